@@ -1,0 +1,94 @@
+import { existsSync, rmSync } from 'node:fs';
+import { createClient } from '../harness/client.ts';
+import { findJournals, readJournal, type OwnedResource } from '../harness/journal.ts';
+import { keyedCall } from '../harness/keyed-call.ts';
+import { openSession, type Session } from '../harness/session.ts';
+import { saysGone } from '../harness/workshop.ts';
+import { describeAnswer } from '../harness/answer.ts';
+import { journalFolder, loadService } from './run.ts';
+import { settle, type RunFlags } from './run-settings.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface CleanFlags {
+  readonly journal?: string;
+  readonly config?: string;
+  readonly allowReal?: boolean;
+}
+
+/** Deletes what the journals of killed runs own, and nothing else. */
+export async function cleanCommand(flags: CleanFlags): Promise<number> {
+  if (flags.journal !== undefined && !existsSync(flags.journal))
+    throw new UsageError(`${flags.journal} does not exist`);
+  const journals = flags.journal === undefined ? findJournals(journalFolder) : [flags.journal];
+  if (journals.length === 0)
+    process.stdout.write('No journal of an earlier run was found; there is nothing to remove.\n');
+  let left = 0;
+  for (const path of journals) left += await cleanJournal(path, flags);
+  return left === 0 ? 0 : 3;
+}
+
+async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
+  const { header, owned } = readOwn(path);
+  const runFlags: RunFlags = {
+    endpoint: header.endpoint,
+    service: header.service,
+    format: 'json',
+    method: 'get',
+    out: '',
+    report: [],
+    ...(flags.config === undefined ? {} : { config: flags.config }),
+    ...(flags.allowReal === undefined ? {} : { allowReal: flags.allowReal }),
+  };
+  const settings = settle(runFlags, process.env);
+  const book = loadService(header.service, undefined);
+  const client = createClient(header.endpoint, 1, settings.budgets.timeoutMs);
+  const { credentials } = settings;
+  const target = {
+    kind: 'endpoint',
+    endpoint: header.endpoint,
+    region: header.region,
+    credentials,
+    format: 'json',
+    method: 'GET',
+  } as const;
+  const session = openSession({ target, book, client, busyBudgetMs: settings.budgets.busyMs });
+  let left = 0;
+  try {
+    for (const resource of owned.toReversed()) if (!(await remove(resource, session))) left += 1;
+  } finally {
+    await client.close();
+  }
+  if (left === 0) rmSync(path);
+  else
+    process.stdout.write(
+      `${left} of ${owned.length} resources of run ${header.run} are left; ${path} still names them.\n`,
+    );
+  return left;
+}
+
+async function remove({ resource, variant, keys, number }: OwnedResource, session: Session): Promise<boolean> {
+  if (!keys) {
+    process.stdout.write(
+      `A ${resource} (entry ${number}) may have been made just as the run was killed; its identifier is not known. Look for it by the run's name prefix.\n`,
+    );
+    return true;
+  }
+  const name = `${resource} ${Object.values(keys).join(' ')}`;
+  const call = keyedCall(session.book, 'delete', resource, variant, keys, session.target.region);
+  const answer = call && (await session.call(call.action, call.parameters));
+  const removed = answer?.meaning.type === 'success' || (answer !== undefined && saysGone(answer));
+  process.stdout.write(
+    removed
+      ? `Removed ${name}\n`
+      : `Could not remove ${name}: ${answer ? describeAnswer(answer) : 'no action deletes it'}\n`,
+  );
+  return removed;
+}
+
+function readOwn(path: string): ReturnType<typeof readJournal> {
+  try {
+    return readJournal(path);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}

@@ -1,0 +1,136 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { SpecError } from '../specs/spec-error.ts';
+import { TargetUnreachable } from '../harness/harness-error.ts';
+import { writers } from '../reports/writers.ts';
+import { cleanCommand, type CleanFlags } from './clean.ts';
+import { listCommand, type Listing, type ListFlags } from './list.ts';
+import { runCommand } from './run.ts';
+import { toolVersion, type RunFlags } from './run-settings.ts';
+import { serveCommand, type ServeFlags } from './serve.ts';
+import { UnsafeError, UsageError } from './usage-error.ts';
+
+const exitUsage = 2;
+const exitIncomplete = 3;
+const exitUnsafe = 4;
+
+/** The command line. Every subcommand sets the exit code that it returns. */
+function program(): Command {
+  const root = new Command('slb-conformance')
+    .description(
+      'Contract tests for Alibaba Cloud load-balancer APIs, against a real endpoint, an emulator, or the embedded one.',
+    )
+    .version(toolVersion())
+    .exitOverride();
+  runOptions(root.command('run').description('test a target and write reports'))
+    .option('--suite <ids>', 'suites, separated by commas', list)
+    .option('--action <names>', 'actions, separated by commas', list)
+    .option('--requirement <glob>', 'requirements whose id matches')
+    .action(async (flags: RunFlags) => finish(await runCommand(flags)));
+  runOptions(root.command('replay').description('run one case again').argument('<case>', 'id of the case')).action(
+    async (caseId: string, flags: RunFlags) => finish(await runCommand(flags, caseId)),
+  );
+  root
+    .command('serve')
+    .description('serve the emulator until it is stopped')
+    .option('--port <n>', 'port to listen on; 0 chooses a free one', integer(0, 65535), 0)
+    .option('--host <name>', 'address to listen on', '127.0.0.1')
+    .option('--service <id>', 'service to emulate', 'clb')
+    .option('--edition <year>', 'edition of the documents to follow')
+    .option('--transition-ms <n>', 'how long a transient state lasts', integer(0, 3_600_000), 20)
+    .option('--fault <id>', 'switch a fault on; may be repeated', collect)
+    .action(async (flags: ServeFlags) => finish(await serveCommand(flags)));
+  listCommands(root.command('list').description('list what the tool knows'));
+  root
+    .command('clean')
+    .description('delete what a killed run left behind, by its journal')
+    .option('--journal <file>', 'a journal; by default all in .slb-conformance')
+    .option('--config <file>', 'config file')
+    .option('--allow-real', 'allow a host that is not this machine')
+    .action(async (flags: CleanFlags) => finish(await cleanCommand(flags)));
+  return root;
+}
+
+function runOptions(command: Command): Command {
+  return command
+    .option('--endpoint <url>', 'origin of the target; without it, the embedded emulator')
+    .option('--service <id>', 'service to test', 'clb')
+    .option('--edition <year>', 'make the statements of this edition binding')
+    .option('--seed <n>', 'seed of all business values; drawn and printed by default', integer(-2147483648, 2147483647))
+    .option('--concurrency <n>', 'cases at once: 8 on this machine, 2 elsewhere', integer(1, 256))
+    .addOption(new Option('--format <name>', 'format of answers').choices(['json', 'xml']).default('json'))
+    .addOption(new Option('--method <name>', 'HTTP method').choices(['get', 'post']).default('get'))
+    .option('--out <dir>', 'folder for reports', 'conformance-report')
+    .option('--report <names>', `reports: ${Object.keys(writers).join(', ')}`, reports, ['json', 'html'])
+    .option('--config <file>', 'config file; by default slb-conformance.config.json, if there is one')
+    .option('--allow-real', 'allow a host that is not this machine')
+    .option('--allow-cost', 'allow values that cost money on a real account');
+}
+
+function listCommands(root: Command): void {
+  const kinds: readonly [Listing, string][] = [
+    ['requirements', 'every promise that the documents make'],
+    ['actions', 'every action that is described'],
+    ['suites', 'groups of cases'],
+    ['faults', 'misbehaviours that the emulator can be given'],
+    ['documents', 'the documents and their errata'],
+  ];
+  for (const [kind, description] of kinds) {
+    root
+      .command(kind)
+      .description(description)
+      .option('--service <id>', 'service', 'clb')
+      .option('--edition <year>', 'edition of the documents')
+      .option('--json', 'as JSON')
+      .action((flags: ListFlags) => finish(listCommand(kind, flags)));
+  }
+}
+
+function list(text: string): readonly string[] {
+  return text.split(',').map((item) => item.trim());
+}
+
+function collect(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}
+
+function reports(text: string): readonly string[] {
+  const names = list(text);
+  const unknown = names.find((name) => !(name in writers));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`"${unknown}" is none of ${Object.keys(writers).join(', ')}.`);
+  return names;
+}
+
+function integer(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^-?\d+$/.test(text) || value < min || value > max) {
+      throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
+    }
+    return value;
+  };
+}
+
+function finish(code: number): void {
+  process.exitCode = code;
+}
+
+/** The exit code of a failure; what a user can mend is one line, without a stack trace. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitUsage;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`slb-conformance: ${message}\n`);
+  if (error instanceof UnsafeError) return exitUnsafe;
+  if (error instanceof TargetUnreachable) return exitIncomplete;
+  if (error instanceof UsageError || error instanceof SpecError) return exitUsage;
+  if (process.env['SLB_CONFORMANCE_DEBUG'] !== undefined && error instanceof Error)
+    process.stderr.write(`${error.stack ?? ''}\n`);
+  return exitIncomplete;
+}
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  process.exitCode = explain(error);
+}

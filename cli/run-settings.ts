@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isLoopback, parseEndpoint } from '../harness/target.ts';
+import { HarnessError } from '../harness/harness-error.ts';
+import type { Credentials, WireFormat, WireMethod } from '../protocol/wire.ts';
+import { packageRoot } from '../specs/package-root.ts';
+import { readConfig, type Config } from './config.ts';
+import { UnsafeError, UsageError } from './usage-error.ts';
+
+/** The options of `run` and `replay` as typed. */
+export interface RunFlags {
+  readonly endpoint?: string;
+  readonly service: string;
+  readonly edition?: string;
+  readonly suite?: readonly string[];
+  readonly action?: readonly string[];
+  readonly requirement?: string;
+  readonly seed?: number;
+  readonly concurrency?: number;
+  readonly format: WireFormat;
+  readonly method: 'get' | 'post';
+  readonly out: string;
+  readonly report: readonly string[];
+  readonly config?: string;
+  readonly allowReal?: boolean;
+  readonly allowCost?: boolean;
+}
+
+/** Everything that flags, environment and config file settle before the first request. */
+export interface RunSettings {
+  readonly endpoint: string | undefined;
+  readonly credentials: Credentials;
+  readonly region: string;
+  readonly format: WireFormat;
+  readonly method: WireMethod;
+  readonly concurrency: number;
+  readonly allowCost: boolean;
+  readonly budgets: {
+    readonly settleMs: number;
+    readonly busyMs: number;
+    readonly shrinkMs: number;
+    readonly timeoutMs: number;
+  };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Settles where to test and how. Flags win over the config file.
+ *
+ * @throws UsageError for a bad endpoint or missing credentials; UnsafeError for a host that may be a real account.
+ */
+export function settle(flags: RunFlags, environment: Environment): RunSettings {
+  const config = readConfig(flags.config);
+  const endpoint = flags.endpoint ?? config.endpoint;
+  const url = endpoint === undefined ? undefined : checkedEndpoint(endpoint);
+  const local = url === undefined || isLoopback(url);
+  if (!local && flags.allowReal !== true) {
+    throw new UnsafeError(`${url.host} is not on this machine and may be a real account; allow it with --allow-real`);
+  }
+  return {
+    endpoint: url?.origin,
+    credentials: credentialsFrom(environment, local),
+    region: environment['ALIBABA_CLOUD_REGION_ID'] ?? config.region ?? 'cn-hangzhou',
+    format: flags.format,
+    method: flags.method === 'get' ? 'GET' : 'POST',
+    concurrency: flags.concurrency ?? (local ? 8 : 2),
+    allowCost: flags.allowCost === true,
+    budgets: budgetsFrom(config, local),
+  };
+}
+
+/** The version of the package, for reports and `--version`. */
+export function toolVersion(): string {
+  const manifest = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
+  return manifest.version;
+}
+
+function checkedEndpoint(text: string): URL {
+  try {
+    return parseEndpoint(text);
+  } catch (error) {
+    throw error instanceof HarnessError ? new UsageError(error.message) : error;
+  }
+}
+
+function credentialsFrom(environment: Environment, local: boolean): Credentials {
+  const accessKeyId = environment['ALIBABA_CLOUD_ACCESS_KEY_ID'] ?? (local ? 'testid' : undefined);
+  const accessKeySecret = environment['ALIBABA_CLOUD_ACCESS_KEY_SECRET'] ?? (local ? 'testsecret' : undefined);
+  const securityToken = environment['ALIBABA_CLOUD_SECURITY_TOKEN'];
+  if (accessKeyId === undefined || accessKeySecret === undefined) {
+    throw new UsageError('set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET for this endpoint');
+  }
+  return { accessKeyId, accessKeySecret, ...(securityToken === undefined ? {} : { securityToken }) };
+}
+
+function budgetsFrom({ budgets = {} }: Config, local: boolean): RunSettings['budgets'] {
+  const defaults = local
+    ? { settleMs: 5_000, busyMs: 5_000, shrinkMs: 5_000, timeoutMs: 10_000 }
+    : { settleMs: 120_000, busyMs: 120_000, shrinkMs: 60_000, timeoutMs: 60_000 };
+  return { ...defaults, ...budgets };
+}

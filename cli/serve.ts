@@ -1,0 +1,33 @@
+import { startEmulator } from '../emulator/server.ts';
+import { loadService } from './run.ts';
+
+export interface ServeFlags {
+  readonly service: string;
+  readonly port: number;
+  readonly host: string;
+  readonly edition?: string;
+  readonly transitionMs: number;
+  readonly fault?: readonly string[];
+}
+
+/** Serves the emulator until SIGINT or SIGTERM, then closes it. */
+export async function serveCommand(flags: ServeFlags): Promise<number> {
+  const book = loadService(flags.service, flags.edition);
+  const ended = new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+  const emulator = await startEmulator({
+    book,
+    ...(flags.edition === undefined ? {} : { edition: flags.edition }),
+    transitionMs: flags.transitionMs,
+    faults: flags.fault ?? [],
+    host: flags.host,
+    port: flags.port,
+  });
+  process.stdout.write(`listening on ${emulator.endpoint}\n`);
+  for (const fault of flags.fault ?? []) process.stdout.write(`fault ${fault} is on\n`);
+  await ended;
+  await emulator.close();
+  return 0;
+}

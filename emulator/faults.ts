@@ -1,0 +1,42 @@
+import { deriveRequirements } from '../specs/derive-requirements.ts';
+import type { SpecBook } from '../specs/model.ts';
+import type { Fault } from './fault.ts';
+import { authenticationFaults } from './faults/authentication-faults.ts';
+import { behaviourFaults } from './faults/behaviour-faults.ts';
+import { deriveConstraintFaults } from './faults/derive-constraint-faults.ts';
+import { deriveOfferedFaults } from './faults/derive-offered-faults.ts';
+import { deriveReferenceFaults } from './faults/derive-reference-faults.ts';
+import { deriveResponseFaults } from './faults/derive-response-faults.ts';
+import { deriveStateFaults } from './faults/derive-state-faults.ts';
+import { deriveStorageFaults } from './faults/derive-storage-faults.ts';
+import { deriveTopicFaults } from './faults/derive-topic-faults.ts';
+import { encodingFaults } from './faults/encoding-faults.ts';
+import { idempotenceFaults } from './faults/idempotence-faults.ts';
+import { validationFaults } from './faults/validation-faults.ts';
+
+export type { Fault } from './fault.ts';
+
+/**
+ * Every fault that the emulator can have, sorted by id: those written by hand, and those derived from the specs. A
+ * derived fault always names a requirement that can be tested. Faults may keep state, so each emulator asks for its own.
+ */
+export function faultsOf(book: SpecBook): readonly Fault[] {
+  const testable = new Set(deriveRequirements(book).flatMap(({ id, untestable }) => (untestable ? [] : [id])));
+  const derived = [
+    ...deriveConstraintFaults(book),
+    ...deriveOfferedFaults(book),
+    ...deriveReferenceFaults(book),
+    ...deriveResponseFaults(book),
+    ...deriveStateFaults(book),
+    ...deriveStorageFaults(book),
+    ...deriveTopicFaults(book),
+  ].filter(({ requirement }) => testable.has(requirement));
+  const byHand = [
+    ...authenticationFaults(book),
+    ...behaviourFaults(book),
+    ...encodingFaults(book),
+    ...idempotenceFaults(book),
+    ...validationFaults(book),
+  ];
+  return [...byHand, ...derived].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,103 @@
+import type { SpecBook } from '../../specs/model.ts';
+import { gatewayProblem, unknownAction, type Attempt } from '../attempt.ts';
+import type { AuthenticationFault } from '../fault.ts';
+import type { Problem } from '../refusal.ts';
+
+/** Faults of the gateway, written by hand: each check is left out, or answers wrongly. */
+export function authenticationFaults(book: SpecBook): readonly AuthenticationFault[] {
+  const topic = `${book.service.id}.authentication.authentication`;
+  return [
+    ...lettingIn(topic),
+    {
+      ...named('authentication/off', `${topic}.wrong-secret`, 'No request is ever refused by the gateway.'),
+      alsoBreaks: [`${topic}.*`, `${book.service.id}.protocol.*`, `${book.service.id}.*.error.*`],
+      admit: (problem) => (problem?.code === 'InvalidAction.NotFound' ? problem : undefined),
+    },
+    {
+      ...named(
+        'authentication/unknown-key-wrong-status',
+        `${topic}.unknown-access-key`,
+        'An unknown key gets 400, not 404.',
+      ),
+      admit: (problem) => (problem?.code === 'InvalidAccessKeyId.NotFound' ? { ...problem, status: 400 } : problem),
+    },
+    {
+      ...named(
+        'authentication/wrong-secret-wrong-code',
+        `${topic}.wrong-secret`,
+        'A wrong signature is called incomplete.',
+      ),
+      alsoBreaks: [`${topic}.*signature*`],
+      admit: (problem) =>
+        problem?.code === 'SignatureDoesNotMatch' ? { ...problem, code: 'IncompleteSignature' } : problem,
+    },
+    {
+      ...named(
+        'authentication/stale-is-server-error',
+        `${topic}.stale-timestamp`,
+        'A stale timestamp is an internal error.',
+      ),
+      alsoBreaks: [`${topic}.*timestamp*`],
+      admit: (problem) =>
+        problem?.code === 'InvalidTimeStamp.Expired'
+          ? gatewayProblem(500, 'InternalError', 'Illegal timestamp.')
+          : problem,
+    },
+    halfTheActionsMissing(book),
+  ];
+}
+
+function lettingIn(topic: string): readonly AuthenticationFault[] {
+  const without = (name: string): ((problem: Problem, attempt: Attempt) => boolean) => {
+    return (_, { parameters }) => (parameters[name] ?? '') === '';
+  };
+  const coded =
+    (code: string): ((problem: Problem) => boolean) =>
+    (problem) =>
+      problem.code === code;
+  const letIn = (
+    name: string,
+    detail: string,
+    forgives: (problem: Problem, attempt: Attempt) => boolean,
+    siblings: readonly string[] = [],
+  ): AuthenticationFault => ({
+    ...named(
+      `authentication/${name}-accepted`,
+      `${topic}.${detail}`,
+      `Accepted although the gateway must refuse: ${detail}.`,
+    ),
+    alsoBreaks: siblings.map((pattern) => `${topic}.${pattern}`),
+    admit: (problem, attempt) => (problem && forgives(problem, attempt) ? undefined : problem),
+  });
+  return [
+    letIn('unknown-key', 'unknown-access-key', coded('InvalidAccessKeyId.NotFound')),
+    letIn('wrong-secret', 'wrong-secret', coded('SignatureDoesNotMatch'), ['*signature*']),
+    letIn('stale', 'stale-timestamp', coded('InvalidTimeStamp.Expired'), ['*timestamp*']),
+    letIn('malformed-timestamp', 'malformed-timestamp', coded('InvalidTimeStamp.Format')),
+    letIn('replay', 'nonce-replay', coded('SignatureNonceUsed')),
+    letIn('missing-signature', 'missing-signature', without('Signature')),
+    letIn('missing-timestamp', 'missing-timestamp', without('Timestamp')),
+    letIn('missing-nonce', 'missing-nonce', without('SignatureNonce')),
+    letIn('missing-access-key', 'missing-access-key', without('AccessKeyId')),
+  ];
+}
+
+function named(
+  id: string,
+  requirement: string,
+  description: string,
+): Pick<AuthenticationFault, 'id' | 'seam' | 'requirement' | 'alsoBreaks' | 'description'> {
+  return { id, seam: 'authentication', requirement, alsoBreaks: [], description };
+}
+
+/** Every second action of the sorted list is unknown: a target that is still being written. */
+function halfTheActionsMissing(book: SpecBook): AuthenticationFault {
+  const names = book.actions.map(({ name }) => name).toSorted();
+  const missing = new Set(names.filter((_, index) => index % 2 === 1));
+  const first = names[1] ?? names[0] ?? '';
+  return {
+    ...named('half-the-actions-missing', `${book.service.id}.${first}.offered`, 'Half of the actions are unknown.'),
+    alsoBreaks: [`${book.service.id}.*.offered`],
+    admit: (problem, { action }) => (action !== undefined && missing.has(action) ? unknownAction() : problem),
+  };
+}

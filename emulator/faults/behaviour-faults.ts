@@ -1,0 +1,115 @@
+import type { SpecBook } from '../../specs/model.ts';
+import type { BehaviourFault } from '../fault.ts';
+import {
+  bornInactive,
+  bornRunning,
+  deletingUsedGroup,
+  forgiving,
+  ignoring,
+  keepingActive,
+  notFreeing,
+  replacingPort,
+  settingNothing,
+  withoutCascade,
+} from './misbehaviour.ts';
+
+type Row = readonly [
+  name: string,
+  requirement: string,
+  description: string,
+  behave: () => BehaviourFault['behave'],
+  ...alsoBreaks: readonly string[],
+];
+
+const rows: readonly Row[] = [
+  [
+    'duplicate-port-accepted',
+    'listener.uniqueness.port',
+    'A taken port is accepted, without effect.',
+    () => forgiving('uniqueness'),
+    '*.error.*Listener*',
+  ],
+  [
+    'port-replaced',
+    'listener.uniqueness.port',
+    'A listener replaces the one on its port.',
+    () => replacingPort,
+    '*.error.*Listener*',
+  ],
+  [
+    'group-deletable-in-use',
+    'vserver-group.in-use.listener',
+    'A group in use is deleted.',
+    () => deletingUsedGroup,
+    '*.error.RspoolVipExist',
+  ],
+  [
+    'listener-delete-ignored',
+    'listener.effect.delete-removes',
+    'A deleted listener stays.',
+    () => ignoring('DeleteLoadBalancerListener'),
+    'listener.effect.*',
+    'load-balancer.effect.*',
+    'listener.state.*/DeleteLoadBalancerListener',
+  ],
+  [
+    'port-not-freed',
+    'listener.effect.delete-frees-port',
+    'The port of a deleted listener stays taken.',
+    () => notFreeing(),
+  ],
+  [
+    'load-balancer-delete-ignored',
+    'load-balancer.effect.delete-removes',
+    'A deleted load balancer stays.',
+    () => ignoring('DeleteLoadBalancer'),
+    'load-balancer.effect.*',
+  ],
+  [
+    'cascade-missing',
+    'load-balancer.effect.delete-cascades',
+    'Listeners outlive their load balancer.',
+    () => withoutCascade(),
+  ],
+  [
+    'born-inactive',
+    'load-balancer.effect.born-active',
+    'A new load balancer is inactive.',
+    () => bornInactive,
+    'load-balancer.effect.*',
+  ],
+  [
+    'last-listener-keeps-active',
+    'load-balancer.effect.inactive-without-listeners',
+    'A load balancer without listeners stays active.',
+    () => keepingActive,
+  ],
+  [
+    'born-running',
+    'listener.state.none/CreateLoadBalancerTCPListener',
+    'A new TCP listener runs already.',
+    () => bornRunning,
+    'listener.state.*',
+  ],
+  [
+    'set-not-stored',
+    'SetLoadBalancerTCPListenerAttribute.Bandwidth.round-trip',
+    'A change is accepted and not stored.',
+    () => settingNothing,
+    'Set*.round-trip',
+    'listener.state.*/Set*',
+  ],
+];
+
+/** Faults of the resources, written by hand: uniqueness, use, deletion, cascade, states. Some remember what they did. */
+export function behaviourFaults(book: SpecBook): readonly BehaviourFault[] {
+  const service = book.service.id;
+  return rows.map(([name, requirement, description, behave, ...alsoBreaks]) => ({
+    id: `behaviour/${name}`,
+    seam: 'behaviour',
+    requirement: `${service}.${requirement}`,
+    alsoBreaks: alsoBreaks.map((pattern) => `${service}.${pattern}`),
+    description,
+    behave: behave(),
+  }));
+}

@@ -1,0 +1,81 @@
+import { hasLength } from '../../specs/constraints.ts';
+import { judge, type EditionScope } from '../../specs/judge.ts';
+import type { ActionSpec, Parameter, SpecBook } from '../../specs/model.ts';
+import type { ValidationFault } from '../fault.ts';
+import { agreedValues, forbids, isAgreedToRefuse } from './constraint-probes.ts';
+import { deriveRangeFaults } from './derive-range-faults.ts';
+import { errorsCoveredBy, requirementOf, scopeOf, withBogusCode, withWrongStatus } from './fault-context.ts';
+import { refuseValue } from './refuse-value.ts';
+
+/** For each constraint that all editions state: it is ignored, refused under a wrong code, or with a wrong status. */
+export function deriveConstraintFaults(book: SpecBook): readonly ValidationFault[] {
+  const scope = scopeOf(book);
+  return book.actions.flatMap((action) => [
+    ...action.parameters
+      .filter(({ untestable }) => !untestable)
+      .flatMap((parameter) => [
+        ...kindsOf(parameter, scope).flatMap((kind) => faultsFor(requirementOf(action, parameter.name, kind), book)),
+        ...deriveRangeFaults(action, parameter, scope),
+        ...refusedValue(action, parameter, scope),
+      ]),
+    ...action.rules
+      .filter(({ kind, untestable }) => kind !== 'effective-only-if' && !untestable)
+      .filter(({ point }) => judge(point, (inForce) => !inForce, scope).expect === 'reject')
+      .flatMap((rule) => faultsFor(requirementOf(action, rule.parameter, `conditional.${rule.name}`), book)),
+  ]);
+}
+
+function kindsOf(parameter: Parameter, scope: EditionScope): readonly string[] {
+  const { required, type, range, enum: values, length, pattern } = parameter;
+  const present = (kind: string, applies: boolean): readonly string[] => (applies ? [kind] : []);
+  const longest = Math.max(
+    ...(length?.statements ?? []).flatMap(({ prose, schema }) => [prose?.max ?? 0, schema?.max ?? 0]),
+  );
+  const tooLong = 'a'.repeat(Math.max(longest, 0) + 1);
+  return [
+    ...present(
+      'required',
+      isAgreedToRefuse(required, (value) => value, scope),
+    ),
+    ...present('type', type === 'integer' || type === 'boolean' || type === 'json'),
+    ...present('range', range !== undefined),
+    ...present('enum', values !== undefined && isAgreedToRefuse(values, () => true, scope)),
+    ...present('length', length !== undefined && isAgreedToRefuse(length, (it) => !hasLength(it, tooLong), scope)),
+    ...present(
+      'pattern',
+      pattern !== undefined && [' ', '<', ';'].some((it) => isAgreedToRefuse(pattern, (p) => forbids(p, it), scope)),
+    ),
+  ];
+}
+
+function faultsFor(requirement: string, book: SpecBook): readonly ValidationFault[] {
+  const alsoBreaks = errorsCoveredBy(book, requirement);
+  const fault = (name: string, description: string, validate: ValidationFault['validate']): ValidationFault => ({
+    id: `validation/${name}/${requirement}`,
+    seam: 'validation',
+    requirement,
+    alsoBreaks,
+    description,
+    validate,
+  });
+  const altered =
+    (alter: typeof withBogusCode): ValidationFault['validate'] =>
+    (violations) =>
+      violations.map((it) => (it.requirement === requirement ? { ...it, problem: alter(it.problem) } : it));
+  return [
+    fault('ignored', 'The constraint is not checked.', (violations) =>
+      violations.filter((violation) => violation.requirement !== requirement),
+    ),
+    fault('wrong-code', 'A violation is refused with an unknown code.', altered(withBogusCode)),
+    fault('wrong-status', 'A violation is refused with a wrong HTTP status.', altered(withWrongStatus)),
+  ];
+}
+
+/** One value of an enumeration is refused, if possible one that plain calls do not use. */
+function refusedValue(action: ActionSpec, parameter: Parameter, scope: EditionScope): readonly ValidationFault[] {
+  const values = agreedValues(parameter, scope).filter(
+    (value) => !parameter.unreachable.includes(value) && !parameter.costs.includes(value),
+  );
+  const value = values.find((candidate) => candidate !== String(parameter.typical)) ?? values[0];
+  return value === undefined ? [] : [refuseValue('value-refused', action, parameter, 'enum', value)];
+}

@@ -1,0 +1,32 @@
+import type { EditionScope } from '../../specs/judge.ts';
+import type { ActionSpec, SpecBook } from '../../specs/model.ts';
+import type { Problem } from '../refusal.ts';
+
+/** All editions of a service: derived faults concern only what they agree on. */
+export function scopeOf(book: SpecBook): EditionScope {
+  return { editions: book.service.editions };
+}
+
+/** The error requirements whose cases are those of the given requirement: they fail with it. */
+export function errorsCoveredBy(book: SpecBook, requirement: string): readonly string[] {
+  return book.actions.flatMap((action) =>
+    action.errors
+      .filter(({ coveredBy }) => coveredBy === requirement)
+      .map(({ code }) => `${action.service}.${action.name}.error.${code.replaceAll('.', '/')}`),
+  );
+}
+
+/** The id of a requirement about a subject of an action. */
+export function requirementOf(action: ActionSpec, subject: string, kind: string): string {
+  return `${action.service}.${action.name}.${subject}.${kind}`;
+}
+
+/** The same refusal under a code that no document knows. */
+export function withBogusCode(problem: Problem): Problem {
+  return { ...problem, code: 'Bogus.Code' };
+}
+
+/** The same refusal with an HTTP status that no document has for it. */
+export function withWrongStatus(problem: Problem): Problem {
+  return { ...problem, status: problem.status === 409 ? 404 : 409 };
+}

@@ -1,0 +1,131 @@
+import { needInteger, type Call, type Fields } from '../call.ts';
+import type { BehaviourFault } from '../fault.ts';
+import { Refusal, refuse, type Cause } from '../refusal.ts';
+import { findListener, portKey } from '../resources/listener.ts';
+import { findLoadBalancer, refuseUnknownLoadBalancer, type LoadBalancer } from '../resources/load-balancer.ts';
+import { findGroup } from '../resources/vserver-group.ts';
+import { settled } from '../timeline.ts';
+import type { World } from '../world.ts';
+
+type Behave = BehaviourFault['behave'];
+
+/** Answers an action with success and does nothing. */
+export function ignoring(action: string): Behave {
+  return (call, _world, next) => (call.spec.name === action ? {} : next(call));
+}
+
+/** Answers refusals of a kind with success. */
+export function forgiving(kind: Cause['kind']): Behave {
+  return (call, world, next) => after(call, next, kind, () => ({}), world);
+}
+
+/** Makes room on a taken port. */
+export const replacingPort: Behave = (call, world, next) =>
+  after(call, next, 'uniqueness', retryOnFreePort(call, next), world);
+
+function retryOnFreePort(call: Call, next: (call: Call) => Fields): (world: World) => Fields {
+  return (world) => {
+    findLoadBalancer(call, world).listeners.delete(portKey('tcp', needInteger(call, 'ListenerPort')));
+    return next(call);
+  };
+}
+
+/** Deletes a group although a listener forwards to it. */
+export const deletingUsedGroup: Behave = (call, world, next) =>
+  after(
+    call,
+    next,
+    'in-use',
+    () => {
+      const { owner, group } = findGroup(call, world);
+      owner.groups.delete(group.id);
+      return {};
+    },
+    world,
+  );
+
+/** Refuses a listener on a port that had one before. */
+export function notFreeing(): Behave {
+  const used = new WeakMap<LoadBalancer, Set<number>>();
+  return (call, world, next) => {
+    const { name, effect } = call.spec;
+    if (effect.resource !== 'listener' || (effect.operation !== 'create' && name !== 'DeleteLoadBalancerListener')) {
+      return next(call);
+    }
+    const owner = findLoadBalancer(call, world);
+    const ports = used.get(owner) ?? new Set();
+    used.set(owner, ports);
+    const port = needInteger(call, 'ListenerPort');
+    if (effect.operation === 'create' && ports.has(port)) {
+      return refuse('uniqueness', 'ListenerPort', 400, 'ListenerAlreadyExists', 'The port is taken.');
+    }
+    const answer = next(call);
+    if (effect.operation === 'delete') ports.add(port);
+    return answer;
+  };
+}
+
+/** Hides a deleted load balancer but not its listeners and groups. */
+export function withoutCascade(): Behave {
+  const deleted = new WeakSet<LoadBalancer>();
+  return (call, world, next) => {
+    if (call.spec.effect.resource !== 'load-balancer' || call.spec.effect.operation === 'create') return next(call);
+    const found = findLoadBalancer(call, world);
+    if (deleted.has(found)) return refuseUnknownLoadBalancer();
+    if (call.spec.effect.operation !== 'delete') return next(call);
+    deleted.add(found);
+    return {};
+  };
+}
+
+/** A new load balancer is inactive. */
+export const bornInactive: Behave = (call, world, next) => {
+  const answer = next(call);
+  const made =
+    call.spec.name === 'CreateLoadBalancer' ? world.loadBalancers.get(String(answer['LoadBalancerId'])) : undefined;
+  if (made) made.status = 'inactive';
+  return answer;
+};
+
+/** A load balancer stays active when its last listener goes. */
+export const keepingActive: Behave = (call, world, next) => {
+  if (call.spec.name !== 'DeleteLoadBalancerListener') return next(call);
+  const owner = findLoadBalancer(call, world);
+  const { status } = owner;
+  const answer = next(call);
+  owner.status = status;
+  return answer;
+};
+
+/** A new TCP listener is running. */
+export const bornRunning: Behave = (call, world, next) => {
+  const answer = next(call);
+  if (call.spec.name === 'CreateLoadBalancerTCPListener')
+    findListener(call, world).listener.timeline = settled('running');
+  return answer;
+};
+
+/** A change of a listener is carried out in every respect but its settings. */
+export const settingNothing: Behave = (call, world, next) => {
+  if (call.spec.effect.operation !== 'update' || call.spec.effect.resource !== 'listener') return next(call);
+  const { listener } = findListener(call, world);
+  const { settings } = listener;
+  const answer = next(call);
+  listener.settings = settings;
+  return answer;
+};
+
+function after(
+  call: Call,
+  next: (call: Call) => Fields,
+  kind: Cause['kind'],
+  instead: (world: World) => Fields,
+  world: World,
+): Fields {
+  try {
+    return next(call);
+  } catch (error) {
+    if (error instanceof Refusal && error.problem.about.kind === kind) return instead(world);
+    throw error;
+  }
+}

@@ -1,0 +1,47 @@
+import type { SpecBook } from '../../specs/model.ts';
+import { textOf, type Call } from '../call.ts';
+import type { ValidationFault } from '../fault.ts';
+import { Refusal } from '../refusal.ts';
+import { portKey } from '../resources/listener.ts';
+import { findLoadBalancer } from '../resources/load-balancer.ts';
+import { settled } from '../timeline.ts';
+import type { World } from '../world.ts';
+
+/** Faults of validation, written by hand: side effects of refused calls, and checks left out altogether. */
+export function validationFaults(book: SpecBook): readonly ValidationFault[] {
+  const action = `${book.service.id}.CreateLoadBalancerTCPListener`;
+  const all = [`${action}.*`];
+  const fault = (name: string, description: string, validate: ValidationFault['validate']): ValidationFault => ({
+    id: `validation/${name}`,
+    seam: 'validation',
+    requirement: `${action}.Bandwidth.range`,
+    alsoBreaks: all,
+    description,
+    validate: (violations, call, world) =>
+      call.spec.name === 'CreateLoadBalancerTCPListener' ? validate(violations, call, world) : violations,
+  });
+  return [
+    fault(
+      'rejected-create-still-creates',
+      'A refused TCP listener is made all the same.',
+      (violations, call, world) => {
+        if (violations.length > 0) makeAnyway(call, world);
+        return violations;
+      },
+    ),
+    fault('off', 'Nothing about a new TCP listener is validated.', () => []),
+  ];
+}
+
+function makeAnyway(call: Call, world: World): void {
+  const port = Number(textOf(call, 'ListenerPort'));
+  try {
+    const { listeners } = findLoadBalancer(call, world);
+    const key = portKey('tcp', port);
+    const timeline = settled('stopped');
+    const settings = { ...call.parameters };
+    if (!listeners.has(key)) listeners.set(key, { protocol: 'tcp', transport: 'tcp', port, settings, timeline });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}

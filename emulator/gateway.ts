@@ -1,0 +1,98 @@
+import { decodeRequest } from '../protocol/decode-request.ts';
+import type { WireFormat, WireRequest, WireResponse } from '../protocol/wire.ts';
+import type { Attempt } from './attempt.ts';
+import { accountOf, findRefusal } from './authenticate.ts';
+import type { Call, Fields } from './call.ts';
+import { encodeReply, errorFields } from './encode-reply.ts';
+import type { Fault } from './fault.ts';
+import { normaliseNames } from './parameter-names.ts';
+import { performCall } from './perform-call.ts';
+import { Refusal, type Problem } from './refusal.ts';
+import type { Reply } from './reply.ts';
+import type { World } from './world.ts';
+
+/** Answers requests, one after the other: bytes in, bytes out. */
+export type Gateway = (request: WireRequest) => WireResponse;
+
+/** A gateway in front of a world, with the given faults. */
+export function createGateway(world: World, faults: readonly Fault[]): Gateway {
+  return (request) => {
+    const attempt = readAttempt(request);
+    const requestId = requestIdFrom(world.fresh());
+    const reply = answer(attempt, request, requestId, world, faults);
+    const altered = faults.reduce(
+      (current, fault) => (fault.seam === 'encoding' ? (fault.alter?.(current) ?? current) : current),
+      reply,
+    );
+    return faults.reduce(
+      (response, fault) => (fault.seam === 'encoding' ? (fault.garble?.(response, altered) ?? response) : response),
+      encodeReply(altered),
+    );
+  };
+}
+
+function readAttempt(request: WireRequest): Attempt {
+  const { parameters } = decodeRequest(request);
+  return { method: request.method, action: parameters['Action'] || undefined, parameters };
+}
+
+function answer(
+  attempt: Attempt,
+  request: WireRequest,
+  requestId: string,
+  world: World,
+  faults: readonly Fault[],
+): Reply {
+  const described = { action: attempt.action ?? '', format: formatOf(attempt) };
+  const host = request.headers['host'] ?? 'slb.aliyuncs.com';
+  const failure = (problem: Problem): Reply => ({
+    ...described,
+    status: problem.status,
+    failed: true,
+    fields: errorFields(problem, requestId, host, world.book.service.product),
+  });
+  const refusal = admit(attempt, world, faults);
+  if (refusal) return failure(refusal);
+  try {
+    const fields = perform(attempt, requestId, world, faults);
+    return { ...described, status: 200, failed: false, fields: { RequestId: requestId, ...fields } };
+  } catch (error) {
+    if (error instanceof Refusal) return failure(error.problem);
+    throw error;
+  }
+}
+
+function admit(attempt: Attempt, world: World, faults: readonly Fault[]): Problem | undefined {
+  return faults.reduce(
+    (problem, fault) => (fault.seam === 'authentication' ? fault.admit(problem, attempt) : problem),
+    findRefusal(attempt, world),
+  );
+}
+
+function perform(attempt: Attempt, requestId: string, world: World, faults: readonly Fault[]): Fields {
+  const spec = world.book.actions.find(({ name }) => name === attempt.action);
+  if (!spec) return {};
+  const scope = { editions: world.book.service.editions, edition: world.edition };
+  const account = accountOf(attempt, world);
+  const parameters = normaliseNames(spec, attempt.parameters, scope);
+  const call: Call = { spec, account, requestId, parameters };
+  return performCall(call, world, scope, faults);
+}
+
+/** XML unless JSON is asked for: the guide of 2018 and recorded gateways agree on that. */
+function formatOf({ parameters }: Attempt): WireFormat {
+  return parameters['Format']?.toLowerCase() === 'json' ? 'json' : 'xml';
+}
+
+/** `8-4-4-4-12` upper-case hexadecimal digits, as in every example. */
+function requestIdFrom(hex: string): string {
+  const digits = hex.toUpperCase();
+  const parts = [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    digits.slice(12, 16),
+    digits.slice(16, 20),
+    digits.slice(20, 32),
+  ];
+  return parts.join('-');
+}

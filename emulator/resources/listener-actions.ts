@@ -1,0 +1,21 @@
+import type { Handler } from '../call.ts';
+import { listenerKinds, type ListenerKind } from './listener-kinds.ts';
+import { createListener, describeListener, setListener } from './listener-settings.ts';
+import { deleteListener, startListener, stopListener } from './listener-states.ts';
+
+/** The actions on listeners: three per protocol, and three that take any. */
+export const listenerActions: Readonly<Record<string, Handler>> = {
+  ...actionsOf('TCP', listenerKinds.tcp),
+  ...actionsOf('HTTP', listenerKinds.http),
+  StartLoadBalancerListener: startListener,
+  StopLoadBalancerListener: stopListener,
+  DeleteLoadBalancerListener: deleteListener,
+};
+
+function actionsOf(name: string, kind: ListenerKind): Readonly<Record<string, Handler>> {
+  return {
+    [`CreateLoadBalancer${name}Listener`]: (call, world) => createListener(kind, call, world),
+    [`SetLoadBalancer${name}ListenerAttribute`]: (call, world) => setListener(kind, call, world),
+    [`DescribeLoadBalancer${name}ListenerAttribute`]: (call, world) => describeListener(kind, call, world),
+  };
+}

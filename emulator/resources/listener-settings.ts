@@ -1,0 +1,89 @@
+import { needInteger, textOf, type Call, type Fields } from '../call.ts';
+import { upperFirst } from '../parameter-names.ts';
+import { refuse } from '../refusal.ts';
+import { passing, settled } from '../timeline.ts';
+import { isSince, type World } from '../world.ts';
+import type { ListenerKind } from './listener-kinds.ts';
+import { requireChangeable } from './listener-states.ts';
+import { findListenerOf, portKey, refuseUndescribed, stateOf, type Listener } from './listener.ts';
+import { findLoadBalancer, type LoadBalancer } from './load-balancer.ts';
+import { requireGroups } from './vserver-group.ts';
+
+/** The most listeners that a load balancer may have (guide of 2018, appendix; later documents say 30 and 10). */
+export const listenerQuota = 50;
+
+/** Makes a listener; it is stopped until it is started. */
+export function createListener(kind: ListenerKind, call: Call, world: World): Fields {
+  const owner = findLoadBalancer(call, world);
+  const port = needInteger(call, 'ListenerPort');
+  requireGroups(kind, call, world, owner);
+  if (owner.listeners.has(portKey(kind.transport, port))) return refusePortConflict(kind, port, world);
+  if (owner.listeners.size >= listenerQuota) {
+    const message = `The number of listeners exceeds the max supported number: ${listenerQuota}.`;
+    return refuse('quota', 'ListenerPort', 400, 'VipTooManyListeners', message);
+  }
+  const { protocol, transport } = kind;
+  const settings = { ...kind.defaults, ...settingsOf(call) };
+  owner.listeners.set(portKey(transport, port), { protocol, transport, port, settings, timeline: settled('stopped') });
+  return {};
+}
+
+/** Changes the given parameters and no others; a running listener is configuring for a while. */
+export function setListener(kind: ListenerKind, call: Call, world: World): Fields {
+  const { owner, listener } = findListenerOf(kind, call, world);
+  requireChangeable(listener, 'update', world);
+  requireGroups(kind, call, world, owner);
+  const detached: Record<string, string> = textOf(call, 'VServerGroup') === 'off' ? { VServerGroupId: '' } : {};
+  listener.settings = { ...listener.settings, ...settingsOf(call), ...detached };
+  if (stateOf(listener, world) === 'running') {
+    listener.timeline = passing('configuring', 'running', world.now() + world.transitionMs);
+  }
+  return {};
+}
+
+/** Shows the settings of a listener; a setting that was never given and has no default is left out. */
+export function describeListener(kind: ListenerKind, call: Call, world: World): Fields {
+  const { owner, listener } = findListenerOf(kind, call, world, refuseUndescribed);
+  const settings = effective(kind, listener, owner);
+  const shown = <T>(names: readonly string[], convert: (text: string) => T): [string, T][] =>
+    names.flatMap((name): [string, T][] => {
+      const text = settings[name];
+      return text === undefined ? [] : [[name, convert(text)]];
+    });
+  return {
+    ...Object.fromEntries(shown(kind.texts, String)),
+    ...Object.fromEntries(shown(kind.integers, Number)),
+    ...Object.fromEntries(shown(kind.booleans, (text) => text === 'true')),
+    Status: stateOf(listener, world),
+    AclIds: { AclId: settings['AclId'] === undefined ? [] : [settings['AclId']] },
+    Tags: { Tag: [] },
+  };
+}
+
+function settingsOf({ parameters }: Call): Record<string, string> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [upperFirst(name), value]));
+}
+
+/** "If the interval is longer than the timeout, the timeout is the interval" (all editions). */
+function effective(kind: ListenerKind, { settings }: Listener, owner: LoadBalancer): Readonly<Record<string, string>> {
+  const { [kind.timeout]: timeout = '0', HealthCheckInterval: interval = '0', HealthCheckSwitch, ...rest } = settings;
+  // -520 is the service's own word for "the port of each backend server".
+  const connectPort = settings['HealthCheckConnectPort'] ?? settings['BackendServerPort'] ?? '-520';
+  return {
+    ...rest,
+    LoadBalancerId: owner.id,
+    HealthCheckInterval: interval,
+    [kind.timeout]: String(Math.max(Number(timeout), Number(interval))),
+    ...(HealthCheckSwitch === undefined ? {} : { HealthCheck: HealthCheckSwitch }),
+    HealthCheckConnectPort: connectPort,
+  };
+}
+
+function refusePortConflict({ protocol }: ListenerKind, port: number, world: World): never {
+  if (!isSince(world, '2024')) {
+    const message = 'A listener with the specified port already exists.';
+    return refuse('uniqueness', 'ListenerPort', 400, 'ListenerAlreadyExists', message);
+  }
+  const code = protocol === 'http' ? 'InvalidParameter.ListenerPortConflict' : 'ListenerPortConflict';
+  return refuse('uniqueness', 'ListenerPort', 400, code, `There is a conflict on listener port ${port}.`);
+}

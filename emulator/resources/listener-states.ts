@@ -1,0 +1,57 @@
+import type { Operation } from '../../specs/model.ts';
+import type { Call, Fields } from '../call.ts';
+import { refuse } from '../refusal.ts';
+import { passing } from '../timeline.ts';
+import { isSince, type World } from '../world.ts';
+import { findListener, portKey, refuseUndeletable, stateOf, type Listener } from './listener.ts';
+
+/** Starts a stopped listener: it is starting for a while, then running. */
+export function startListener(call: Call, world: World): Fields {
+  const { listener } = findListener(call, world);
+  requireChangeable(listener, 'start', world);
+  if (stateOf(listener, world) === 'running') return refuseOperation('running', world);
+  listener.timeline = passing('starting', 'running', world.now() + world.transitionMs);
+  return {};
+}
+
+/** Stops a running listener: it is stopping for a while, then stopped. */
+export function stopListener(call: Call, world: World): Fields {
+  const { listener } = findListener(call, world);
+  requireChangeable(listener, 'stop', world);
+  if (stateOf(listener, world) === 'stopped') return refuseOperation('stopped', world);
+  listener.timeline = passing('stopping', 'stopped', world.now() + world.transitionMs);
+  return {};
+}
+
+/** Removes a stopped or running listener; with the last one the load balancer becomes inactive (all editions). */
+export function deleteListener(call: Call, world: World): Fields {
+  const { owner, listener } = findListener(call, world, refuseUndeletable);
+  requireChangeable(listener, 'delete', world);
+  owner.listeners.delete(portKey(listener.transport, listener.port));
+  if (owner.listeners.size === 0) owner.status = 'inactive';
+  return {};
+}
+
+/**
+ * A listener between two states cannot be changed (guide of 2018, "State transition"). The appendix of 2018 has 503
+ * ServiceUnavailable for it; later lists and clients know a code per situation.
+ */
+export function requireChangeable(listener: Listener, operation: Operation, world: World): void {
+  const state = stateOf(listener, world);
+  if (state === 'running' || state === 'stopped') return;
+  const refuseBusy = (status: number, code: string): never =>
+    refuse('state', state, status, code, `The specified Listener is ${state}, please retry later.`);
+  if (!isSince(world, '2019')) refuseBusy(503, 'ServiceUnavailable');
+  if (operation === 'delete') refuseBusy(...deletionAnswer(state));
+  if (operation === 'start' && state === 'configuring') refuseBusy(400, 'Operation.Deny');
+  refuseBusy(400, 'OperationFailed.ListenerStatusNotSupport');
+}
+
+function deletionAnswer(state: string): [status: number, code: string] {
+  return state === 'stopping' ? [409, 'ServiceIsStopping'] : [400, 'ServiceIsConfiguring'];
+}
+
+function refuseOperation(state: string, world: World): never {
+  const code = isSince(world, '2019') ? 'Operation.NotAllowed' : 'ActionNotAllowed';
+  return refuse('state', state, 400, code, `The operation is not allowed while the listener is ${state}.`);
+}

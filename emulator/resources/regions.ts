@@ -1,0 +1,38 @@
+import { textOf, type Call } from '../call.ts';
+import { refuse } from '../refusal.ts';
+
+/** Regions in which the service is offered (the developer guide's endpoint list and later announcements). */
+export const regions: readonly string[] = [
+  'ap-northeast-1',
+  'ap-south-1',
+  'ap-southeast-1',
+  'ap-southeast-2',
+  'ap-southeast-3',
+  'ap-southeast-5',
+  'ap-southeast-6',
+  'ap-southeast-7',
+  'cn-beijing',
+  'cn-chengdu',
+  'cn-guangzhou',
+  'cn-hangzhou',
+  'cn-heyuan',
+  'cn-hongkong',
+  'cn-huhehaote',
+  'cn-qingdao',
+  'cn-shanghai',
+  'cn-shenzhen',
+  'cn-wulanchabu',
+  'cn-zhangjiakou',
+  'eu-central-1',
+  'eu-west-1',
+  'me-east-1',
+  'us-east-1',
+  'us-west-1',
+];
+
+/** The region that a call names, if it names one. A name that is no region is refused, whatever the action. */
+export function regionOf(call: Call): string | undefined {
+  const region = textOf(call, 'RegionId');
+  if (region === undefined || regions.includes(region)) return region;
+  return refuse('reference', 'RegionId', 404, 'InvalidRegionId.NotFound', 'The specified RegionId does not exist.');
+}

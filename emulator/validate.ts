@@ -1,0 +1,105 @@
+import { hasLength, inEnum, inRange, isBoolean, isInteger, matchesPattern } from '../specs/constraints.ts';
+import type { EditionScope } from '../specs/judge.ts';
+import type { ErrorReference, Parameter, Point, Rule } from '../specs/model.ts';
+import { holds } from '../specs/violations.ts';
+import type { Call } from './call.ts';
+import { decide, errorFor } from './edition.ts';
+import { readLenientJson } from './lenient-json.ts';
+import type { Problem } from './refusal.ts';
+
+/** A constraint that a call breaks, with the requirement that states it and the answer it gets. */
+export interface Violation {
+  readonly requirement: string;
+  readonly problem: Problem;
+}
+
+/** Every constraint of the action's spec that the call breaks: presence first, then values, then rules between them. */
+export function findViolations(call: Call, scope: EditionScope): readonly Violation[] {
+  const { parameters, rules } = call.spec;
+  const missing = parameters.flatMap((parameter) => missingOf(parameter, call, scope));
+  const wrong = parameters.flatMap((parameter) => wrongOf(parameter, call, scope));
+  return [...missing, ...wrong, ...rules.flatMap((rule) => brokenOf(rule, call, scope))];
+}
+
+function missingOf(parameter: Parameter, call: Call, scope: EditionScope): readonly Violation[] {
+  const { name, required } = parameter;
+  if (call.parameters[name] !== undefined || decide(required, (value) => !value, scope)?.accepted !== false) return [];
+  return [violation(call, name, 'required', required.errors, generic('missing', name, scope), scope)];
+}
+
+function wrongOf(parameter: Parameter, call: Call, scope: EditionScope): readonly Violation[] {
+  const { name } = parameter;
+  const text = call.parameters[name];
+  if (text === undefined) return [];
+  const answer = generic('invalid', name, scope);
+  const report = <T>(kind: string, point: Point<T> | undefined, accepts: (constraint: T) => boolean): Violation[] =>
+    point && decide(point, accepts, scope)?.accepted === false
+      ? [violation(call, name, kind, point.errors, answer, scope)]
+      : [];
+  if (!isOfType(parameter, text)) return [violation(call, name, 'type', [], answer, scope)];
+  return [
+    ...report('range', parameter.range, (range) => inRange(range, text)),
+    ...report('enum', parameter.enum, (values) => inEnum(values, text, parameter.separator)),
+    ...report('length', parameter.length, (length) => hasLength(length, text)),
+    ...report('pattern', parameter.pattern, (pattern) => matchesPattern(pattern, text)),
+  ];
+}
+
+function isOfType({ type }: Parameter, text: string): boolean {
+  if (type === 'integer') return isInteger(text);
+  if (type === 'boolean') return isBoolean(text);
+  return type !== 'json' || readLenientJson(text) !== undefined;
+}
+
+function brokenOf(rule: Rule, call: Call, scope: EditionScope): readonly Violation[] {
+  const { kind, name, parameter, point, when } = rule;
+  if (kind === 'effective-only-if') return [];
+  const given = call.parameters[parameter] !== undefined;
+  const broken = kind === 'required-if' ? !given : given;
+  if (!broken || !holds(when, call.parameters)) return [];
+  if (decide(point, (inForce) => !inForce, scope)?.accepted !== false) return [];
+  // A rule between parameters is checked by the service behind the gateway, which has codes of its own.
+  const answer =
+    kind === 'required-if'
+      ? { status: 400, code: 'MissingParameter', message: `The parameter ${parameter} is required here.` }
+      : { status: 400, code: 'InvalidParameter', message: `The parameter ${parameter} is not allowed here.` };
+  return [violation(call, parameter, `conditional.${name}`, point.errors, answer, scope)];
+}
+
+interface Answer {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The gateway's own answer: one code per parameter since 2019, one for all in the 2018 guide's appendix. */
+function generic(fault: 'missing' | 'invalid', name: string, { edition }: EditionScope): Answer {
+  const old = edition === '2018';
+  return fault === 'missing'
+    ? {
+        status: 400,
+        code: old ? 'MissingParameter' : `Missing${name}`,
+        message: `${name} is mandatory for this action.`,
+      }
+    : {
+        status: 400,
+        code: old ? 'InvalidParameter' : `Invalid${name}`,
+        message: `Specified parameter ${name} is not valid.`,
+      };
+}
+
+function violation(
+  call: Call,
+  subject: string,
+  kind: string,
+  errors: readonly ErrorReference[],
+  answer: Answer,
+  scope: EditionScope,
+): Violation {
+  const named = errorFor(errors, scope);
+  const code = named?.code.replace('{Parameter}', subject) ?? answer.code;
+  return {
+    requirement: `${call.spec.service}.${call.spec.name}.${subject}.${kind}`,
+    problem: { ...answer, code, status: named?.status ?? answer.status, about: { kind: 'constraint', subject } },
+  };
+}

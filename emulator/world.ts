@@ -1,0 +1,60 @@
+import type { SpecBook } from '../specs/model.ts';
+import type { Certificate } from './resources/certificate.ts';
+import type { LoadBalancer } from './resources/load-balancer.ts';
+
+/** A key pair that may sign requests; resources belong to the account that made them. */
+export interface Account {
+  readonly accessKeyId: string;
+  readonly accessKeySecret: string;
+}
+
+/** A remembered creation: the same token must give the same result. */
+export interface TokenUse {
+  readonly fingerprint: string;
+  readonly result: Readonly<Record<string, unknown>>;
+}
+
+/** Everything that the emulator knows. Only handlers and behaviour faults change it. */
+export interface World {
+  readonly book: SpecBook;
+  readonly edition: string | undefined;
+  readonly transitionMs: number;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** A fresh identifier of 32 hexadecimal digits. */
+  readonly fresh: () => string;
+  readonly accounts: readonly Account[];
+  readonly loadBalancers: Map<string, LoadBalancer>;
+  readonly certificates: Map<string, Certificate>;
+  readonly tokens: Map<string, TokenUse>;
+  /** When each nonce was used, by account and nonce, oldest first. */
+  readonly nonces: Map<string, number>;
+}
+
+export interface WorldOptions {
+  readonly book: SpecBook;
+  readonly edition?: string | undefined;
+  readonly transitionMs: number;
+  readonly now: () => number;
+  readonly fresh: () => string;
+  readonly accounts: readonly Account[];
+}
+
+/** An empty world. */
+export function createWorld(options: WorldOptions): World {
+  return {
+    ...options,
+    edition: options.edition,
+    loadBalancers: new Map(),
+    certificates: new Map(),
+    tokens: new Map(),
+    nonces: new Map(),
+  };
+}
+
+/** Whether the edition in force is at least the given one; without an edition the newest is in force. */
+export function isSince(world: World, edition: string): boolean {
+  if (world.edition === undefined) return true;
+  const { editions } = world.book.service;
+  return editions.indexOf(world.edition) >= editions.indexOf(edition);
+}

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import type { EditionScope } from '../specs/judge.ts';
+import { isInteger } from '../specs/constraints.ts';
+import type { Length, Parameter, Pattern, Point, Range } from '../specs/model.ts';
+import { commonAlphabet, commonBounds, constraintsOf } from './sample-value.ts';
+
+/** A value worth trying against a constraint, with the name of its variant. */
+export interface Candidate {
+  readonly variant: string;
+  readonly value: string;
+}
+
+/** Both sides of every bound that any edition states, every sentinel, and one value from the middle. */
+export function rangeCandidates(point: Point<Range>, scope: EditionScope, seed: number): readonly Candidate[] {
+  const ranges = constraintsOf(point, scope);
+  if (ranges.length === 0) return [];
+  const bounds = commonBounds(ranges);
+  const named: [string, number][] = ranges.flatMap(({ min, max, also = [] }): [string, number][] => [
+    ...(min === undefined
+      ? []
+      : ([
+          ['', min - 1],
+          ['', min],
+        ] as [string, number][])),
+    ...(max === undefined
+      ? []
+      : ([
+          ['', max],
+          ['', max + 1],
+        ] as [string, number][])),
+    ...also.flatMap((value): [string, number][] => [
+      ['sentinel', value],
+      ['', value - 1],
+      ['', value + 1],
+    ]),
+  ]);
+  const lowest = Math.min(...named.map(([, value]) => value));
+  const highest = Math.max(...named.map(([, value]) => value));
+  const name = (value: number, hint: string): string => {
+    if (hint === 'sentinel') return `sentinel-${signed(value)}`;
+    if (value === lowest && value < bounds.min) return 'below-min';
+    if (value === highest && value > bounds.max) return 'above-max';
+    if (value === bounds.min) return 'min';
+    if (value === bounds.max) return 'max';
+    return `at-${signed(value)}`;
+  };
+  const middle =
+    bounds.max - bounds.min > 1
+      ? [
+          {
+            variant: 'inside',
+            value: String(fc.sample(fc.integer({ min: bounds.min + 1, max: bounds.max - 1 }), { seed, numRuns: 1 })[0]),
+          },
+        ]
+      : [];
+  const sorted = named.toSorted(([a], [b]) => b.localeCompare(a));
+  return distinct([
+    ...sorted.map(([hint, value]) => ({ variant: name(value, hint), value: String(value) })),
+    ...middle,
+  ]);
+}
+
+/** Every listed value, one that is in no list, and a listed one in the wrong letter case. */
+export function enumCandidates(
+  parameter: Parameter,
+  point: Point<readonly string[]>,
+  scope: EditionScope,
+): readonly Candidate[] {
+  const values = [...new Set(constraintsOf(point, scope).flat())].filter(
+    (value) => !parameter.unreachable.includes(value),
+  );
+  const first = values.find((value) => value.toUpperCase() !== value);
+  const separator = parameter.separator;
+  return distinct([
+    ...values.map((value) => ({ variant: `value-${slug(value)}`, value })),
+    ...(separator !== undefined && values.length > 1
+      ? [{ variant: 'several', value: values.slice(0, 2).join(separator) }]
+      : []),
+    { variant: 'unknown', value: 'no-such-value' },
+    ...(separator === undefined || values[0] === undefined
+      ? []
+      : [{ variant: 'one-unknown', value: `${values[0]}${separator}no-such-value` }]),
+    ...(first === undefined ? [] : [{ variant: 'wrong-case', value: first.toUpperCase() }]),
+  ]);
+}
+
+/** Texts at and just over every length bound, made of characters that the parameter's pattern allows. */
+export function lengthCandidates(
+  parameter: Parameter,
+  point: Point<Length>,
+  scope: EditionScope,
+): readonly Candidate[] {
+  const lengths = constraintsOf(point, scope);
+  const sizes = lengths.flatMap(({ min, max }) => [
+    ...(min === undefined || min < 1 ? [] : [min, min - 1]),
+    ...(max === undefined ? [] : [max, max + 1]),
+  ]);
+  const highest = Math.max(...sizes);
+  const bounds = commonBounds(lengths);
+  const name = (size: number): string => {
+    if (size === highest && size > bounds.max) return 'too-long';
+    if (size === bounds.max) return 'longest';
+    if (size === bounds.min) return 'shortest';
+    return `length-${size}`;
+  };
+  const prefixLength = prefixOf(parameter, scope).length;
+  const also = lengths.flatMap((length) => length.also ?? []);
+  return distinct([
+    ...also.map((value) => ({ variant: `literal-${slug(value)}`, value })),
+    ...sizes
+      .filter((size) => size > prefixLength)
+      .map((size) => ({ variant: name(size), value: textOfLength(parameter, size, scope) })),
+  ]);
+}
+
+/** A text of every kind of allowed character, and for each forbidden kind a text that breaks just that. */
+export function patternCandidates(
+  parameter: Parameter,
+  point: Point<Pattern>,
+  scope: EditionScope,
+): readonly Candidate[] {
+  const patterns = constraintsOf(point, scope);
+  const prefix = prefixOf(parameter, scope);
+  const start = textOfLength(parameter, prefix.length + 2, scope);
+  const probes: [string, string][] = [
+    ['letters', 'Az'],
+    ['digits', '09'],
+    ['hyphen', '-'],
+    ['slash', '/'],
+    ['dot', '.'],
+    ['underscore', '_'],
+    ['percent', '%'],
+    ['question-mark', '?'],
+    ['hash', '#'],
+    ['ampersand', '&'],
+    ['asterisk', '*'],
+    ['comma', ','],
+    ['semicolon', ';'],
+    ['space', ' '],
+    ['chinese', '\u4e2d'],
+    ['less-than', '<'],
+  ];
+  const inside = probes.map(([name, text]) => ({ variant: `with-${name}`, value: `${start}${text}a` }));
+  const heads = patterns.flatMap(({ first, forbiddenPrefixes = [], prefix: must }) => [
+    ...(first === undefined
+      ? []
+      : [
+          { variant: 'first-digit', value: '1abc' },
+          { variant: 'first-dot', value: '.abc' },
+        ]),
+    ...forbiddenPrefixes.map((text) => ({ variant: `starts-with-${slug(text)}`, value: `${text}abc` })),
+    ...(must === undefined ? [] : [{ variant: 'without-prefix', value: 'abc' }]),
+  ]);
+  const literals = patterns.flatMap(({ not = [], also = [] }) => [
+    ...not.map((value) => ({ variant: `only-${slug(value)}`, value })),
+    ...also.map((value) => ({ variant: `literal-${slug(value)}`, value })),
+  ]);
+  return distinct([...literals, ...heads, ...inside]);
+}
+
+/** Texts that are no value of the parameter's type; every value is text on the wire. */
+export function typeCandidates(parameter: Parameter): readonly Candidate[] {
+  if (parameter.type === 'integer') {
+    return [
+      { variant: 'not-a-number', value: 'abc' },
+      { variant: 'decimal', value: '1.5' },
+      { variant: 'trailing-letters', value: '80x' },
+    ].filter(({ value }) => !isInteger(value));
+  }
+  if (parameter.type === 'boolean') return [{ variant: 'not-a-boolean', value: 'maybe' }];
+  return [{ variant: 'not-json', value: '[{' }];
+}
+
+/** A text of the given length that the parameter's patterns allow. */
+export function textOfLength(parameter: Parameter, size: number, scope: EditionScope): string {
+  const patterns = parameter.pattern ? constraintsOf(parameter.pattern, scope) : [];
+  const letter = commonAlphabet(patterns, 'first').find((character) => /[a-z]/.test(character)) ?? 'a';
+  return prefixOf(parameter, scope).padEnd(size, letter).slice(0, Math.max(size, 0));
+}
+
+function prefixOf(parameter: Parameter, scope: EditionScope): string {
+  const patterns = parameter.pattern ? constraintsOf(parameter.pattern, scope) : [];
+  return patterns.find(({ prefix }) => prefix !== undefined)?.prefix ?? '';
+}
+
+function signed(value: number): string {
+  return value < 0 ? `minus-${-value}` : String(value);
+}
+
+function slug(text: string): string {
+  const words: Readonly<Record<string, string>> = { '/': 'slash', $: 'dollar', $_ip: 'server-ip', ',': 'comma' };
+  return words[text] ?? text.replaceAll(/[^A-Za-z0-9._-]+/g, '-');
+}
+
+/** One candidate per value and per name; the first one wins. */
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  const values = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const taken = [...values.values()].some(({ variant }) => variant === candidate.variant);
+    if (!values.has(candidate.value) && !taken) values.set(candidate.value, candidate);
+  }
+  return [...values.values()];
+}

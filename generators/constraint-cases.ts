@@ -1,0 +1,124 @@
+import type { CaseDraft, Expectation, PlanContext } from '../specs/call-plan.ts';
+import { hasLength, inEnum, inRange, matchesPattern } from '../specs/constraints.ts';
+import { judge, type Judgement } from '../specs/judge.ts';
+import type { ActionSpec, ErrorReference, Parameter, Point } from '../specs/model.ts';
+import {
+  enumCandidates,
+  lengthCandidates,
+  patternCandidates,
+  rangeCandidates,
+  typeCandidates,
+  type Candidate,
+} from './candidates.ts';
+import { expectedErrors } from './expected-errors.ts';
+import { listed } from './build-call.ts';
+import { planCall } from './plan-call.ts';
+
+/** Cases around one value constraint of a parameter: each candidate value, judged by the documents. */
+export function constraintCases(
+  action: ActionSpec,
+  parameter: Parameter,
+  kind: 'range' | 'enum' | 'length' | 'pattern' | 'type',
+  context: PlanContext,
+): readonly CaseDraft[] {
+  if (!listed(parameter, context)) return [];
+  const { candidates, judgeValue, errors } = constraintOf(parameter, kind, context);
+  return candidates
+    .filter(({ value }) => kind === 'type' || isOtherwiseValid(parameter, kind, value, context))
+    .flatMap((candidate) => {
+      const judgement = judgeValue(candidate);
+      if (judgement.expect === 'silent') return [];
+      return [draft(action, parameter, kind, candidate, judgement, errors, context)];
+    });
+}
+
+function draft(
+  action: ActionSpec,
+  parameter: Parameter,
+  kind: string,
+  { variant, value }: Candidate,
+  judgement: Judgement,
+  errors: readonly ErrorReference[],
+  context: PlanContext,
+): CaseDraft {
+  const expect = expectationOf(judgement, () =>
+    expectedErrors(kind, parameter.name, errors, action, context.book.service, context),
+  );
+  const plan = planCall({ action, choices: { [parameter.name]: value }, expect, variant }, context);
+  return {
+    variant,
+    level: judgement.level,
+    title: `${action.name} with ${parameter.name}=${value === '' ? '(empty)' : shorten(value)}`,
+    plan: parameter.costs.includes(value) ? { ...plan, costs: true } : plan,
+  };
+}
+
+/** The outcome that a judgement demands; a disputed value is only observed. */
+export function expectationOf(judgement: Judgement, errors: () => ReturnType<typeof expectedErrors>): Expectation {
+  if (judgement.expect === 'accept') return { answer: 'accept' };
+  if (judgement.expect === 'reject') return { answer: 'reject', errors: errors() };
+  return { answer: 'observe', accepting: judgement.accepting, rejecting: judgement.rejecting };
+}
+
+interface Constraint {
+  readonly candidates: readonly Candidate[];
+  readonly judgeValue: (candidate: Candidate) => Judgement;
+  readonly errors: readonly ErrorReference[];
+}
+
+function constraintOf(parameter: Parameter, kind: string, context: PlanContext): Constraint {
+  const seed = context.seed('inside');
+  const of = <T>(
+    point: Point<T> | undefined,
+    candidates: (point: Point<T>) => readonly Candidate[],
+    accepts: (constraint: T, value: string) => boolean,
+  ): Constraint => {
+    if (!point) throw new Error(`${parameter.name} has no ${kind}`);
+    return {
+      candidates: candidates(point),
+      judgeValue: ({ value }) => judge(point, (constraint) => accepts(constraint, value), context),
+      errors: point.errors,
+    };
+  };
+  if (kind === 'range') return of(parameter.range, (point) => rangeCandidates(point, context, seed), inRange);
+  if (kind === 'length') return of(parameter.length, (point) => lengthCandidates(parameter, point, context), hasLength);
+  if (kind === 'pattern') {
+    return of(parameter.pattern, (point) => patternCandidates(parameter, point, context), matchesPattern);
+  }
+  if (kind === 'enum') return enumConstraint(parameter, context);
+  return {
+    candidates: typeCandidates(parameter),
+    judgeValue: () => judge(parameter.required, () => false, context),
+    errors: [],
+  };
+}
+
+/** A listed value in the wrong letter case is in no list, yet no document says that case matters: observed. */
+function enumConstraint(parameter: Parameter, context: PlanContext): Constraint {
+  const point = parameter.enum;
+  if (!point) throw new Error(`${parameter.name} has no enum`);
+  return {
+    candidates: enumCandidates(parameter, point, context),
+    errors: point.errors,
+    judgeValue: ({ variant, value }) => {
+      const judgement = judge(point, (values) => inEnum(values, value, parameter.separator), context);
+      return variant === 'wrong-case' ? { ...judgement, expect: 'disputed', level: 'observe' } : judgement;
+    },
+  };
+}
+
+/** The candidate must break at most the constraint it is made for: a case breaks exactly one rule. */
+function isOtherwiseValid(parameter: Parameter, kind: string, value: string, context: PlanContext): boolean {
+  const agreed = <T>(point: Point<T> | undefined, accepts: (constraint: T) => boolean): boolean =>
+    point === undefined || ['accept', 'silent'].includes(judge(point, accepts, context).expect);
+  return (
+    (kind === 'length' || agreed(parameter.length, (length) => hasLength(length, value))) &&
+    (kind === 'pattern' || agreed(parameter.pattern, (pattern) => matchesPattern(pattern, value))) &&
+    (kind === 'range' || agreed(parameter.range, (range) => inRange(range, value))) &&
+    (kind === 'enum' || agreed(parameter.enum, (values) => inEnum(values, value, parameter.separator)))
+  );
+}
+
+function shorten(value: string): string {
+  return value.length <= 40 ? value : `${value.slice(0, 20)}… (${Array.from(value).length} characters)`;
+}

@@ -1,0 +1,178 @@
+import type { Call, CallPlan, Expectation, ExpectedRead, FixturePlan, Slot, PlanContext } from '../specs/call-plan.ts';
+import type { ActionSpec, Resource, SpecBook } from '../specs/model.ts';
+import { actionFor } from './context.ts';
+import { buildCall, type Choices } from './build-call.ts';
+
+/** What a case needs beyond the plain call of its action. */
+export interface PlanRequest {
+  readonly action: ActionSpec;
+  readonly choices?: Choices;
+  readonly expect: Expectation;
+  readonly variant: string;
+  /** Choices for the call that creates the resource under test (update, delete, start, stop, read). */
+  readonly given?: Choices;
+  /** The variant of that resource where the action serves several. */
+  readonly resourceVariant?: string;
+  /** The state to bring it into; by default the first in which a document allows the operation. */
+  readonly state?: string;
+  readonly reads?: (keys: Choices) => readonly ExpectedRead[];
+}
+
+/** Completes a call to a plan: the resources it needs, in order, and the read that proves that nothing changed. */
+export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
+  const { action, expect, choices = {} } = request;
+  const { book } = context;
+  const { resource, operation } = action.effect;
+  const seed = context.seed(request.variant);
+  const existing = operation === 'create' ? undefined : givenResource(request, context, seed);
+  const call = buildCall(action, { ...keysIn(action, existing?.keys ?? {}), ...choices }, context, seed);
+  const created = operation === 'create' && resourceNamed(book, resource).parent === undefined;
+  const fixtures = orderFixtures(existing ? [existing.fixture] : [], [call], context, seed, {
+    exclusive: operation === 'delete' ? resource : undefined,
+    made: created ? resource : undefined,
+  });
+  const keys = existing?.keys ?? keysOf(resourceNamed(book, resource), call);
+  const probe = expect.answer === 'reject' ? probeFor(action, keys, request.resourceVariant, context, seed) : undefined;
+  return {
+    fixtures,
+    prepare: [],
+    call,
+    expect,
+    ...(probe ? { probe } : {}),
+    reads: request.reads?.(keys) ?? [],
+  };
+}
+
+/** The values by which a resource made by `call` is addressed: its identifier, or its key parameters. */
+export function keysOf(resource: Resource, call: Call): Choices {
+  return Object.fromEntries(
+    resource.key.map((name): [string, string | Slot] => [
+      name,
+      call.parameters[name] ?? { fill: 'identifier', resource: resource.name },
+    ]),
+  );
+}
+
+/** The resource of that name; every name was checked when the specs were loaded. */
+export function resourceNamed(book: SpecBook, name: string): Resource {
+  const resource = book.service.resources.find((candidate) => candidate.name === name);
+  if (!resource) throw new Error(`no resource is named ${name}`);
+  return resource;
+}
+
+/** The read call of a resource by its keys, if an action reads it. */
+export function readCall(
+  resource: string,
+  variant: string | undefined,
+  keys: Choices,
+  context: PlanContext,
+  seed: number,
+): Call | undefined {
+  const reader = actionFor(context.book, 'read', resource, variant);
+  return reader && buildCall(reader, keysIn(reader, keys), context, seed);
+}
+
+/** The lookup of the parent's key needs only what the reader knows. */
+function keysIn(action: ActionSpec, keys: Choices): Choices {
+  const names = new Set(action.parameters.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(keys).filter(([name]) => names.has(name)));
+}
+
+function givenResource(
+  request: PlanRequest,
+  context: PlanContext,
+  seed: number,
+): { readonly fixture: FixturePlan; readonly keys: Choices } {
+  const { effect } = request.action;
+  const resource = resourceNamed(context.book, effect.resource);
+  const variant = effect.variant ?? request.resourceVariant ?? resource.variants[0];
+  const state = request.state ?? startingState(request.action, context.book);
+  const chosenKeys = request.expect.answer === 'accept' ? pickKeys(resource, request.choices ?? {}) : {};
+  const fixture = fixtureFor(resource.name, variant, { ...request.given, ...chosenKeys }, context, seed);
+  return {
+    fixture: state === undefined ? fixture : { ...fixture, state },
+    keys: keysOf(resource, fixture.call),
+  };
+}
+
+/** A valid key is tried on a resource that has it: a listener on that very port. */
+function pickKeys(resource: Resource, choices: Choices): Choices {
+  return Object.fromEntries(
+    Object.entries(choices).filter(([name, value]) => resource.key.includes(name) && typeof value === 'string'),
+  );
+}
+
+/** The first stable state in which a document allows the operation. */
+function startingState(action: ActionSpec, book: SpecBook): string | undefined {
+  const lifecycle = book.lifecycles.find(({ resource }) => resource === action.effect.resource);
+  return lifecycle?.stable.find((state) =>
+    lifecycle.rules.some(
+      (rule) => rule.from === state && rule.on === action.effect.operation && rule.expect === 'accept',
+    ),
+  );
+}
+
+function probeFor(
+  action: ActionSpec,
+  keys: Choices,
+  variant: string | undefined,
+  context: PlanContext,
+  seed: number,
+): Call | undefined {
+  const { operation, resource } = action.effect;
+  if (operation === 'read') return undefined;
+  if (operation !== 'create') return readCall(resource, action.effect.variant ?? variant, keys, context, seed);
+  const { parent } = resourceNamed(context.book, resource);
+  if (parent === undefined) return undefined;
+  return readCall(
+    parent,
+    undefined,
+    keysOf(resourceNamed(context.book, parent), { action: '', parameters: {} }),
+    context,
+    seed,
+  );
+}
+
+/** All resources that calls refer to, each after what it needs itself. */
+function orderFixtures(
+  given: readonly FixturePlan[],
+  calls: readonly Call[],
+  context: PlanContext,
+  seed: number,
+  flags: { readonly exclusive: string | undefined; readonly made: string | undefined },
+): readonly FixturePlan[] {
+  const ordered: FixturePlan[] = [];
+  const visit = (fixture: FixturePlan): void => {
+    if (fixture.resource === flags.made || ordered.some(({ resource }) => resource === fixture.resource)) return;
+    need(fixture.call);
+    ordered.push(fixture.resource === flags.exclusive ? { ...fixture, exclusive: true } : fixture);
+  };
+  const need = (call: Call): void => {
+    for (const value of Object.values(call.parameters)) {
+      if (typeof value === 'string' || value.fill !== 'identifier') continue;
+      const planned = given.find(({ resource }) => resource === value.resource);
+      visit(planned ?? fixtureFor(value.resource, undefined, {}, context, seed));
+    }
+  };
+  for (const fixture of given) visit(fixture);
+  for (const call of calls) need(call);
+  return ordered;
+}
+
+/** The plan to make a resource; one that holds others is pooled. */
+function fixtureFor(
+  name: string,
+  variant: string | undefined,
+  choices: Choices,
+  context: PlanContext,
+  seed: number,
+): FixturePlan {
+  const creator = actionFor(context.book, 'create', name, variant);
+  if (!creator) throw new Error(`no action creates a ${name}`);
+  return {
+    resource: name,
+    ...(variant === undefined ? {} : { variant }),
+    call: buildCall(creator, choices, context, seed),
+    pooled: context.book.service.resources.some(({ parent }) => parent === name),
+  };
+}

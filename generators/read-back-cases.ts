@@ -1,0 +1,112 @@
+import type { CaseDraft, ExpectedField, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
+import { readerOf, sameName } from '../specs/derive-parameter.ts';
+import { judge } from '../specs/judge.ts';
+import type { ActionSpec, Parameter, ResponseField } from '../specs/model.ts';
+import { rangeCandidates } from './candidates.ts';
+import { expectationOf } from './constraint-cases.ts';
+import { listed, type Choices } from './build-call.ts';
+import { planCall, readCall, resourceNamed } from './plan-call.ts';
+import { plainValue, textOf, validValue } from './sample-value.ts';
+import fc from 'fast-check';
+
+/** Written values, read again through the field that echoes them: bounds and a drawn value, all agreed valid. */
+export function roundTripCases(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly CaseDraft[] {
+  const field = echoOf(action, parameter, context);
+  if (!field || !listed(parameter, context)) return [];
+  return agreedValues(parameter, context).map(({ variant, value }) => ({
+    variant,
+    level: 'must',
+    title: `${action.name} with ${parameter.name}=${typeof value === 'string' ? value : `(${value.fill})`}, read again`,
+    plan: planCall(
+      {
+        action,
+        choices: { [parameter.name]: value },
+        expect: { answer: 'accept' },
+        variant,
+        reads: (keys) =>
+          readBack(action, keys, context, variant, {
+            path: field.path,
+            equals: [value],
+            ...(field.raisedTo === undefined ? {} : { raisedTo: field.raisedTo }),
+            absent: 'fail',
+          }),
+      },
+      context,
+    ),
+  }));
+}
+
+/** An optional parameter left out on creation is shown with its documented default, if it is shown at all. */
+export function defaultCases(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly CaseDraft[] {
+  const field = echoOf(action, parameter, context);
+  const statements = parameter.default?.statements ?? [];
+  const value = statements.at(-1)?.prose ?? statements.at(-1)?.schema;
+  if (!field || !parameter.default || value === undefined || action.effect.operation !== 'create') return [];
+  const judgement = judge(parameter.default, (standard) => textOf(standard) === textOf(value), context);
+  if (judgement.expect === 'silent') return [];
+  const equals = judgement.expect === 'accept' ? [textOf(value)] : [];
+  const settled = expectationOf({ ...judgement, expect: 'accept' }, () => ({ named: [], listed: [] }));
+  return [
+    {
+      variant: 'absent',
+      level: judgement.level,
+      title: `${action.name} without ${parameter.name}, read again`,
+      plan: planCall(
+        {
+          action,
+          choices: { [parameter.name]: null },
+          expect: settled,
+          variant: 'absent',
+          reads: (keys) => readBack(action, keys, context, 'absent', { path: field.path, equals, absent: 'ignore' }),
+        },
+        context,
+      ),
+    },
+  ];
+}
+
+/** The read of what an action wrote, once its status no longer changes. */
+export function readBack(
+  action: ActionSpec,
+  keys: Choices,
+  context: PlanContext,
+  variant: string,
+  field: ExpectedField,
+): readonly ExpectedRead[] {
+  const { resource, variant: kind } = action.effect;
+  const call = readCall(resource, kind, keys, context, context.seed(variant));
+  if (!call) return [];
+  const lifecycle = context.book.lifecycles.find((candidate) => candidate.resource === resource);
+  const { status } = resourceNamed(context.book, resource);
+  const until = lifecycle && status !== undefined ? { until: { field: status, values: lifecycle.stable } } : {};
+  return [{ call, ...until, fields: [field] }];
+}
+
+function echoOf(action: ActionSpec, parameter: Parameter, context: PlanContext): ResponseField | undefined {
+  const reader = readerOf(context.book, action.effect.resource, action.effect.variant);
+  return reader?.response.find(({ echoes }) => echoes !== undefined && sameName(echoes, parameter.name));
+}
+
+function agreedValues(
+  parameter: Parameter,
+  context: PlanContext,
+): readonly { readonly variant: string; readonly value: NonNullable<Choices[string]> }[] {
+  const arbitrary = validValue(parameter, context);
+  const plain = plainValue(parameter, context, context.seed('plain'));
+  const bounds = parameter.range
+    ? rangeCandidates(parameter.range, context, 1).filter(({ variant }) => variant === 'min' || variant === 'max')
+    : [];
+  const drawn = arbitrary ? fc.sample(arbitrary, { seed: context.seed('drawn'), numRuns: 1 }) : [];
+  const all = [
+    ...(plain === undefined ? [] : [{ variant: 'plain', value: plain }]),
+    ...bounds,
+    ...drawn.map((value) => ({ variant: 'drawn', value })),
+  ];
+  const seen = new Set<string>();
+  return all.filter(({ value }) => {
+    const key = JSON.stringify(value);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

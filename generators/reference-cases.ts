@@ -1,0 +1,28 @@
+import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import { judge } from '../specs/judge.ts';
+import type { ActionSpec, Parameter } from '../specs/model.ts';
+import { expectationOf } from './constraint-cases.ts';
+import { expectedErrors } from './expected-errors.ts';
+import { planCall } from './plan-call.ts';
+
+/** A reference to a resource that does not exist: an identifier nobody made, or a port without a listener. */
+export function referenceCases(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly CaseDraft[] {
+  const { reference } = parameter;
+  if (!reference) return [];
+  const judgement = judge(reference.point, (mustExist) => !mustExist, context);
+  const expect = expectationOf(judgement, () =>
+    expectedErrors('reference', parameter.name, reference.point.errors, action, context.book.service, context),
+  );
+  const variant = 'unknown';
+  const keyed = parameter.type === 'integer';
+  const value = keyed ? '65001' : ({ fill: 'unknown-identifier', resource: reference.resource } as const);
+  const given = keyed ? { [parameter.name]: '8080' } : {};
+  return [
+    {
+      variant,
+      level: judgement.level,
+      title: `${action.name} with a ${parameter.name} that names no ${reference.resource}`,
+      plan: planCall({ action, choices: { [parameter.name]: value }, given, expect, variant }, context),
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+import type { CaseDraft, PlanContext, Slot } from '../specs/call-plan.ts';
+import { judge } from '../specs/judge.ts';
+import type { ActionSpec, Rule } from '../specs/model.ts';
+import type { Choices } from './build-call.ts';
+import { expectationOf } from './constraint-cases.ts';
+import { expectedErrors } from './expected-errors.ts';
+import { planCall } from './plan-call.ts';
+import { plainValue } from './sample-value.ts';
+
+/** A rule between parameters: kept once, broken once. What a parameter without effect does is observed. */
+export function ruleCases(action: ActionSpec, rule: Rule, context: PlanContext): readonly CaseDraft[] {
+  const condition = conditionChoices(action, rule, context);
+  const own = valueOf(action, rule.parameter, context);
+  if (condition === undefined || own === undefined) return [];
+  if (rule.kind === 'effective-only-if') return withoutEffect(action, rule, own, context);
+  const requires = rule.kind === 'required-if';
+  const judgement = judge(rule.point, (inForce) => !inForce, context);
+  if (judgement.expect === 'silent') return [];
+  const expect = expectationOf(judgement, () =>
+    expectedErrors('conditional', rule.parameter, rule.point.errors, action, context.book.service, context),
+  );
+  const broken: Choices = { ...condition, [rule.parameter]: requires ? null : own };
+  const kept: Choices = { ...condition, [rule.parameter]: requires ? own : null };
+  return [
+    {
+      variant: 'broken',
+      level: judgement.level,
+      title: `${action.name} ${requires ? 'without' : 'with'} ${rule.parameter} although the rule applies`,
+      plan: planCall({ action, choices: broken, expect, variant: 'broken' }, context),
+    },
+    {
+      variant: 'kept',
+      level: judgement.level,
+      title: `${action.name} ${requires ? 'with' : 'without'} ${rule.parameter} as the rule asks`,
+      plan: planCall({ action, choices: kept, expect: { answer: 'accept' }, variant: 'kept' }, context),
+    },
+  ];
+}
+
+function withoutEffect(action: ActionSpec, rule: Rule, own: string | Slot, context: PlanContext): readonly CaseDraft[] {
+  const [name, value] = Object.entries(rule.when.equals)[0] ?? [];
+  const switched = action.parameters.find((parameter) => parameter.name === name);
+  const others = switched?.enum?.statements.flatMap(({ prose, schema }) => [...(prose ?? []), ...(schema ?? [])]) ?? [];
+  const other = others.find((candidate) => candidate !== value);
+  if (name === undefined || other === undefined) return [];
+  const choices: Choices = { [rule.parameter]: own, [name]: other };
+  const expect = { answer: 'observe', accepting: [], rejecting: [] } as const;
+  return [
+    {
+      variant: 'without-effect',
+      level: 'observe',
+      title: `${action.name} with ${rule.parameter} while ${name}=${other}`,
+      plan: planCall({ action, choices, expect, variant: 'without-effect' }, context),
+    },
+  ];
+}
+
+function conditionChoices(action: ActionSpec, rule: Rule, context: PlanContext): Choices | undefined {
+  const choices: Record<string, Choices[string]> = { ...rule.when.equals };
+  for (const name of rule.when.absent) choices[name] = null;
+  for (const name of rule.when.present) {
+    const value = valueOf(action, name, context);
+    if (value === undefined) return undefined;
+    choices[name] = value;
+  }
+  return choices;
+}
+
+function valueOf(action: ActionSpec, name: string, context: PlanContext): string | Slot | undefined {
+  const parameter = action.parameters.find((candidate) => candidate.name === name);
+  return parameter && plainValue(parameter, context, context.seed(name));
+}

@@ -1,0 +1,127 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { judge, inForce, type EditionScope } from '../specs/judge.ts';
+import { inEnum } from '../specs/constraints.ts';
+import type { Length, Parameter, Pattern, Point, Range, Scalar } from '../specs/model.ts';
+import type { Slot } from '../specs/call-plan.ts';
+
+type Value = string | Slot;
+
+const slots: Readonly<Record<string, Slot>> = {
+  $region: { fill: 'region' },
+  $name: { fill: 'name' },
+  $token: { fill: 'token', suffix: '' },
+  $serverCertificate: { fill: 'server-certificate' },
+  $privateKey: { fill: 'private-key' },
+};
+
+/**
+ * Values of a parameter that every edition in force accepts, or undefined where the specs give no way to make one.
+ * Shrinks toward the typical value, the lower bound or the shortest text.
+ */
+export function validValue(parameter: Parameter, scope: EditionScope): Arbitrary<Value> | undefined {
+  if (parameter.reference && parameter.type === 'string') {
+    return fc.constant<Slot>({ fill: 'identifier', resource: parameter.reference.resource });
+  }
+  if (typeof parameter.typical === 'string' && parameter.typical in slots) {
+    return fc.constant(slots[parameter.typical] as Slot);
+  }
+  const typical = parameter.typical === undefined ? [] : [fc.constant(textOf(parameter.typical))];
+  const drawn = drawnValue(parameter, scope);
+  const arbitraries = [...typical, ...(drawn ? [drawn] : [])];
+  return arbitraries.length === 0 ? undefined : fc.oneof(...arbitraries);
+}
+
+/** One plain valid value: the typical one where the spec names it. */
+export function plainValue(parameter: Parameter, scope: EditionScope, seed: number): Value | undefined {
+  if (parameter.typical !== undefined) {
+    const text = textOf(parameter.typical);
+    return slots[text] ?? text;
+  }
+  const arbitrary = validValue(parameter, scope);
+  return arbitrary && fc.sample(arbitrary, { seed, numRuns: 1 })[0];
+}
+
+/** The wire text of a scalar. */
+export function textOf(value: Scalar): string {
+  return String(value);
+}
+
+function drawnValue(parameter: Parameter, scope: EditionScope): Arbitrary<Value> | undefined {
+  if (parameter.type === 'boolean') return fc.constantFrom('true', 'false');
+  if (parameter.enum) return agreedEnum(parameter, parameter.enum, scope);
+  if (parameter.type === 'integer') return parameter.range && agreedInteger(parameter.range, scope);
+  if (parameter.length || parameter.pattern) return agreedText(parameter, scope);
+  return undefined;
+}
+
+function agreedEnum(
+  parameter: Parameter,
+  point: Point<readonly string[]>,
+  scope: EditionScope,
+): Arbitrary<Value> | undefined {
+  const listed = [
+    ...new Set(inForce(point, scope).flatMap(({ prose, schema }) => [...(prose ?? []), ...(schema ?? [])])),
+  ];
+  const agreed = listed.filter(
+    (value) =>
+      judge(point, (values) => inEnum(values, value), scope).expect === 'accept' &&
+      !parameter.unreachable.includes(value) &&
+      !parameter.costs.includes(value),
+  );
+  return agreed.length === 0 ? undefined : fc.constantFrom(...agreed);
+}
+
+function agreedInteger(point: Point<Range>, scope: EditionScope): Arbitrary<Value> | undefined {
+  const ranges = constraintsOf(point, scope);
+  const bounds = commonBounds(ranges);
+  if (ranges.length === 0 || bounds.min > bounds.max) return undefined;
+  return fc.integer(bounds).map(String);
+}
+
+function agreedText(parameter: Parameter, scope: EditionScope): Arbitrary<Value> | undefined {
+  const lengths = parameter.length ? constraintsOf(parameter.length, scope) : [];
+  const patterns = parameter.pattern ? constraintsOf(parameter.pattern, scope) : [];
+  const prefix = patterns.find((pattern) => pattern.prefix !== undefined)?.prefix ?? '';
+  const alphabet = commonAlphabet(patterns, 'characters');
+  const first = prefix === '' ? commonAlphabet(patterns, 'first') : alphabet;
+  if (alphabet.length === 0 || first.length === 0) return undefined;
+  const least = Math.max(1, ...lengths.map(({ min }) => min ?? 1)) - prefix.length;
+  const most = Math.min(24, ...lengths.map(({ max }) => max ?? 24)) - prefix.length;
+  const rest = fc.array(fc.constantFrom(...alphabet), {
+    minLength: Math.max(0, least - 1),
+    maxLength: Math.max(0, most - 1),
+  });
+  return fc.tuple(fc.constantFrom(...first), rest).map(([head, tail]) => prefix + head + tail.join(''));
+}
+
+/** Characters worth trying, of which only those are used that every pattern in force allows. */
+const candidates = Array.from('abcxyzABCXYZ0189-/._%?#&*=,;:$@ 中文');
+
+/** The candidate characters that all patterns allow; with `first`, also at the first place. */
+export function commonAlphabet(patterns: readonly Pattern[], place: 'characters' | 'first'): readonly string[] {
+  return candidates.filter((character) =>
+    patterns.every((pattern) => {
+      const everywhere = new RegExp(`^[${pattern.characters}]$`, 'u').test(character);
+      if (place === 'characters' || !everywhere) return everywhere;
+      const starts = pattern.first === undefined || new RegExp(`^[${pattern.first}]$`, 'u').test(character);
+      return starts && !(pattern.forbiddenPrefixes ?? []).includes(character);
+    }),
+  );
+}
+
+/** All constraints in force of a point, prose and schema alike. */
+export function constraintsOf<T>(point: Point<T>, scope: EditionScope): readonly T[] {
+  return inForce(point, scope).flatMap((statement) =>
+    [statement.prose, statement.schema].filter(
+      (value): value is NonNullable<typeof value> => value !== undefined && value !== null,
+    ),
+  );
+}
+
+/** The bounds within which every range (or length) accepts; int32 where none is given. */
+export function commonBounds(ranges: readonly (Range | Length)[]): { readonly min: number; readonly max: number } {
+  return {
+    min: Math.max(...ranges.map(({ min }) => min ?? -2147483648)),
+    max: Math.min(...ranges.map(({ max }) => max ?? 2147483647)),
+  };
+}

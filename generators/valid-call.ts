@@ -1,0 +1,56 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { ActionSpec } from '../specs/model.ts';
+import { listed, type Choices } from './build-call.ts';
+import { planCall } from './plan-call.ts';
+import { validValue } from './sample-value.ts';
+
+/** How many drawn calls each action gets by default. */
+const drawnCalls = 5;
+
+/** The plain valid call, and drawn ones in which every optional parameter is sometimes present. */
+export function validCallCases(
+  action: ActionSpec,
+  context: PlanContext,
+): readonly CaseDraft<CallPlan | { readonly arbitrary: Arbitrary<CallPlan> }>[] {
+  const expect = { answer: 'accept' } as const;
+  const plain: CaseDraft = {
+    variant: 'plain',
+    level: 'must',
+    title: `${action.name} with required parameters only`,
+    plan: planCall({ action, expect, variant: 'plain' }, context),
+  };
+  const optional = choosable(action, context);
+  if (Object.keys(optional).length === 0) return [plain];
+  const drawn = Array.from({ length: drawnCalls }, (_, index) => {
+    const variant = `generated-${index + 1}`;
+    return {
+      variant,
+      level: 'must' as const,
+      title: `${action.name} with drawn optional parameters`,
+      plan: {
+        arbitrary: fc
+          .record(optional, { requiredKeys: [] })
+          .map((choices) => planCall({ action, choices: choices as Choices, expect, variant }, context)),
+      },
+    };
+  });
+  return [plain, ...drawn];
+}
+
+/** An arbitrary for every parameter that a valid call may or may not hold. */
+function choosable(action: ActionSpec, context: PlanContext): Record<string, Arbitrary<Choices[string]>> {
+  const forbidden = new Set(
+    action.rules.filter(({ kind }) => kind === 'forbidden-with').map(({ parameter }) => parameter),
+  );
+  const keys = new Set(context.book.service.resources.flatMap(({ key }) => key));
+  const entries = action.parameters
+    .filter((parameter) => parameter.untestable === undefined && parameter.costs.length === 0)
+    .filter((parameter) => !forbidden.has(parameter.name) && !keys.has(parameter.name) && listed(parameter, context))
+    .filter((parameter) => parameter.name !== context.book.service.regionParameter)
+    .flatMap((parameter) => {
+      const arbitrary = validValue(parameter, context);
+      return arbitrary ? [[parameter.name, arbitrary] as const] : [];
+    });
+  return Object.fromEntries(entries);
+}

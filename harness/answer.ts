@@ -1,0 +1,60 @@
+import type { DecodedBody } from '../protocol/body.ts';
+import type { ErrorEnvelope } from '../protocol/error-envelope.ts';
+import { readErrorEnvelope } from '../protocol/error-envelope.ts';
+import type { WireFormat, WireParameters, WireRequest, WireResponse } from '../protocol/wire.ts';
+
+/** A request as sent and what came back, in milliseconds since the start of the run. */
+export interface Exchange {
+  readonly request: WireRequest;
+  readonly response?: WireResponse;
+  readonly problem?: string;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** What an answer means, before anyone judges it. */
+export type Meaning =
+  | { readonly type: 'success'; readonly status: number; readonly body: Readonly<Record<string, unknown>> }
+  | { readonly type: 'error'; readonly status: number; readonly error: ErrorEnvelope }
+  | { readonly type: 'garbled'; readonly status: number; readonly problem: string }
+  | { readonly type: 'silence'; readonly problem: string };
+
+/** A call that was sent, the exchange, and the meaning of the answer. */
+export interface Answer {
+  readonly action: string;
+  readonly parameters: WireParameters;
+  readonly format: WireFormat;
+  readonly exchange: Exchange;
+  readonly meaning: Meaning;
+  /** How often the target said that it was busy before this answer. */
+  readonly busy: number;
+  /** The last answer still said so: nothing can be concluded. */
+  readonly stillBusy: boolean;
+}
+
+/** A read that was repeated until a status settled, or until the budget was spent. */
+export interface ReadAnswer {
+  readonly answer: Answer;
+  readonly settled: boolean;
+  /** Distinct values of the status on the way. */
+  readonly seen: readonly string[];
+  readonly budgetMs: number;
+}
+
+/** Reads the meaning of a response: an error is what carries a code, whatever its HTTP status. */
+export function meaningOf(response: WireResponse, decoded: DecodedBody): Meaning {
+  const { status } = response;
+  if (!decoded.ok) return { type: 'garbled', status, problem: decoded.problem };
+  const error = readErrorEnvelope(decoded.value);
+  if (error) return { type: 'error', status, error };
+  if (status >= 200 && status < 300) return { type: 'success', status, body: decoded.value };
+  return { type: 'garbled', status, problem: `HTTP ${status} with a body that has no error Code` };
+}
+
+/** One line that says what an answer was. */
+export function describeAnswer({ meaning }: Answer): string {
+  if (meaning.type === 'success') return `HTTP ${meaning.status}, accepted`;
+  if (meaning.type === 'error') return `HTTP ${meaning.status} ${meaning.error.code}`;
+  if (meaning.type === 'garbled') return `HTTP ${meaning.status}, ${meaning.problem}`;
+  return `no answer: ${meaning.problem}`;
+}

@@ -1,0 +1,55 @@
+import type { Case, CheckContext, Evidence, Outcome, Problem } from './case.ts';
+import { NotRunnable } from './harness-error.ts';
+import type { Exchange } from './answer.ts';
+
+/** What became of one case. */
+export interface CaseResult {
+  readonly case: Case;
+  readonly verdict: 'pass' | 'fail' | 'inconclusive' | 'not-applicable' | 'not-run' | 'error';
+  readonly reason?: string;
+  readonly problems: readonly Problem[];
+  readonly observed: readonly { readonly observed: string; readonly follows: readonly string[] }[];
+  readonly evidence?: Evidence;
+}
+
+/** Asks every check about the evidence. The worst answer is the verdict; an observing case never fails. */
+export function assessEvidence(subject: Case, evidence: Evidence, context: CheckContext): CaseResult {
+  const outcomes = subject.checks.map((check): Outcome => check.run(evidence, context));
+  const problems = outcomes.flatMap((outcome) => (outcome.verdict === 'fail' ? outcome.problems : []));
+  const observed = outcomes.flatMap((outcome) => (outcome.verdict === 'observed' ? [outcome] : []));
+  const doubt = outcomes.find((outcome) => outcome.verdict === 'inconclusive');
+  const base = { case: subject, problems: [], observed, evidence };
+  if (subject.level === 'observe') {
+    const notes = problems.map(({ expected, actual }) => ({
+      observed: `${actual} (other editions: ${expected})`,
+      follows: [],
+    }));
+    return { ...base, verdict: 'not-applicable', reason: 'only observed', observed: [...observed, ...notes] };
+  }
+  if (problems.length > 0) return { ...base, verdict: 'fail', problems };
+  if (doubt?.verdict === 'inconclusive') return { ...base, verdict: 'inconclusive', reason: doubt.why };
+  if (outcomes.some((outcome) => outcome.verdict === 'pass')) return { ...base, verdict: 'pass' };
+  const moot = outcomes.find((outcome) => outcome.verdict === 'not-applicable');
+  return {
+    ...base,
+    verdict: 'not-applicable',
+    reason: moot?.verdict === 'not-applicable' ? moot.why : 'nothing to check',
+  };
+}
+
+/** The result of a case that threw: what it needs is missing, or the harness itself broke. */
+export function assessError(subject: Case, error: unknown): CaseResult {
+  const reason = error instanceof Error ? error.message : String(error);
+  const verdict = error instanceof NotRunnable ? 'not-run' : 'error';
+  return { case: subject, verdict, reason, problems: [], observed: [] };
+}
+
+/** The exchanges of a case in the order in which they happened. */
+export function exchangesOf(evidence: Evidence): readonly Exchange[] {
+  const { prepared, before, call, after, reads } = evidence;
+  return [
+    ...prepared,
+    ...[before, call, after].flatMap((answer) => answer ?? []),
+    ...reads.map(({ answer }) => answer),
+  ].map(({ exchange }) => exchange);
+}

@@ -1,0 +1,34 @@
+import type { Requirement } from '../specs/requirement.ts';
+import type { CaseResult } from './assess-case.ts';
+
+/**
+ * Reads the cases of another requirement for the error that they provoke. Only the status can be wrong here: a refusal
+ * with another permitted code is observed, and a call that was not refused is the other requirement's failure.
+ */
+export function assessCovered(requirement: Requirement, results: readonly CaseResult[]): readonly CaseResult[] {
+  if (requirement.origin.type !== 'error') return [];
+  const { code } = requirement.origin.error;
+  const statuses = requirement.origin.action.errors.filter((error) => error.code === code).map(({ status }) => status);
+  return results
+    .filter(({ evidence }) => evidence?.plan.expect.answer === 'reject')
+    .map((result): CaseResult => {
+      const meaning = result.evidence?.call.meaning;
+      const base = {
+        case: result.case,
+        problems: [],
+        observed: [],
+        ...(result.evidence ? { evidence: result.evidence } : {}),
+      };
+      if (meaning?.type !== 'error') {
+        return { ...base, verdict: 'not-applicable', reason: 'the call was not refused with an error code' };
+      }
+      if (meaning.error.code !== code) {
+        const observed = [{ observed: `refused with ${meaning.error.code} instead`, follows: [] }];
+        return { ...base, verdict: 'not-applicable', reason: 'another code was given', observed };
+      }
+      if (statuses.includes(meaning.status)) return { ...base, verdict: 'pass' };
+      const expected = `${code} with HTTP status ${statuses.join(' or ')}`;
+      const problems = [{ expected, actual: `HTTP status ${meaning.status}`, at: 'status' }];
+      return { ...base, verdict: 'fail', problems };
+    });
+}

@@ -1,0 +1,171 @@
+import type { Source } from '../specs/model.ts';
+import type { Requirement } from '../specs/requirement.ts';
+import { exchangesOf, type CaseResult } from './assess-case.ts';
+import type { PlannedRequirement } from './plan-run.ts';
+import { curlOf, reportExchange, type Disclosure } from './report-exchange.ts';
+import type {
+  CoverageRow,
+  Finding,
+  Observation,
+  ReportedRequirement,
+  RequirementTotals,
+  RunReport,
+  Verdict,
+} from './run-report.ts';
+import { assessCovered } from './assess-covered.ts';
+
+/** Everything that the report says besides the verdicts. */
+export interface ReportInput {
+  readonly header: Omit<RunReport, 'requirements' | 'totals' | 'coverage'>;
+  readonly planned: readonly PlannedRequirement[];
+  readonly selected: (requirement: Requirement) => boolean;
+  readonly results: ReadonlyMap<string, CaseResult>;
+  readonly requests: number;
+  readonly disclose: (result: CaseResult) => Disclosure;
+  readonly replay: (caseId: string) => string;
+}
+
+/** Folds the results of cases into the report of a run. */
+export function buildReport(input: ReportInput): RunReport {
+  const { planned, selected, results } = input;
+  const all = planned.map((entry) => reportRequirement(entry, input));
+  const requirements = all.filter((_, index) => selected((planned[index] as PlannedRequirement).requirement));
+  return {
+    ...input.header,
+    totals: {
+      requirements: totalsOf(requirements),
+      cases: [...results.values()].length,
+      requests: input.requests,
+    },
+    requirements,
+    coverage: {
+      requirements: all.length,
+      byKind: coverageOf(all, planned),
+      notTestable: planned.flatMap(({ requirement: { id, untestable } }) =>
+        untestable ? [{ id, class: untestable.class, why: untestable.why }] : [],
+      ),
+    },
+  };
+}
+
+function reportRequirement({ requirement, cases }: PlannedRequirement, input: ReportInput): ReportedRequirement {
+  const results = cases.flatMap(({ id }) => input.results.get(id) ?? []);
+  const covered = requirement.coveredBy === undefined ? undefined : coveredResults(requirement, input);
+  const judged = covered ? assessCovered(requirement, covered) : results;
+  const { verdict, reason } = verdictOf(requirement, judged, cases.length);
+  const observed = judged.flatMap((result) => observationsOf(result, input));
+  const { id, action, subject, kind, level, statement, sources } = requirement;
+  return {
+    id,
+    action,
+    subject,
+    kind,
+    level,
+    statement,
+    sources: sources.map(({ document, edition, section }): Source => ({ document, edition, section })),
+    verdict,
+    cases: {
+      planned: covered ? covered.length : cases.length,
+      executed: judged.filter((result) => result.verdict !== 'not-run').length,
+      failed: judged.filter((result) => result.verdict === 'fail').length,
+    },
+    ...(reason === undefined ? {} : { reason }),
+    ...(observed.length > 0 ? { observed } : {}),
+    findings: judged.flatMap((result) => findingsOf(result, input)),
+  };
+}
+
+function coveredResults(requirement: Requirement, { planned, results }: ReportInput): readonly CaseResult[] {
+  const cover = planned.find((entry) => entry.requirement.id === requirement.coveredBy);
+  return (cover?.cases ?? []).flatMap(({ id }) => results.get(id) ?? []);
+}
+
+function verdictOf(
+  requirement: Requirement,
+  results: readonly CaseResult[],
+  plannedCases: number,
+): { readonly verdict: Verdict; readonly reason?: string } {
+  if (requirement.untestable) {
+    const { class: group, why } = requirement.untestable;
+    return { verdict: 'not-run', reason: `not testable (${group}): ${why}` };
+  }
+  if (results.length === 0) {
+    if (plannedCases > 0) return { verdict: 'not-run', reason: 'its cases were not executed' };
+    return requirement.coveredBy === undefined
+      ? { verdict: 'not-applicable', reason: 'no document in force speaks of it' }
+      : { verdict: 'not-run', reason: `the cases of ${requirement.coveredBy} were not executed` };
+  }
+  const binding = results.filter((result) => result.case.level !== 'observe');
+  for (const verdict of ['error', 'fail', 'not-run', 'inconclusive'] as const) {
+    const found = binding.find((result) => result.verdict === verdict);
+    if (found)
+      return { verdict, ...(verdict === 'fail' || found.reason === undefined ? {} : { reason: found.reason }) };
+  }
+  if (binding.some((result) => result.verdict === 'pass')) return { verdict: 'pass' };
+  const silent = results.find((result) => result.verdict !== 'not-applicable') ?? results[0];
+  return {
+    verdict: silent?.verdict === 'not-run' ? 'not-run' : 'not-applicable',
+    reason: silent?.reason ?? 'only observed',
+  };
+}
+
+function observationsOf(result: CaseResult, input: ReportInput): readonly Observation[] {
+  if (result.observed.length === 0) return [];
+  const { normaliser } = input.disclose(result);
+  return result.observed.map(({ observed, follows }) => ({
+    caseId: result.case.id,
+    observed: normaliser.text(observed),
+    ...(follows.length > 0 ? { follows } : {}),
+  }));
+}
+
+function findingsOf(result: CaseResult, input: ReportInput): readonly Finding[] {
+  if (result.verdict !== 'fail') return [];
+  const disclosure = input.disclose(result);
+  const exchanges = result.evidence
+    ? exchangesOf(result.evidence).map((exchange) => reportExchange(exchange, disclosure))
+    : [];
+  const { text } = disclosure.normaliser;
+  return result.problems.map(({ expected, actual, at }) => ({
+    caseId: result.case.id,
+    expected: text(expected),
+    actual: text(actual),
+    ...(at === undefined ? {} : { at }),
+    exchanges,
+    replay: input.replay(result.case.id),
+    curl: exchanges.map(curlOf),
+  }));
+}
+
+function totalsOf(requirements: readonly ReportedRequirement[]): RequirementTotals {
+  const count = (verdict: Verdict): number => requirements.filter((entry) => entry.verdict === verdict).length;
+  return {
+    pass: count('pass'),
+    fail: count('fail'),
+    waived: count('waived'),
+    inconclusive: count('inconclusive'),
+    notApplicable: count('not-applicable'),
+    notRun: count('not-run'),
+    error: count('error'),
+  };
+}
+
+function coverageOf(
+  all: readonly ReportedRequirement[],
+  planned: readonly PlannedRequirement[],
+): readonly CoverageRow[] {
+  const kinds = [...new Set(all.map(({ kind }) => kind))].toSorted();
+  return kinds.map((kind) => {
+    const rows = all.flatMap((entry, index) => (entry.kind === kind ? [{ entry, plan: planned[index] }] : []));
+    const count = (test: (row: (typeof rows)[number]) => boolean): number => rows.filter(test).length;
+    const notTestable = count(({ plan }) => plan?.requirement.untestable !== undefined);
+    return {
+      kind,
+      total: rows.length,
+      verified: count(({ entry }) => entry.verdict === 'pass' || entry.verdict === 'fail'),
+      observed: count(({ entry }) => entry.verdict === 'not-applicable'),
+      notTestable,
+      notRun: count(({ entry }) => entry.verdict === 'not-run') - notTestable,
+    };
+  });
+}

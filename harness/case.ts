@@ -1,0 +1,70 @@
+import type { Arbitrary } from 'fast-check';
+import type { CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { Level, SpecBook } from '../specs/model.ts';
+import type { Requirement } from '../specs/requirement.ts';
+import type { Answer, ReadAnswer } from './answer.ts';
+
+/** A plan drawn anew for each run seed; a failing draw is shrunk to its smallest form. */
+export interface GeneratedPlan {
+  readonly arbitrary: Arbitrary<CallPlan>;
+}
+
+export type Plan = CallPlan | GeneratedPlan;
+
+/** One concrete test of one requirement. */
+export interface Case {
+  readonly id: string;
+  readonly requirement: Requirement;
+  readonly variant: string;
+  readonly level: Level;
+  readonly title: string;
+  readonly seed: number;
+  readonly plan: Plan;
+  readonly checks: readonly Check[];
+}
+
+/** Everything a case exchanged with the target, decoded, with the plan it followed. */
+export interface Evidence {
+  readonly plan: CallPlan;
+  readonly call: Answer;
+  readonly prepared: readonly Answer[];
+  readonly before?: Answer;
+  readonly after?: Answer;
+  readonly reads: readonly ReadAnswer[];
+}
+
+/** A broken expectation in words, before it is tied to a case and its exchanges. */
+export interface Problem {
+  readonly expected: string;
+  readonly actual: string;
+  readonly at?: string;
+}
+
+/** What a check says; outcomes are values, a check never throws. */
+export type Outcome =
+  | { readonly verdict: 'pass' }
+  | { readonly verdict: 'fail'; readonly problems: readonly Problem[] }
+  | { readonly verdict: 'inconclusive' | 'not-applicable'; readonly why: string }
+  | { readonly verdict: 'observed'; readonly observed: string; readonly follows: readonly string[] };
+
+/** What a check may consult besides the evidence. */
+export interface CheckContext {
+  readonly book: SpecBook;
+  readonly requirement: Requirement;
+  readonly level: Level;
+}
+
+/** One question about an exchange, asked in the same way of every action. */
+export interface Check {
+  readonly id: string;
+  readonly run: (evidence: Evidence, context: CheckContext) => Outcome;
+}
+
+/** Which requirements a suite covers, with which cases, and what is asked of each. */
+export interface Suite {
+  readonly id: string;
+  readonly description: string;
+  readonly covers: (requirement: Requirement) => boolean;
+  readonly cases: (requirement: Requirement, context: PlanContext) => readonly CaseDraft<Plan>[];
+  readonly checks: readonly Check[];
+}

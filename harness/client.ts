@@ -1,0 +1,86 @@
+import { Pool, errors } from 'undici';
+import type { WireRequest, WireResponse } from '../protocol/wire.ts';
+
+/** Sends requests to one endpoint and keeps count of them. */
+export interface Client {
+  readonly send: (request: WireRequest) => Promise<WireResponse | Failure>;
+  readonly close: () => Promise<void>;
+  readonly requests: () => number;
+}
+
+/** No usable answer: `refused` means that nothing listens there. */
+export interface Failure {
+  readonly failed: true;
+  readonly refused: boolean;
+  readonly problem: string;
+}
+
+const maxBodyBytes = 4 * 1024 * 1024;
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/**
+ * Connects to an endpoint such as `http://127.0.0.1:8080`. Answers larger than 4 MiB, slower than `timeoutMs` or cut off
+ * are failures, not exceptions.
+ */
+export function createClient(endpoint: string, connections: number, timeoutMs: number): Client {
+  const pool = new Pool(endpoint, {
+    connections,
+    connectTimeout: timeoutMs,
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+    maxResponseSize: maxBodyBytes,
+  });
+  let requests = 0;
+  return {
+    requests: () => requests,
+    close: () => pool.destroy(),
+    send: async (request) => {
+      requests += 1;
+      const cut = AbortSignal.timeout(timeoutMs);
+      try {
+        const response = await pool.request({
+          method: request.method,
+          path: request.target,
+          headers: request.headers,
+          body: request.body === '' ? null : request.body,
+          signal: cut,
+        });
+        const body = await response.body.text();
+        return { status: response.statusCode, headers: textHeaders(response.headers), body };
+      } catch (error) {
+        return failureOf(error, timeoutMs);
+      }
+    },
+  };
+}
+
+function textHeaders(headers: Record<string, string | string[] | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
+}
+
+function failureOf(error: unknown, timeoutMs: number): Failure {
+  const code = (error as { code?: string }).code ?? '';
+  if (unreachable.has(code)) return { failed: true, refused: true, problem: reasonOf(error) };
+  if (error instanceof errors.ResponseExceededMaxSizeError) {
+    return { failed: true, refused: false, problem: `the body is larger than ${maxBodyBytes} bytes` };
+  }
+  if ((error as Error).name === 'TimeoutError' || code.includes('TIMEOUT')) {
+    return { failed: true, refused: false, problem: `no complete answer within ${timeoutMs} ms` };
+  }
+  return { failed: true, refused: false, problem: reasonOf(error) };
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as { code?: string }).code;
+  if (code === 'ECONNRESET' || code === 'UND_ERR_SOCKET')
+    return 'the connection was closed before an answer was complete';
+  const message = error instanceof Error ? error.message : String(error);
+  return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}

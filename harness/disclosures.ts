@@ -1,0 +1,62 @@
+import { redactor, redactWireRequest, redactWireResponse } from '../protocol/redact.ts';
+import type { Exchange } from './answer.ts';
+import type { CaseResult } from './assess-case.ts';
+import type { Case } from './case.ts';
+import { createNormaliser, type Normaliser } from './normalise.ts';
+import type { Disclosure } from './report-exchange.ts';
+import type { SlotValues } from './slots.ts';
+import type { Target } from './target.ts';
+
+/** Keeps, per case, what must not be shown or differs from run to run. */
+export interface Disclosures {
+  /** Remembers the slot values of a case's last execution, which is the one that is reported. */
+  readonly remember: (subject: Case, values: SlotValues) => SlotValues;
+  readonly of: (result: CaseResult) => Disclosure;
+}
+
+/** Secrets of the target's credentials and of generated keys never leave through a disclosure. */
+export function createDisclosures(
+  target: Target,
+  prefix: string,
+  certificate: () => { readonly privateKey: string },
+): Disclosures {
+  const { accessKeyId, accessKeySecret, securityToken } = target.credentials;
+  let redactText: ((text: string) => string) | undefined;
+  const redact = (): ((text: string) => string) =>
+    (redactText ??= redactor([
+      accessKeyId,
+      accessKeySecret,
+      ...(securityToken === undefined ? [] : [securityToken]),
+      certificate().privateKey.trim(),
+    ]));
+  const values = new Map<string, Map<string, string>>();
+  const normalisers = new Map<string, Normaliser>();
+  const shown = target.kind === 'embedded' ? 'embedded' : target.endpoint;
+  const redactExchange = (exchange: Exchange): Exchange => ({
+    ...exchange,
+    request: redactWireRequest(exchange.request, redact()),
+    ...(exchange.response ? { response: redactWireResponse(exchange.response, redact()) } : {}),
+    ...(exchange.problem === undefined ? {} : { problem: redact()(exchange.problem) }),
+  });
+  return {
+    remember: (subject, slots) => {
+      values.set(subject.id, slots.identifiers);
+      return slots;
+    },
+    of: ({ case: { id } }) => {
+      const normaliser =
+        normalisers.get(id) ??
+        createNormaliser({
+          identifiers: values.get(id) ?? new Map(),
+          prefix,
+          endpoint: { origin: target.endpoint, shown },
+        });
+      normalisers.set(id, normaliser);
+      return { redact: redactExchange, normaliser: withRedaction(normaliser, redact()), origin: target.endpoint };
+    },
+  };
+}
+
+function withRedaction({ text }: Normaliser, redact: (text: string) => string): Normaliser {
+  return { text: (raw) => text(redact(raw)) };
+}

@@ -1,0 +1,28 @@
+/** A misuse of the harness or a defect in it; what a target does wrong is never thrown. */
+export class HarnessError extends Error {
+  override readonly name: string = 'HarnessError';
+  readonly code: string;
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** The target cannot be reached at all; the run ends as incomplete. */
+export class TargetUnreachable extends HarnessError {
+  override readonly name = 'TargetUnreachable';
+
+  constructor(endpoint: string, reason: string) {
+    super('TARGET_UNREACHABLE', `${endpoint} cannot be reached: ${reason}`);
+  }
+}
+
+/** A case cannot run: what it needs could not be made, or is not offered. */
+export class NotRunnable extends HarnessError {
+  override readonly name = 'NotRunnable';
+
+  constructor(reason: string) {
+    super('NOT_RUNNABLE', reason);
+  }
+}

@@ -1,0 +1,117 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { WireParameters } from '../protocol/wire.ts';
+
+/** A resource that a run made, or was about to make. */
+export interface OwnedResource {
+  readonly number: number;
+  readonly resource: string;
+  readonly variant?: string;
+  /** Absent while the answer to the create call is not known. */
+  readonly keys?: WireParameters;
+}
+
+/** Where resources were made. */
+export interface JournalHeader {
+  readonly run: string;
+  readonly endpoint: string;
+  readonly service: string;
+  readonly region: string;
+}
+
+/** Records every resource before it is created, so that nothing is lost when the process is. */
+export interface Journal {
+  readonly intend: (resource: string, variant: string | undefined) => number;
+  readonly made: (number: number, keys: WireParameters) => void;
+  /** The resource is gone, or was never made. */
+  readonly gone: (number: number) => void;
+  readonly open: () => readonly OwnedResource[];
+  /** Removes the file if nothing is left in it. */
+  readonly close: () => void;
+}
+
+type Entry =
+  | ({ readonly type: 'run' } & JournalHeader)
+  | { readonly type: 'intend'; readonly number: number; readonly resource: string; readonly variant?: string }
+  | { readonly type: 'made'; readonly number: number; readonly keys: WireParameters }
+  | { readonly type: 'gone'; readonly number: number };
+
+/** Opens a journal; without a path it lives in memory, which is enough for a target that dies with the process. */
+export function openJournal(path: string | undefined, header: JournalHeader): Journal {
+  const owned = new Map<number, OwnedResource>();
+  let started = false;
+  let last = 0;
+  const write = (entry: Entry): void => {
+    if (path === undefined) return;
+    if (!started) {
+      mkdirSync(dirname(path), { recursive: true });
+      appendFileSync(path, `${JSON.stringify({ type: 'run', ...header })}\n`);
+      started = true;
+    }
+    appendFileSync(path, `${JSON.stringify(entry)}\n`);
+  };
+  return {
+    intend: (resource, variant) => {
+      last += 1;
+      const entry = { number: last, resource, ...(variant === undefined ? {} : { variant }) };
+      owned.set(last, entry);
+      write({ type: 'intend', ...entry });
+      return last;
+    },
+    made: (number, keys) => {
+      const entry = owned.get(number);
+      if (entry) owned.set(number, { ...entry, keys });
+      write({ type: 'made', number, keys });
+    },
+    gone: (number) => {
+      owned.delete(number);
+      write({ type: 'gone', number });
+    },
+    open: () => [...owned.values()],
+    close: () => {
+      if (path !== undefined && owned.size === 0) rmSync(path, { force: true });
+    },
+  };
+}
+
+/** What a journal file of an earlier run still owns; a last line cut off by a crash is passed over. */
+export function readJournal(path: string): {
+  readonly header: JournalHeader;
+  readonly owned: readonly OwnedResource[];
+} {
+  const owned = new Map<number, OwnedResource>();
+  let header: JournalHeader | undefined;
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const entry = parseLine(line);
+    if (!entry) continue;
+    if (entry.type === 'run')
+      header = { run: entry.run, endpoint: entry.endpoint, service: entry.service, region: entry.region };
+    if (entry.type === 'intend') {
+      const { number, resource, variant } = entry;
+      owned.set(number, { number, resource, ...(variant === undefined ? {} : { variant }) });
+    }
+    const known = entry.type === 'made' ? owned.get(entry.number) : undefined;
+    if (known && entry.type === 'made') owned.set(entry.number, { ...known, keys: entry.keys });
+    if (entry.type === 'gone') owned.delete(entry.number);
+  }
+  if (!header) throw new Error(`${path} is not a journal: it does not begin with a run`);
+  return { header, owned: [...owned.values()] };
+}
+
+/** Journals that earlier runs left in a folder, sorted by name. */
+export function findJournals(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.journal.jsonl'))
+    .toSorted()
+    .map((name) => join(folder, name));
+}
+
+function parseLine(line: string): Entry | undefined {
+  if (line.trim() === '') return undefined;
+  try {
+    return JSON.parse(line) as Entry;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import type { SpecBook } from '../specs/model.ts';
+import type { Answer } from './answer.ts';
+import { NotRunnable } from './harness-error.ts';
+import type { Session } from './session.ts';
+
+/** Finds out, once per action, whether a target knows it. */
+export interface Offering {
+  readonly isOffered: (action: string) => Promise<boolean>;
+  readonly requireOffered: (action: string) => Promise<void>;
+}
+
+/** An action is known if a call of it, with nothing but its name, is answered in any way but as an unknown action. */
+export function openOffering(session: Session): Offering {
+  const asked = new Map<string, Promise<boolean>>();
+  const isOffered = (action: string): Promise<boolean> => {
+    const known = asked.get(action) ?? session.call(action, {}).then((answer) => !saysUnknown(answer, session.book));
+    asked.set(action, known);
+    return known;
+  };
+  return {
+    isOffered,
+    requireOffered: async (action) => {
+      if (await isOffered(action)) return;
+      throw new NotRunnable(`${action} is not offered by the target (${session.book.service.id}.${action}.offered)`);
+    },
+  };
+}
+
+/** The gateway's code for an unknown action, or a bare 404 or 501. */
+export function saysUnknown({ meaning }: Answer, book: SpecBook): boolean {
+  if (meaning.type === 'error') {
+    return book.service.unknownActionErrors.some(({ code }) => code === meaning.error.code) || meaning.status === 501;
+  }
+  return meaning.type === 'garbled' && (meaning.status === 404 || meaning.status === 501);
+}

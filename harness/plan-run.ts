@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { CallPlan, PlanContext, Slot } from '../specs/call-plan.ts';
+import { flattenParameters } from '../protocol/flatten.ts';
+import type { Level, SpecBook } from '../specs/model.ts';
+import type { Requirement } from '../specs/requirement.ts';
+import { violations } from '../specs/violations.ts';
+import type { Case, Plan, Suite } from './case.ts';
+import { HarnessError } from './harness-error.ts';
+
+/** All requirements of a service, each with its cases; a requirement without cases says why. */
+export interface RunPlan {
+  readonly requirements: readonly PlannedRequirement[];
+}
+
+export interface PlannedRequirement {
+  readonly requirement: Requirement;
+  readonly suite: string | null;
+  readonly cases: readonly Case[];
+}
+
+export interface PlanOptions {
+  readonly book: SpecBook;
+  readonly requirements: readonly Requirement[];
+  readonly suites: readonly Suite[];
+  readonly seed: number;
+  readonly edition?: string | undefined;
+}
+
+/**
+ * Plans every case of every requirement. Pure: the same specs, suites, edition and seed give the same plan, and the seed
+ * of a case depends on nothing but the run's seed and the case's id.
+ *
+ * @throws HarnessError if a generated call does not break exactly what it is meant to break.
+ */
+export function planRun({ book, requirements, suites, seed, edition }: PlanOptions): RunPlan {
+  return {
+    requirements: requirements.map((requirement) => {
+      const suite = suites.find((candidate) => candidate.covers(requirement));
+      if (!suite || requirement.untestable !== undefined || requirement.coveredBy !== undefined) {
+        return { requirement, suite: suite?.id ?? null, cases: [] };
+      }
+      const context: PlanContext = {
+        book,
+        editions: book.service.editions,
+        edition,
+        seed: (variant) => caseSeed(seed, `${requirement.id}#${variant}`),
+      };
+      const cases = suite.cases(requirement, context).map(({ variant, level, title, plan }): Case => ({
+        id: `${requirement.id}#${variant}`,
+        requirement,
+        variant,
+        level,
+        title,
+        seed: caseSeed(seed, `${requirement.id}#${variant}`),
+        plan,
+        checks: suite.checks,
+      }));
+      for (const planned of cases) prove(planned, context);
+      const level = strictest(cases.map((planned) => planned.level)) ?? requirement.level;
+      return { requirement: { ...requirement, level }, suite: suite.id, cases };
+    }),
+  };
+}
+
+/** The seed of a case: a hash of the run's seed and the case's id, so that adding a case changes no other. */
+export function caseSeed(seed: number, id: string): number {
+  return createHash('sha256').update(`${seed}/${id}`).digest().readInt32BE(0);
+}
+
+/** The strictest of some levels, or undefined for none. */
+export function strictest(levels: readonly Level[]): Level | undefined {
+  return (['must', 'should', 'observe'] as const).find((level) => levels.includes(level));
+}
+
+function isCallPlan(plan: Plan): plan is CallPlan {
+  return 'call' in plan;
+}
+
+/** Proves on the wire form that a valid call breaks nothing and an invalid one exactly one constraint. */
+function prove(planned: Case, context: PlanContext): void {
+  if (isCallPlan(planned.plan)) proveCall(planned.plan, planned.id, planned.requirement, context);
+}
+
+/** The same proof for one call, also asked again after each shrink. */
+export function proveCall(plan: CallPlan, id: string, requirement: Requirement, context: PlanContext): void {
+  const action = context.book.actions.find(({ name }) => name === plan.call.action);
+  if (!action || plan.tampering || plan.expect.answer === 'offered') return;
+  const broken = violations(action, wireForm(plan), context);
+  const fail = (problem: string): never => {
+    throw new HarnessError('CASE_UNSOUND', `${id}: ${problem}`);
+  };
+  const names = broken.map(({ subject, constraint }) => `${subject}.${constraint}`);
+  if (plan.expect.answer === 'accept' && broken.length > 0) fail(`a valid call breaks ${names.join(', ')}`);
+  const constrained = ['required', 'type', 'range', 'enum', 'length', 'pattern', 'conditional'].includes(
+    requirement.kind,
+  );
+  if (plan.expect.answer === 'reject' && constrained && broken.length !== 1) {
+    fail(`an invalid call breaks ${names.length === 0 ? 'nothing' : names.join(', ')} instead of one constraint`);
+  }
+  if (plan.expect.answer === 'reject' && !constrained && broken.length > 0)
+    fail(`the call breaks ${names.join(', ')} as well`);
+}
+
+/** The parameters as the wire carries them, a slot standing for some valid value. */
+function wireForm({ call }: CallPlan): Readonly<Record<string, string>> {
+  const text = (value: string | Slot): string => (typeof value === 'string' ? value : `slot-${value.fill}`);
+  return flattenParameters(
+    Object.fromEntries(Object.entries(call.parameters).map(([name, value]) => [name, text(value)])),
+  );
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import type { CallPlan, PlanContext } from '../specs/call-plan.ts';
+import { assessError, assessEvidence, type CaseResult } from './assess-case.ts';
+import type { Case } from './case.ts';
+import { TargetUnreachable } from './harness-error.ts';
+import { proveCall } from './plan-run.ts';
+import { runPlan, type PlanRunner } from './run-plan.ts';
+import type { SlotValues } from './slots.ts';
+
+/** What the cases of a run share. */
+export interface CaseEnvironment {
+  readonly runner: PlanRunner;
+  readonly context: PlanContext;
+  /** Fresh slot values for one execution of one case. */
+  readonly values: (subject: Case) => SlotValues;
+  readonly shrinkBudgetMs: number;
+}
+
+/** Runs one case to its result. Only an unreachable target escapes as an exception. */
+export async function runCase(subject: Case, environment: CaseEnvironment): Promise<CaseResult> {
+  const { plan } = subject;
+  if ('arbitrary' in plan) return await runGenerated(subject, plan.arbitrary, environment);
+  return await attempt(subject, plan, environment);
+}
+
+async function attempt(
+  subject: Case,
+  plan: CallPlan,
+  { runner, context, values }: CaseEnvironment,
+): Promise<CaseResult> {
+  try {
+    const evidence = await runPlan(plan, values(subject), runner);
+    const { book } = context;
+    return assessEvidence(subject, evidence, { book, requirement: subject.requirement, level: subject.level });
+  } catch (error) {
+    if (error instanceof TargetUnreachable) throw error;
+    return assessError(subject, error);
+  }
+}
+
+/** Draws one plan from the case's seed; if it fails, fast-check looks for the smallest plan that fails too. */
+async function runGenerated(
+  subject: Case,
+  arbitrary: fc.Arbitrary<CallPlan>,
+  environment: CaseEnvironment,
+): Promise<CaseResult> {
+  let first: CaseResult | undefined;
+  let smallest: CaseResult | undefined;
+  let escaped: unknown;
+  const property = fc.asyncProperty(arbitrary, async (plan) => {
+    proveCall(plan, subject.id, subject.requirement, environment.context);
+    const result = await attempt(subject, plan, environment).catch((error: unknown) => {
+      escaped ??= error;
+      throw error;
+    });
+    first ??= result;
+    if (result.verdict === 'fail') smallest = result;
+    return result.verdict !== 'fail';
+  });
+  const details = await fc.check(property, {
+    seed: subject.seed,
+    numRuns: 1,
+    interruptAfterTimeLimit: environment.shrinkBudgetMs,
+    markInterruptAsFailure: false,
+  });
+  if (escaped instanceof TargetUnreachable) throw escaped;
+  if (smallest) return smallest;
+  if (first) return first;
+  return assessError(subject, details.errorInstance ?? escaped ?? new Error('the case was never executed'));
+}

@@ -1,0 +1,166 @@
+import type { Call, CallPlan, ExpectedRead, FixturePlan } from '../specs/call-plan.ts';
+import type { ErrorReference } from '../specs/model.ts';
+import type { Answer, ReadAnswer } from './answer.ts';
+import { describeAnswer } from './answer.ts';
+import type { Evidence } from './case.ts';
+import { NotRunnable } from './harness-error.ts';
+import { keyedCall } from './keyed-call.ts';
+import type { LeasePool } from './lease.ts';
+import { pause } from './pause.ts';
+import { resolveCall, type SlotValues } from './slots.ts';
+import { cannotMake, type MadeResource, type Workshop } from './workshop.ts';
+
+/** What running a plan needs: a way to make things, leases, and how long a status may take to settle. */
+export interface PlanRunner {
+  readonly workshop: Workshop;
+  readonly pool: LeasePool;
+  readonly settleBudgetMs: number;
+  /** Throws NotRunnable if the target does not offer an action. */
+  readonly requireOffered: (action: string) => Promise<void>;
+  readonly isOffered: (action: string) => Promise<boolean>;
+}
+
+/** Runs one plan and returns what was exchanged; everything it made is removed or given back afterwards. */
+export async function runPlan(plan: CallPlan, values: SlotValues, runner: PlanRunner): Promise<Evidence> {
+  const made: MadeResource[] = [];
+  const leased: MadeResource[] = [];
+  let clean = false;
+  if (plan.expect.answer !== 'offered') await runner.requireOffered(plan.call.action);
+  try {
+    for (const fixture of plan.fixtures) {
+      const resource = await makeFixture(fixture, values, runner);
+      (fixture.pooled && fixture.exclusive !== true ? leased : made).push(resource);
+      if (resource.identifier !== undefined) values.identifiers.set(resource.resource, resource.identifier);
+    }
+    const evidence = await exchange(plan, values, runner, made);
+    clean = true;
+    return evidence;
+  } finally {
+    await tidy(made, leased, clean, runner);
+  }
+}
+
+async function exchange(
+  plan: CallPlan,
+  values: SlotValues,
+  runner: PlanRunner,
+  made: MadeResource[],
+): Promise<Evidence> {
+  const send = async (call: Call, isUnderTest: boolean): Promise<Answer> => {
+    const result = await runner.workshop.call(call.action, resolveCall(call, values), {
+      expected: expectedCodes(plan),
+      ...(isUnderTest && plan.tampering ? { tampering: plan.tampering } : {}),
+    });
+    if (result.made) {
+      made.push(result.made);
+      if (result.made.identifier !== undefined) values.identifiers.set(result.made.resource, result.made.identifier);
+    }
+    return result.answer;
+  };
+  const prepared: Answer[] = [];
+  for (const call of plan.prepare) {
+    await runner.requireOffered(call.action);
+    const answer = await send(call, false);
+    prepared.push(answer);
+    if (answer.meaning.type !== 'success') {
+      throw new NotRunnable(
+        `${call.action}, which comes before the call under test, answered ${describeAnswer(answer)}`,
+      );
+    }
+  }
+  const probe = plan.probe && (await runner.isOffered(plan.probe.action)) ? plan.probe : undefined;
+  const before = probe && (await send(probe, false));
+  const call = await send(plan.call, true);
+  const after = probe && (await send(probe, false));
+  const reads: ReadAnswer[] = [];
+  if (plan.expect.answer !== 'accept' || call.meaning.type === 'success') {
+    for (const read of plan.reads) {
+      await runner.requireOffered(read.call.action);
+      reads.push(await readUntil(read, values, runner));
+    }
+  }
+  return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), reads };
+}
+
+async function makeFixture(fixture: FixturePlan, values: SlotValues, runner: PlanRunner): Promise<MadeResource> {
+  await runner.requireOffered(fixture.call.action);
+  if (fixture.pooled) {
+    return await runner.pool.lease(fixture.resource, fixture.call, values, fixture.exclusive === true);
+  }
+  const { answer, made } = await runner.workshop.call(fixture.call.action, resolveCall(fixture.call, values));
+  if (!made) throw new NotRunnable(cannotMake(fixture.resource, answer));
+  if (fixture.state !== undefined) await bringInto(fixture.state, made, runner);
+  return made;
+}
+
+/** Follows the documented transitions of a life cycle from the initial state to the one wanted. */
+async function bringInto(state: string, made: MadeResource, runner: PlanRunner): Promise<void> {
+  const { book, target } = runner.workshop.session;
+  const lifecycle = book.lifecycles.find(({ resource }) => resource === made.resource);
+  const field = book.service.resources.find(({ name }) => name === made.resource)?.status;
+  if (!lifecycle || field === undefined || lifecycle.initial === state) return;
+  const step = lifecycle.rules.find(
+    (rule) => rule.from === lifecycle.initial && rule.to === state && rule.expect === 'accept',
+  );
+  const move = step && keyedCall(book, step.on, made.resource, made.variant, made.keys, target.region);
+  const read = keyedCall(book, 'read', made.resource, made.variant, made.keys, target.region);
+  if (!move || !read) throw new NotRunnable(`no documented way leads a ${made.resource} into ${state}`);
+  await runner.requireOffered(move.action);
+  await runner.requireOffered(read.action);
+  const answer = await runner.workshop.call(move.action, move.parameters);
+  if (answer.answer.meaning.type !== 'success')
+    throw new NotRunnable(cannotReach(made, state, describeAnswer(answer.answer)));
+  const settled = await poll(read.action, read.parameters, { field, values: [state] }, runner);
+  if (!settled.settled) throw new NotRunnable(cannotReach(made, state, `its status was ${settled.seen.join(', ')}`));
+}
+
+function cannotReach(made: MadeResource, state: string, reason: string): string {
+  return `the ${made.resource} of this case could not be brought into the state ${state}: ${reason}`;
+}
+
+async function readUntil(read: ExpectedRead, values: SlotValues, runner: PlanRunner): Promise<ReadAnswer> {
+  const parameters = resolveCall(read.call, values);
+  if (read.until) return await poll(read.call.action, parameters, read.until, runner);
+  const { answer } = await runner.workshop.call(read.call.action, parameters);
+  return { answer, settled: true, seen: [], budgetMs: 0 };
+}
+
+async function poll(
+  action: string,
+  parameters: Readonly<Record<string, string>>,
+  until: { readonly field: string; readonly values: readonly string[] },
+  runner: PlanRunner,
+): Promise<ReadAnswer> {
+  const budgetMs = runner.settleBudgetMs;
+  const deadline = performance.now() + budgetMs;
+  const seen = new Set<string>();
+  for (let look = 0; ; look += 1) {
+    const { answer } = await runner.workshop.call(action, parameters);
+    const status = answer.meaning.type === 'success' ? answer.meaning.body[until.field] : undefined;
+    if (typeof status === 'string') seen.add(status);
+    const settled = typeof status === 'string' && until.values.includes(status);
+    if (settled || answer.meaning.type !== 'success' || performance.now() >= deadline) {
+      return { answer, settled, seen: [...seen], budgetMs };
+    }
+    await pause(Math.min(4 * 2 ** look, budgetMs / 10));
+  }
+}
+
+function expectedCodes({ expect }: CallPlan): readonly ErrorReference[] {
+  return expect.answer === 'reject' ? expect.errors.named : [];
+}
+
+/** Removes what the case made, children first; a pooled resource goes back only if everything in it is gone. */
+async function tidy(
+  made: readonly MadeResource[],
+  leased: readonly MadeResource[],
+  clean: boolean,
+  { workshop, pool }: PlanRunner,
+): Promise<void> {
+  let tidied = clean;
+  for (const resource of made.toReversed()) {
+    const removed = await workshop.remove(resource).catch(() => false);
+    tidied = tidied && removed;
+  }
+  for (const resource of leased) await pool.giveBack(resource, tidied).catch(() => undefined);
+}

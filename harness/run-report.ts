@@ -1,0 +1,108 @@
+import type { Level, RequirementKind, Source } from '../specs/model.ts';
+
+/** What the run says of one requirement. `error` means that the harness itself broke. */
+export type Verdict = 'pass' | 'fail' | 'waived' | 'inconclusive' | 'not-applicable' | 'not-run' | 'error';
+
+/** A request and its answer as reported: secrets redacted, volatile values replaced by numbered placeholders. */
+export interface ReportedExchange {
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+  /** Absent when no answer arrived; `problem` then says why. */
+  readonly response?: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+  readonly problem?: string;
+  /** Milliseconds since the start of the run. */
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** One broken expectation, in words that stand alone, with the smallest evidence that shows it. */
+export interface Finding {
+  readonly caseId: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** Dotted path of the response field, or `status`, `code`, `body`. */
+  readonly at?: string;
+  readonly exchanges: readonly ReportedExchange[];
+  /** The command that shows it again. */
+  readonly replay: string;
+  readonly curl: readonly string[];
+}
+
+/** What a target does where the documents are silent or disagree. */
+export interface Observation {
+  readonly caseId: string;
+  readonly observed: string;
+  /** The editions whose statement the target follows. */
+  readonly follows?: readonly string[];
+}
+
+export interface ReportedRequirement {
+  readonly id: string;
+  readonly action: string | null;
+  readonly subject: string | null;
+  readonly kind: RequirementKind;
+  readonly level: Level;
+  readonly statement: string;
+  readonly sources: readonly Source[];
+  readonly verdict: Verdict;
+  readonly cases: { readonly planned: number; readonly executed: number; readonly failed: number };
+  /** Why the verdict is neither pass nor fail. */
+  readonly reason?: string;
+  readonly observed?: readonly Observation[];
+  readonly findings: readonly Finding[];
+}
+
+export interface RequirementTotals {
+  readonly pass: number;
+  readonly fail: number;
+  readonly waived: number;
+  readonly inconclusive: number;
+  readonly notApplicable: number;
+  readonly notRun: number;
+  readonly error: number;
+}
+
+/** Requirements of one kind over the whole service, selected or not. */
+export interface CoverageRow {
+  readonly kind: RequirementKind;
+  readonly total: number;
+  /** Passed or failed in this run. */
+  readonly verified: number;
+  readonly observed: number;
+  readonly notTestable: number;
+  readonly notRun: number;
+}
+
+/** Everything a run found; `schemaVersion` changes when a reader of an older report would misread a newer one. */
+export interface RunReport {
+  readonly schemaVersion: '1.0';
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly run: {
+    readonly id: string;
+    readonly startedAt: string;
+    readonly durationMs: number;
+    readonly seed: number;
+    readonly service: string;
+    readonly edition: string | null;
+    readonly complete: boolean;
+    /** Why the run is incomplete, when it is. */
+    readonly incompleteReason?: string;
+    readonly target: { readonly kind: 'embedded' | 'endpoint'; readonly endpoint: string };
+    readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  };
+  readonly totals: { readonly requirements: RequirementTotals; readonly cases: number; readonly requests: number };
+  readonly requirements: readonly ReportedRequirement[];
+  readonly coverage: {
+    readonly byKind: readonly CoverageRow[];
+    readonly requirements: number;
+    readonly notTestable: readonly { readonly id: string; readonly class: string; readonly why: string }[];
+  };
+}

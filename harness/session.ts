@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { decodeBody } from '../protocol/body.ts';
+import { encodeRequest, formatTimestamp } from '../protocol/encode-request.ts';
+import type { WireParameters, WireRequest } from '../protocol/wire.ts';
+import type { ErrorReference, SpecBook, Tampering } from '../specs/model.ts';
+import { meaningOf, type Answer, type Meaning } from './answer.ts';
+import type { Client } from './client.ts';
+import { TargetUnreachable } from './harness-error.ts';
+import { listPathsOf, spell } from './spelling.ts';
+import type { Target } from './target.ts';
+import { pause } from './pause.ts';
+
+/** Sends calls to a target, signed, and reads the answers. */
+export interface Session {
+  readonly target: Target;
+  readonly book: SpecBook;
+  readonly edition: string | undefined;
+  /** Milliseconds since the run began. */
+  readonly now: () => number;
+  readonly call: (action: string, parameters: WireParameters, options?: CallOptions) => Promise<Answer>;
+}
+
+export interface CallOptions {
+  readonly tampering?: Tampering;
+  /** Codes that the case expects, so that they are answers rather than a reason to wait. */
+  readonly expected?: readonly ErrorReference[];
+}
+
+export interface SessionOptions {
+  readonly target: Target;
+  readonly book: SpecBook;
+  readonly edition?: string | undefined;
+  readonly client: Client;
+  readonly busyBudgetMs: number;
+}
+
+/** Opens a session; the clock and nonces of its requests are the real ones. */
+export function openSession({ target, book, edition, client, busyBudgetMs }: SessionOptions): Session {
+  const began = performance.now();
+  const now = (): number => Math.round(performance.now() - began);
+  const once = async (action: string, parameters: WireParameters, tampering: Tampering = {}): Promise<Answer> => {
+    const format = tampering.format ?? target.format;
+    const nonce = randomUUID();
+    const request = encodeTampered(target, book, action, spell(book, action, parameters, edition), tampering, nonce);
+    const startMs = now();
+    if (tampering.replayNonce === true) await client.send(request);
+    const response = await client.send(request);
+    const exchange = { request, startMs, endMs: now() };
+    const described = { action, parameters, format, busy: 0, stillBusy: false };
+    if ('failed' in response) {
+      if (response.refused) throw new TargetUnreachable(target.endpoint, response.problem);
+      const meaning: Meaning = { type: 'silence', problem: response.problem };
+      return { ...described, exchange: { ...exchange, problem: response.problem }, meaning };
+    }
+    const contentType = response.headers['content-type'];
+    const decoded = decodeBody({
+      body: response.body,
+      ...(contentType === undefined ? {} : { contentType }),
+      expected: format,
+      lists: listPathsOf(book, action),
+    });
+    return { ...described, exchange: { ...exchange, response }, meaning: meaningOf(response, decoded) };
+  };
+  const call = async (action: string, parameters: WireParameters, options: CallOptions = {}): Promise<Answer> => {
+    const deadline = performance.now() + busyBudgetMs;
+    for (let busy = 0; ; busy += 1) {
+      const answer = { ...(await once(action, parameters, options.tampering)), busy };
+      if (!saysBusy(answer, book, options.expected ?? [])) return answer;
+      if (performance.now() >= deadline) return { ...answer, stillBusy: true };
+      await pause(Math.min(20 * 2 ** busy, 2000));
+    }
+  };
+  return { target, book, edition, now, call };
+}
+
+/** A documented "try again" is no answer to the question, unless the case is about it. */
+function saysBusy({ meaning }: Answer, book: SpecBook, expected: readonly ErrorReference[]): boolean {
+  if (meaning.type !== 'error') return false;
+  const { code } = meaning.error;
+  const busy = book.service.busyErrors.some((error) => error.code === code);
+  return busy && !expected.some((error) => error.code === code);
+}
+
+function encodeTampered(
+  target: Target,
+  book: SpecBook,
+  action: string,
+  parameters: WireParameters,
+  tampering: Tampering,
+  nonce: string,
+): WireRequest {
+  const secret = tampering.secret === 'wrong' ? 'not-the-secret-of-this-key' : target.credentials.accessKeySecret;
+  return encodeRequest({
+    action,
+    version: book.service.version,
+    parameters,
+    credentials: { ...target.credentials, accessKeySecret: secret },
+    format: tampering.format ?? target.format,
+    method: tampering.method ?? target.method,
+    timestamp: formatTimestamp(Date.now() + (tampering.clockOffsetSeconds ?? 0) * 1000),
+    nonce,
+    host: new URL(target.endpoint).host,
+    ...(tampering.omit ? { omit: tampering.omit } : {}),
+    ...(tampering.override ? { override: tampering.override } : {}),
+  });
+}

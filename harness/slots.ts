@@ -1,0 +1,45 @@
+import type { Call, Slot } from '../specs/call-plan.ts';
+import type { WireParameters } from '../protocol/wire.ts';
+import { NotRunnable } from './harness-error.ts';
+
+/** What fills the slots of a case: identifiers by resource, and what is unique to the run and the case. */
+export interface SlotValues {
+  readonly identifiers: Map<string, string>;
+  readonly region: string;
+  /** Prefix of names and tokens; unique to the run. */
+  readonly prefix: string;
+  /** Distinguishes the case within the run. */
+  readonly suffix: string;
+  readonly certificate: () => { readonly certificate: string; readonly privateKey: string };
+}
+
+/** The call's parameters as they go on the wire. */
+export function resolveCall(call: Call, values: SlotValues): WireParameters {
+  return Object.fromEntries(
+    Object.entries(call.parameters).map(([name, value]) => [name, resolveValue(value, values)]),
+  );
+}
+
+/** A text as it is, or the value that fills a slot. */
+export function resolveValue(value: string | Slot, values: SlotValues): string {
+  if (typeof value === 'string') return value;
+  switch (value.fill) {
+    case 'identifier': {
+      const identifier = values.identifiers.get(value.resource);
+      if (identifier === undefined) throw new NotRunnable(`no ${value.resource} was made for this case`);
+      return identifier;
+    }
+    case 'unknown-identifier':
+      return `${values.prefix}-no-such-${value.resource}`;
+    case 'region':
+      return values.region;
+    case 'name':
+      return `${values.prefix}-${values.suffix}`;
+    case 'token':
+      return `${values.prefix}-${values.suffix}${value.suffix}`;
+    case 'server-certificate':
+      return values.certificate().certificate;
+    case 'private-key':
+      return values.certificate().privateKey;
+  }
+}

@@ -1,0 +1,38 @@
+import { HarnessError } from './harness-error.ts';
+import type { Credentials, WireFormat, WireMethod } from '../protocol/wire.ts';
+
+/** What is tested, and how it is spoken to. */
+export interface Target {
+  readonly kind: 'embedded' | 'endpoint';
+  readonly endpoint: string;
+  readonly region: string;
+  readonly credentials: Credentials;
+  readonly format: WireFormat;
+  readonly method: WireMethod;
+}
+
+/** Checks an endpoint; only plain HTTP and HTTPS origins are addressed. */
+export function parseEndpoint(text: string): URL {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new HarnessError('ENDPOINT_INVALID', `"${text}" is not a URL; write it like http://127.0.0.1:8080`);
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw new HarnessError(
+      'ENDPOINT_INVALID',
+      `"${text}" is not an HTTP endpoint; write it like http://127.0.0.1:8080`,
+    );
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.username !== '' || url.password !== '') {
+    throw new HarnessError('ENDPOINT_INVALID', 'an endpoint has no user, path or query; every call goes to the path /');
+  }
+  return url;
+}
+
+/** Whether an endpoint is on this machine; anything else may be a real account. */
+export function isLoopback(url: URL): boolean {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}

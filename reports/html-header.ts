@@ -1,0 +1,51 @@
+import type { RunReport } from '../harness/run-report.ts';
+import { durationText } from './duration-text.ts';
+import { escapeHtml } from './escape-html.ts';
+import { verdictWords } from './verdict-words.ts';
+
+/** What was tested, whether the run is complete, and how many requirements have which verdict. */
+export function htmlHeader(report: RunReport): string {
+  const { run, tool } = report;
+  const facts: readonly (readonly [string, string])[] = [
+    ['Target', run.target.kind === 'embedded' ? 'embedded emulator' : run.target.endpoint],
+    ['Edition', run.edition ?? 'all editions'],
+    ['Seed', String(run.seed)],
+    ['Started', run.startedAt],
+    ['Duration', durationText(run.durationMs)],
+    ['Run', run.id],
+    ['Tool', `${tool.name} ${tool.version}`],
+    ['Options', Object.entries(run.options).map(optionText).join('; ')],
+  ];
+  const list = facts.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`);
+  return `<header><h1>Conformance of <code>${escapeHtml(run.service)}</code></h1>
+${banner(run)}
+<dl class="facts">${list.join('\n')}</dl>
+</header>
+${totals(report)}`;
+}
+
+function banner({ complete, incompleteReason }: RunReport['run']): string {
+  if (complete) return '<p class="banner complete"><b>Complete.</b> Every planned case has an outcome.</p>';
+  const why = incompleteReason === undefined ? '.</b>' : `:</b> ${escapeHtml(incompleteReason)}<br>`;
+  return `<p class="banner incomplete"><b>Incomplete${why} What did not run counts as not run, never as passed.</p>`;
+}
+
+function totals({ totals: { requirements, cases, requests } }: RunReport): string {
+  const counted = verdictWords.map((word) => ({ ...word, count: requirements[word.total] }));
+  const bar = counted
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => `<i class="${verdict}" style="flex-grow:${count}"></i>`);
+  const tiles = counted.map(
+    ({ verdict, counted, sign, count }) =>
+      `<li class="tile ${verdict}${count === 0 ? ' none' : ''}"><b>${count}</b><span><span aria-hidden="true">${sign}</span> ${counted}</span></li>`,
+  );
+  return `<section aria-labelledby="totals"><h2 id="totals">Totals</h2>
+<div class="bar" aria-hidden="true">${bar.join('')}</div>
+<ul class="tiles">${tiles.join('\n')}</ul>
+<p class="quiet">Counted in requirements. ${cases} cases, ${requests} requests.</p>
+</section>`;
+}
+
+function optionText([name, value]: readonly [string, RunReport['run']['options'][string]]): string {
+  return `${name} ${typeof value === 'object' ? value.join(',') : String(value)}`;
+}

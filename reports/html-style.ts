@@ -1,0 +1,87 @@
+/** The style sheet of the page: system fonts, light and dark, tables that stack on narrow screens. */
+export const htmlStyle: string = `
+:root { color-scheme: light dark;
+  --page: #f6f7f9; --card: #fff; --text: #1b2027; --soft: #55606d; --line: #d5dae1; --link: #0b57b0; --code: #eef1f5;
+  --pass: #17693a; --fail: #b3261e; --error: #8a1c7c; --waived: #7a5200; --inconclusive: #5d5a00;
+  --not-applicable: #55606d; --not-run: #35598a; }
+@media (prefers-color-scheme: dark) { :root {
+  --page: #14171b; --card: #1d2127; --text: #e6e9ed; --soft: #a5afbb; --line: #363d46; --link: #8fc1ff; --code: #14171b;
+  --pass: #6fcf8e; --fail: #ff8d84; --error: #e79bee; --waived: #efbf62; --inconclusive: #d8d06a;
+  --not-applicable: #a5afbb; --not-run: #9cc2f2; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 80rem; padding: 1.5rem; background: var(--page); color: var(--text);
+  font: 15px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; }
+h1, h2, h3, h4, h5, p, dl, dd, ul, ol { margin: 0; }
+h1 { font-size: 1.7rem; } h2 { font-size: 1.25rem; margin: 2.2rem 0 .8rem; } h3 { font-size: 1rem; }
+h4 { font-size: .9rem; } h5 { font-size: .8rem; color: var(--soft); font-weight: 600; }
+a { color: var(--link); }
+code, pre { font: .87em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+code { overflow-wrap: anywhere; }
+pre { margin: 0; padding: .6rem .8rem; background: var(--code); border: 1px solid var(--line); border-radius: 6px;
+  overflow: auto; max-height: 28rem; }
+.quiet { color: var(--soft); }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
+summary { cursor: pointer; }
+[hidden] { display: none !important; }
+nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; list-style: none; padding: 0; margin-bottom: 1rem; }
+.skip { position: absolute; left: -99rem; } .skip:focus { position: static; }
+.banner { margin: .8rem 0; padding: .55rem .9rem; border: 1px solid var(--line); border-left: 5px solid;
+  border-radius: 6px; background: var(--card); }
+.banner.complete { border-left-color: var(--pass); } .banner.incomplete { border-color: var(--fail); }
+.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); gap: .6rem 1.5rem; }
+.facts dt { font-size: .8rem; color: var(--soft); } .facts dd { overflow-wrap: anywhere; }
+.bar { display: flex; gap: 2px; height: .9rem; border-radius: 6px; overflow: hidden; }
+.bar i { flex-basis: 4px; background: currentColor; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.8rem, 1fr)); gap: .6rem; list-style: none;
+  padding: 0; margin: .8rem 0 .5rem; }
+.tile { padding: .5rem .8rem; background: var(--card); border: 1px solid var(--line); border-top: 3px solid; border-radius: 6px; }
+.tile b { display: block; font-size: 1.5rem; line-height: 1.3; } .tile > span { color: var(--text); font-size: .85rem; }
+.tile.none { color: var(--soft); border-top-color: var(--line); }
+.pass { color: var(--pass); } .fail { color: var(--fail); } .error { color: var(--error); } .waived { color: var(--waived); }
+.inconclusive { color: var(--inconclusive); } .not-applicable { color: var(--not-applicable); } .not-run { color: var(--not-run); }
+.v { white-space: nowrap; font-weight: 600; }
+.card { margin: 0 0 1rem; padding: 1rem; background: var(--card); border: 1px solid var(--line); border-left: 5px solid;
+  border-radius: 6px; }
+.card > *, .group > * { border-color: var(--line); }
+.card > :not(.tags) { color: var(--text); } .card > p.quiet { color: var(--soft); }
+.tags { display: flex; gap: .8rem; margin: .1rem 0 .4rem; } .level { color: var(--soft); }
+.case { display: grid; gap: .7rem; margin-top: 1rem; padding-top: .9rem; border-top: 1px solid var(--line); }
+.case > *, .wire > * { min-width: 0; }
+.finding { display: grid; grid-template-columns: 5.5rem 1fr; gap: .1rem .8rem; } .finding dt { color: var(--soft); }
+.finding dd { overflow-wrap: anywhere; white-space: pre-wrap; }
+.exchanges { display: grid; gap: .4rem; padding-left: 1.6rem; } .exchanges > li { min-width: 0; }
+.exchanges summary { overflow-wrap: anywhere; }
+.wire { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem; margin: .4rem 0 .6rem; }
+.problem { color: var(--fail); }
+.command { position: relative; display: grid; grid-template-columns: 5.5rem 1fr auto; gap: .1rem .8rem; align-items: start; margin-top: .5rem; }
+.case .command { margin-top: 0; }
+.command > span { color: var(--soft); padding-top: .5rem; } .command pre { min-width: 0; max-height: 12rem;
+  white-space: pre-wrap; overflow-wrap: anywhere; }
+button { font: inherit; font-size: .85rem; padding: .4rem .7rem; color: var(--link); background: var(--card);
+  border: 1px solid var(--line); border-radius: 6px; cursor: pointer; }
+form { padding: .9rem 1rem; margin-bottom: .8rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
+input[type=search] { display: block; width: 100%; max-width: 34rem; margin: .2rem 0 .7rem; padding: .45rem .6rem; font: inherit;
+  color: inherit; background: var(--page); border: 1px solid var(--soft); border-radius: 6px; }
+fieldset { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; border: 0; padding: 0; margin: 0 0 .5rem; } legend { padding: 0; margin-bottom: .1rem; }
+.group { margin-bottom: .5rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
+.group > summary { padding: .5rem .9rem; } .group h3 { display: inline; overflow-wrap: anywhere; }
+.counts { display: inline-flex; flex-wrap: wrap; gap: 0 .9rem; margin-left: .6rem; font-size: .85rem; }
+table { width: 100%; border-collapse: collapse; font-size: .9rem; background: var(--card); }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.plain caption { position: static; width: auto; height: auto; clip-path: none; white-space: normal; text-align: left; padding: .4rem .8rem; color: var(--soft); }
+th, td { padding: .45rem .8rem; text-align: left; vertical-align: top; font-weight: 400; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+.all { table-layout: fixed; } .all thead th { width: 21%; } .all thead th:nth-child(1) { width: 9.5rem; }
+.all thead th:nth-child(2) { width: 5.3rem; } .all thead th:nth-child(3) { width: 8.2rem; } .all thead th:nth-child(4) { width: auto; }
+thead th { color: var(--soft); font-size: .82rem; font-weight: 600; } .number { text-align: right; font-variant-numeric: tabular-nums; }
+td ul { padding-left: 1.1rem; }
+.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 6px; }
+footer { margin-top: 2.5rem; color: var(--soft); font-size: .85rem; }
+@media (max-width: 60rem) { body { padding: 1rem; } .wire { grid-template-columns: 1fr; }
+  table:not(.plain) :is(tbody, tr, td, th) { display: block; } table:not(.plain) thead { position: absolute; clip-path: inset(50%); }
+  table:not(.plain) tr { padding: .6rem .8rem; border-top: 1px solid var(--line); }
+  table:not(.plain) :is(td, th) { border: 0; padding: .1rem 0; min-width: 0; } td:empty { display: none; }
+  table:not(.plain) tr > td:nth-child(-n+3) { display: inline-block; margin-right: .9rem; }
+  .plain :is(th, td) { padding: .35rem .5rem; }
+  .finding, .command { grid-template-columns: 1fr; } .command > span { padding: 0; } .command button { justify-self: start; } }
+@media print { body { max-width: none; background: none; } form, nav, button { display: none; } pre { max-height: none; white-space: pre-wrap; } }
+`;

@@ -1,0 +1,93 @@
+import { createColors } from 'picocolors';
+import type { ReportedRequirement, RunReport } from '../harness/run-report.ts';
+import { citeSources } from './cite-sources.ts';
+import { durationText } from './duration-text.ts';
+import { sortReport } from './sort-report.ts';
+import { signOf, verdictWords } from './verdict-words.ts';
+import { worstFirst } from './worst-first.ts';
+
+type Colors = ReturnType<typeof createColors>;
+
+/** How the summary is shown, and the files it points to. */
+export interface SummaryOptions {
+  readonly color: boolean;
+  readonly reportPaths?: readonly string[];
+}
+
+const mostFailures = 20;
+const widest = 200;
+
+/** What a run found, for a terminal; without a final line break. */
+export function summary(report: RunReport, { color, reportPaths = [] }: SummaryOptions): string {
+  const colors = createColors(color);
+  const sorted = sortReport(report);
+  const { complete, incompleteReason } = report.run;
+  const why = plain(incompleteReason ?? 'a planned case has no outcome', widest);
+  const parts = [
+    [headline(report, colors)],
+    totalLines(sorted, colors),
+    failureLines(sorted, colors),
+    complete ? [] : [`${colors.bold(colors.red('INCOMPLETE'))}  ${why}`],
+    reportPaths.map((path, index) => `${index === 0 ? 'Reports' : '       '}  ${plain(path)}`),
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function headline({ run, tool }: RunReport, { bold }: Colors): string {
+  const target = run.target.kind === 'embedded' ? 'embedded emulator' : run.target.endpoint;
+  const edition = run.edition === null ? 'all editions' : `edition ${run.edition}`;
+  const tested = [run.service, target, edition, `seed ${run.seed}`].map((word) => plain(word));
+  return `${bold(plain(`${tool.name} ${tool.version}`))}  ${tested.join(', ')}`;
+}
+
+function totalLines({ totals, requirements, run }: RunReport, colors: Colors): string[] {
+  const counts = verdictWords
+    .map(({ verdict, counted, total }) => ({ verdict, counted, count: totals.requirements[total] }))
+    .filter(({ verdict, count }) => count > 0 || verdict === 'pass' || verdict === 'fail' || verdict === 'inconclusive')
+    .map(({ verdict, counted, count }) => {
+      const text = `${count} ${counted}`;
+      if (count === 0) return text;
+      if (verdict === 'pass') return colors.green(text);
+      return verdict === 'fail' || verdict === 'error' ? colors.red(text) : colors.yellow(text);
+    });
+  const observed = requirements.filter((requirement) => (requirement.observed ?? []).length > 0).length;
+  return [
+    `Requirements  ${counts.join(', ')}; ${observed} with observations`,
+    `Sent          ${totals.requests} requests for ${totals.cases} cases in ${durationText(run.durationMs)}`,
+  ];
+}
+
+function failureLines(report: RunReport, colors: Colors): string[] {
+  const failed = worstFirst(report);
+  const blocks = failed.slice(0, mostFailures).map((requirement) => failureBlock(requirement, colors));
+  const more = failed.length - mostFailures;
+  return blocks.length === 0 ? [] : [[...blocks, ...(more > 0 ? [`and ${more} more`] : [])].join('\n\n')];
+}
+
+function failureBlock(requirement: ReportedRequirement, { red, bold, dim }: Colors): string {
+  const { id, verdict, level, findings, reason, sources } = requirement;
+  const [first] = findings;
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['reason', first ? undefined : plain(reason ?? '', widest)],
+    ['expected', first && plain(first.expected, widest)],
+    ['actual', first && plain(first.actual, widest)],
+    ['document', plain(citeSources(sources), widest)],
+    ['replay', first && plain(first.replay)],
+  ];
+  const lines = fields.flatMap(([name, text]) => (text ? [`    ${dim(name.padEnd(8))}  ${text}`] : []));
+  return [
+    `${red(signOf(verdict))} ${bold(plain(id))}  ${verdict === 'error' ? 'harness error' : level}`,
+    ...lines,
+  ].join('\n');
+}
+
+/** Text in one line that cannot steer the terminal, cut if it is longer than `length`. */
+function plain(text: string, length: number = Number.POSITIVE_INFINITY): string {
+  const line = text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069]|\p{Surrogate}/gu, '\uFFFD');
+  return line.length > length ? `${line.slice(0, length)}…` : line;
+}

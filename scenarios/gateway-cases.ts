@@ -1,0 +1,44 @@
+import type { CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { TopicRule } from '../specs/model.ts';
+import { actionNamed } from '../generators/context.ts';
+import { planCall } from '../generators/plan-call.ts';
+
+/** A correct call of each named action, tampered with as the rule says: the gateway must refuse it. */
+export function gatewayCases(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const expect =
+    topic.level === 'observe'
+      ? ({ answer: 'observe', accepting: [], rejecting: [] } as const)
+      : ({ answer: 'reject', errors: { named: namedErrors(topic, context), listed: [] } } as const);
+  return topic.actions.map((name) => {
+    const plan = planCall({ action: actionNamed(context.book, name), expect, variant: name }, context);
+    return { variant: name, level: topic.level, title: `${name}: ${topic.detail}`, plan: tampered(plan, topic) };
+  });
+}
+
+/** Envelopes of answers in a format or method: of one that succeeds, or of one that is refused. */
+export function envelopeCases(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const failing = topic.detail.includes('error');
+  return topic.actions.map((name) => {
+    const action = actionNamed(context.book, name);
+    const reference = action.parameters.find((parameter) => parameter.reference?.resource === action.effect.resource);
+    const choices =
+      failing && reference?.reference
+        ? { [reference.name]: { fill: 'unknown-identifier', resource: reference.reference.resource } as const }
+        : {};
+    const expect = failing
+      ? ({ answer: 'reject', errors: { named: [], listed: [] } } as const)
+      : ({ answer: 'accept' } as const);
+    const plan = planCall({ action, choices, expect, variant: name }, context);
+    return { variant: name, level: topic.level, title: `${name}: ${topic.detail}`, plan: tampered(plan, topic) };
+  });
+}
+
+function namedErrors({ errors }: TopicRule, { edition }: PlanContext): TopicRule['errors'] {
+  const inEdition = errors.filter(({ editions }) => edition === undefined || editions.includes(edition));
+  return inEdition.length > 0 ? inEdition : errors;
+}
+
+function tampered(plan: CallPlan, { tampering }: TopicRule): CallPlan {
+  const { probe, ...rest } = plan;
+  return tampering ? { ...rest, tampering, ...(probe ? { probe } : {}) } : plan;
+}

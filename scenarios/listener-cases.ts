@@ -1,0 +1,125 @@
+import type { CaseDraft, Expectation, PlanContext } from '../specs/call-plan.ts';
+import type { TopicRule } from '../specs/model.ts';
+import { buildCall, type Choices } from '../generators/build-call.ts';
+import { actionFor } from '../generators/context.ts';
+import { keysOf, planCall, readCall, resourceNamed } from '../generators/plan-call.ts';
+
+const listener = 'listener';
+
+/** A second listener on a port that is taken, for every pair of protocols that share a transport. */
+export function uniquePort(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const { variants } = resourceNamed(context.book, listener);
+  const expect: Expectation = { answer: 'reject', errors: { named: topic.errors, listed: [] } };
+  return variants.flatMap((taken) =>
+    variants.flatMap((wanted): readonly CaseDraft[] => {
+      const variant = `${wanted}-on-${taken}`;
+      const occupant = actionFor(context.book, 'create', listener, taken);
+      const creator = actionFor(context.book, 'create', listener, wanted);
+      if (!occupant || !creator) return [];
+      const first = buildCall(occupant, {}, context, context.seed(variant));
+      const plan = planCall(
+        { action: creator, choices: keysOf(resourceNamed(context.book, listener), first), expect, variant },
+        context,
+      );
+      const level = topic.level;
+      return [
+        {
+          variant,
+          level,
+          title: `a ${wanted} listener on the port of a ${taken} listener`,
+          plan: { ...plan, prepare: [first] },
+        },
+      ];
+    }),
+  );
+}
+
+/** A deleted listener cannot be read any more. */
+export function deleteListener(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  return eachDeletion(topic, context, (keys, variant) => {
+    const call = readCall(listener, variant, keys, context, 1);
+    return call ? [{ call, fields: [], refused: { named: [], listed: [] } }] : [];
+  });
+}
+
+/** The instance whose last listener was deleted becomes inactive. */
+export function lastListener(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const parent = resourceNamed(context.book, 'load-balancer');
+  return eachDeletion(topic, context, () => {
+    const call = readCall(parent.name, undefined, keysOf(parent, { action: '', parameters: {} }), context, 1);
+    const field = parent.status ?? '';
+    if (!call) return [];
+    return [
+      { call, until: { field, values: ['inactive'] }, fields: [{ path: field, equals: ['inactive'], absent: 'fail' }] },
+    ];
+  });
+}
+
+/** The port of a deleted listener can be used again. */
+export function deleteFreesPort(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const deletion = actionFor(context.book, 'delete', listener);
+  const { variants } = resourceNamed(context.book, listener);
+  return variants.flatMap((variant): readonly CaseDraft[] => {
+    const creator = actionFor(context.book, 'create', listener, variant);
+    if (!creator || !deletion) return [];
+    const create = buildCall(creator, {}, context, context.seed(variant));
+    const keys = keysOf(resourceNamed(context.book, listener), create);
+    const remove = buildCall(deletion, keys, context, context.seed(variant));
+    const plan = planCall(
+      { action: creator, choices: create.parameters, expect: { answer: 'accept' }, variant },
+      context,
+    );
+    const title = `a ${variant} listener on the port of a deleted one`;
+    return [{ variant, level: topic.level, title, plan: { ...plan, prepare: [create, remove] } }];
+  });
+}
+
+/** The same port on another instance is free. */
+export function portPerLoadBalancer(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const { variants } = resourceNamed(context.book, listener);
+  const parentCreator = actionFor(context.book, 'create', 'load-balancer');
+  return variants.flatMap((variant): readonly CaseDraft[] => {
+    const creator = actionFor(context.book, 'create', listener, variant);
+    if (!creator || !parentCreator) return [];
+    const seed = context.seed(variant);
+    const create = buildCall(creator, {}, context, seed);
+    const plan = planCall(
+      { action: creator, choices: create.parameters, expect: { answer: 'accept' }, variant },
+      context,
+    );
+    const prepare = [create, buildCall(parentCreator, {}, context, seed)];
+    return [
+      {
+        variant,
+        level: topic.level,
+        title: `one port for a ${variant} listener on each of two instances`,
+        plan: { ...plan, prepare },
+      },
+    ];
+  });
+}
+
+function eachDeletion(
+  topic: TopicRule,
+  context: PlanContext,
+  reads: (keys: Choices, variant: string) => CaseDraft['plan']['reads'],
+): readonly CaseDraft[] {
+  const action = actionFor(context.book, 'delete', listener);
+  const { variants } = resourceNamed(context.book, listener);
+  if (!action) return [];
+  return variants.map((variant) => ({
+    variant,
+    level: topic.level,
+    title: `${action.name} on a ${variant} listener`,
+    plan: planCall(
+      {
+        action,
+        expect: { answer: 'accept' },
+        variant,
+        resourceVariant: variant,
+        reads: (keys) => reads(keys, variant),
+      },
+      context,
+    ),
+  }));
+}

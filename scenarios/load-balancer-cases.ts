@@ -1,0 +1,116 @@
+import type { CallPlan, CaseDraft, Expectation, ExpectedRead, PlanContext, Slot } from '../specs/call-plan.ts';
+import type { TopicRule } from '../specs/model.ts';
+import { buildCall, type Choices } from '../generators/build-call.ts';
+import { actionFor, actionNamed } from '../generators/context.ts';
+import { keysOf, planCall, readCall, resourceNamed } from '../generators/plan-call.ts';
+
+const resource = 'load-balancer';
+
+/** A new instance is active at once or soon. */
+export function bornActive(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const field = resourceNamed(context.book, resource).status ?? '';
+  return one(topic, context, 'create', 'created', (keys) =>
+    readOf(keys, context, {
+      until: { field, values: ['active'] },
+      fields: [{ path: field, equals: ['active'], absent: 'fail' }],
+    }),
+  );
+}
+
+/** A deleted instance cannot be read any more. */
+export function deleteLoadBalancer(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const refused = { named: topic.errors, listed: [] };
+  return one(topic, context, 'delete', 'deleted', (keys) => readOf(keys, context, { fields: [], refused }));
+}
+
+/** The listeners of a deleted instance are gone with it. */
+export function deleteCascades(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const { variants } = resourceNamed(context.book, 'listener');
+  return variants.flatMap((variant): readonly CaseDraft[] => {
+    const creator = actionFor(context.book, 'create', 'listener', variant);
+    const action = actionFor(context.book, 'delete', resource);
+    if (!creator || !action) return [];
+    const create = buildCall(creator, {}, context, context.seed(variant));
+    const read = readCall('listener', variant, keysOf(resourceNamed(context.book, 'listener'), create), context, 1);
+    const plan = planCall({ action, expect: { answer: 'accept' }, variant }, context);
+    const reads: readonly ExpectedRead[] = read ? [{ call: read, fields: [], refused: { named: [], listed: [] } }] : [];
+    const title = `an instance with a ${variant} listener is deleted`;
+    return [{ variant, level: topic.level, title, plan: { ...plan, prepare: [create], reads } }];
+  });
+}
+
+/** A VServer group that a listener uses cannot be deleted. */
+export function groupInUse(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const { variants } = resourceNamed(context.book, 'listener');
+  const action = actionFor(context.book, 'delete', 'vserver-group');
+  return variants.flatMap((variant): readonly CaseDraft[] => {
+    const creator = actionFor(context.book, 'create', 'listener', variant);
+    if (!creator || !action) return [];
+    const group: Slot = { fill: 'identifier', resource: 'vserver-group' };
+    const create = buildCall(creator, { VServerGroupId: group }, context, context.seed(variant));
+    const expect: Expectation = { answer: 'reject', errors: { named: topic.errors, listed: [] } };
+    const { probe: _probe, ...plan } = planCall({ action, expect, variant }, context);
+    const probe = readCall('listener', variant, keysOf(resourceNamed(context.book, 'listener'), create), context, 1);
+    const title = `${action.name} on a group that a ${variant} listener uses`;
+    return [{ variant, level: topic.level, title, plan: { ...plan, prepare: [create], ...(probe ? { probe } : {}) } }];
+  });
+}
+
+/** The same ClientToken with the same parameters gives the same instance. */
+export function tokenReplay(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  return tokenCase(topic, context, 'replay', { accept: true, second: {}, relation: 'same' });
+}
+
+/** The same ClientToken with another parameter is refused. */
+export function tokenMismatch(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  return tokenCase(topic, context, 'other-name', { accept: false, second: { LoadBalancerName: 'another-name' } });
+}
+
+/** Tokens that differ in letter case only are different tokens. */
+export function tokenCaseSensitive(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const second: Choices = { ClientToken: { fill: 'token', suffix: '-A' } };
+  return tokenCase(topic, context, 'letter-case', { accept: true, second, relation: 'different', first: '-a' });
+}
+
+interface TokenPair {
+  readonly accept: boolean;
+  readonly first?: string;
+  readonly second: Choices;
+  readonly relation?: 'same' | 'different';
+}
+
+function tokenCase(topic: TopicRule, context: PlanContext, variant: string, pair: TokenPair): readonly CaseDraft[] {
+  const action = actionNamed(context.book, topic.topic.split('.')[0] ?? '');
+  const token: Slot = { fill: 'token', suffix: pair.first ?? '' };
+  const named = { ClientToken: token, LoadBalancerName: 'first-name' };
+  const first = buildCall(action, named, context, context.seed(variant));
+  const expect: Expectation = pair.accept
+    ? { answer: 'accept' }
+    : { answer: 'reject', errors: { named: topic.errors, listed: [] } };
+  const plan = planCall({ action, choices: { ...named, ...pair.second }, expect, variant }, context);
+  const field = action.effect.identifier ?? '';
+  const complete: CallPlan = {
+    ...plan,
+    prepare: [first],
+    ...(pair.relation === undefined ? {} : { identifier: { field, relation: pair.relation } }),
+  };
+  return [{ variant, level: topic.level, title: `${action.name} twice: ${topic.detail}`, plan: complete }];
+}
+
+function one(
+  topic: TopicRule,
+  context: PlanContext,
+  operation: 'create' | 'delete',
+  variant: string,
+  reads: (keys: Choices) => readonly ExpectedRead[],
+): readonly CaseDraft[] {
+  const action = actionFor(context.book, operation, resource);
+  if (!action) return [];
+  const plan = planCall({ action, expect: { answer: 'accept' }, variant, reads }, context);
+  return [{ variant, level: topic.level, title: `${action.name}: ${topic.detail}`, plan }];
+}
+
+function readOf(keys: Choices, context: PlanContext, expected: Omit<ExpectedRead, 'call'>): readonly ExpectedRead[] {
+  const call = readCall(resource, undefined, keys, context, 1);
+  return call ? [{ call, ...expected }] : [];
+}

@@ -1,0 +1,99 @@
+import type { EditionScope } from './judge.ts';
+import type { ErrorReference, Level, SpecBook, Tampering } from './model.ts';
+
+/** A value that is known only when the case runs: an identifier the target made, or something unique to the run. */
+export type Slot =
+  | { readonly fill: 'identifier'; readonly resource: string }
+  | { readonly fill: 'unknown-identifier'; readonly resource: string }
+  | { readonly fill: 'region' }
+  | { readonly fill: 'name' }
+  | { readonly fill: 'token'; readonly suffix: string }
+  | { readonly fill: 'server-certificate' }
+  | { readonly fill: 'private-key' };
+
+/** An action with its parameters as they go on the wire; nothing about HTTP. */
+export interface Call {
+  readonly action: string;
+  readonly parameters: Readonly<Record<string, string | Slot>>;
+}
+
+/**
+ * A resource that must exist before the call, created by `call`. A pooled one is leased: it belongs to the case alone
+ * while it runs, and is used again by later cases once what the case made in it is gone.
+ */
+export interface FixturePlan {
+  readonly resource: string;
+  readonly variant?: string;
+  readonly call: Call;
+  readonly pooled: boolean;
+  /** The state to bring it into, by documented transitions. */
+  readonly state?: string;
+  /** The case destroys or damages it, so it is not shared with later cases. */
+  readonly exclusive?: boolean;
+}
+
+/** The codes a refusal may carry: `named` by a document for exactly this situation, `listed` for the action at large. */
+export interface ExpectedErrors {
+  readonly named: readonly ErrorReference[];
+  readonly listed: readonly ErrorReference[];
+}
+
+/** What the answer must be. `observe` records it and never fails. */
+export type Expectation =
+  | { readonly answer: 'accept' }
+  /** Anything but the answer to an action that the target does not know. */
+  | { readonly answer: 'offered' }
+  | { readonly answer: 'reject'; readonly errors: ExpectedErrors }
+  | { readonly answer: 'observe'; readonly accepting: readonly string[]; readonly rejecting: readonly string[] };
+
+/** A read after the call, and what it must show. */
+export interface ExpectedRead {
+  readonly call: Call;
+  /** Poll until the resource's status field holds one of these values. */
+  readonly until?: { readonly field: string; readonly values: readonly string[] };
+  /** Field path → value the document promises, or the values it may have on the way. */
+  readonly fields: readonly ExpectedField[];
+  /** The read must be refused: the resource is gone. */
+  readonly refused?: ExpectedErrors;
+}
+
+export interface ExpectedField {
+  readonly path: string;
+  readonly equals: readonly (string | Slot)[];
+  /** A smaller value may be raised to what this other field shows. */
+  readonly raisedTo?: string;
+  /** Not shown at all: `fail`, or merely nothing to compare. */
+  readonly absent: 'fail' | 'ignore';
+}
+
+/** One concrete test as data: what must exist, what is sent, what must come back. */
+export interface CallPlan {
+  readonly fixtures: readonly FixturePlan[];
+  /** Calls that must succeed before the call under test. */
+  readonly prepare: readonly Call[];
+  readonly call: Call;
+  readonly tampering?: Tampering;
+  readonly expect: Expectation;
+  /** Read before and after a refused call: nothing may have changed. */
+  readonly probe?: Call;
+  readonly reads: readonly ExpectedRead[];
+  /** The answer must carry the same (or another) identifier than the first prepared call. */
+  readonly identifier?: { readonly field: string; readonly relation: 'same' | 'different' };
+  /** A field of the answer under test, checked for presence and type. */
+  readonly field?: string;
+  readonly costs?: boolean;
+}
+
+/** A case before it has an id: the variant names it within its requirement. */
+export interface CaseDraft<P = CallPlan> {
+  readonly variant: string;
+  readonly level: Level;
+  readonly title: string;
+  readonly plan: P;
+}
+
+/** What a maker of cases may know: the specs, the editions in force, and the seed of the case it makes. */
+export interface PlanContext extends EditionScope {
+  readonly book: SpecBook;
+  readonly seed: (variant: string) => number;
+}

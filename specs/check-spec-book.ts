@@ -1,0 +1,50 @@
+import type { ActionSpec, SpecBook } from './model.ts';
+import { SpecError } from './spec-error.ts';
+
+/** Checks what a schema cannot: that every name a spec file uses is defined somewhere in the book. */
+export function checkSpecBook(book: SpecBook): void {
+  const documents = new Map(book.documents.map((document) => [document.id, document.edition]));
+  const names = new Map<string, ActionSpec>();
+  for (const action of book.actions) {
+    const twin = names.get(action.name);
+    if (twin)
+      throw new SpecError(action.file, '', '/action', `action ${action.name} is already described in ${twin.file}`);
+    names.set(action.name, action);
+    checkAction(action, book, documents);
+  }
+  for (const topic of book.topics) {
+    for (const source of topic.sources) {
+      if (!documents.has(source.document)) {
+        throw new SpecError(topic.file, '', topic.pointer, `unknown document "${source.document}"`);
+      }
+    }
+  }
+  for (const lifecycle of book.lifecycles) {
+    const states = new Set([...lifecycle.stable, ...lifecycle.transient, 'none', 'gone']);
+    for (const rule of lifecycle.rules) {
+      const unknown = [rule.from, rule.through, rule.to].find((state) => state !== undefined && !states.has(state));
+      if (unknown !== undefined) throw new SpecError(lifecycle.file, '', rule.pointer, `unknown state "${unknown}"`);
+    }
+  }
+}
+
+function checkAction(action: ActionSpec, book: SpecBook, documents: ReadonlyMap<string, string>): void {
+  const fail = (pointer: string, problem: string): never => {
+    throw new SpecError(action.file, '', pointer, problem);
+  };
+  const resources = new Set(book.service.resources.map((resource) => resource.name));
+  const parameters = new Set(action.parameters.map((parameter) => parameter.name));
+  for (const source of action.documents) {
+    if (!documents.has(source.document)) fail('/documents', `unknown document "${source.document}"`);
+  }
+  if (!resources.has(action.effect.resource)) fail('/effect', `unknown resource "${action.effect.resource}"`);
+  for (const parameter of action.parameters) {
+    const resource = parameter.reference?.resource;
+    if (resource !== undefined && !resources.has(resource)) fail(parameter.pointer, `unknown resource "${resource}"`);
+  }
+  for (const rule of action.rules) {
+    const used = [rule.parameter, ...rule.when.absent, ...rule.when.present, ...Object.keys(rule.when.equals)];
+    const unknown = used.find((name) => !parameters.has(name));
+    if (unknown !== undefined) fail(rule.point.pointer, `unknown parameter "${unknown}"`);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Length, Pattern, Range } from './model.ts';
+
+/** Whether a wire text is a decimal integer. */
+export function isInteger(text: string): boolean {
+  return /^-?\d+$/.test(text);
+}
+
+/** Whether a wire text is a boolean as the API writes it. */
+export function isBoolean(text: string): boolean {
+  return text === 'true' || text === 'false';
+}
+
+/** Whether an integer text lies in the range or is one of its sentinels. */
+export function inRange(range: Range, text: string): boolean {
+  if (!isInteger(text)) return false;
+  const value = Number(text);
+  if (range.also?.includes(value)) return true;
+  return value >= (range.min ?? -Infinity) && value <= (range.max ?? Infinity);
+}
+
+/** Whether a text, or each item of a separated list, is one of the values. */
+export function inEnum(values: readonly string[], text: string, separator?: string): boolean {
+  const items = separator === undefined ? [text] : text.split(separator);
+  return items.every((item) => values.includes(item));
+}
+
+/** Whether a text has a permitted number of characters (code points). */
+export function hasLength(length: Length, text: string): boolean {
+  if (length.also?.includes(text)) return true;
+  const size = Array.from(text).length;
+  return size >= (length.min ?? 0) && size <= (length.max ?? Infinity);
+}
+
+/** Whether a text holds only permitted characters and begins as it must. The empty text passes: length speaks of it. */
+export function matchesPattern(pattern: Pattern, text: string): boolean {
+  if (text === '' || pattern.also?.includes(text)) return true;
+  if (!new RegExp(`^[${pattern.characters}]*$`, 'u').test(text)) return false;
+  if (pattern.first !== undefined && !new RegExp(`^[${pattern.first}]`, 'u').test(text)) return false;
+  if (pattern.prefix !== undefined && !text.startsWith(pattern.prefix)) return false;
+  if (pattern.not?.includes(text)) return false;
+  return !(pattern.forbiddenPrefixes ?? []).some((prefix) => text.startsWith(prefix));
+}

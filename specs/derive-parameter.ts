@@ -1,0 +1,98 @@
+import { expectation, levelOf, sourcesOf } from './describe-point.ts';
+import type { ActionSpec, Parameter, Point, RequirementKind, SpecBook } from './model.ts';
+import type { Requirement } from './requirement.ts';
+
+/** Every promise about one parameter: presence, type, constraints, default, reference and read-back. */
+export function deriveParameter(action: ActionSpec, parameter: Parameter, book: SpecBook): readonly Requirement[] {
+  const { required, range, enum: values, length, pattern, default: standard, reference } = parameter;
+  const of = <T>(kind: RequirementKind, point: Point<T>, statement: string, expect?: unknown): Requirement => ({
+    ...derived(action, parameter, kind),
+    level: levelOf(point),
+    statement,
+    sources: sourcesOf(point),
+    expect: expect ?? expectation(point),
+    spec: { file: action.file, pointer: point.pointer },
+  });
+  const name = parameter.name;
+  const isRequired = required.statements.some(({ prose, schema }) => prose === true || schema === true);
+  const typed = parameter.type === 'integer' || parameter.type === 'boolean' || parameter.type === 'json';
+  return [
+    ...(isRequired ? [of('required', required, `${name} is required.`, { required: expectation(required) })] : []),
+    ...(typed ? [of('type', required, `${name} is of type ${parameter.type}.`, { type: parameter.type })] : []),
+    ...(range ? [of('range', range, `${name} lies in the documented range.`)] : []),
+    ...(values ? [of('enum', values, `${name} takes one of the documented values.`)] : []),
+    ...(length ? [of('length', length, `${name} has the documented number of characters.`, lengths(length))] : []),
+    ...(pattern ? [of('pattern', pattern, `${name} holds only the documented characters.`)] : []),
+    ...(standard
+      ? [of('default', standard, `${name} defaults to the documented value.`, { default: expectation(standard) })]
+      : []),
+    ...(reference
+      ? [
+          of('reference', reference.point, `${name} must name an existing ${reference.resource}.`, {
+            exists: reference.resource,
+          }),
+        ]
+      : []),
+    ...roundTrip(action, parameter, book),
+  ];
+}
+
+/** A value written by a create or update call is shown again by the resource's read action, if a field echoes it. */
+function roundTrip(action: ActionSpec, parameter: Parameter, book: SpecBook): readonly Requirement[] {
+  const { operation, resource, variant } = action.effect;
+  if (operation !== 'create' && operation !== 'update') return [];
+  const key = book.service.resources.find(({ name }) => name === resource)?.key ?? [];
+  if (operation === 'update' && key.includes(parameter.name)) return [];
+  const reader = readerOf(book, resource, variant);
+  const field = reader?.response.find(({ echoes }) => echoes !== undefined && sameName(echoes, parameter.name));
+  if (!reader || !field) return [];
+  return [
+    {
+      ...derived(action, parameter, 'round-trip'),
+      level: levelOf(field.presence),
+      statement: `${reader.name} shows ${parameter.name} as it was written, in ${field.path}.`,
+      sources: sourcesOf(field.presence),
+      expect: { field: field.path, equals: parameter.name },
+      spec: { file: action.file, pointer: parameter.pointer },
+    },
+  ];
+}
+
+/** The action that reads a resource of a variant, if one is described. */
+export function readerOf(book: SpecBook, resource: string, variant: string | undefined): ActionSpec | undefined {
+  return book.actions.find(
+    ({ effect }) => effect.operation === 'read' && effect.resource === resource && effect.variant === variant,
+  );
+}
+
+/** Spellings of one name that differ only in the case of the first letter name the same parameter. */
+export function sameName(a: string, b: string): boolean {
+  return a === b || (a.slice(1) === b.slice(1) && a.slice(0, 1).toLowerCase() === b.slice(0, 1).toLowerCase());
+}
+
+function lengths(point: Point<{ readonly min?: number; readonly max?: number }>): unknown {
+  const rename = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value as Record<string, unknown>);
+    return Object.fromEntries(
+      entries.map(([key, inner]) => [key === 'min' ? 'minLength' : key === 'max' ? 'maxLength' : key, rename(inner)]),
+    );
+  };
+  return rename(expectation(point));
+}
+
+function derived(
+  action: ActionSpec,
+  parameter: Parameter,
+  kind: RequirementKind,
+): Omit<Requirement, 'level' | 'statement' | 'sources' | 'expect' | 'spec'> {
+  return {
+    id: `${action.service}.${action.name}.${parameter.name}.${kind}`,
+    service: action.service,
+    action: action.name,
+    subject: parameter.name,
+    kind,
+    origin: { type: 'parameter', action, parameter },
+    ...(parameter.untestable ? { untestable: parameter.untestable } : {}),
+  };
+}

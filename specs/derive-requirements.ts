@@ -1,0 +1,42 @@
+import { deriveAction } from './derive-action.ts';
+import { deriveStates } from './derive-states.ts';
+import type { SpecBook, TopicRule } from './model.ts';
+import type { Requirement } from './requirement.ts';
+
+/** Derives every testable promise of a service, sorted by id. The same specs give the same ids, always. */
+export function deriveRequirements(book: SpecBook): readonly Requirement[] {
+  const derived = [
+    ...book.actions.flatMap((action) => deriveAction(action, book)),
+    ...deriveStates(book),
+    ...book.topics.map((topic) => deriveTopic(topic, book)),
+  ];
+  const ids = new Set(derived.map(({ id }) => id));
+  return derived.map((requirement) => withKnownCover(requirement, ids)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function deriveTopic(topic: TopicRule, book: SpecBook): Requirement {
+  const dot = topic.topic.indexOf('.');
+  const owner = dot === -1 ? topic.topic : topic.topic.slice(0, dot);
+  const isAction = book.actions.some(({ name }) => name === owner);
+  return {
+    id: `${book.service.id}.${topic.topic}.${topic.kind}.${topic.detail}`,
+    service: book.service.id,
+    action: isAction ? owner : null,
+    subject: isAction && dot !== -1 ? topic.topic.slice(dot + 1) : null,
+    kind: topic.kind,
+    level: topic.level,
+    statement: topic.statement,
+    sources: topic.sources,
+    expect: topic.errors.length > 0 ? { errors: topic.errors } : { holds: true },
+    spec: { file: topic.file, pointer: topic.pointer },
+    origin: { type: 'topic', topic },
+    ...(topic.untestable ? { untestable: topic.untestable } : {}),
+  };
+}
+
+/** An error that names a covering requirement which is not (yet) derived is listed as work to come, never dropped. */
+function withKnownCover(requirement: Requirement, ids: ReadonlySet<string>): Requirement {
+  if (requirement.coveredBy === undefined || ids.has(requirement.coveredBy)) return requirement;
+  const { coveredBy, ...rest } = requirement;
+  return { ...rest, untestable: { class: 'later', why: `Its situation, ${coveredBy}, is not described yet.` } };
+}

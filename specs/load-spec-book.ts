@@ -1,0 +1,93 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSpecBook } from './check-spec-book.ts';
+import type { Document, Lifecycle, Operation, Service, SpecBook, StateRule, TopicRule } from './model.ts';
+import { packageRoot } from './package-root.ts';
+import { readAction } from './read-action.ts';
+import { readSpecFile, type SpecFile } from './read-spec-file.ts';
+
+type Raw = Record<string, unknown>;
+
+/** The services that have a folder under `specs/`. */
+export function serviceIds(folder: string = join(packageRoot(), 'specs')): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'service.yaml')))
+    .toSorted();
+}
+
+/**
+ * Loads every spec file of a service.
+ *
+ * @param folder The folder that holds one folder per service; the package's own by default.
+ * @throws SpecError naming the file and place of the first mistake.
+ */
+export function loadSpecBook(id: string, folder: string = join(packageRoot(), 'specs')): SpecBook {
+  const root = join(folder, id);
+  const service = readService(readSpecFile(join(root, 'service.yaml'), 'service'));
+  const documents = (readSpecFile(join(root, 'documents.yaml'), 'documents').value as { documents: Document[] })
+    .documents;
+  const book: SpecBook = {
+    service,
+    documents: documents.map((document) => ({ ...document, errata: document.errata ?? [] })),
+    actions: yamlFiles(join(root, 'actions')).map((path) =>
+      readAction(readSpecFile(path, 'action'), id, service.editions),
+    ),
+    lifecycles: yamlFiles(join(root, 'lifecycles')).map((path) => readLifecycle(readSpecFile(path, 'lifecycle'))),
+    topics: ['gateway.yaml', 'rules.yaml']
+      .map((name) => join(root, name))
+      .filter((path) => existsSync(path))
+      .flatMap((path) => readTopics(readSpecFile(path, 'topics'))),
+  };
+  checkSpecBook(book);
+  return book;
+}
+
+function yamlFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+    .map((name) => join(folder, name));
+}
+
+function readService(file: SpecFile): Service {
+  const raw = file.value as Raw;
+  const resources = (raw['resources'] as Raw[]).map((resource) => ({ variants: [], ...resource }));
+  return {
+    gatewayErrors: {},
+    busyErrors: [],
+    unknownActionErrors: [],
+    commonErrors: [],
+    ...raw,
+    id: raw['service'] as string,
+    resources,
+    file: file.file,
+  } as unknown as Service;
+}
+
+function readLifecycle(file: SpecFile): Lifecycle {
+  const raw = file.value as Raw;
+  const rules = (raw['rules'] as Raw[]).flatMap((rule, index) => expandStateRule(rule, `/rules/${index}`));
+  return { ...(raw as unknown as Lifecycle), rules, file: file.file };
+}
+
+function expandStateRule(raw: Raw, pointer: string): readonly StateRule[] {
+  const states = [raw['from']].flat() as string[];
+  const operations = [raw['on']].flat() as Operation[];
+  return states.flatMap((from) =>
+    operations.map((on) => ({
+      ...(raw as unknown as StateRule),
+      errors: (raw['errors'] ?? []) as StateRule['errors'],
+      from,
+      on,
+      pointer,
+    })),
+  );
+}
+
+function readTopics(file: SpecFile): readonly TopicRule[] {
+  return (file.value as { topics: Raw[] }).topics.map(
+    (topic, index) =>
+      ({ errors: [], actions: [], ...topic, file: file.file, pointer: `/topics/${index}` }) as unknown as TopicRule,
+  );
+}

@@ -1,0 +1,17 @@
+import { accepted } from '../checks/accepted.ts';
+import { documentedCode } from '../checks/documented-code.ts';
+import { documentedStatus } from '../checks/documented-status.ts';
+import { envelope } from '../checks/envelope.ts';
+import { observedAnswer } from '../checks/observed-answer.ts';
+import { rejected } from '../checks/rejected.ts';
+import type { Suite } from '../harness/case.ts';
+import { topicCases } from '../scenarios/topic-cases.ts';
+
+/** Authentication, common parameters, formats and the envelope of every answer. */
+export const gatewaySuite: Suite = {
+  id: 'gateway',
+  description: 'Authentication, common parameters, formats, and the envelope of every answer.',
+  covers: ({ kind, origin }) => origin.type === 'topic' && (kind === 'authentication' || kind === 'protocol'),
+  cases: ({ origin }, context) => (origin.type === 'topic' ? topicCases(origin.topic, context) : []),
+  checks: [accepted, rejected, documentedStatus, documentedCode, envelope, observedAnswer],
+};

@@ -1,0 +1,12 @@
+import { offered } from '../checks/offered.ts';
+import { offeredCases } from '../generators/offered-cases.ts';
+import type { Suite } from '../harness/case.ts';
+
+/** Every described action is known to the target. */
+export const offeredSuite: Suite = {
+  id: 'offered',
+  description: 'Every described action is known to the target.',
+  covers: ({ kind }) => kind === 'offered',
+  cases: ({ origin }) => (origin.type === 'offered' ? offeredCases(origin.action) : []),
+  checks: [offered],
+};

@@ -1,0 +1,17 @@
+import { accepted } from '../checks/accepted.ts';
+import { readsAsExpected } from '../checks/reads-as-expected.ts';
+import { defaultCases, roundTripCases } from '../generators/read-back-cases.ts';
+import type { Suite } from '../harness/case.ts';
+
+/** What was written is shown again, and what was left out shows its documented default. */
+export const readBackSuite: Suite = {
+  id: 'read-back',
+  description: 'What was written is shown again, and what was left out shows its documented default.',
+  covers: ({ kind }) => kind === 'round-trip' || kind === 'default',
+  cases: ({ origin, kind }, context) => {
+    if (origin.type !== 'parameter') return [];
+    const make = kind === 'default' ? defaultCases : roundTripCases;
+    return make(origin.action, origin.parameter, context);
+  },
+  checks: [accepted, readsAsExpected],
+};

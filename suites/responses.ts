@@ -1,0 +1,12 @@
+import { responseField } from '../checks/response-field.ts';
+import { responseCases } from '../generators/response-cases.ts';
+import type { Suite } from '../harness/case.ts';
+
+/** Answers have the promised fields, with the documented types and values. */
+export const responsesSuite: Suite = {
+  id: 'responses',
+  description: 'Answers have the promised fields, with the documented types and values.',
+  covers: ({ kind }) => kind === 'response',
+  cases: ({ origin }, context) => (origin.type === 'field' ? responseCases(origin.action, origin.field, context) : []),
+  checks: [responseField],
+};

@@ -1,0 +1,21 @@
+import type { Suite } from '../harness/case.ts';
+import { gatewaySuite } from './gateway.ts';
+import { lifecycleSuite } from './lifecycle.ts';
+import { offeredSuite } from './offered.ts';
+import { parametersSuite } from './parameters.ts';
+import { readBackSuite } from './read-back.ts';
+import { resourcesSuite } from './resources.ts';
+import { responsesSuite } from './responses.ts';
+import { validCallsSuite } from './valid-calls.ts';
+
+/** All suites, in the order in which they are listed; each requirement belongs to the first that covers it. */
+export const suites: readonly Suite[] = [
+  offeredSuite,
+  gatewaySuite,
+  validCallsSuite,
+  parametersSuite,
+  readBackSuite,
+  responsesSuite,
+  lifecycleSuite,
+  resourcesSuite,
+];

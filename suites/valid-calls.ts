@@ -1,0 +1,12 @@
+import { accepted } from '../checks/accepted.ts';
+import { validCallCases } from '../generators/valid-call.ts';
+import type { Suite } from '../harness/case.ts';
+
+/** Calls that keep every constraint are accepted, whatever optional parameters they hold. */
+export const validCallsSuite: Suite = {
+  id: 'valid-calls',
+  description: 'Calls that keep every constraint are accepted, with and without optional parameters.',
+  covers: ({ kind, origin }) => kind === 'effect' && origin.type === 'offered',
+  cases: ({ origin }, context) => (origin.type === 'offered' ? validCallCases(origin.action, context) : []),
+  checks: [accepted],
+};

@@ -1,0 +1,21 @@
+/** A self-signed certificate for www.example.com with its key, made for these tests only and trusted by nobody. */
+export const pair: { readonly ServerCertificate: string; readonly PrivateKey: string } = {
+  ServerCertificate: `-----BEGIN CERTIFICATE-----
+MIIBpTCCAUugAwIBAgIURj2rFs1W4eaV0vlDwsrONQNkLlMwCgYIKoZIzj0EAwIw
+GjEYMBYGA1UEAwwPd3d3LmV4YW1wbGUuY29tMB4XDTI2MTEyMTA0MDczN1oXDTM2
+MTExODA0MDczN1owGjEYMBYGA1UEAwwPd3d3LmV4YW1wbGUuY29tMFkwEwYHKoZI
+zj0CAQYIKoZIzj0DAQcDQgAEY1+Q/9d0qJFThT2KC/gta+T5dNC3OguXDGKPBVGd
+a3cjyoFQCtMmJVi2y05opoGoV+vusNwOaa3so6u1mpKdn6NvMG0wHQYDVR0OBBYE
+FBrEbOnX8iGT+0aBUf0bRecOAQBJMB8GA1UdIwQYMBaAFBrEbOnX8iGT+0aBUf0b
+RecOAQBJMA8GA1UdEwEB/wQFMAMBAf8wGgYDVR0RBBMwEYIPd3d3LmV4YW1wbGUu
+Y29tMAoGCCqGSM49BAMCA0gAMEUCIQD4HqXnIEcsBprTgPhAT2k/+Z6kG4Vx2/Ra
+YZjUZFA8owIgY6F5tycXP4r9tu3w7Hg2Vp+ukB0iuRtB2wNb5aMQTAc=
+-----END CERTIFICATE-----
+`,
+  PrivateKey: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgweFMi/XaYOUfl/d9
+45aFU2yO7xuqT+LWzwV6ULAmc+ShRANCAARjX5D/13SokVOFPYoL+C1r5Pl00Lc6
+C5cMYo8FUZ1rdyPKgVAK0yYlWLbLTmimgahX6+6w3A5preyjq7Wakp2f
+-----END PRIVATE KEY-----
+`,
+};

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { summary } from '../../../reports/summary.ts';
+import { largeReport, reversedReport, sampleReport } from './sample-report.ts';
+
+const reportPaths = ['out/report.json', 'out/report.html'];
+const text = summary(sampleReport, { color: false, reportPaths });
+const complete = { ...sampleReport.run, complete: true };
+
+describe('summary', () => {
+  test('says what was tested', () => {
+    expect(text.split('\n')[0]).toBe('slb-conformance 0.1.0  clb, http://127.0.0.1:8080, all editions, seed 2014');
+    const run = { ...complete, edition: '2018', target: { kind: 'embedded', endpoint: 'embedded' } } as const;
+    expect(summary({ ...sampleReport, run }, { color: false }).split('\n')[0]).toBe(
+      'slb-conformance 0.1.0  clb, embedded emulator, edition 2018, seed 2014',
+    );
+  });
+
+  test('counts what the report counts', () => {
+    expect(text).toContain(
+      'Requirements  2 passed, 2 failed, 1 errored, 1 waived, 1 inconclusive, 1 not applicable, 1 not run; 2 with observations',
+    );
+    expect(text).toContain('61 requests for 26 cases in 1 min 15 s');
+  });
+
+  test('shows each failure with its evidence, its documents and the command', () => {
+    expect(text).toContain(`✗ clb.CreateLoadBalancerTCPListener.Bandwidth.range  must
+    expected  the request is rejected: Bandwidth 5121 is above 5120
+    actual    accepted with HTTP 200
+    document  CreateLoadBalancerTCPListener: guide-2018 (2018), api-description-2024 (2024); Common errors: gateway-2018 (2018)
+    replay    npx slb-conformance replay 'clb.CreateLoadBalancerTCPListener.Bandwidth.range#above-max' --seed 2014
+`);
+  });
+
+  test('stops after twenty failures and counts the rest', () => {
+    const long = summary(largeReport(31, 'all'), { color: false });
+    expect(long.match(/^✗ /gm)).toHaveLength(20);
+    expect(long).toContain('\nand 11 more\n');
+  });
+
+  test('says that the run is incomplete, and only then', () => {
+    expect(text).toContain('INCOMPLETE  the target stopped answering after 61 requests');
+    expect(summary({ ...sampleReport, run: complete }, { color: false })).not.toContain('INCOMPLETE');
+  });
+
+  test('says where the reports are', () => {
+    expect(text.endsWith('Reports  out/report.json\n         out/report.html')).toBe(true);
+    expect(summary(sampleReport, { color: false })).not.toContain('Reports');
+  });
+
+  test('leaves out failures when there are none', () => {
+    const passed = { ...sampleReport, requirements: [], run: complete };
+    expect(summary(passed, { color: false }).split('\n')).toHaveLength(4);
+  });
+
+  test('uses colour only when asked, and lets no text steer the terminal', () => {
+    const escape = /\u001B/;
+    expect(text).not.toMatch(escape);
+    expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u2028\u202E]/);
+    const colored = summary(sampleReport, { color: true });
+    expect(colored).toMatch(escape);
+    expect(colored.match(/\u001B\[31m \uFFFD/g)).toBeNull();
+  });
+
+  test('gives the same bytes whatever the order of the input', () => {
+    expect(summary(reversedReport, { color: false, reportPaths })).toBe(text);
+  });
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { html } from '../../../reports/html.ts';
+import { json } from '../../../reports/json.ts';
+import { junit } from '../../../reports/junit.ts';
+import { writers } from '../../../reports/writers.ts';
+
+test('writers name each report and its file', () => {
+  expect(writers).toEqual({
+    json: { file: 'report.json', write: json },
+    html: { file: 'report.html', write: html },
+    junit: { file: 'junit.xml', write: junit },
+  });
+});

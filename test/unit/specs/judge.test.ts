@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../specs/judge.ts';
+import type { Point, Statement } from '../../../specs/model.ts';
+
+const editions = ['2018', '2019', '2024', '2026'];
+
+function statement(edition: string, says: Partial<Statement<boolean>>): Statement<boolean> {
+  return { edition, level: 'must', source: { document: 'd', edition, section: 's' }, ...says };
+}
+
+function point(...statements: Statement<boolean>[]): Point<boolean> {
+  return { statements, errors: [], pointer: '' };
+}
+
+const accepts = (value: boolean): boolean => value;
+
+const anyStatement = (edition: string): fc.Arbitrary<Statement<boolean>> =>
+  fc
+    .record(
+      { prose: fc.boolean(), schema: fc.boolean(), contradicts: fc.constant(true), partial: fc.boolean() },
+      { requiredKeys: [] },
+    )
+    .map((says) => statement(edition, says));
+
+const anyPoint = fc.tuple(...editions.map(anyStatement)).map((statements) => point(...statements));
+
+describe('judge', () => {
+  it('says nothing where no edition speaks', () => {
+    expect(judge(point(), accepts, { editions })).toMatchObject({ expect: 'silent', level: 'observe' });
+  });
+
+  it('falls back to the nearest earlier edition that speaks', () => {
+    const old = point(statement('2018', { prose: true }), statement('2026', { prose: false }));
+    expect(judge(old, accepts, { editions, edition: '2024' }).expect).toBe('accept');
+  });
+
+  it('leaves out what only later editions state', () => {
+    expect(judge(point(statement('2024', { prose: true })), accepts, { editions, edition: '2018' }).expect).toBe(
+      'silent',
+    );
+  });
+
+  it('disputes what prose and schema of one edition see differently, even under that edition', () => {
+    const split = point(statement('2024', { prose: false, schema: true }));
+    expect(judge(split, accepts, { editions, edition: '2024' }).expect).toBe('disputed');
+  });
+
+  it('binds as strictly as the strictest statement that agrees', () => {
+    const weak = statement('2018', { prose: true, level: 'should' });
+    expect(judge(point(weak), accepts, { editions }).level).toBe('should');
+    expect(judge(point(weak, statement('2024', { prose: true })), accepts, { editions }).level).toBe('must');
+  });
+
+  it('never binds where an edition in force is on the other side', () => {
+    fc.assert(
+      fc.property(anyPoint, (any) => {
+        const { expect: verdict, accepting, rejecting } = judge(any, accepts, { editions });
+        if (verdict === 'accept') expect(rejecting).toEqual([]);
+        if (verdict === 'reject') expect(accepting).toEqual([]);
+        if (verdict === 'disputed') expect(accepting.length > 0 && rejecting.length > 0).toBe(true);
+      }),
+    );
+  });
+
+  it('asks one edition at most when one is named', () => {
+    fc.assert(
+      fc.property(anyPoint, fc.constantFrom(...editions), (any, edition) => {
+        const { accepting, rejecting } = judge(any, accepts, { editions, edition });
+        expect(new Set([...accepting, ...rejecting]).size).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { hasLength, inEnum, inRange } from '../../../specs/constraints.ts';
+import { judge, type Judgement } from '../../../specs/judge.ts';
+import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import type { Parameter } from '../../../specs/model.ts';
+
+const book = loadSpecBook('clb');
+
+function parameter(action: string, name: string): Parameter {
+  const found = book.actions.find((spec) => spec.name === action)?.parameters.find((each) => each.name === name);
+  if (!found) throw new Error(`${action} has no ${name}`);
+  return found;
+}
+
+/** The verdict of the documents on a value; null stands for an absent parameter. */
+function ask(action: string, name: string, value: string | null, edition?: string): string {
+  const subject = parameter(action, name);
+  const scope = { editions: book.service.editions, edition };
+  const judgements: Judgement[] =
+    value === null
+      ? [judge(subject.required, (required) => !required, scope)]
+      : [
+          ...(subject.range ? [judge(subject.range, (range) => inRange(range, value), scope)] : []),
+          ...(subject.enum ? [judge(subject.enum, (values) => inEnum(values, value, subject.separator), scope)] : []),
+          ...(subject.length ? [judge(subject.length, (length) => hasLength(length, value), scope)] : []),
+        ];
+  const [first] = judgements;
+  if (!first) throw new Error('nothing constrains it');
+  const words = { accept: 'must accept', reject: 'must reject', disputed: 'observe', silent: 'out of scope' } as const;
+  return words[first.expect];
+}
+
+const tcp = 'CreateLoadBalancerTCPListener';
+const http = 'CreateLoadBalancerHTTPListener';
+const text = (size: number): string => 'a'.repeat(size);
+
+type Row = readonly [
+  title: string,
+  action: string,
+  name: string,
+  value: string | null,
+  standard: string,
+  byEdition: readonly string[],
+];
+
+const rows: readonly Row[] = [
+  [
+    'TCP Bandwidth 1000',
+    tcp,
+    'Bandwidth',
+    '1000',
+    'must accept',
+    ['must accept', 'must accept', 'must accept', 'must accept'],
+  ],
+  [
+    'TCP Bandwidth -1',
+    tcp,
+    'Bandwidth',
+    '-1',
+    'must accept',
+    ['must accept', 'must accept', 'must accept', 'must accept'],
+  ],
+  [
+    'TCP Bandwidth 5000',
+    tcp,
+    'Bandwidth',
+    '5000',
+    'observe',
+    ['must reject', 'must accept', 'must accept', 'must accept'],
+  ],
+  ['TCP Bandwidth 0', tcp, 'Bandwidth', '0', 'observe', ['must reject', 'must reject', 'observe', 'must reject']],
+  [
+    'TCP Bandwidth 5121',
+    tcp,
+    'Bandwidth',
+    '5121',
+    'must reject',
+    ['must reject', 'must reject', 'must reject', 'must reject'],
+  ],
+  [
+    'TCP Bandwidth -2',
+    tcp,
+    'Bandwidth',
+    '-2',
+    'must reject',
+    ['must reject', 'must reject', 'must reject', 'must reject'],
+  ],
+  [
+    'HTTP Scheduler wlc',
+    http,
+    'Scheduler',
+    'wlc',
+    'observe',
+    ['must accept', 'must accept', 'must reject', 'must reject'],
+  ],
+  [
+    'RegionId absent, TCP create',
+    tcp,
+    'RegionId',
+    null,
+    'observe',
+    ['must reject', 'must reject', 'must accept', 'must accept'],
+  ],
+  [
+    'StickySession absent, HTTP create',
+    http,
+    'StickySession',
+    null,
+    'observe',
+    ['must reject', 'must reject', 'must reject', 'must accept'],
+  ],
+  [
+    'Description of 81 characters, TCP',
+    tcp,
+    'Description',
+    text(81),
+    'observe',
+    ['out of scope', 'must reject', 'must accept', 'must accept'],
+  ],
+  [
+    'Description of 256 characters, TCP',
+    tcp,
+    'Description',
+    text(256),
+    'observe',
+    ['out of scope', 'must reject', 'must accept', 'must accept'],
+  ],
+  [
+    'Description of 257 characters, TCP',
+    tcp,
+    'Description',
+    text(257),
+    'must reject',
+    ['out of scope', 'must reject', 'must reject', 'must reject'],
+  ],
+  [
+    'HealthyThreshold 1, HTTP',
+    http,
+    'HealthyThreshold',
+    '1',
+    'observe',
+    ['must reject', 'must reject', 'observe', 'must reject'],
+  ],
+];
+
+describe('the worked examples of the edition rules', () => {
+  it.each(rows)('%s', (_title, action, name, value, standard, byEdition) => {
+    expect(ask(action, name, value)).toBe(standard);
+    expect(book.service.editions.map((edition) => ask(action, name, value, edition))).toEqual(byEdition);
+  });
+
+  it('a missing Format is observed, for the editions contradict each other', () => {
+    const topic = book.topics.find(({ detail }) => detail === 'format-absent-gives-xml');
+    expect(topic?.level).toBe('observe');
+  });
+
+  it('a partial list of values speaks of those values alone', () => {
+    const { range } = parameter(http, 'Bandwidth');
+    const page = range?.statements.filter(({ edition }) => edition === '2026') ?? [];
+    const scope = { editions: book.service.editions };
+    const point = { statements: page, errors: [], pointer: '' };
+    expect(judge(point, (constraint) => inRange(constraint, '-1'), scope).expect).toBe('accept');
+    expect(judge(point, (constraint) => inRange(constraint, '1000'), scope).expect).toBe('silent');
+  });
+});
