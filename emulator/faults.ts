@@ -16,21 +16,17 @@ import { validationFaults } from './faults/validation-faults.ts';
 
 export type { Fault } from './fault.ts';
 
+/** Derived faults keep no state, and a fault farm asks for them again and again. */
+const derivedByBook = new WeakMap<SpecBook, readonly Fault[]>();
+
 /**
  * Every fault that the emulator can have, sorted by id: those written by hand, and those derived from the specs. A
- * derived fault always names a requirement that can be tested. Faults may keep state, so each emulator asks for its own.
+ * derived fault always names a requirement that can be tested. Faults written by hand may keep state, so each emulator
+ * asks for its own.
  */
 export function faultsOf(book: SpecBook): readonly Fault[] {
-  const testable = new Set(deriveRequirements(book).flatMap(({ id, untestable }) => (untestable ? [] : [id])));
-  const derived = [
-    ...deriveConstraintFaults(book),
-    ...deriveOfferedFaults(book),
-    ...deriveReferenceFaults(book),
-    ...deriveResponseFaults(book),
-    ...deriveStateFaults(book),
-    ...deriveStorageFaults(book),
-    ...deriveTopicFaults(book),
-  ].filter(({ requirement }) => testable.has(requirement));
+  const derived = derivedByBook.get(book) ?? deriveFaults(book);
+  derivedByBook.set(book, derived);
   const byHand = [
     ...authenticationFaults(book),
     ...behaviourFaults(book),
@@ -39,4 +35,17 @@ export function faultsOf(book: SpecBook): readonly Fault[] {
     ...validationFaults(book),
   ];
   return [...byHand, ...derived].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function deriveFaults(book: SpecBook): readonly Fault[] {
+  const testable = new Set(deriveRequirements(book).flatMap(({ id, untestable }) => (untestable ? [] : [id])));
+  return [
+    ...deriveConstraintFaults(book),
+    ...deriveOfferedFaults(book),
+    ...deriveReferenceFaults(book),
+    ...deriveResponseFaults(book),
+    ...deriveStateFaults(book),
+    ...deriveStorageFaults(book),
+    ...deriveTopicFaults(book),
+  ].filter(({ requirement }) => testable.has(requirement));
 }

@@ -58,11 +58,7 @@ function brokenOf(rule: Rule, call: Call, scope: EditionScope): readonly Violati
   const broken = kind === 'required-if' ? !given : given;
   if (!broken || !holds(when, call.parameters)) return [];
   if (decide(point, (inForce) => !inForce, scope)?.accepted !== false) return [];
-  // A rule between parameters is checked by the service behind the gateway, which has codes of its own.
-  const answer =
-    kind === 'required-if'
-      ? { status: 400, code: 'MissingParameter', message: `The parameter ${parameter} is required here.` }
-      : { status: 400, code: 'InvalidParameter', message: `The parameter ${parameter} is not allowed here.` };
+  const answer = byService(kind === 'required-if' ? 'missing' : 'invalid', parameter, scope);
   return [violation(call, parameter, `conditional.${name}`, point.errors, answer, scope)];
 }
 
@@ -72,20 +68,23 @@ interface Answer {
   readonly message: string;
 }
 
-/** The gateway's own answer: one code per parameter since 2019, one for all in the 2018 guide's appendix. */
+/** The gateway's own answer: one code for all in the guide of 2018 and its successors, later one per parameter. */
 function generic(fault: 'missing' | 'invalid', name: string, { edition }: EditionScope): Answer {
-  const old = edition === '2018';
+  const old = edition === '2018' || edition === '2019';
+  const [word, message] =
+    fault === 'missing'
+      ? ['Missing', `${name} is mandatory for this action.`]
+      : ['Invalid', `Specified parameter ${name} is not valid.`];
+  return { status: 400, code: `${word}${old ? 'Parameter' : name}`, message };
+}
+
+/** A rule between parameters is checked by the service behind the gateway, which has codes of its own. */
+function byService(fault: 'missing' | 'invalid', name: string, scope: EditionScope): Answer {
+  const { edition } = scope;
+  if (edition === '2018' || edition === '2019') return generic(fault, name, scope);
   return fault === 'missing'
-    ? {
-        status: 400,
-        code: old ? 'MissingParameter' : `Missing${name}`,
-        message: `${name} is mandatory for this action.`,
-      }
-    : {
-        status: 400,
-        code: old ? 'InvalidParameter' : `Invalid${name}`,
-        message: `Specified parameter ${name} is not valid.`,
-      };
+    ? { status: 400, code: `MissingParam.${name}`, message: `The parameter ${name} is required.` }
+    : { status: 400, code: `InvalidParam.${name}`, message: `The parameter ${name} is not allowed here.` };
 }
 
 function violation(

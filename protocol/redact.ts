@@ -1,3 +1,4 @@
+import { escapeXml } from './escape-xml.ts';
 import { percentDecode, percentEncode } from './percent-encode.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 
@@ -94,10 +95,6 @@ function formsOf(secret: string): readonly string[] {
     xml.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
   ];
   return [...forms, ...forms.map(lowerEscapes)];
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
 }
 
 /** JSON writers differ in what they escape: some all but ASCII, some what is special to HTML too. */

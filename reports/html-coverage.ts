@@ -1,5 +1,6 @@
 import type { CoverageRow, RunReport } from '../harness/run-report.ts';
 import { escapeHtml } from './escape-html.ts';
+import { htmlId } from './html-id.ts';
 
 const columns: readonly (readonly [keyof Omit<CoverageRow, 'kind'>, string])[] = [
   ['total', 'Requirements'],
@@ -30,7 +31,7 @@ function kindRow(row: CoverageRow): string {
 function notTestable(entries: RunReport['coverage']['notTestable']): string {
   const rows = entries.map(
     ({ id, class: group, why }) =>
-      `<tr><th scope="row"><code>${escapeHtml(id)}</code></th><td>${escapeHtml(group)}</td><td>${escapeHtml(why)}</td></tr>`,
+      `<tr><th scope="row">${htmlId(id)}</th><td>${escapeHtml(group)}</td><td>${escapeHtml(why)}</td></tr>`,
   );
   const table = `<details class="group"${entries.length <= 25 ? ' open' : ''}><summary>Which, and why</summary>
 <table><caption>Requirements without a case</caption>

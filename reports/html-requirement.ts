@@ -3,6 +3,7 @@ import { cutText, escapeHtml } from './escape-html.ts';
 import { citeSources } from './cite-sources.ts';
 import { groupBy } from './group-by.ts';
 import { htmlExchange } from './html-exchange.ts';
+import { htmlId } from './html-id.ts';
 import { htmlVerdict } from './html-verdict.ts';
 
 /**
@@ -24,7 +25,7 @@ export function htmlRequirementBrief(requirement: ReportedRequirement): string {
 
 function article({ id, verdict, level, statement, sources, reason }: ReportedRequirement, inner: string): string {
   return `<article class="card ${verdict}" id="${escapeHtml(id)}">
-<h3><code>${escapeHtml(id)}</code></h3>
+<h3>${htmlId(id)}</h3>
 <p class="tags">${htmlVerdict(verdict)} <span class="level">${level}</span></p>
 <p>${escapeHtml(statement)}</p>
 <p class="quiet">Documents: ${escapeHtml(citeSources(sources))}</p>
@@ -39,7 +40,7 @@ function caseBlock(findings: readonly Finding[], open: boolean): string {
   const { exchanges } = first;
   const opened = exchanges.length <= 2 ? 0 : exchanges.length - 1;
   const list = exchanges.map((exchange, index) => htmlExchange(exchange, open && index >= opened)).join('\n');
-  return `<section class="case"><h4>Case <code>${escapeHtml(first.caseId)}</code></h4>
+  return `<section class="case"><h4>Case ${htmlId(first.caseId)}</h4>
 ${findingList(findings)}
 ${exchanges.length > 0 ? `<ol class="exchanges">${list}</ol>` : ''}
 ${command('Replay', [first.replay])}

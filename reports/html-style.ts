@@ -62,6 +62,7 @@ button { font: inherit; font-size: .85rem; padding: .4rem .7rem; color: var(--li
 form { padding: .9rem 1rem; margin-bottom: .8rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
 input[type=search] { display: block; width: 100%; max-width: 34rem; margin: .2rem 0 .7rem; padding: .45rem .6rem; font: inherit;
   color: inherit; background: var(--page); border: 1px solid var(--soft); border-radius: 6px; }
+::placeholder { color: var(--soft); opacity: 1; }
 fieldset { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; border: 0; padding: 0; margin: 0 0 .5rem; } legend { padding: 0; margin-bottom: .1rem; }
 .group { margin-bottom: .5rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
 .group > summary { padding: .5rem .9rem; } .group h3 { display: inline; overflow-wrap: anywhere; }
@@ -70,10 +71,10 @@ table { width: 100%; border-collapse: collapse; font-size: .9rem; background: va
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .plain caption { position: static; width: auto; height: auto; clip-path: none; white-space: normal; text-align: left; padding: .4rem .8rem; color: var(--soft); }
 th, td { padding: .45rem .8rem; text-align: left; vertical-align: top; font-weight: 400; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
-.all { table-layout: fixed; } .all thead th { width: 21%; } .all thead th:nth-child(1) { width: 9.5rem; }
+.all { table-layout: fixed; } .all thead th { width: 23%; } .all thead th:nth-child(1) { width: 9.5rem; }
 .all thead th:nth-child(2) { width: 5.3rem; } .all thead th:nth-child(3) { width: 8.2rem; } .all thead th:nth-child(4) { width: auto; }
 thead th { color: var(--soft); font-size: .82rem; font-weight: 600; } .number { text-align: right; font-variant-numeric: tabular-nums; }
-td ul { padding-left: 1.1rem; }
+td ul { padding-left: 1.1rem; } .group table:not(.all) th + td { white-space: nowrap; }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 6px; }
 footer { margin-top: 2.5rem; color: var(--soft); font-size: .85rem; }
 @media (max-width: 60rem) { body { padding: 1rem; } .wire { grid-template-columns: 1fr; }

@@ -2,6 +2,7 @@ import type { Observation, ReportedRequirement, RunReport } from '../harness/run
 import { citeSources } from './cite-sources.ts';
 import { groupBy } from './group-by.ts';
 import { cutText, escapeHtml } from './escape-html.ts';
+import { htmlId } from './html-id.ts';
 import { htmlVerdict } from './html-verdict.ts';
 import { compareText } from './sort-report.ts';
 import { signOf, verdictWords } from './verdict-words.ts';
@@ -49,7 +50,7 @@ ${members.map(row).join('\n')}
 
 function row(requirement: ReportedRequirement): string {
   const { id, verdict, level, kind, statement, sources, reason, observed = [] } = requirement;
-  const code = `<code>${escapeHtml(id)}</code>`;
+  const code = htmlId(id);
   const detailed = verdict === 'fail' || verdict === 'error' || verdict === 'waived';
   const name = detailed
     ? `<a href="#${encodeURIComponent(id.replaceAll(/\p{Surrogate}/gu, '\uFFFD'))}">${code}</a>`

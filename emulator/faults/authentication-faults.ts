@@ -17,19 +17,18 @@ export function authenticationFaults(book: SpecBook): readonly AuthenticationFau
       ...named(
         'authentication/unknown-key-wrong-status',
         `${topic}.unknown-access-key`,
-        'An unknown key gets 400, not 404.',
+        'An unknown key gets 401, not 404.',
       ),
-      admit: (problem) => (problem?.code === 'InvalidAccessKeyId.NotFound' ? { ...problem, status: 400 } : problem),
+      admit: (problem) => (problem?.code === 'InvalidAccessKeyId.NotFound' ? { ...problem, status: 401 } : problem),
     },
     {
       ...named(
         'authentication/wrong-secret-wrong-code',
         `${topic}.wrong-secret`,
-        'A wrong signature is called incomplete.',
+        'A wrong signature is refused under a code of its own.',
       ),
       alsoBreaks: [`${topic}.*signature*`],
-      admit: (problem) =>
-        problem?.code === 'SignatureDoesNotMatch' ? { ...problem, code: 'IncompleteSignature' } : problem,
+      admit: (problem) => (problem?.code === 'SignatureDoesNotMatch' ? { ...problem, code: 'InvalidSecret' } : problem),
     },
     {
       ...named(
@@ -77,8 +76,8 @@ function lettingIn(topic: string): readonly AuthenticationFault[] {
     letIn('replay', 'nonce-replay', coded('SignatureNonceUsed')),
     letIn('missing-signature', 'missing-signature', without('Signature')),
     letIn('missing-timestamp', 'missing-timestamp', without('Timestamp')),
-    letIn('missing-nonce', 'missing-nonce', without('SignatureNonce')),
-    letIn('missing-access-key', 'missing-access-key', without('AccessKeyId')),
+    letIn('missing-signature-nonce', 'missing-signature-nonce', without('SignatureNonce')),
+    letIn('missing-access-key', 'missing-access-key-id', without('AccessKeyId')),
   ];
 }
 

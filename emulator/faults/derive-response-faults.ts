@@ -1,8 +1,6 @@
-import { judge } from '../../specs/judge.ts';
 import type { ActionSpec, FieldType, ResponseField, SpecBook } from '../../specs/model.ts';
 import type { EncodingFault } from '../fault.ts';
 import type { Reply } from '../reply.ts';
-import { scopeOf } from './fault-context.ts';
 import { editPath } from './response-paths.ts';
 
 const wrongTypes: Readonly<Record<FieldType, unknown>> = {
@@ -13,11 +11,11 @@ const wrongTypes: Readonly<Record<FieldType, unknown>> = {
   list: 'text',
 };
 
-/** For each field that all editions promise: it is missing, renamed, or of another type. */
+/** For each field that some edition promises (the others list it or are silent): it is missing, renamed, or of another type. */
 export function deriveResponseFaults(book: SpecBook): readonly EncodingFault[] {
   return book.actions.flatMap((action) =>
     action.response
-      .filter(({ presence }) => judge(presence, (always) => always, scopeOf(book)).expect === 'accept')
+      .filter(({ presence }) => presence.statements.some(({ prose, schema }) => prose === true || schema === true))
       .flatMap((field) => faultsFor(action, field, book)),
   );
 }

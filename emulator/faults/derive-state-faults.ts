@@ -60,7 +60,7 @@ function faultsFor(
     ];
   }
   if (rule.expect === 'observe') return [];
-  const all = [`${action.service}.${action.name}.*`];
+  const all = [action.effect.operation === 'read' ? `${action.service}.*` : `${action.service}.${action.name}.*`];
   // A creation that is always refused would leave nothing to observe anything on.
   const refused =
     rule.from === 'none'
@@ -97,7 +97,7 @@ function stuck(
     return [fault('stuck', `${action.name} leaves a ${rule.from} listener in place.`, alsoBreaks, () => ({}))];
   }
   const state = rule.through ?? (rule.from === 'none' ? 'running' : rule.from);
-  if (state === rule.to) return [];
+  if (rule.to === undefined || state === rule.to) return [];
   return [
     fault('stuck', `After ${action.name} the listener stays ${state}.`, [], (call, world, next) => {
       const answer = next(call);

@@ -14,9 +14,8 @@ export function deriveTopicFaults(book: SpecBook): readonly AuthenticationFault[
 function faultsFor(topic: TopicRule, book: SpecBook): readonly AuthenticationFault[] {
   const requirement = idOf(topic, book);
   const siblings = book.topics
-    .filter((other) => other !== topic && sharesCode(topic, other))
+    .filter((other) => other !== topic && isTakenFor(topic, other))
     .map((other) => idOf(other, book));
-  const concerns = ({ code }: Problem): boolean => topic.errors.some((error) => error.code === code);
   const fault = (
     name: string,
     description: string,
@@ -27,7 +26,7 @@ function faultsFor(topic: TopicRule, book: SpecBook): readonly AuthenticationFau
     requirement,
     alsoBreaks: [...siblings, ...errorsCoveredBy(book, requirement)],
     description,
-    admit: (problem, attempt) => (problem && concerns(problem) ? answer(problem, attempt) : problem),
+    admit: (problem, attempt) => (problem && concerns(topic, problem, attempt) ? answer(problem, attempt) : problem),
   });
   const codes = topic.errors.map(({ code }) => code).join(', ');
   return [
@@ -37,8 +36,23 @@ function faultsFor(topic: TopicRule, book: SpecBook): readonly AuthenticationFau
   ];
 }
 
-function sharesCode(one: TopicRule, other: TopicRule): boolean {
-  return one.errors.some(({ code }) => other.errors.some((error) => error.code === code));
+/** Whether a refusal is that of the topic: told by what its request leaves out or changes, else by the topic's own code. */
+function concerns({ errors, tampering = {} }: TopicRule, { code }: Problem, { parameters }: Attempt): boolean {
+  const { omit = [], override = {} } = tampering;
+  const marked = omit.length > 0 || Object.keys(override).length > 0;
+  if (!marked) return errors[0]?.code === code;
+  return (
+    errors.some((error) => error.code === code) &&
+    omit.every((name) => (parameters[name] ?? '') === '') &&
+    Object.entries(override).every(([name, value]) => parameters[name] === value)
+  );
+}
+
+/** Requests that carry no mark are told apart by their code alone: a stale timestamp is like one from the future. */
+function isTakenFor(topic: TopicRule, other: TopicRule): boolean {
+  const isMarked = ({ tampering }: TopicRule): boolean =>
+    tampering?.omit !== undefined || tampering?.override !== undefined;
+  return !isMarked(topic) && !isMarked(other) && topic.errors[0]?.code === other.errors[0]?.code;
 }
 
 function idOf({ topic, kind, detail }: TopicRule, book: SpecBook): string {

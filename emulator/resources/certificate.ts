@@ -2,7 +2,7 @@ import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { needText, textOf, type Call, type Fields, type Handler } from '../call.ts';
 import { refuse } from '../refusal.ts';
 import { timesOf, writeTime } from '../times.ts';
-import type { World } from '../world.ts';
+import { isSince, type World } from '../world.ts';
 import { regionOf } from './regions.ts';
 
 /** An uploaded server certificate. Its private key is checked against it and then forgotten. */
@@ -37,11 +37,11 @@ export const certificateActions: Readonly<Record<string, Handler>> = {
 function uploadCertificate(call: Call, world: World): Fields {
   needText(call, 'RegionId');
   const region = regionOf(call) ?? '';
-  const certificate = readCertificate(needText(call, 'ServerCertificate'));
-  const key = readKey(needText(call, 'PrivateKey'));
+  const certificate = readCertificate(needText(call, 'ServerCertificate'), world);
+  const key = readKey(needText(call, 'PrivateKey'), world);
   if (!certificate.checkPrivateKey(key)) {
     const message = 'The certificate does not match the private key.';
-    return refuse('constraint', 'PrivateKey', 400, 'CertificateNotMatchPrivateKey', message);
+    return refuse('constraint', 'PrivateKey', 400, codeSince2019('CertificateNotMatchPrivateKey', world), message);
   }
   const id = `${call.account.accessKeyId}_${world.fresh().slice(0, 24)}`;
   const name = textOf(call, 'ServerCertificateName') ?? id;
@@ -95,19 +95,30 @@ function alternativeNames({ subjectAltName }: X509Certificate): readonly string[
     .map((entry) => entry.replace(/^[^:]+:/, ''));
 }
 
-function readCertificate(pem: string): X509Certificate {
+/** The guide of 2018 has one code for all that is wrong with a parameter. */
+function codeSince2019(code: string, world: World): string {
+  return isSince(world, '2019') ? code : 'InvalidParameter';
+}
+
+function readCertificate(pem: string, world: World): X509Certificate {
   try {
     return new X509Certificate(pem);
   } catch {
     const message = 'The specified parameter ServerCertificate format is error.';
-    return refuse('constraint', 'ServerCertificate', 400, 'CertificateFormatInvalid', message);
+    return refuse('constraint', 'ServerCertificate', 400, codeSince2019('CertificateFormatInvalid', world), message);
   }
 }
 
-function readKey(pem: string): KeyObject {
+function readKey(pem: string, world: World): KeyObject {
   try {
     return createPrivateKey(pem);
   } catch {
-    return refuse('constraint', 'PrivateKey', 400, 'KeyFormatError', 'The format of the private key is not valid.');
+    return refuse(
+      'constraint',
+      'PrivateKey',
+      400,
+      codeSince2019('KeyFormatError', world),
+      'The format of the private key is not valid.',
+    );
   }
 }

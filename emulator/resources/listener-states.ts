@@ -42,16 +42,16 @@ export function requireChangeable(listener: Listener, operation: Operation, worl
   const refuseBusy = (status: number, code: string): never =>
     refuse('state', state, status, code, `The specified Listener is ${state}, please retry later.`);
   if (!isSince(world, '2019')) refuseBusy(503, 'ServiceUnavailable');
-  if (operation === 'delete') refuseBusy(...deletionAnswer(state));
+  if (operation === 'delete' || !isSince(world, '2024')) refuseBusy(...commonAnswer(state));
   if (operation === 'start' && state === 'configuring') refuseBusy(400, 'Operation.Deny');
   refuseBusy(400, 'OperationFailed.ListenerStatusNotSupport');
 }
 
-function deletionAnswer(state: string): [status: number, code: string] {
+function commonAnswer(state: string): [status: number, code: string] {
   return state === 'stopping' ? [409, 'ServiceIsStopping'] : [400, 'ServiceIsConfiguring'];
 }
 
 function refuseOperation(state: string, world: World): never {
-  const code = isSince(world, '2019') ? 'Operation.NotAllowed' : 'ActionNotAllowed';
+  const code = isSince(world, '2024') ? 'Operation.NotAllowed' : 'ActionNotAllowed';
   return refuse('state', state, 400, code, `The operation is not allowed while the listener is ${state}.`);
 }

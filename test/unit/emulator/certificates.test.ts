@@ -3,15 +3,12 @@ import { expect, test } from 'vitest';
 import { pair } from './certificate-fixture.ts';
 import { openTestBed, region } from './emulator-client.ts';
 
+const name = { ServerCertificateName: 'www' };
 const upload = 'UploadServerCertificate';
 
 test('an uploaded certificate is described by name and fingerprint, never by its key', async () => {
   await using bed = await openTestBed();
-  const { status, body, text } = await bed.call(
-    upload,
-    { ...region, ...pair, ServerCertificateName: 'www' },
-    { method: 'POST' },
-  );
+  const { status, body, text } = await bed.call(upload, { ...region, ...pair, ...name }, { method: 'POST' });
   expect(status).toBe(200);
   expect(body).toMatchObject({
     ServerCertificateName: 'www',
@@ -26,7 +23,7 @@ test('an uploaded certificate is described by name and fingerprint, never by its
 
 test('a certificate is deleted once', async () => {
   await using bed = await openTestBed();
-  const { body } = await bed.call(upload, { ...region, ...pair }, { method: 'POST' });
+  const { body } = await bed.call(upload, { ...region, ...pair, ...name }, { method: 'POST' });
   const parameters = { ...region, ServerCertificateId: String(body['ServerCertificateId']) };
   const credentials = { accessKeyId: 'otherid', accessKeySecret: 'othersecret' };
   expect((await bed.call('DeleteServerCertificate', parameters, { credentials })).status).toBe(400);
@@ -39,7 +36,7 @@ test('a key of another certificate is refused', async () => {
   await using bed = await openTestBed();
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const PrivateKey = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  const { status, body } = await bed.call(upload, { ...region, ...pair, PrivateKey }, { method: 'POST' });
+  const { status, body } = await bed.call(upload, { ...region, ...pair, ...name, PrivateKey }, { method: 'POST' });
   expect([status, body['Code']]).toEqual([400, 'CertificateNotMatchPrivateKey']);
 });
 
@@ -48,6 +45,6 @@ test.each([
   [{ PrivateKey: 'no PEM' }, 'KeyFormatError'],
 ])('an upload with %o is refused', async (broken, code) => {
   await using bed = await openTestBed();
-  const { status, body } = await bed.call(upload, { ...region, ...pair, ...broken }, { method: 'POST' });
+  const { status, body } = await bed.call(upload, { ...region, ...pair, ...name, ...broken }, { method: 'POST' });
   expect([status, body['Code']]).toEqual([400, code]);
 });

@@ -28,8 +28,8 @@ describe('findJsonFault', () => {
     ['["a\nb"]', 3, 'the rest of a string'],
     ['["a', 3, 'the rest of a string'],
     ['[01]', 2, 'a comma or an end'],
-    ['[.5]', 1, 'a value'],
-    ['[“a”]', 1, 'a value'],
+    ['[.5]', 1, 'a value or ]'],
+    ['{"a":“b”}', 5, 'a value'],
   ])('finds the fault of %j at %d', (text, offset, wanted) => {
     expect(findJsonFault(text)).toEqual({ offset, wanted });
   });

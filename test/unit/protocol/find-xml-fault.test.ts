@@ -6,6 +6,7 @@ const unknown = 'a reference to an entity or character that does not exist';
 describe('findXmlFault', () => {
   it.each([
     ['text after the root', '<R/>junk', 4, 'text outside the root element'],
+    ['text after a closing tag', '<R><A>1</A></R>\njunk', 16, 'text outside the root element'],
     ['text before the root', '<!-- c -->junk<R/>', 10, 'text outside the root element'],
     ['an entity of HTML', '<R>a&nbsp;</R>', 4, unknown],
     ['an ampersand', '<R>a & b</R>', 5, unknown],

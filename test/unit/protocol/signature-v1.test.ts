@@ -198,7 +198,7 @@ function applyEdit(parameters: WireParameters, { pick, place, side, kind, charac
   return Object.fromEntries(
     entries.map(([name, value], index) => {
       if (index !== pick % entries.length) return [name, value];
-      const edited = [...(side === 'name' ? name : value)];
+      const edited = Array.from(side === 'name' ? name : value);
       edited.splice(place % (edited.length + 1), kind === 'add' ? 0 : 1, ...(kind === 'lose' ? [] : [character]));
       return side === 'name' ? [edited.join(''), value] : [name, edited.join('')];
     }),
