@@ -26,13 +26,14 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   const seed = context.seed(request.variant);
   const existing = operation === 'create' ? undefined : givenResource(request, context, seed);
   const call = buildCall(action, { ...keysIn(action, existing?.keys ?? {}), ...choices }, context, seed);
+  const keys = existing?.keys ?? keysOf(resourceNamed(book, resource), call);
+  const probe = expect.answer === 'reject' ? probeFor(action, keys, request.resourceVariant, context, seed) : undefined;
   const created = operation === 'create' && resourceNamed(book, resource).parent === undefined;
-  const fixtures = orderFixtures(existing ? [existing.fixture] : [], [call], context, seed, {
+  const calls = probe ? [call, probe] : [call];
+  const fixtures = orderFixtures(existing ? [existing.fixture] : [], calls, context, seed, {
     exclusive: operation === 'delete' ? resource : undefined,
     made: created ? resource : undefined,
   });
-  const keys = existing?.keys ?? keysOf(resourceNamed(book, resource), call);
-  const probe = expect.answer === 'reject' ? probeFor(action, keys, request.resourceVariant, context, seed) : undefined;
   return {
     fixtures,
     prepare: [],

@@ -1,7 +1,8 @@
-import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { Call, CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import { judge } from '../specs/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/model.ts';
 import { actionFor } from './context.ts';
+import { buildCall } from './build-call.ts';
 import { fullChoices } from './full-choices.ts';
 import { planCall } from './plan-call.ts';
 
@@ -18,9 +19,24 @@ export function responseCases(action: ActionSpec, field: ResponseField, context:
     plan: { ...planCall({ action, expect: { answer: 'accept' }, variant: name, given }, context), field: field.path },
   });
   const plain = make('plain', {});
+  const children = operation === 'read' ? createChildren(resource, context) : [];
+  if (children.length > 0) {
+    const parent = make('with-children', {});
+    return [plain, { ...parent, plan: { ...parent.plan, prepare: children } }];
+  }
   return creator && resource !== action.effect.identifier && hasOptions(creator, context)
     ? [plain, make('full', fullChoices(creator, context, context.seed('full')))]
     : [plain];
+}
+
+/** One child of every kind that the resource can hold, so that lists of them are not empty. */
+function createChildren(resource: string, context: PlanContext): readonly Call[] {
+  return context.book.service.resources
+    .filter(({ parent }) => parent === resource)
+    .flatMap(({ name, variants }) => {
+      const creator = actionFor(context.book, 'create', name, variants[0]);
+      return creator ? [buildCall(creator, {}, context, context.seed(name))] : [];
+    });
 }
 
 function hasOptions(creator: ActionSpec, context: PlanContext): boolean {

@@ -144,7 +144,7 @@ const rows: readonly Row[] = [
   ],
   [
     'load-balancer-id-shortened',
-    'CreateLoadBalancer.LoadBalancerId.response',
+    'load-balancer.effect.born-active',
     'The new identifier is given without its last character.',
     { alter: shortenId },
     '*',
