@@ -76,7 +76,7 @@ async function remove({ resource, variant, keys, number }: OwnedResource, sessio
   const name = `${resource} ${Object.values(keys).join(' ')}`;
   const call = keyedCall(session.book, 'delete', resource, variant, keys, session.target.region);
   const answer = call && (await session.call(call.action, call.parameters));
-  const removed = answer?.meaning.type === 'success' || (answer !== undefined && saysGone(answer));
+  const removed = answer?.meaning.type === 'success' || (answer !== undefined && saysGone(answer, session.book));
   process.stdout.write(
     removed
       ? `Removed ${name}\n`

@@ -24,6 +24,7 @@ export function constraintCases(
   if (!listed(parameter, context)) return [];
   const { candidates, judgeValue, errors } = constraintOf(parameter, kind, context);
   return candidates
+    .filter(({ value }) => kind !== 'range' || !parameter.unreachable.includes(value))
     .filter(({ value }) => kind === 'type' || isOtherwiseValid(parameter, kind, value, context))
     .flatMap((candidate) => {
       const judgement = judgeValue(candidate);

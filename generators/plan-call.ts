@@ -1,6 +1,6 @@
 import type { Call, CallPlan, Expectation, ExpectedRead, FixturePlan, Slot, PlanContext } from '../specs/call-plan.ts';
 import type { ActionSpec, Resource, SpecBook } from '../specs/model.ts';
-import { actionFor } from './context.ts';
+import { actionFor, actionNamed } from './context.ts';
 import { buildCall, type Choices } from './build-call.ts';
 
 /** What a case needs beyond the plain call of its action. */
@@ -170,10 +170,12 @@ function fixtureFor(
 ): FixturePlan {
   const creator = actionFor(context.book, 'create', name, variant);
   if (!creator) throw new Error(`no action creates a ${name}`);
+  const { anchor } = resourceNamed(context.book, name);
   return {
     resource: name,
     ...(variant === undefined ? {} : { variant }),
     call: buildCall(creator, choices, context, seed),
     pooled: context.book.service.resources.some(({ parent }) => parent === name),
+    ...(anchor ? { anchor: buildCall(actionNamed(context.book, anchor.action), anchor.parameters, context, 1) } : {}),
   };
 }

@@ -49,7 +49,7 @@ export function textOf(value: Scalar): string {
 function drawnValue(parameter: Parameter, scope: EditionScope): Arbitrary<Value> | undefined {
   if (parameter.type === 'boolean') return fc.constantFrom('true', 'false');
   if (parameter.enum) return agreedEnum(parameter, parameter.enum, scope);
-  if (parameter.type === 'integer') return parameter.range && agreedInteger(parameter.range, scope);
+  if (parameter.type === 'integer') return parameter.range && agreedInteger(parameter, parameter.range, scope);
   if (parameter.length || parameter.pattern) return agreedText(parameter, scope);
   return undefined;
 }
@@ -71,11 +71,11 @@ function agreedEnum(
   return agreed.length === 0 ? undefined : fc.constantFrom(...agreed);
 }
 
-function agreedInteger(point: Point<Range>, scope: EditionScope): Arbitrary<Value> | undefined {
+function agreedInteger(parameter: Parameter, point: Point<Range>, scope: EditionScope): Arbitrary<Value> | undefined {
   const ranges = constraintsOf(point, scope);
   const bounds = commonBounds(ranges);
   if (ranges.length === 0 || bounds.min > bounds.max) return undefined;
-  return fc.integer(bounds).map(String);
+  return fc.integer(bounds).map((value) => String(parameter.unreachable.includes(String(value)) ? value + 1 : value));
 }
 
 function agreedText(parameter: Parameter, scope: EditionScope): Arbitrary<Value> | undefined {

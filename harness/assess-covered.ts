@@ -10,7 +10,7 @@ export function assessCovered(requirement: Requirement, results: readonly CaseRe
   const { code } = requirement.origin.error;
   const statuses = requirement.origin.action.errors.filter((error) => error.code === code).map(({ status }) => status);
   return results
-    .filter(({ evidence }) => evidence?.plan.expect.answer === 'reject')
+    .filter(({ evidence }) => evidence?.plan.expect.answer === 'reject' || evidence?.plan.expect.answer === 'observe')
     .map((result): CaseResult => {
       const meaning = result.evidence?.call.meaning;
       const base = {

@@ -20,7 +20,6 @@ export interface ReportInput {
   readonly planned: readonly PlannedRequirement[];
   readonly selected: (requirement: Requirement) => boolean;
   readonly results: ReadonlyMap<string, CaseResult>;
-  readonly requests: number;
   readonly disclose: (result: CaseResult) => Disclosure;
   readonly replay: (caseId: string) => string;
 }
@@ -35,7 +34,7 @@ export function buildReport(input: ReportInput): RunReport {
     totals: {
       requirements: totalsOf(requirements),
       cases: [...results.values()].length,
-      requests: input.requests,
+      requests: countRequests(results),
     },
     requirements,
     coverage: {
@@ -46,6 +45,11 @@ export function buildReport(input: ReportInput): RunReport {
       ),
     },
   };
+}
+
+/** Requests that cases are about, a poll loop counted once: the same for the same seed, however fast the target is. */
+function countRequests(results: ReadonlyMap<string, CaseResult>): number {
+  return [...results.values()].reduce((sum, { evidence }) => sum + (evidence ? exchangesOf(evidence).length : 0), 0);
 }
 
 function reportRequirement({ requirement, cases }: PlannedRequirement, input: ReportInput): ReportedRequirement {

@@ -16,7 +16,7 @@ import { runCase, type CaseEnvironment } from './run-case.ts';
 import type { RunReport } from './run-report.ts';
 import { openSession } from './session.ts';
 import type { SlotValues } from './slots.ts';
-import type { Target } from './target.ts';
+import { isLoopback, type Target } from './target.ts';
 import { openWorkshop, type MadeResource } from './workshop.ts';
 
 /** What happens during a run, as it happens. */
@@ -76,15 +76,21 @@ export async function run(options: RunOptions): Promise<RunReport> {
   if (left.length > 0) onEvent({ type: 'left-behind', resources: left });
   const broken = [...results.values()].find(({ verdict }) => verdict === 'error');
   const reason = stopped ?? (broken ? `the harness failed in ${broken.case.id}: ${broken.reason ?? ''}` : undefined);
-  return buildReport({
+  const report = buildReport({
     header: headerOf(options, Math.round(performance.now() - began), reason),
     planned: plan.requirements,
     selected: options.selected,
     results,
-    requests: options.client.requests(),
     disclose: disclosures.of,
     replay: options.replay,
   });
+  return report.totals.requirements.pass > 0 || reason !== undefined ? report : withoutPass(report);
+}
+
+/** A run in which nothing passed has shown nothing: most likely the endpoint or the credentials are wrong. */
+function withoutPass(report: RunReport): RunReport {
+  const incompleteReason = 'nothing passed; are the endpoint and the credentials right?';
+  return { ...report, run: { ...report.run, complete: false, incompleteReason } };
 }
 
 async function runCases(
@@ -116,7 +122,7 @@ async function runCases(
 
 function skipped(subject: Case, target: Target, allowCost: boolean): CaseResult | undefined {
   const costs = 'call' in subject.plan && subject.plan.costs === true;
-  if (!costs || allowCost || target.kind === 'embedded') return undefined;
+  if (!costs || allowCost || isLoopback(new URL(target.endpoint))) return undefined;
   const reason = 'the value costs money on a real account; allow it with --allow-cost';
   return { case: subject, verdict: 'not-run', reason, problems: [], observed: [] };
 }

@@ -1,32 +1,59 @@
-import type { Call } from '../specs/call-plan.ts';
+import type { FixturePlan } from '../specs/call-plan.ts';
 import { NotRunnable } from './harness-error.ts';
 import { resolveCall, type SlotValues } from './slots.ts';
 import { cannotMake, type MadeResource, type Workshop } from './workshop.ts';
 
 /** Hands out pooled resources, each to one case at a time, and makes new ones only when all are in use. */
 export interface LeasePool {
-  readonly lease: (resource: string, call: Call, values: SlotValues, fresh: boolean) => Promise<MadeResource>;
+  readonly lease: (fixture: FixturePlan, values: SlotValues) => Promise<MadeResource>;
   /** Gives a resource back; one that may have been damaged is deleted instead. */
   readonly giveBack: (made: MadeResource, clean: boolean) => Promise<void>;
 }
 
-/** Opens a pool. A fixture that the target refuses once is refused to every case without asking again. */
+/** So many refusals in a row, and the target is not asked again. */
+const attempts = 5;
+
+/** Opens a pool. What the target keeps refusing to make is refused to every further case without asking. */
 export function openLeasePool(workshop: Workshop): LeasePool {
   const idle = new Map<string, MadeResource[]>();
+  const unanchored = new Set<number>();
+  const refusals = new Map<string, { count: number; reason: string }>();
   return {
-    lease: async (resource, call, values, fresh) => {
-      const waiting = fresh ? undefined : idle.get(resource)?.pop();
+    lease: async (fixture, values) => {
+      const { resource, call, exclusive = false } = fixture;
+      const waiting = exclusive ? undefined : idle.get(resource)?.pop();
       if (waiting) return waiting;
+      const refused = refusals.get(resource);
+      if (refused && refused.count >= attempts) throw new NotRunnable(refused.reason);
       const { answer, made } = await workshop.call(call.action, resolveCall(call, values));
-      if (!made) throw new NotRunnable(cannotMake(resource, answer));
-      return made;
+      if (made) {
+        refusals.delete(resource);
+        if (!exclusive && !(await anchor(fixture, made, values, workshop))) unanchored.add(made.number);
+        return made;
+      }
+      const reason = cannotMake(resource, answer);
+      refusals.set(resource, { count: (refused?.count ?? 0) + 1, reason });
+      throw new NotRunnable(reason);
     },
     giveBack: async (made, clean) => {
-      if (clean) {
+      if (clean && !unanchored.has(made.number)) {
         idle.set(made.resource, [...(idle.get(made.resource) ?? []), made]);
         return;
       }
       await workshop.remove(made);
     },
   };
+}
+
+/** Makes the child that keeps an empty resource in its status; where that fails, the resource serves one case only. */
+async function anchor(
+  { anchor: call }: FixturePlan,
+  { resource, identifier }: MadeResource,
+  values: SlotValues,
+  workshop: Workshop,
+): Promise<boolean> {
+  if (!call) return true;
+  if (identifier !== undefined) values.identifiers.set(resource, identifier);
+  const { answer } = await workshop.call(call.action, resolveCall(call, values));
+  return answer.meaning.type === 'success';
 }

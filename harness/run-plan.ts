@@ -90,7 +90,7 @@ async function makeFixture(
 ): Promise<MadeResource> {
   await runner.requireOffered(fixture.call.action);
   if (fixture.pooled) {
-    return await runner.pool.lease(fixture.resource, fixture.call, values, fixture.exclusive === true);
+    return await runner.pool.lease(fixture, values);
   }
   const { answer, made } = await runner.workshop.call(fixture.call.action, resolveCall(fixture.call, values));
   if (!made) throw new NotRunnable(cannotMake(fixture.resource, answer));

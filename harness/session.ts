@@ -34,10 +34,14 @@ export interface SessionOptions {
   readonly busyBudgetMs: number;
 }
 
+/** So many requests in a row without any usable answer mean that nothing useful is there. */
+const patience = 16;
+
 /** Opens a session; the clock and nonces of its requests are the real ones. */
 export function openSession({ target, book, edition, client, busyBudgetMs }: SessionOptions): Session {
   const began = performance.now();
   const now = (): number => Math.round(performance.now() - began);
+  let silent = 0;
   const once = async (action: string, parameters: WireParameters, tampering: Tampering = {}): Promise<Answer> => {
     const format = tampering.format ?? target.format;
     const nonce = randomUUID();
@@ -49,9 +53,12 @@ export function openSession({ target, book, edition, client, busyBudgetMs }: Ses
     const described = { action, parameters, format, busy: 0, stillBusy: false };
     if ('failed' in response) {
       if (response.refused) throw new TargetUnreachable(target.endpoint, response.problem);
+      silent += 1;
+      if (silent >= patience) throw new TargetUnreachable(target.endpoint, gaveUp(response.problem));
       const meaning: Meaning = { type: 'silence', problem: response.problem };
       return { ...described, exchange: { ...exchange, problem: response.problem }, meaning };
     }
+    silent = 0;
     const contentType = response.headers['content-type'];
     const decoded = decodeBody({
       body: response.body,
@@ -71,6 +78,10 @@ export function openSession({ target, book, edition, client, busyBudgetMs }: Ses
     }
   };
   return { target, book, edition, now, call };
+}
+
+function gaveUp(problem: string): string {
+  return `${patience} requests in a row got no usable answer, the last because ${problem}`;
 }
 
 /** A documented "try again" is no answer to the question, unless the case is about it. */

@@ -1,8 +1,10 @@
 import type { WireParameters } from '../protocol/wire.ts';
+import type { SpecBook } from '../specs/model.ts';
 import type { Answer } from './answer.ts';
 import { describeAnswer } from './answer.ts';
 import { NotRunnable } from './harness-error.ts';
 import type { Journal } from './journal.ts';
+import { saysUnknown } from './offered.ts';
 import { keyedCall, keysOfResource } from './keyed-call.ts';
 import type { Session } from './session.ts';
 
@@ -13,6 +15,8 @@ export interface MadeResource {
   readonly variant?: string;
   readonly keys: WireParameters;
   readonly identifier?: string;
+  /** Identifier of the resource that it is deleted with. */
+  readonly within?: string;
 }
 
 /** Makes and removes resources through the API under test, and writes down each before it is made. */
@@ -39,6 +43,10 @@ export function openWorkshop(session: Session, journal: Journal): Workshop {
     owned.delete(made.number);
     journal.gone(made.number);
   };
+  const forgetWithChildren = (made: MadeResource): void => {
+    forget(made);
+    for (const child of owned.values()) if (isWithin(child, made, session)) forget(child);
+  };
   const call: Workshop['call'] = async (action, parameters, options) => {
     const effect = book.actions.find(({ name }) => name === action)?.effect;
     if (effect?.operation !== 'create') return { answer: await session.call(action, parameters, options) };
@@ -57,8 +65,8 @@ export function openWorkshop(session: Session, journal: Journal): Workshop {
     const deletion = keyedCall(book, 'delete', made.resource, made.variant, made.keys, session.target.region);
     if (!deletion) throw new NotRunnable(`no action deletes a ${made.resource}`);
     const answer = await session.call(deletion.action, deletion.parameters);
-    const done = answer.meaning.type === 'success' || saysGone(answer);
-    if (done) forget(made);
+    const done = answer.meaning.type === 'success' || saysGone(answer, book);
+    if (done) forgetWithChildren(made);
     return done;
   };
   const removeAll = async (): Promise<readonly MadeResource[]> => {
@@ -74,8 +82,9 @@ export function openWorkshop(session: Session, journal: Journal): Workshop {
 }
 
 /** An answer that says that the resource does not exist. */
-export function saysGone({ meaning }: Answer): boolean {
-  if (meaning.type !== 'error') return false;
+export function saysGone(answer: Answer, book: SpecBook): boolean {
+  const { meaning } = answer;
+  if (meaning.type !== 'error' || saysUnknown(answer, book)) return false;
   const { code } = meaning.error;
   return meaning.status === 404 || code.includes('NotFound') || code.includes('NotExist');
 }
@@ -98,7 +107,20 @@ function madeBy(
     ...(effect.variant === undefined ? {} : { variant: effect.variant }),
     keys: keysOfResource(book.service, effect.resource, parameters, id),
     ...(id === undefined ? {} : { identifier: id }),
+    ...withinOf(effect.resource, parameters, book),
   };
+}
+
+function withinOf(resource: string, parameters: WireParameters, { service }: SpecBook): { readonly within?: string } {
+  const parent = service.resources.find(({ name }) => name === resource)?.parent;
+  const [key = ''] = service.resources.find(({ name }) => name === parent)?.key ?? [];
+  const within = parameters[key];
+  return within === undefined ? {} : { within };
+}
+
+function isWithin(child: MadeResource, parent: MadeResource, { book }: Session): boolean {
+  const resource = book.service.resources.find(({ name }) => name === child.resource);
+  return resource?.parent === parent.resource && child.within !== undefined && child.within === parent.identifier;
 }
 
 /** The sentence for a fixture that could not be made. */

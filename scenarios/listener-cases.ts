@@ -45,13 +45,17 @@ export function deleteListener(topic: TopicRule, context: PlanContext): readonly
 /** The instance whose last listener was deleted becomes inactive. */
 export function lastListener(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   const parent = resourceNamed(context.book, 'load-balancer');
-  return eachDeletion(topic, context, () => {
+  const deletions = eachDeletion(topic, context, () => {
     const call = readCall(parent.name, undefined, keysOf(parent, { action: '', parameters: {} }), context, 1);
     const field = parent.status ?? '';
     if (!call) return [];
     return [
       { call, until: { field, values: ['inactive'] }, fields: [{ path: field, equals: ['inactive'], absent: 'fail' }] },
     ];
+  });
+  return deletions.map((draft) => {
+    const fixtures = draft.plan.fixtures.map((fixture) => (fixture.pooled ? { ...fixture, exclusive: true } : fixture));
+    return { ...draft, plan: { ...draft.plan, fixtures } };
   });
 }
 

@@ -26,6 +26,8 @@ export interface FixturePlan {
   readonly variant?: string;
   readonly call: Call;
   readonly pooled: boolean;
+  /** Sent once after a pooled resource was made. */
+  readonly anchor?: Call;
   /** The state to bring it into, by documented transitions. */
   readonly state?: string;
   /** The case destroys or damages it, so it is not shared with later cases. */

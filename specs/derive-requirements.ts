@@ -10,8 +10,8 @@ export function deriveRequirements(book: SpecBook): readonly Requirement[] {
     ...deriveStates(book),
     ...book.topics.map((topic) => deriveTopic(topic, book)),
   ];
-  const ids = new Set(derived.map(({ id }) => id));
-  return derived.map((requirement) => withKnownCover(requirement, ids)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = new Map(derived.map((requirement) => [requirement.id, requirement]));
+  return derived.map((requirement) => withKnownCover(requirement, byId)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function deriveTopic(topic: TopicRule, book: SpecBook): Requirement {
@@ -34,9 +34,12 @@ function deriveTopic(topic: TopicRule, book: SpecBook): Requirement {
   };
 }
 
-/** An error that names a covering requirement which is not (yet) derived is listed as work to come, never dropped. */
-function withKnownCover(requirement: Requirement, ids: ReadonlySet<string>): Requirement {
-  if (requirement.coveredBy === undefined || ids.has(requirement.coveredBy)) return requirement;
+/** An error whose covering requirement is not derived, or not testable, is not testable either; it is never dropped. */
+function withKnownCover(requirement: Requirement, byId: ReadonlyMap<string, Requirement>): Requirement {
+  if (requirement.coveredBy === undefined) return requirement;
+  const cover = byId.get(requirement.coveredBy);
+  if (cover && !cover.untestable) return requirement;
   const { coveredBy, ...rest } = requirement;
-  return { ...rest, untestable: { class: 'later', why: `Its situation, ${coveredBy}, is not described yet.` } };
+  const missing = { class: 'later', why: `Its situation, ${coveredBy}, is not described yet.` } as const;
+  return { ...rest, untestable: cover?.untestable ?? missing };
 }

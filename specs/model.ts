@@ -206,6 +206,8 @@ export interface Resource {
   readonly parent?: string;
   readonly status?: string;
   readonly variants: readonly string[];
+  /** A call made once on a pooled resource, so that emptying it does not change its status. */
+  readonly anchor?: { readonly action: string; readonly parameters: Readonly<Record<string, string>> };
 }
 
 /** A rule of a life cycle: what happens to operation `on` in state `from`. */

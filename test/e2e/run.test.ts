@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../specs/package-root.ts';
+import type { RunReport } from '../../harness/run-report.ts';
+import { freshFolder, reportIn, runCli, serve, stable, startCli } from './run-cli.ts';
+
+const verdicts = (report: RunReport): Readonly<Record<string, string>> =>
+  Object.fromEntries(report.requirements.map(({ id, verdict }) => [id, verdict]));
+
+describe('run against the embedded emulator', () => {
+  const folder = freshFolder();
+  let ended: Awaited<ReturnType<typeof runCli>>;
+  beforeAll(async () => {
+    ended = await runCli(['run', '--seed', '7', '--report', 'json,html,junit'], folder);
+  });
+
+  it('exits 0 and says what was tested and where the report is', () => {
+    expect(ended.code).toBe(0);
+    expect(ended.stdout).toMatch(/clb/);
+    expect(ended.stdout).toMatch(/passed, 0 failed/);
+    expect(ended.stdout).toMatch(/conformance-report\/report\.html/);
+  });
+
+  it('writes a report that its published schema accepts', () => {
+    const schema = JSON.parse(readFileSync(join(packageRoot(), 'specs/schemas/report.schema.json'), 'utf8')) as object;
+    const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+    expect(validate(reportIn(folder)), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it('has a verdict for every requirement, and none that broke or was left out', () => {
+    const report = reportIn(folder);
+    const { pass, fail, waived, inconclusive, notApplicable, notRun, error } = report.totals.requirements;
+    expect(pass + fail + waived + inconclusive + notApplicable + notRun + error).toBe(report.requirements.length);
+    expect({ fail, error, inconclusive }).toEqual({ fail: 0, error: 0, inconclusive: 0 });
+    const unexplained = report.requirements.filter(
+      ({ verdict, reason }) => verdict === 'not-run' && !reason?.includes('not testable'),
+    );
+    expect(unexplained).toEqual([]);
+    expect(report.coverage.requirements).toBe(report.requirements.length);
+  });
+
+  it('gives the same report but for the id, times and durations when it is run again with the same seed', async () => {
+    const again = freshFolder();
+    await runCli(['run', '--seed', '7', '--concurrency', '3'], again);
+    expect(stable(reportIn(again))).toEqual(stable(reportIn(folder)));
+  });
+
+  it('gives the verdicts of the embedded run on a served emulator, twice in a row', async () => {
+    const { endpoint, stop } = await serve();
+    try {
+      for (const _time of [1, 2]) {
+        const served = freshFolder();
+        const again = await runCli(['run', '--seed', '7', '--endpoint', endpoint], served);
+        expect(again.code).toBe(0);
+        expect(verdicts(reportIn(served))).toEqual(verdicts(reportIn(folder)));
+      }
+    } finally {
+      await stop();
+    }
+  });
+});
+
+describe('run against a faulty emulator', () => {
+  it('reports failures byte for byte alike for one seed, whatever the concurrency, and replays them', async () => {
+    const fault = 'authentication/replay-accepted';
+    const constraint = 'validation/ignored/clb.CreateLoadBalancerTCPListener.ListenerPort.range';
+    const { endpoint, stop } = await serve(['--fault', fault, '--fault', constraint]);
+    try {
+      const args = [
+        'run',
+        '--seed',
+        '11',
+        '--endpoint',
+        endpoint,
+        '--suite',
+        'gateway,parameters',
+        '--action',
+        'CreateLoadBalancerTCPListener',
+      ];
+      const [one, two] = [freshFolder(), freshFolder()];
+      expect((await runCli([...args, '--concurrency', '1'], one)).code).toBe(1);
+      expect((await runCli([...args, '--concurrency', '8'], two)).code).toBe(1);
+      expect(stable(reportIn(one))).toEqual(stable(reportIn(two)));
+      const [failed] = reportIn(one).requirements.filter(({ verdict }) => verdict === 'fail');
+      expect(failed?.id).toBe('clb.CreateLoadBalancerTCPListener.ListenerPort.range');
+      const [finding] = failed?.findings ?? [];
+      const replay = finding?.replay.replaceAll("'", '').split(' ').slice(2) ?? [];
+      const replayed = freshFolder();
+      expect((await runCli(replay, replayed)).code).toBe(3);
+      expect(reportIn(replayed).requirements[0]?.findings[0]?.actual).toBe(finding?.actual);
+    } finally {
+      await stop();
+    }
+  });
+
+  it('gives one failure for each action that is not offered and no noise from the rest', async () => {
+    const { endpoint, stop } = await serve(['--fault', 'half-the-actions-missing']);
+    try {
+      const folder = freshFolder();
+      const { code } = await runCli(['run', '--seed', '5', '--endpoint', endpoint], folder);
+      expect(code).toBe(1);
+      const failed = reportIn(folder).requirements.filter(({ verdict }) => verdict === 'fail');
+      expect(failed.length).toBe(8);
+      expect(failed.every(({ id }) => id.endsWith('.offered'))).toBe(true);
+      const idle = reportIn(folder).requirements.filter(
+        ({ verdict, reason }) => verdict === 'not-run' && reason?.includes('is not offered'),
+      );
+      expect(idle.length).toBeGreaterThan(100);
+    } finally {
+      await stop();
+    }
+  });
+});
+
+describe('a run that does not reach its end', () => {
+  it('exits 3 and keeps what was found when the target stops', async () => {
+    const served = await serve();
+    const folder = freshFolder();
+    const running = startCli(['run', '--seed', '1', '--endpoint', served.endpoint, '--concurrency', '2'], folder);
+    await running.printed(/\d+\/\d+ cases/);
+    await served.stop();
+    const { code, stdout } = await running.finished;
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/INCOMPLETE/i);
+    expect(stdout).not.toMatch(/ at .*\.js:/);
+    const report = reportIn(folder);
+    expect(report.run.complete).toBe(false);
+    expect(report.totals.requirements.pass).toBeGreaterThan(0);
+    expect(report.totals.requirements.notRun).toBeGreaterThan(0);
+  });
+
+  it('removes what it made when it is interrupted', async () => {
+    const { endpoint, stop } = await serve();
+    try {
+      const folder = freshFolder();
+      const running = startCli(['run', '--seed', '1', '--endpoint', endpoint], folder);
+      await running.printed(/\d+\/\d+ cases/);
+      running.child.kill('SIGINT');
+      const { code } = await running.finished;
+      expect(code).toBe(3);
+      expect(reportIn(folder).run.incompleteReason).toMatch(/interrupted/);
+      const { stdout } = await runCli(['clean'], folder);
+      expect(stdout).toMatch(/nothing to remove/);
+    } finally {
+      await stop();
+    }
+  });
+
+  it('leaves a journal when it is killed, by which clean removes the rest', async () => {
+    const { endpoint, stop } = await serve();
+    try {
+      const folder = freshFolder();
+      const running = startCli(['run', '--seed', '1', '--endpoint', endpoint], folder);
+      await running.printed(/\d+\/\d+ cases/);
+      running.child.kill('SIGKILL');
+      await running.finished;
+      const next = await runCli(['run', '--seed', '1', '--endpoint', endpoint, '--suite', 'offered'], folder);
+      expect(next.stderr).toMatch(/left resources behind/);
+      const { code, stdout } = await runCli(['clean'], folder);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/Removed load-balancer lb-/);
+      expect((await runCli(['clean'], folder)).stdout).toMatch(/nothing to remove/);
+    } finally {
+      await stop();
+    }
+  });
+});
+
+describe('serve', () => {
+  it('prints its address first and ends cleanly on SIGTERM', async () => {
+    const { endpoint, stop } = await serve(['--transition-ms', '0']);
+    expect(endpoint).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const { code, stdout } = await stop();
+    expect(code).toBe(0);
+    expect(stdout.split('\n')[0]).toBe(`listening on ${endpoint}`);
+  });
+});
