@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packageRoot } from '../../specs/package-root.ts';
+
+const root = packageRoot();
+
+/** Lints one file that stands in a folder of a copy of the project's lint set-up. */
+function lint(folder: string, source: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'slb-conformance-lint-'));
+  cpSync(join(root, '.oxlintrc.json'), join(copy, '.oxlintrc.json'));
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  mkdirSync(join(copy, folder));
+  writeFileSync(join(copy, folder, 'probe.ts'), source);
+  const oxlint = join(root, 'node_modules', 'oxlint', 'bin', 'oxlint');
+  const { stdout } = spawnSync(process.execPath, [oxlint, folder], { cwd: copy, encoding: 'utf8' });
+  return stdout;
+}
+
+const forbidden: readonly (readonly [folder: string, imported: string])[] = [
+  ['specs', '../protocol/query.ts'],
+  ['protocol', '../harness/client.ts'],
+  ['generators', '../harness/case.ts'],
+  ['harness', '../generators/build-call.ts'],
+  ['harness', '../emulator/server.ts'],
+  ['checks', '../generators/build-call.ts'],
+  ['checks', '../emulator/server.ts'],
+  ['scenarios', '../suites/suites.ts'],
+  ['suites', '../emulator/server.ts'],
+  ['reports', '../specs/model.ts'],
+  ['emulator', '../checks/accepted.ts'],
+  ['emulator', '../harness/client.ts'],
+  ['emulator', '../generators/build-call.ts'],
+  ['emulator', '../scenarios/topic-cases.ts'],
+  ['emulator', '../suites/suites.ts'],
+  ['protocol', 'undici'],
+  ['generators', 'ajv'],
+  ['harness', 'fast-xml-parser'],
+  ['harness', 'vitest'],
+];
+
+describe('the lint rule of the boundaries', () => {
+  it.each(forbidden)('refuses that %s imports %s', (folder, imported) => {
+    expect(lint(folder, `import '${imported}';\n`)).toMatch(/no-restricted-imports/);
+  });
+
+  it.each([
+    ['protocol', '../specs/model.ts'],
+    ['harness', '../protocol/query.ts'],
+    ['checks', '../harness/case.ts'],
+    ['emulator', '../protocol/query.ts'],
+  ])('lets %s import %s', (folder, imported) => {
+    expect(lint(folder, `import '${imported}';\n`)).not.toMatch(/no-restricted-imports/);
+  });
+
+  it('is the table that ARCHITECTURE.md shows', () => {
+    const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+    for (const folder of ['specs', 'protocol', 'generators', 'harness', 'checks', 'scenarios', 'suites', 'reports', 'emulator']) {
+      expect(text).toContain(`| \`${folder}/\``);
+    }
+  });
+});

@@ -1,0 +1,44 @@
+import pLimit from 'p-limit';
+import { describe, expect, it } from 'vitest';
+import { faultsOf, type Fault } from '../../emulator/faults.ts';
+import { book, requirements, runWithFaults } from './try-fault.ts';
+
+const faults = faultsOf(book);
+
+/** Faults by seam and sort, the sort being the first parts of the id. */
+const groups = new Map<string, Fault[]>();
+for (const fault of faults) {
+  const sort = fault.id.split('/').slice(0, 2).join('/');
+  groups.set(sort, [...(groups.get(sort) ?? []), fault]);
+}
+
+describe('the faults of the emulator', () => {
+  it('lie at all four seams and name requirements that exist', () => {
+    const ids = new Set(requirements.map(({ id }) => id));
+    expect(new Set(faults.map(({ seam }) => seam))).toEqual(
+      new Set(['authentication', 'validation', 'behaviour', 'encoding']),
+    );
+    expect(faults.filter(({ requirement }) => !ids.has(requirement))).toEqual([]);
+    expect(new Set(faults.map(({ id }) => id)).size).toBe(faults.length);
+  });
+
+  it('are none at all on an intact emulator', async () => {
+    const all = new Set(requirements.map(({ id }) => id));
+    const report = await runWithFaults([], all);
+    expect(report.requirements.filter(({ verdict }) => verdict === 'fail' || verdict === 'error')).toEqual([]);
+  });
+
+  it.each([...groups.keys()])('of the sort %s are each noticed by the requirement that they name', async (sort) => {
+    const limit = pLimit(2);
+    const survivors = await Promise.all(
+      (groups.get(sort) ?? []).map((fault) =>
+        limit(async () => {
+          const report = await runWithFaults([fault.id], new Set([fault.requirement]));
+          const verdict = report.requirements[0]?.verdict;
+          return verdict === 'fail' ? [] : [`${fault.id}: ${fault.requirement} is ${verdict ?? 'absent'}`];
+        }),
+      ),
+    );
+    expect(survivors.flat()).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { startEmulator } from '../../emulator/server.ts';
+import { createClient } from '../../harness/client.ts';
+import { run } from '../../harness/engine.ts';
+import { openJournal } from '../../harness/journal.ts';
+import { makeCertificate } from '../../harness/make-certificate.ts';
+import { planRun } from '../../harness/plan-run.ts';
+import type { RunReport } from '../../harness/run-report.ts';
+import type { Target } from '../../harness/target.ts';
+import { deriveRequirements } from '../../specs/derive-requirements.ts';
+import { loadSpecBook } from '../../specs/load-spec-book.ts';
+import { suites } from '../../suites/suites.ts';
+
+export const book: ReturnType<typeof loadSpecBook> = loadSpecBook('clb');
+export const requirements: ReturnType<typeof deriveRequirements> = deriveRequirements(book);
+const plan = planRun({ book, requirements, suites, seed: 3 });
+const certificate = await makeCertificate(new Date());
+const credentials = { accessKeyId: 'testid', accessKeySecret: 'testsecret' };
+
+/** Runs the requirements of the given ids against an emulator with faults switched on. */
+export async function runWithFaults(faults: readonly string[], ids: ReadonlySet<string>): Promise<RunReport> {
+  const emulator = await startEmulator({ book, transitionMs: 2, faults });
+  const { endpoint } = emulator;
+  const client = createClient(endpoint, 4, 10_000);
+  const target: Target = { kind: 'embedded', endpoint, region: 'cn-hangzhou', credentials, format: 'json', method: 'GET' };
+  try {
+    return await run({
+      book,
+      plan,
+      selected: ({ id }) => ids.has(id),
+      target,
+      client,
+      journal: openJournal(undefined, { run: 'test', endpoint, service: 'clb', region: 'cn-hangzhou' }),
+      identity: { id: 'test', startedAt: '2026-01-01T00:00:00Z', toolVersion: 'test' },
+      seed: 3,
+      concurrency: 4,
+      allowCost: true,
+      budgets: { settleMs: 1500, busyMs: 1000, shrinkMs: 1000 },
+      certificate: () => certificate,
+      options: {},
+      replay: (id) => id,
+    });
+  } finally {
+    await client.close();
+    await emulator.close();
+  }
+}
