@@ -54,10 +54,8 @@ export function rangeCandidates(point: Point<Range>, scope: EditionScope, seed: 
         ]
       : [];
   const sorted = named.toSorted(([a], [b]) => b.localeCompare(a));
-  return distinct([
-    ...sorted.map(([hint, value]) => ({ variant: name(value, hint), value: String(value) })),
-    ...middle,
-  ]);
+  const stated = distinct(sorted.map(([hint, value]) => ({ variant: name(value, hint), value: String(value) })));
+  return [...stated, ...middle];
 }
 
 /** Every listed value, one that is in no list, and a listed one in the wrong letter case. */

@@ -97,16 +97,11 @@ function agreedValues(
     ? rangeCandidates(parameter.range, context, 1).filter(({ variant }) => variant === 'min' || variant === 'max')
     : [];
   const drawn = arbitrary ? fc.sample(arbitrary, { seed: context.seed('drawn'), numRuns: 1 }) : [];
-  const all = [
-    ...(plain === undefined ? [] : [{ variant: 'plain', value: plain }]),
+  const isFixed = parameter.typical !== undefined || typeof plain === 'object';
+  // Values may repeat each other: the seed must never decide which cases there are.
+  return [
+    ...(plain === undefined || !isFixed ? [] : [{ variant: 'plain', value: plain }]),
     ...bounds,
-    ...drawn.map((value) => ({ variant: 'drawn', value })),
+    ...drawn.filter((value) => typeof value === 'string').map((value) => ({ variant: 'drawn', value })),
   ];
-  const seen = new Set<string>();
-  return all.filter(({ value }) => {
-    const key = JSON.stringify(value);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

@@ -57,7 +57,17 @@ describe('the lint rule of the boundaries', () => {
 
   it('is the table that ARCHITECTURE.md shows', () => {
     const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
-    for (const folder of ['specs', 'protocol', 'generators', 'harness', 'checks', 'scenarios', 'suites', 'reports', 'emulator']) {
+    for (const folder of [
+      'specs',
+      'protocol',
+      'generators',
+      'harness',
+      'checks',
+      'scenarios',
+      'suites',
+      'reports',
+      'emulator',
+    ]) {
       expect(text).toContain(`| \`${folder}/\``);
     }
   });

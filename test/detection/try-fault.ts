@@ -21,7 +21,14 @@ export async function runWithFaults(faults: readonly string[], ids: ReadonlySet<
   const emulator = await startEmulator({ book, transitionMs: 2, faults });
   const { endpoint } = emulator;
   const client = createClient(endpoint, 4, 10_000);
-  const target: Target = { kind: 'embedded', endpoint, region: 'cn-hangzhou', credentials, format: 'json', method: 'GET' };
+  const target: Target = {
+    kind: 'embedded',
+    endpoint,
+    region: 'cn-hangzhou',
+    credentials,
+    format: 'json',
+    method: 'GET',
+  };
   try {
     return await run({
       book,

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { createNormaliser } from '../../../harness/normalise.ts';
+
+const make = (): ReturnType<typeof createNormaliser> =>
+  createNormaliser({
+    identifiers: new Map([['load-balancer', 'lb-abc']]),
+    prefix: 'slbc-1f2e',
+    endpoint: { origin: 'http://127.0.0.1:8080', shown: 'embedded' },
+  });
+
+describe('createNormaliser', () => {
+  it('replaces identifiers, the run prefix and the endpoint', () => {
+    expect(make().text('http://127.0.0.1:8080/?LoadBalancerId=lb-abc&Name=slbc-1f2e-x')).toBe(
+      'embedded/?LoadBalancerId={load-balancer}&Name={run}-x',
+    );
+  });
+
+  it('numbers request ids, times, stamps and addresses in order of appearance', () => {
+    const a = '0A4F5C1E-0000-4000-8000-00000000000A';
+    const b = '0a4f5c1e-0000-4000-8000-00000000000b';
+    const { text } = make();
+    expect(text(`${a} ${b} ${a}`)).toBe('{uuid-1} {uuid-2} {uuid-1}');
+    expect(text('2026-11-21T04:00:00Z 2026-11-21T04%3A00%3A00Z')).toBe('{time-1} {time-2}');
+    expect(text('1763697600000 and 10.1.2.3')).toBe('{stamp-1} and {address-1}');
+  });
+
+  it('gives equal placeholders for equal texts in equal order', () => {
+    const texts = ['10.0.0.1', '10.0.0.2', '10.0.0.1'];
+    const [one, two] = [make(), make()];
+    expect(texts.map(one.text)).toEqual(texts.map(two.text));
+  });
+
+  it('leaves ports, business values and the loopback address alone', () => {
+    expect(make().text('ListenerPort=65535 127.0.0.1 Bandwidth=-1')).toBe('ListenerPort=65535 127.0.0.1 Bandwidth=-1');
+  });
+});

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../harness/case.ts';
+import { HarnessError } from '../../../harness/harness-error.ts';
+import { caseSeed, planRun, proveCall } from '../../../harness/plan-run.ts';
+import type { CallPlan } from '../../../specs/call-plan.ts';
+import { deriveRequirements } from '../../../specs/derive-requirements.ts';
+import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import { suites } from '../../../suites/suites.ts';
+
+const book = loadSpecBook('clb');
+const requirements = deriveRequirements(book);
+
+function casesOf(seed: number, edition?: string): readonly Case[] {
+  return planRun({ book, requirements, suites, seed, edition }).requirements.flatMap(({ cases }) => cases);
+}
+
+const shape = (cases: readonly Case[]): unknown =>
+  cases.map(({ id, level, title, seed, plan }) => ({ id, level, title, seed, plan: 'call' in plan ? plan : 'drawn' }));
+
+describe('planRun', () => {
+  it('gives the same calls for the same seed, and other business values for another', () => {
+    expect(shape(casesOf(7))).toEqual(shape(casesOf(7)));
+    expect(shape(casesOf(7))).not.toEqual(shape(casesOf(8)));
+  });
+
+  it('gives every case an id of its own, made of its requirement and variant', () => {
+    const cases = casesOf(1);
+    expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
+    expect(cases.every(({ id, requirement, variant }) => id === `${requirement.id}#${variant}`)).toBe(true);
+  });
+
+  it('names the same cases whatever the seed', () => {
+    expect(casesOf(1).map(({ id }) => id)).toEqual(casesOf(2).map(({ id }) => id));
+  });
+
+  it.each([undefined, '2018', '2019', '2024', '2026'])(
+    'proves every call sound for any seed under edition %s',
+    (edition) => {
+      fc.assert(
+        fc.property(fc.integer(), (seed) => {
+          expect(casesOf(seed, edition).length).toBeGreaterThan(500);
+        }),
+        { numRuns: 5 },
+      );
+    },
+  );
+
+  it('draws only calls that keep every constraint, also when they are shrunk', () => {
+    const context = { book, editions: book.service.editions, edition: undefined, seed: () => 1 };
+    for (const { plan, id, requirement } of casesOf(3)) {
+      if (!('arbitrary' in plan)) continue;
+      fc.assert(
+        fc.property(plan.arbitrary, (drawn) => {
+          proveCall(drawn, id, requirement, context);
+        }),
+        { numRuns: 20 },
+      );
+    }
+  });
+
+  it('gives every testable requirement a case, or names what covers it', () => {
+    const idle = planRun({ book, requirements, suites, seed: 1 }).requirements.filter(
+      ({ requirement, cases }) => cases.length === 0 && !requirement.untestable && requirement.coveredBy === undefined,
+    );
+    expect(idle.map(({ requirement }) => requirement.id)).toEqual([]);
+  });
+
+  it('lowers the level of a requirement to the strictest of its cases', () => {
+    const planned = planRun({ book, requirements, suites, seed: 1 }).requirements;
+    for (const { requirement, cases } of planned) {
+      if (cases.length > 0) expect(cases.map(({ level }) => level)).toContain(requirement.level);
+    }
+  });
+});
+
+describe('proveCall', () => {
+  const context = { book, editions: book.service.editions, edition: undefined, seed: () => 1 };
+  const broken = casesOf(1).find(({ id }) => id === 'clb.CreateLoadBalancerTCPListener.ListenerPort.range#above-max');
+  const plan = broken?.plan as CallPlan;
+
+  it('accepts a call that breaks exactly its constraint', () => {
+    expect(() => {
+      if (broken) proveCall(plan, broken.id, broken.requirement, context);
+    }).not.toThrow();
+  });
+
+  it.each<readonly [string, CallPlan]>([
+    ['a valid call that breaks something', { ...plan, expect: { answer: 'accept' } }],
+    [
+      'an invalid call that breaks nothing',
+      { ...plan, call: { ...plan.call, parameters: { ...plan.call.parameters, ListenerPort: '80' } } },
+    ],
+    [
+      'an invalid call that breaks two constraints',
+      { ...plan, call: { ...plan.call, parameters: { ...plan.call.parameters, Bandwidth: '-7' } } },
+    ],
+  ])('refuses %s', (_title, unsound) => {
+    expect(() => {
+      if (broken) proveCall(unsound, broken.id, broken.requirement, context);
+    }).toThrow(HarnessError);
+  });
+});
+
+describe('caseSeed', () => {
+  it('depends on the seed of the run and the id of the case alone', () => {
+    expect(caseSeed(1, 'a#b')).toBe(caseSeed(1, 'a#b'));
+    expect(caseSeed(1, 'a#b')).not.toBe(caseSeed(2, 'a#b'));
+    expect(caseSeed(1, 'a#b')).not.toBe(caseSeed(1, 'a#c'));
+  });
+});
