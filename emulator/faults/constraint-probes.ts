@@ -62,5 +62,7 @@ export function forbids({ characters }: Pattern, character: string): boolean {
 }
 
 function constraintsOf<T>({ statements }: Point<T>): readonly T[] {
-  return statements.flatMap(({ prose, schema }) => [prose, schema]).filter((value) => value !== undefined) as T[];
+  return statements
+    .flatMap(({ prose, schema }) => [prose, schema])
+    .filter((value): value is NonNullable<typeof value> => value !== undefined && value !== null);
 }
