@@ -77,7 +77,7 @@ function compare(field: ExpectedField, body: Readonly<Record<string, unknown>>, 
 }
 
 function expectation(field: ExpectedField, sent: Readonly<Record<string, string>>): string {
-  return `${field.path} is ${field.equals.map((wanted) => textOf(wanted, field, sent)).join(' or ')}`;
+  return `${field.path} is read as ${field.equals.map((wanted) => textOf(wanted, field, sent)).join(' or ')}`;
 }
 
 /** A slot was filled when the call was sent; the call's own parameter of that name holds the text. */

@@ -29,7 +29,7 @@ describe('readsAsExpected', () => {
   it('names a value that differs, and one that is not shown', () => {
     expect(compare(bandwidth, { Bandwidth: 6 })).toMatchObject({
       verdict: 'fail',
-      problems: [{ expected: 'Bandwidth is 5', actual: 'Bandwidth is 6', at: 'Bandwidth' }],
+      problems: [{ expected: 'Bandwidth is read as 5', actual: 'Bandwidth is 6', at: 'Bandwidth' }],
     });
     expect(compare(bandwidth, {})).toMatchObject({ verdict: 'fail', problems: [{ actual: 'Bandwidth is not shown' }] });
     expect(compare({ ...bandwidth, absent: 'ignore' }, {}).verdict).toBe('not-applicable');

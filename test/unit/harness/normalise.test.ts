@@ -15,13 +15,26 @@ describe('createNormaliser', () => {
     );
   });
 
-  it('numbers request ids, times, stamps and addresses in order of appearance', () => {
+  it('numbers request ids and addresses in order of appearance', () => {
     const a = '0A4F5C1E-0000-4000-8000-00000000000A';
     const b = '0a4f5c1e-0000-4000-8000-00000000000b';
     const { text } = make();
     expect(text(`${a} ${b} ${a}`)).toBe('{uuid-1} {uuid-2} {uuid-1}');
-    expect(text('2026-11-21T04:00:00Z 2026-11-21T04%3A00%3A00Z')).toBe('{time-1} {time-2}');
-    expect(text('1763697600000 and 10.1.2.3')).toBe('{stamp-1} and {address-1}');
+    expect(text('10.1.2.3 10.1.2.4 10.1.2.3')).toBe('{address-1} {address-2} {address-1}');
+  });
+
+  it('does not tell moments apart, for a second may pass between them', () => {
+    const { text } = make();
+    expect(text('2026-11-21T04:00:00Z 2026-11-21T04%3A00%3A01Z 2026-11-21T04%253A00%253A02Z')).toBe(
+      '{time} {time} {time}',
+    );
+    expect(text('1763697600000')).toBe('{stamp}');
+  });
+
+  it('leaves the address of a target that is not embedded alone', () => {
+    const origin = 'http://127.0.0.1:8080';
+    const normaliser = createNormaliser({ identifiers: new Map(), prefix: 'p', endpoint: { origin, shown: origin } });
+    expect(normaliser.text(`${origin}/?Action=A host 127.0.0.1:8080`)).toBe(`${origin}/?Action=A host 127.0.0.1:8080`);
   });
 
   it('gives equal placeholders for equal texts in equal order', () => {
