@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { createClient } from '../harness/client.ts';
 import { findJournals, readJournal, type OwnedResource } from '../harness/journal.ts';
-import { keyedCall } from '../harness/keyed-call.ts';
+import { keyedCall, keysOfResource } from '../harness/keyed-call.ts';
+import type { WireParameters } from '../protocol/wire.ts';
 import { openSession, type Session } from '../harness/session.ts';
 import { saysGone } from '../harness/workshop.ts';
 import { describeAnswer } from '../harness/answer.ts';
@@ -66,13 +67,10 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
   return left;
 }
 
-async function remove({ resource, variant, keys, number }: OwnedResource, session: Session): Promise<boolean> {
-  if (!keys) {
-    process.stdout.write(
-      `A ${resource} (entry ${number}) may have been made just as the run was killed; its identifier is not known. Look for it by the run's name prefix.\n`,
-    );
-    return true;
-  }
+async function remove(owned: OwnedResource, session: Session): Promise<boolean> {
+  const { resource, variant } = owned;
+  const keys = owned.keys ?? (await learnKeys(owned, session));
+  if (!keys) return goesWithParent(owned, session) || reportUnknown(owned);
   const name = `${resource} ${Object.values(keys).join(' ')}`;
   const call = keyedCall(session.book, 'delete', resource, variant, keys, session.target.region);
   const answer = call && (await session.call(call.action, call.parameters));
@@ -83,6 +81,29 @@ async function remove({ resource, variant, keys, number }: OwnedResource, sessio
       : `Could not remove ${name}: ${answer ? describeAnswer(answer) : 'no action deletes it'}\n`,
   );
   return removed;
+}
+
+/** A resource inside another one is deleted with it. */
+function goesWithParent({ resource }: OwnedResource, { book }: Session): boolean {
+  return book.service.resources.some(({ name, parent }) => name === resource && parent !== undefined);
+}
+
+/** Says that a resource may be left whose identifier is not known; true if asking again can never help. */
+function reportUnknown({ resource, number, creation }: OwnedResource): boolean {
+  const why = 'the run was killed before the answer came';
+  const hint = creation ? 'asking for it again did not help either' : 'look for it by the prefix slbc- of its name';
+  process.stdout.write(`A ${resource} (entry ${number}) may be left: ${why}; ${hint}.\n`);
+  return creation === undefined;
+}
+
+/** Repeats a creation whose answer was lost; by its ClientToken the target answers with the resource it made then. */
+async function learnKeys({ resource, creation }: OwnedResource, session: Session): Promise<WireParameters | undefined> {
+  if (!creation) return undefined;
+  const { meaning } = await session.call(creation.action, creation.parameters);
+  const field = session.book.actions.find(({ name }) => name === creation.action)?.effect.identifier;
+  const identifier = meaning.type === 'success' && field !== undefined ? meaning.body[field] : undefined;
+  if (typeof identifier !== 'string') return undefined;
+  return keysOfResource(session.book.service, resource, creation.parameters, identifier);
 }
 
 function readOwn(path: string): ReturnType<typeof readJournal> {

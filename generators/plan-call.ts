@@ -174,8 +174,14 @@ function fixtureFor(
   return {
     resource: name,
     ...(variant === undefined ? {} : { variant }),
-    call: buildCall(creator, choices, context, seed),
+    call: buildCall(creator, { ...tokensOf(creator), ...choices }, context, seed),
     pooled: context.book.service.resources.some(({ parent }) => parent === name),
     ...(anchor ? { anchor: buildCall(actionNamed(context.book, anchor.action), anchor.parameters, context, 1) } : {}),
   };
+}
+
+/** Fixtures carry a ClientToken where the action takes one: by it, a creation whose answer was lost is found again. */
+function tokensOf(creator: ActionSpec): Choices {
+  const tokens = creator.parameters.filter(({ typical }) => typical === '$token');
+  return Object.fromEntries(tokens.map(({ name }): [string, Slot] => [name, { fill: 'token', suffix: '-fixture' }]));
 }

@@ -9,6 +9,14 @@ export interface OwnedResource {
   readonly variant?: string;
   /** Absent while the answer to the create call is not known. */
   readonly keys?: WireParameters;
+  /** The create call, if repeating it with its ClientToken gives the same resource. */
+  readonly creation?: Creation;
+}
+
+/** A create call that can be repeated without making a second resource. */
+export interface Creation {
+  readonly action: string;
+  readonly parameters: WireParameters;
 }
 
 /** Where resources were made. */
@@ -21,7 +29,7 @@ export interface JournalHeader {
 
 /** Records every resource before it is created, so that nothing is lost when the process is. */
 export interface Journal {
-  readonly intend: (resource: string, variant: string | undefined) => number;
+  readonly intend: (resource: string, variant: string | undefined, creation?: Creation) => number;
   readonly made: (number: number, keys: WireParameters) => void;
   /** The resource is gone, or was never made. */
   readonly gone: (number: number) => void;
@@ -32,7 +40,7 @@ export interface Journal {
 
 type Entry =
   | ({ readonly type: 'run' } & JournalHeader)
-  | { readonly type: 'intend'; readonly number: number; readonly resource: string; readonly variant?: string }
+  | ({ readonly type: 'intend' } & OwnedResource)
   | { readonly type: 'made'; readonly number: number; readonly keys: WireParameters }
   | { readonly type: 'gone'; readonly number: number };
 
@@ -51,9 +59,14 @@ export function openJournal(path: string | undefined, header: JournalHeader): Jo
     appendFileSync(path, `${JSON.stringify(entry)}\n`);
   };
   return {
-    intend: (resource, variant) => {
+    intend: (resource, variant, creation) => {
       last += 1;
-      const entry = { number: last, resource, ...(variant === undefined ? {} : { variant }) };
+      const entry = {
+        number: last,
+        resource,
+        ...(variant === undefined ? {} : { variant }),
+        ...(creation ? { creation } : {}),
+      };
       owned.set(last, entry);
       write({ type: 'intend', ...entry });
       return last;
@@ -87,8 +100,8 @@ export function readJournal(path: string): {
     if (entry.type === 'run')
       header = { run: entry.run, endpoint: entry.endpoint, service: entry.service, region: entry.region };
     if (entry.type === 'intend') {
-      const { number, resource, variant } = entry;
-      owned.set(number, { number, resource, ...(variant === undefined ? {} : { variant }) });
+      const { type: _type, ...resource } = entry;
+      owned.set(entry.number, resource);
     }
     const known = entry.type === 'made' ? owned.get(entry.number) : undefined;
     if (known && entry.type === 'made') owned.set(entry.number, { ...known, keys: entry.keys });

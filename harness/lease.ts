@@ -15,6 +15,7 @@ const attempts = 5;
 
 /** Opens a pool. What the target keeps refusing to make is refused to every further case without asking. */
 export function openLeasePool(workshop: Workshop): LeasePool {
+  let count = 0;
   const idle = new Map<string, MadeResource[]>();
   const unanchored = new Set<number>();
   const refusals = new Map<string, { count: number; reason: string }>();
@@ -25,7 +26,9 @@ export function openLeasePool(workshop: Workshop): LeasePool {
       if (waiting) return waiting;
       const refused = refusals.get(resource);
       if (refused && refused.count >= attempts) throw new NotRunnable(refused.reason);
-      const { answer, made } = await workshop.call(call.action, resolveCall(call, values));
+      count += 1;
+      const unique = { ...values, suffix: `${values.suffix}-${count}` };
+      const { answer, made } = await workshop.call(call.action, resolveCall(call, unique));
       if (made) {
         refusals.delete(resource);
         if (!exclusive && !(await anchor(fixture, made, values, workshop))) unanchored.add(made.number);

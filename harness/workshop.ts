@@ -50,7 +50,8 @@ export function openWorkshop(session: Session, journal: Journal): Workshop {
   const call: Workshop['call'] = async (action, parameters, options) => {
     const effect = book.actions.find(({ name }) => name === action)?.effect;
     if (effect?.operation !== 'create') return { answer: await session.call(action, parameters, options) };
-    const number = journal.intend(effect.resource, effect.variant);
+    const creation = repeatable(action, parameters, book);
+    const number = journal.intend(effect.resource, effect.variant, creation);
     const answer = await session.call(action, parameters, options);
     const made = madeBy(answer, parameters, number, session);
     if (!made) {
@@ -79,6 +80,17 @@ export function openWorkshop(session: Session, journal: Journal): Workshop {
     return left;
   };
   return { session, call, remove, removeAll, forget };
+}
+
+/** The call itself, if it carries a ClientToken: only then can it be repeated to learn what it made. */
+function repeatable(
+  action: string,
+  parameters: WireParameters,
+  { actions }: SpecBook,
+): { readonly action: string; readonly parameters: WireParameters } | undefined {
+  const spec = actions.find(({ name }) => name === action);
+  const token = spec?.parameters.find(({ typical }) => typical === '$token');
+  return token && parameters[token.name] !== undefined ? { action, parameters } : undefined;
 }
 
 /** An answer that says that the resource does not exist. */

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import RpcClient from '@alicloud/pop-core';
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../specs/package-root.ts';
@@ -162,6 +163,42 @@ describe('a run that does not reach its end', () => {
       expect(code).toBe(0);
       expect(stdout).toMatch(/Removed load-balancer lb-/);
       expect((await runCli(['clean'], folder)).stdout).toMatch(/nothing to remove/);
+    } finally {
+      await stop();
+    }
+  });
+});
+
+describe('clean', () => {
+  it('finds a load balancer whose creation was never answered, by its ClientToken', async () => {
+    const { endpoint, stop } = await serve();
+    try {
+      const folder = freshFolder();
+      const journal = join(folder, 'lost.journal.jsonl');
+      const parameters = { RegionId: 'cn-hangzhou', ClientToken: 'slbc-lost-1' };
+      const client = new RpcClient({
+        endpoint,
+        apiVersion: '2014-05-15',
+        accessKeyId: 'testid',
+        accessKeySecret: 'testsecret',
+      });
+      const { LoadBalancerId } = await client.request<{ LoadBalancerId: string }>('CreateLoadBalancer', parameters);
+      const lines = [
+        { type: 'run', run: 'lost', endpoint, service: 'clb', region: 'cn-hangzhou' },
+        {
+          type: 'intend',
+          number: 1,
+          resource: 'load-balancer',
+          creation: { action: 'CreateLoadBalancer', parameters },
+        },
+        { type: 'intend', number: 2, resource: 'listener', variant: 'tcp' },
+      ];
+      writeFileSync(journal, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      const { code, stdout } = await runCli(['clean', '--journal', journal], folder);
+      expect(code).toBe(0);
+      expect(stdout).toContain(`Removed load-balancer ${LoadBalancerId}`);
+      const gone = client.request('DescribeLoadBalancerAttribute', { ...parameters, LoadBalancerId });
+      await expect(gone).rejects.toMatchObject({ code: 'InvalidLoadBalancerId.NotFound' });
     } finally {
       await stop();
     }

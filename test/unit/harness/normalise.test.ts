@@ -33,7 +33,11 @@ describe('createNormaliser', () => {
 
   it('leaves the address of a target that is not embedded alone', () => {
     const origin = 'http://127.0.0.1:8080';
-    const normaliser = createNormaliser({ identifiers: new Map(), prefix: 'slbc-1', endpoint: { origin, shown: origin } });
+    const normaliser = createNormaliser({
+      identifiers: new Map(),
+      prefix: 'slbc-1',
+      endpoint: { origin, shown: origin },
+    });
     expect(normaliser.text(`${origin}/?Action=A host 127.0.0.1:8080`)).toBe(`${origin}/?Action=A host 127.0.0.1:8080`);
   });
 
