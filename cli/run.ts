@@ -35,7 +35,7 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
   const plan = planRun({ book, requirements: deriveRequirements(book), suites, seed, edition: flags.edition });
   const selected = caseId === undefined ? select(flags, plan, suites) : ofCase(caseId, plan);
   noticeJournals();
-  mkdirSync(flags.out, { recursive: true });
+  makeFolder(flags.out);
   const certificate = await makeCertificate(new Date());
   const embedded = settings.endpoint === undefined ? await embed(book, flags.edition, settings) : undefined;
   const target = targetOf(settings, embedded?.endpoint);
@@ -78,6 +78,15 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
     stop.release();
     await client.close();
     await embedded?.close();
+  }
+}
+
+/** The folder is made before anything is sent, so that a run's findings are never lost for want of a place. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new UsageError(`reports cannot be written to ${path}: ${(error as Error).message}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { startEmulator } from '../emulator/server.ts';
 import { loadService } from './run.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface ServeFlags {
   readonly service: string;
@@ -24,6 +25,8 @@ export async function serveCommand(flags: ServeFlags): Promise<number> {
     faults: flags.fault ?? [],
     host: flags.host,
     port: flags.port,
+  }).catch((error: unknown) => {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   });
   process.stdout.write(`listening on ${emulator.endpoint}\n`);
   for (const fault of flags.fault ?? []) process.stdout.write(`fault ${fault} is on\n`);

@@ -116,6 +116,7 @@ describe('offered', () => {
     expect(ask(failure('InvalidLoadBalancerId.NotFound', 404))).toBe('pass');
     expect(ask(failure('InvalidAction.NotFound', 404))).toBe('fail');
     expect(ask(failure('Whatever', 501))).toBe('fail');
+    expect(ask(failure('Whatever', 200))).toBe('fail');
     expect(ask({ type: 'garbled', status: 404, problem: 'no Code' })).toBe('fail');
     expect(ask({ type: 'silence', problem: 'reset' })).toBe('fail');
   });

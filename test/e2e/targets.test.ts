@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSocketServer, type AddressInfo, type Server as SocketServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { freshFolder, reportIn, runCli } from './run-cli.ts';
+
+const body =
+  (status: number, text: string): RequestListener =>
+  (_request, response) => {
+    response.statusCode = status;
+    response.end(text);
+  };
+
+const endless: RequestListener = (_request, response) => {
+  const more = (): void => {
+    while (!response.destroyed && response.write('x'.repeat(65_536)));
+    if (!response.destroyed) response.once('drain', more);
+  };
+  response.on('error', () => undefined);
+  more();
+};
+
+const error = (code: string): string => JSON.stringify({ RequestId: 'r', HostId: 'h', Code: code, Message: 'm' });
+
+type Row = readonly [title: string, listener: RequestListener, message: RegExp, ...args: string[]];
+
+/** Targets that are no load-balancer API; each must end the run with its own message and exit code 3. */
+const strangers: readonly Row[] = [
+  ['an HTML page', body(200, '<!doctype html><html></html>'), /an HTML page instead of an API answer/],
+  ['an endless body', endless, /the body is larger than \d+ bytes/],
+  ['malformed XML', body(200, '<Error><Code>X</Error>'), /malformed XML at line 1, column \d+/, '--format', 'xml'],
+  ['JSON although XML was asked for', body(200, '{}'), /JSON although XML was asked for/, '--format', 'xml'],
+  ['an array', body(200, '[1]'), /JSON that is an array/],
+  ['nothing', body(200, ''), /an empty body/],
+  ['a bare 404', body(404, 'no'), /HTTP 404/],
+  ['an error body behind HTTP 200', body(200, error('Boom')), /HTTP 200 Boom/],
+  ['a target that is always busy', body(503, error('ServiceUnavailable')), /nothing passed/],
+  ['silence', () => undefined, /no complete answer within 200 ms/],
+];
+
+async function runAgainst(
+  server: Server | SocketServer,
+  args: readonly string[] = [],
+): Promise<{ code: number | null; output: string; folder: string }> {
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const folder = freshFolder();
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const budgets = { timeoutMs: 200, busyMs: 20, settleMs: 200 };
+  writeFileSync(join(folder, 'slb-conformance.config.json'), JSON.stringify({ endpoint, budgets }));
+  try {
+    const { code, stdout, stderr } = await runCli(
+      ['run', '--seed', '1', '--suite', 'offered,valid-calls', ...args],
+      folder,
+    );
+    return { code, output: stdout + stderr, folder };
+  } finally {
+    server.close();
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  }
+}
+
+describe('a run against a stranger', () => {
+  it.each(strangers)('that gives %s ends with exit code 3 and says so', async (_title, listener, message, ...args) => {
+    const { code, output, folder } = await runAgainst(createServer(listener), args);
+    expect(output).toMatch(message);
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(code).toBe(3);
+    expect(reportIn(folder).run.complete).toBe(false);
+  });
+
+  it('that resets every connection ends with exit code 3 and says so', async () => {
+    const server = createSocketServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => socket.resetAndDestroy());
+    });
+    const { code, output } = await runAgainst(server);
+    expect(output).toMatch(/connection was closed before an answer was complete/);
+    expect(code).toBe(3);
+  });
+});
