@@ -21,6 +21,8 @@ export interface ReportInput {
   readonly selected: (requirement: Requirement) => boolean;
   readonly results: ReadonlyMap<string, CaseResult>;
   readonly disclose: (result: CaseResult) => Disclosure;
+  /** Blanks out secrets and volatile values in a text that belongs to no single case. */
+  readonly scrub: (text: string) => string;
   readonly replay: (caseId: string) => string;
 }
 
@@ -73,7 +75,7 @@ function reportRequirement({ requirement, cases }: PlannedRequirement, input: Re
       executed: judged.filter((result) => result.verdict !== 'not-run').length,
       failed: judged.filter((result) => result.verdict === 'fail').length,
     },
-    ...(reason === undefined ? {} : { reason }),
+    ...(reason === undefined ? {} : { reason: input.scrub(reason) }),
     ...(observed.length > 0 ? { observed } : {}),
     findings: judged.flatMap((result) => findingsOf(result, input)),
   };

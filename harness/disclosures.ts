@@ -12,6 +12,8 @@ export interface Disclosures {
   /** Remembers the slot values of a case's last execution, which is the one that is reported. */
   readonly remember: (subject: Case, values: SlotValues) => SlotValues;
   readonly of: (result: CaseResult) => Disclosure;
+  /** For texts that belong to no single case. */
+  readonly scrub: (text: string) => string;
 }
 
 /** Secrets of the target's credentials and of generated keys never leave through a disclosure. */
@@ -38,7 +40,9 @@ export function createDisclosures(
     ...(exchange.response ? { response: redactWireResponse(exchange.response, redact()) } : {}),
     ...(exchange.problem === undefined ? {} : { problem: redact()(exchange.problem) }),
   });
+  const origins = { origin: target.endpoint, shown };
   return {
+    scrub: (text) => createNormaliser({ identifiers: new Map(), prefix, endpoint: origins }).text(redact()(text)),
     remember: (subject, slots) => {
       values.set(subject.id, slots.identifiers);
       return slots;

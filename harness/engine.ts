@@ -77,11 +77,12 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const broken = [...results.values()].find(({ verdict }) => verdict === 'error');
   const reason = stopped ?? (broken ? `the harness failed in ${broken.case.id}: ${broken.reason ?? ''}` : undefined);
   const report = buildReport({
-    header: headerOf(options, Math.round(performance.now() - began), reason),
+    header: headerOf(options, Math.round(performance.now() - began), reason && disclosures.scrub(reason)),
     planned: plan.requirements,
     selected: options.selected,
     results,
     disclose: disclosures.of,
+    scrub: disclosures.scrub,
     replay: options.replay,
   });
   return report.totals.requirements.pass > 0 || reason !== undefined ? report : withoutPass(report);

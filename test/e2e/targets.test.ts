@@ -23,20 +23,43 @@ const endless: RequestListener = (_request, response) => {
 
 const error = (code: string): string => JSON.stringify({ RequestId: 'r', HostId: 'h', Code: code, Message: 'm' });
 
-type Row = readonly [title: string, listener: RequestListener, message: RegExp, ...args: string[]];
+interface Stranger {
+  readonly gives: string;
+  readonly listener: RequestListener;
+  readonly message: RegExp;
+  readonly args?: readonly string[];
+}
 
 /** Targets that are no load-balancer API; each must end the run with its own message and exit code 3. */
-const strangers: readonly Row[] = [
-  ['an HTML page', body(200, '<!doctype html><html></html>'), /an HTML page instead of an API answer/],
-  ['an endless body', endless, /the body is larger than \d+ bytes/],
-  ['malformed XML', body(200, '<Error><Code>X</Error>'), /malformed XML at line 1, column \d+/, '--format', 'xml'],
-  ['JSON although XML was asked for', body(200, '{}'), /JSON although XML was asked for/, '--format', 'xml'],
-  ['an array', body(200, '[1]'), /JSON that is an array/],
-  ['nothing', body(200, ''), /an empty body/],
-  ['a bare 404', body(404, 'no'), /HTTP 404/],
-  ['an error body behind HTTP 200', body(200, error('Boom')), /HTTP 200 Boom/],
-  ['a target that is always busy', body(503, error('ServiceUnavailable')), /nothing passed/],
-  ['silence', () => undefined, /no complete answer within 200 ms/],
+const strangers: readonly Stranger[] = [
+  {
+    gives: 'an HTML page',
+    listener: body(200, '<!doctype html><html></html>'),
+    message: /an HTML page instead of an API answer/,
+  },
+  { gives: 'an endless body', listener: endless, message: /the body is larger than \d+ bytes/ },
+  {
+    gives: 'malformed XML',
+    listener: body(200, '<Error><Code>X</Error>'),
+    message: /malformed XML at line 1, column \d+/,
+    args: ['--format', 'xml'],
+  },
+  {
+    gives: 'JSON although XML was asked for',
+    listener: body(200, '{}'),
+    message: /JSON although XML was asked for/,
+    args: ['--format', 'xml'],
+  },
+  { gives: 'an array', listener: body(200, '[1]'), message: /JSON that is an array/ },
+  { gives: 'nothing', listener: body(200, ''), message: /an empty body/ },
+  { gives: 'a bare 404', listener: body(404, 'no'), message: /HTTP 404/ },
+  { gives: 'an error body behind HTTP 200', listener: body(200, error('Boom')), message: /HTTP 200 Boom/ },
+  {
+    gives: 'a target that is always busy',
+    listener: body(503, error('ServiceUnavailable')),
+    message: /nothing passed/,
+  },
+  { gives: 'silence', listener: () => undefined, message: /no complete answer within 200 ms/ },
 ];
 
 async function runAgainst(
@@ -63,7 +86,7 @@ async function runAgainst(
 }
 
 describe('a run against a stranger', () => {
-  it.each(strangers)('that gives %s ends with exit code 3 and says so', async (_title, listener, message, ...args) => {
+  it.each(strangers)('that gives $gives ends with exit code 3 and says so', async ({ listener, message, args }) => {
     const { code, output, folder } = await runAgainst(createServer(listener), args);
     expect(output).toMatch(message);
     expect(output).not.toMatch(/^\s+at /m);
