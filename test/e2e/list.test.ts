@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { packageRoot } from '../../specs/package-root.ts';
+import { freshFolder, runCli } from './run-cli.ts';
+
+interface Listed {
+  readonly id: string;
+  readonly sources: readonly { readonly document: string; readonly edition: string; readonly section: string }[];
+  readonly spec: { readonly file: string; readonly pointer: string };
+  readonly cases: number;
+  readonly untestable?: { readonly class: string; readonly why: string };
+  readonly coveredBy?: string;
+}
+
+interface ListedAction {
+  readonly action: string;
+  readonly parameters: readonly { readonly name: string; readonly required: boolean }[];
+}
+
+async function list<T>(...args: string[]): Promise<readonly T[]> {
+  const { stdout, code } = await runCli(['list', ...args, '--json'], freshFolder());
+  expect(code).toBe(0);
+  return JSON.parse(stdout) as readonly T[];
+}
+
+function at(value: unknown, pointer: string): unknown {
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return keys.reduce<unknown>((inner, key) => (inner as Readonly<Record<string, unknown>> | undefined)?.[key], value);
+}
+
+describe('list requirements', () => {
+  it('gives every requirement its documents, its place in the specs, and cases or a reason', async () => {
+    const requirements = await list<Listed>('requirements');
+    const documents = new Map(
+      (await list<{ id: string; edition: string }>('documents')).map(({ id, edition }) => [id, edition]),
+    );
+    const files = new Map<string, unknown>();
+    expect(new Set(requirements.map(({ id }) => id)).size).toBe(requirements.length);
+    for (const requirement of requirements) {
+      expect(Object.keys(requirement).slice(0, 10)).toEqual([
+        'id',
+        'service',
+        'action',
+        'subject',
+        'kind',
+        'level',
+        'statement',
+        'sources',
+        'expect',
+        'spec',
+      ]);
+      for (const { document, edition, section } of requirement.sources) {
+        expect(documents.get(document), `${requirement.id}: ${document}`).toBe(edition);
+        expect(section).not.toBe('');
+      }
+      const { file, pointer } = requirement.spec;
+      if (!files.has(file)) files.set(file, parse(readFileSync(join(packageRoot(), file), 'utf8')));
+      expect(at(files.get(file), pointer), `${requirement.id}: ${file}${pointer}`).toBeDefined();
+      const explained =
+        requirement.cases > 0 || requirement.untestable !== undefined || requirement.coveredBy !== undefined;
+      expect(explained, requirement.id).toBe(true);
+    }
+  });
+
+  it('has a source for every requirement but those that no document speaks of', async () => {
+    const silent = (await list<Listed>('requirements')).filter(({ sources }) => sources.length === 0);
+    expect(silent.map(({ id }) => id)).toEqual(['clb.DeleteLoadBalancer.LoadBalancerId.reference']);
+  });
+});
+
+describe('list actions', () => {
+  it('names parameters as the edition asked for spells them', async () => {
+    const names = async (edition: string): Promise<readonly string[]> => {
+      const actions = await list<ListedAction>('actions', '--edition', edition);
+      return (
+        actions.find(({ action }) => action === 'CreateLoadBalancerTCPListener')?.parameters.map(({ name }) => name) ??
+        []
+      );
+    };
+    expect(await names('2018')).toContain('HealthCheckInterval');
+    expect(await names('2018')).not.toContain('Description');
+    expect(await names('2026')).toContain('healthCheckInterval');
+  });
+
+  it('lists sixteen actions with their parameters and responses', async () => {
+    const actions = await list<ListedAction>('actions');
+    expect(actions).toHaveLength(16);
+    for (const action of actions) {
+      expect(Object.keys(action)).toEqual(['service', 'action', 'group', 'editions', 'parameters', 'response']);
+      expect(action.parameters.some(({ required }) => required)).toBe(true);
+    }
+  });
+});
+
+describe('list faults', () => {
+  it('lists faults over all seams', async () => {
+    const faults = await list<{ seam: string }>('faults');
+    expect(faults.length).toBeGreaterThan(1000);
+    expect(new Set(faults.map(({ seam }) => seam)).size).toBe(4);
+  });
+});
+
+describe('lists as text', () => {
+  it.each(['requirements', 'actions', 'suites', 'faults', 'documents'])(
+    'give a line for each of the %s',
+    async (what) => {
+      const { stdout } = await runCli(['list', what], freshFolder());
+      const rows = await list<unknown>(what);
+      expect(stdout.endsWith('\n')).toBe(true);
+      expect(stdout.trimEnd().split('\n')).toHaveLength(rows.length);
+    },
+  );
+});
