@@ -36,6 +36,7 @@ async function measure(round: number, certificate: Awaited<ReturnType<typeof mak
     credentials,
     format: 'json',
     method: 'GET',
+    signature: 'v1',
   };
   const plan = planRun({ book, requirements, suites, seed: round });
   try {

@@ -35,6 +35,7 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
     service: header.service,
     format: 'json',
     method: 'get',
+    signature: 'v1',
     out: '',
     report: [],
     ...(flags.config === undefined ? {} : { config: flags.config }),
@@ -51,6 +52,7 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
     credentials,
     format: 'json',
     method: 'GET',
+    signature: 'v1',
   } as const;
   const session = openSession({ target, book, client, busyBudgetMs: settings.budgets.busyMs });
   let left = 0;

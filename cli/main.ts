@@ -58,8 +58,9 @@ function runOptions(command: Command): Command {
     .option('--edition <year>', 'make the statements of this edition binding')
     .option('--seed <n>', 'seed of all business values; drawn and printed by default', integer(-2147483648, 2147483647))
     .option('--concurrency <n>', 'cases at once: 8 on this machine, 2 elsewhere', integer(1, 256))
-    .addOption(new Option('--format <name>', 'format of answers').choices(['json', 'xml']).default('json'))
-    .addOption(new Option('--method <name>', 'HTTP method').choices(['get', 'post']).default('get'))
+    .addOption(new Option('--format <name>', 'format of answers').choices(['json', 'xml', 'both']).default('json'))
+    .addOption(new Option('--method <name>', 'HTTP method').choices(['get', 'post', 'both']).default('get'))
+    .addOption(new Option('--signature <scheme>', 'signature version').choices(['v1', 'v3', 'both']).default('v1'))
     .option('--out <dir>', 'folder for reports', 'conformance-report')
     .option('--report <names>', `reports: ${Object.keys(writers).join(', ')}`, reports, ['json', 'html'])
     .option('--config <file>', 'config file; by default slb-conformance.config.json, if there is one')
@@ -128,6 +129,12 @@ function explain(error: unknown): number {
     process.stderr.write(`${error.stack ?? ''}\n`);
   return exitIncomplete;
 }
+
+/** A reader that has seen enough, such as `head`, is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   await program().parseAsync();

@@ -1,7 +1,8 @@
 import type { RunReport } from '../harness/run-report.ts';
 import type { RunFlags } from './run-settings.ts';
 
-type Option = 'endpoint' | 'service' | 'edition' | 'format' | 'method' | 'config' | 'allowReal' | 'allowCost';
+type Option =
+  'endpoint' | 'service' | 'edition' | 'format' | 'method' | 'signature' | 'config' | 'allowReal' | 'allowCost';
 
 const defaults: Readonly<Record<Option, unknown>> = {
   endpoint: undefined,
@@ -9,6 +10,7 @@ const defaults: Readonly<Record<Option, unknown>> = {
   edition: undefined,
   format: 'json',
   method: 'get',
+  signature: 'v1',
   config: undefined,
   allowReal: undefined,
   allowCost: undefined,
@@ -27,8 +29,8 @@ export function replayCommand(caseId: string, seed: number, flags: RunFlags): st
 
 /** The options as the report shows them: what was typed, and nothing that names this machine. */
 export function reportedOptions(flags: RunFlags): RunReport['run']['options'] {
-  const { suite, action, requirement, edition, service, format, method, allowReal, allowCost } = flags;
-  const shown = { service, edition, suite, action, requirement, format, method, allowReal, allowCost };
+  const { suite, action, requirement, edition, service, format, method, signature, allowReal, allowCost } = flags;
+  const shown = { service, edition, suite, action, requirement, format, method, signature, allowReal, allowCost };
   return Object.fromEntries(
     Object.entries(shown).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

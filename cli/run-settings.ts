@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLoopback, parseEndpoint } from '../harness/target.ts';
 import { HarnessError } from '../harness/harness-error.ts';
-import type { Credentials, WireFormat, WireMethod } from '../protocol/wire.ts';
+import { wireForms } from '../harness/wire-forms.ts';
+import type { Credentials, SignatureScheme, WireForm, WireFormat } from '../protocol/wire.ts';
 import { packageRoot } from '../specs/package-root.ts';
 import { readConfig, type Config } from './config.ts';
 import { UnsafeError, UsageError } from './usage-error.ts';
@@ -17,8 +18,9 @@ export interface RunFlags {
   readonly requirement?: string;
   readonly seed?: number;
   readonly concurrency?: number;
-  readonly format: WireFormat;
-  readonly method: 'get' | 'post';
+  readonly format: WireFormat | 'both';
+  readonly method: 'get' | 'post' | 'both';
+  readonly signature: SignatureScheme | 'both';
   readonly out: string;
   readonly report: readonly string[];
   readonly config?: string;
@@ -31,8 +33,8 @@ export interface RunSettings {
   readonly endpoint: string | undefined;
   readonly credentials: Credentials;
   readonly region: string;
-  readonly format: WireFormat;
-  readonly method: WireMethod;
+  /** The forms of requests; the first is that of the fixtures. */
+  readonly forms: readonly WireForm[];
   readonly concurrency: number;
   readonly allowCost: boolean;
   readonly budgets: {
@@ -62,8 +64,7 @@ export function settle(flags: RunFlags, environment: Environment): RunSettings {
     endpoint: url?.origin,
     credentials: credentialsFrom(environment, local),
     region: environment['ALIBABA_CLOUD_REGION_ID'] ?? config.region ?? 'cn-hangzhou',
-    format: flags.format,
-    method: flags.method === 'get' ? 'GET' : 'POST',
+    forms: formsFrom(flags),
     concurrency: flags.concurrency ?? (local ? 8 : 2),
     allowCost: flags.allowCost === true,
     budgets: budgetsFrom(config, local),
@@ -74,6 +75,14 @@ export function settle(flags: RunFlags, environment: Environment): RunSettings {
 export function toolVersion(): string {
   const manifest = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
   return manifest.version;
+}
+
+function formsFrom({ format, method, signature }: RunFlags): readonly WireForm[] {
+  return wireForms({
+    format: format === 'both' ? ['json', 'xml'] : [format],
+    method: method === 'both' ? ['GET', 'POST'] : [method === 'get' ? 'GET' : 'POST'],
+    signature: signature === 'both' ? ['v1', 'v3'] : [signature],
+  });
 }
 
 function checkedEndpoint(text: string): URL {

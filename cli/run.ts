@@ -32,7 +32,14 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
   const settings = settle(flags, process.env);
   const book = loadService(flags.service, flags.edition);
   const seed = flags.seed ?? randomBytes(4).readInt32BE(0);
-  const plan = planRun({ book, requirements: deriveRequirements(book), suites, seed, edition: flags.edition });
+  const plan = planRun({
+    book,
+    requirements: deriveRequirements(book),
+    suites,
+    seed,
+    edition: flags.edition,
+    forms: settings.forms,
+  });
   const selected = caseId === undefined ? select(flags, plan, suites) : ofCase(caseId, plan);
   noticeJournals();
   makeFolder(flags.out);
@@ -124,9 +131,10 @@ function embed(
 }
 
 function targetOf(settings: RunSettings, embedded: string | undefined): Target {
-  const { credentials, region, format, method } = settings;
+  const { credentials, region, forms } = settings;
+  const [form = { format: 'json', method: 'GET', signature: 'v1' }] = forms;
   const endpoint = embedded ?? settings.endpoint ?? '';
-  return { kind: embedded === undefined ? 'endpoint' : 'embedded', endpoint, region, credentials, format, method };
+  return { kind: embedded === undefined ? 'endpoint' : 'embedded', endpoint, region, credentials, ...form };
 }
 
 function writeReports(report: RunReport, { out, report: names }: RunFlags): readonly string[] {

@@ -1,11 +1,25 @@
+import type { SignedPartsV3 } from '../protocol/signature-v3.ts';
+import type { SignatureScheme, WireFormat } from '../protocol/wire.ts';
 import type { Problem } from './refusal.ts';
 
 /** A decoded request before anyone knows whether it is authentic. */
 export interface Attempt {
   readonly method: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly scheme: SignatureScheme;
   readonly action: string | undefined;
-  /** Every parameter as decoded, the gateway's own ones included. */
+  /**
+   * Every parameter as decoded, the gateway's own ones included: those that signature version 3 carries in headers stand
+   * under the names that they have in version 1.0.
+   */
   readonly parameters: Readonly<Record<string, string>>;
+  /** The format of the answer. */
+  readonly format: WireFormat;
+  /** What a signature of version 3 covers, as received. */
+  readonly signed?: SignedPartsV3;
+  /** The hash of the body that the request names. */
+  readonly claimedHash?: string;
 }
 
 /** A refusal by the gateway. */

@@ -1,4 +1,4 @@
-import { stringToSignV1, verifySignatureV1 } from '../protocol/signature-v1.ts';
+import { checkSignature } from './check-signature.ts';
 import { gatewayProblem, missingCommon, unknownAction, type Attempt } from './attempt.ts';
 import { handlers } from './dispatch.ts';
 import type { Problem } from './refusal.ts';
@@ -12,14 +12,10 @@ const toleranceMs = 15 * 60_000;
 const nonceMemoryMs = 2 * toleranceMs;
 
 /** The gateway's own parameters, in the order in which their absence is reported. */
-const mandatory = [
-  'AccessKeyId',
-  'Signature',
-  'SignatureMethod',
-  'SignatureVersion',
-  'SignatureNonce',
-  'Timestamp',
-] as const;
+const mandatory = {
+  v1: ['AccessKeyId', 'Signature', 'SignatureMethod', 'SignatureVersion', 'SignatureNonce', 'Timestamp'],
+  v3: ['AccessKeyId', 'Signature', 'SignatureNonce', 'Timestamp'],
+} as const;
 
 /**
  * What is wrong with a request before its action is looked at. Routing precedes credentials, as recorded from the real
@@ -61,7 +57,7 @@ const checks: readonly Check[] = [
       ? undefined
       : gatewayProblem(400, 'InvalidParameter.Format', 'Specified parameter Format is not valid.'),
   (attempt) => {
-    const name = mandatory.find((candidate) => text(attempt, candidate) === '');
+    const name = mandatory[attempt.scheme].find((candidate) => text(attempt, candidate) === '');
     return name && missingCommon(name);
   },
   (attempt, world) =>
@@ -70,15 +66,16 @@ const checks: readonly Check[] = [
       : gatewayProblem(404, 'InvalidAccessKeyId.NotFound', 'Specified access key is not found.'),
   // The guide's own examples write Hmac-SHA1 beside HMAC-SHA1.
   (attempt) =>
-    text(attempt, 'SignatureMethod').toUpperCase() === 'HMAC-SHA1'
+    attempt.scheme === 'v3' || text(attempt, 'SignatureMethod').toUpperCase() === 'HMAC-SHA1'
       ? undefined
       : gatewayProblem(400, 'InvalidSignatureMethod', 'Specified signature method is not valid.'),
   (attempt) =>
-    text(attempt, 'SignatureVersion') === '1.0'
+    attempt.scheme === 'v3' || text(attempt, 'SignatureVersion') === '1.0'
       ? undefined
       : gatewayProblem(400, 'IncompleteSignature', 'The request signature does not conform to Aliyun standards.'),
   checkTimestamp,
-  checkSignature,
+  checkSecurityToken,
+  (attempt, world) => checkSignature(attempt, named(attempt, world)?.accessKeySecret ?? ''),
   useNonce,
 ];
 
@@ -94,14 +91,20 @@ function checkTimestamp(attempt: Attempt, { now }: World): Problem | undefined {
     : gatewayProblem(400, 'InvalidTimeStamp.Expired', 'Specified time stamp or date value is expired.');
 }
 
-function checkSignature(attempt: Attempt, world: World): Problem | undefined {
-  const { method, parameters } = attempt;
-  const secret = named(attempt, world)?.accessKeySecret ?? '';
-  if (verifySignatureV1({ method, parameters, secret })) return undefined;
-  const message =
-    'Specified signature is not matched with our calculation. server string to sign is:' +
-    stringToSignV1(method, parameters);
-  return gatewayProblem(400, 'SignatureDoesNotMatch', message);
+/** A temporary key comes with its token, and no other key comes with one. */
+function checkSecurityToken(attempt: Attempt, world: World): Problem | undefined {
+  const token = text(attempt, 'SecurityToken');
+  const { securityToken } = named(attempt, world) ?? {};
+  if (token === (securityToken ?? '')) return undefined;
+  if (token === '') return missingCommon('SecurityToken');
+  const known = world.accounts.some((account) => account.securityToken === token);
+  return known
+    ? gatewayProblem(
+        400,
+        'InvalidSecurityToken.MismatchWithAccessKey',
+        'Specified SecurityToken mismatch with the AccessKey.',
+      )
+    : gatewayProblem(400, 'InvalidSecurityToken.Malformed', 'Specified SecurityToken is malformed.');
 }
 
 function useNonce(attempt: Attempt, { nonces, now }: World): Problem | undefined {

@@ -1,5 +1,4 @@
-import { decodeRequest } from '../protocol/decode-request.ts';
-import type { WireFormat, WireRequest, WireResponse } from '../protocol/wire.ts';
+import type { WireRequest, WireResponse } from '../protocol/wire.ts';
 import type { Attempt } from './attempt.ts';
 import { accountOf, findRefusal } from './authenticate.ts';
 import type { Call, Fields } from './call.ts';
@@ -7,6 +6,7 @@ import { encodeReply, errorFields } from './encode-reply.ts';
 import type { Fault } from './fault.ts';
 import { normaliseNames } from './parameter-names.ts';
 import { performCall } from './perform-call.ts';
+import { readAttempt } from './read-attempt.ts';
 import { Refusal, type Problem } from './refusal.ts';
 import type { Reply } from './reply.ts';
 import type { World } from './world.ts';
@@ -31,11 +31,6 @@ export function createGateway(world: World, faults: readonly Fault[]): Gateway {
   };
 }
 
-function readAttempt(request: WireRequest): Attempt {
-  const { parameters } = decodeRequest(request);
-  return { method: request.method, action: parameters['Action'] || undefined, parameters };
-}
-
 function answer(
   attempt: Attempt,
   request: WireRequest,
@@ -43,7 +38,7 @@ function answer(
   world: World,
   faults: readonly Fault[],
 ): Reply {
-  const described = { action: attempt.action ?? '', format: formatOf(attempt) };
+  const described = { action: attempt.action ?? '', format: attempt.format };
   const host = request.headers['host'] ?? 'slb.aliyuncs.com';
   const failure = (problem: Problem): Reply => ({
     ...described,
@@ -77,11 +72,6 @@ function perform(attempt: Attempt, requestId: string, world: World, faults: read
   const parameters = normaliseNames(spec, attempt.parameters, scope);
   const call: Call = { spec, account, requestId, parameters };
   return performCall(call, world, scope, faults);
-}
-
-/** XML unless JSON is asked for: the guide of 2018 and recorded gateways agree on that. */
-function formatOf({ parameters }: Attempt): WireFormat {
-  return parameters['Format']?.toLowerCase() === 'json' ? 'json' : 'xml';
 }
 
 /** `8-4-4-4-12` upper-case hexadecimal digits, as in every example. */

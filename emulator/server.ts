@@ -22,7 +22,10 @@ export interface EmulatorOptions {
   readonly host?: string;
   /** Any free port by default. */
   readonly port?: number;
-  /** `testid`/`testsecret` and `otherid`/`othersecret` by default. */
+  /**
+   * `testid`/`testsecret` and `otherid`/`othersecret` by default, and the temporary key `STS.testid`/`stssecret` with the
+   * token `ststoken`.
+   */
   readonly accounts?: readonly Account[];
   /** Milliseconds since the epoch. */
   readonly clock?: () => number;
@@ -39,6 +42,7 @@ export interface Emulator {
 const defaultAccounts: readonly Account[] = [
   { accessKeyId: 'testid', accessKeySecret: 'testsecret' },
   { accessKeyId: 'otherid', accessKeySecret: 'othersecret' },
+  { accessKeyId: 'STS.testid', accessKeySecret: 'stssecret', securityToken: 'ststoken' },
 ];
 
 const maxBodyBytes = 1024 * 1024;

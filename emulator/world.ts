@@ -6,6 +6,8 @@ import type { LoadBalancer } from './resources/load-balancer.ts';
 export interface Account {
   readonly accessKeyId: string;
   readonly accessKeySecret: string;
+  /** The token that must come with a temporary key. */
+  readonly securityToken?: string;
 }
 
 /** A remembered creation: the same token must give the same result. */

@@ -1,5 +1,6 @@
 import type { Arbitrary } from 'fast-check';
 import type { CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { WireForm } from '../protocol/wire.ts';
 import type { Level, SpecBook } from '../specs/model.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import type { Answer, ReadAnswer } from './answer.ts';
@@ -21,6 +22,8 @@ export interface Case {
   readonly seed: number;
   readonly plan: Plan;
   readonly checks: readonly Check[];
+  /** The form of its calls, where it is not the first of the run; `suffix` ends the id. */
+  readonly form?: WireForm & { readonly suffix: string };
 }
 
 /** Everything a case exchanged with the target, decoded, with the plan it followed. */

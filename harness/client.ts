@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Pool, errors } from 'undici';
 import type { WireRequest, WireResponse } from '../protocol/wire.ts';
 
@@ -49,7 +50,7 @@ export function createClient(endpoint: string, connections: number, timeoutMs: n
           method: request.method,
           path: request.target,
           headers: request.headers,
-          body: request.body === '' ? null : request.body,
+          body: bodyOf(request),
           signal: cut,
         });
         const body = await response.body.text();
@@ -59,6 +60,12 @@ export function createClient(endpoint: string, connections: number, timeoutMs: n
       }
     },
   };
+}
+
+function bodyOf({ body, chunked }: WireRequest): string | Readable | null {
+  if (body === '') return null;
+  const half = Math.ceil(body.length / 2);
+  return chunked === true ? Readable.from([body.slice(0, half), body.slice(half)]) : body;
 }
 
 function textHeaders(headers: Record<string, string | string[] | undefined>): Record<string, string> {

@@ -164,7 +164,7 @@ function slotValues(subject: Case, { identity, target, certificate }: RunOptions
     identifiers: new Map(),
     region: target.region,
     prefix: prefixOf(identity.id),
-    suffix: (subject.seed >>> 0).toString(36),
+    suffix: [(subject.seed >>> 0).toString(36), ...(subject.form ? [subject.form.suffix] : [])].join('-'),
     certificate,
   };
 }

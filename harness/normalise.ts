@@ -15,6 +15,7 @@ export interface Volatile {
 /** Told apart by number: whether two of them are equal does not depend on the clock. */
 const numbered: readonly (readonly [string, RegExp])[] = [
   ['uuid', /[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/g],
+  ['hash', /\b[0-9a-f]{64}\b/g],
   ['address', /\b(?!127\.0\.0\.1)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b/g],
 ];
 

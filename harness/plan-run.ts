@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { CallPlan, PlanContext, Slot } from '../specs/call-plan.ts';
 import { flattenParameters } from '../protocol/flatten.ts';
+import type { WireForm } from '../protocol/wire.ts';
 import type { Level, SpecBook } from '../specs/model.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import { violations } from '../specs/violations.ts';
 import type { Case, Plan, Suite } from './case.ts';
 import { HarnessError } from './harness-error.ts';
+import { inEveryForm } from './wire-forms.ts';
 
 /** All requirements of a service, each with its cases; a requirement without cases says why. */
 export interface RunPlan {
@@ -24,6 +26,8 @@ export interface PlanOptions {
   readonly suites: readonly Suite[];
   readonly seed: number;
   readonly edition?: string | undefined;
+  /** Each case is planned in every one of these forms; without them, in the one form of the target. */
+  readonly forms?: readonly WireForm[];
 }
 
 /**
@@ -32,7 +36,7 @@ export interface PlanOptions {
  *
  * @throws HarnessError if a generated call does not break exactly what it is meant to break.
  */
-export function planRun({ book, requirements, suites, seed, edition }: PlanOptions): RunPlan {
+export function planRun({ book, requirements, suites, seed, edition, forms = [] }: PlanOptions): RunPlan {
   return {
     requirements: requirements.map((requirement) => {
       const suite = suites.find((candidate) => candidate.covers(requirement));
@@ -57,7 +61,8 @@ export function planRun({ book, requirements, suites, seed, edition }: PlanOptio
       }));
       for (const planned of cases) prove(planned, context);
       const level = strictest(cases.map((planned) => planned.level)) ?? requirement.level;
-      return { requirement: { ...requirement, level }, suite: suite.id, cases };
+      const inForms = forms.length > 1 ? cases.flatMap((planned) => inEveryForm(planned, forms)) : cases;
+      return { requirement: { ...requirement, level }, suite: suite.id, cases: inForms };
     }),
   };
 }

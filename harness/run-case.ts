@@ -29,13 +29,24 @@ async function attempt(
   { runner, context, values }: CaseEnvironment,
 ): Promise<CaseResult> {
   try {
-    const evidence = await runPlan(plan, values(subject), runner);
+    const evidence = await runPlan(plan, values(subject), inForm(subject, runner));
     const { book } = context;
     return assessEvidence(subject, evidence, { book, requirement: subject.requirement, level: subject.level });
   } catch (error) {
     if (error instanceof TargetUnreachable) throw error;
     return assessError(subject, error);
   }
+}
+
+/** A runner that puts every call of the case into the case's form. */
+function inForm({ form }: Case, runner: PlanRunner): PlanRunner {
+  if (!form) return runner;
+  const { call } = runner.workshop;
+  const workshop = {
+    ...runner.workshop,
+    call: ((action, parameters, options) => call(action, parameters, { form, ...options })) as typeof call,
+  };
+  return { ...runner, workshop };
 }
 
 /** Draws one plan from the case's seed; if it fails, fast-check looks for the smallest plan that fails too. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { decodeBody } from '../protocol/body.ts';
 import { encodeRequest, formatTimestamp } from '../protocol/encode-request.ts';
-import type { WireParameters, WireRequest } from '../protocol/wire.ts';
+import type { WireForm, WireParameters, WireRequest } from '../protocol/wire.ts';
 import type { ErrorReference, SpecBook, Tampering } from '../specs/model.ts';
 import { meaningOf, type Answer, type Meaning } from './answer.ts';
 import type { Client } from './client.ts';
@@ -9,6 +9,7 @@ import { TargetUnreachable } from './harness-error.ts';
 import { listPathsOf, spell } from './spelling.ts';
 import type { Target } from './target.ts';
 import { pause } from './pause.ts';
+import { fixed } from './wire-forms.ts';
 
 /** Sends calls to a target, signed, and reads the answers. */
 export interface Session {
@@ -21,6 +22,8 @@ export interface Session {
 }
 
 export interface CallOptions {
+  /** The form of the request, where it is not that of the target. */
+  readonly form?: WireForm;
   readonly tampering?: Tampering;
   /** Codes that the case expects, so that they are answers rather than a reason to wait. */
   readonly expected?: readonly ErrorReference[];
@@ -42,10 +45,11 @@ export function openSession({ target, book, edition, client, busyBudgetMs }: Ses
   const began = performance.now();
   const now = (): number => Math.round(performance.now() - began);
   let silent = 0;
-  const once = async (action: string, parameters: WireParameters, tampering: Tampering = {}): Promise<Answer> => {
-    const format = tampering.format ?? target.format;
-    const nonce = randomUUID();
-    const request = encodeTampered(target, book, action, spell(book, action, parameters, edition), tampering, nonce);
+  const once = async (action: string, parameters: WireParameters, options: CallOptions): Promise<Answer> => {
+    const { tampering = {} } = options;
+    const form = fixed(options.form ?? target, tampering);
+    const { format } = form;
+    const request = encodeTampered(target, book, action, spell(book, action, parameters, edition), tampering, form);
     const startMs = now();
     if (tampering.replayNonce === true) await client.send(request);
     const response = await client.send(request);
@@ -71,7 +75,7 @@ export function openSession({ target, book, edition, client, busyBudgetMs }: Ses
   const call = async (action: string, parameters: WireParameters, options: CallOptions = {}): Promise<Answer> => {
     const deadline = performance.now() + busyBudgetMs;
     for (let busy = 0; ; busy += 1) {
-      const answer = { ...(await once(action, parameters, options.tampering)), busy };
+      const answer = { ...(await once(action, parameters, options)), busy };
       if (!saysBusy(answer, book, options.expected ?? [])) return answer;
       if (performance.now() >= deadline) return { ...answer, stillBusy: true };
       await pause(Math.min(20 * 2 ** busy, 2000));
@@ -98,7 +102,7 @@ function encodeTampered(
   action: string,
   parameters: WireParameters,
   tampering: Tampering,
-  nonce: string,
+  form: WireForm,
 ): WireRequest {
   const secret = tampering.secret === 'wrong' ? 'not-the-secret-of-this-key' : target.credentials.accessKeySecret;
   return encodeRequest({
@@ -106,11 +110,14 @@ function encodeTampered(
     version: book.service.version,
     parameters,
     credentials: { ...target.credentials, accessKeySecret: secret },
-    format: tampering.format ?? target.format,
-    method: tampering.method ?? target.method,
+    format: form.format,
+    method: form.method,
     timestamp: formatTimestamp(Date.now() + (tampering.clockOffsetSeconds ?? 0) * 1000),
-    nonce,
+    nonce: randomUUID(),
     host: new URL(target.endpoint).host,
+    scheme: form.signature,
+    ...(tampering.place ? { place: tampering.place } : {}),
+    ...(tampering.chunked === undefined ? {} : { chunked: tampering.chunked }),
     ...(tampering.omit ? { omit: tampering.omit } : {}),
     ...(tampering.override ? { override: tampering.override } : {}),
   });

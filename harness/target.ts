@@ -1,14 +1,12 @@
 import { HarnessError } from './harness-error.ts';
-import type { Credentials, WireFormat, WireMethod } from '../protocol/wire.ts';
+import type { Credentials, WireForm } from '../protocol/wire.ts';
 
 /** What is tested, and how it is spoken to. */
-export interface Target {
+export interface Target extends WireForm {
   readonly kind: 'embedded' | 'endpoint';
   readonly endpoint: string;
   readonly region: string;
   readonly credentials: Credentials;
-  readonly format: WireFormat;
-  readonly method: WireMethod;
 }
 
 /** Checks an endpoint; only plain HTTP and HTTPS origins are addressed. */

@@ -1,6 +1,7 @@
+import { encodeRequestV3 } from './encode-request-v3.ts';
 import { encodeQuery } from './query.ts';
 import { signV1, stringToSignV1 } from './signature-v1.ts';
-import type { Credentials, WireFormat, WireMethod, WireParameters, WireRequest } from './wire.ts';
+import type { Credentials, SignatureScheme, WireFormat, WireMethod, WireParameters, WireRequest } from './wire.ts';
 
 /** Everything a signed request is made of. */
 export interface RequestInput {
@@ -14,22 +15,35 @@ export interface RequestInput {
   readonly timestamp: string;
   readonly nonce: string;
   readonly host: string;
+  /** Version 1.0 by default. */
+  readonly scheme?: SignatureScheme;
+  /** Where the parameters of a POST go: into a form body by default, as vendors' clients do into the query too. */
+  readonly place?: 'form' | 'query';
+  /** Send the body in chunks. */
+  readonly chunked?: boolean;
   /** Parameters left out before signing; `Signature` is left out after. */
   readonly omit?: readonly string[];
   /** Parameters replaced or added before signing. */
   readonly override?: WireParameters;
   /** Takes the place of the computed signature. */
-  readonly signature?: string;
+  readonly forgedSignature?: string;
 }
 
-/** Encodes and signs a call with signature version 1.0: as a query for GET, as a form body for POST. */
+/** Encodes and signs a call: as a query for GET, as a form body for POST unless its parameters shall be in the query. */
 export function encodeRequest(input: RequestInput): WireRequest {
+  const request = input.scheme === 'v3' ? encodeRequestV3(input) : encodeRequestV1(input);
+  return input.chunked === true ? { ...request, chunked: true } : request;
+}
+
+function encodeRequestV1(input: RequestInput): WireRequest {
   const { method, omit = [], host } = input;
   const unsigned = withoutNames({ ...input.parameters, ...commonParameters(input), ...input.override }, omit);
-  const signature = input.signature ?? signV1(stringToSignV1(method, unsigned), input.credentials.accessKeySecret);
+  const signature =
+    input.forgedSignature ?? signV1(stringToSignV1(method, unsigned), input.credentials.accessKeySecret);
   const signed = omit.includes('Signature') ? unsigned : { ...unsigned, Signature: signature };
   const query = encodeQuery(signed);
-  if (method === 'GET') return { method, target: `/?${query}`, headers: { host }, body: '' };
+  if (method !== 'POST' || input.place === 'query')
+    return { method, target: `/?${query}`, headers: { host }, body: '' };
   return { method, target: '/', headers: { host, 'content-type': 'application/x-www-form-urlencoded' }, body: query };
 }
 

@@ -5,6 +5,8 @@ export interface WireRequest {
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The body is sent in chunks, without a length in advance. */
+  readonly chunked?: true;
 }
 
 /** An answer as it came over the wire; header names are in lower case. */
@@ -15,7 +17,18 @@ export interface WireResponse {
 }
 
 export type WireFormat = 'json' | 'xml';
-export type WireMethod = 'GET' | 'POST';
+/** The service knows GET and POST; PUT is sent only to see it refused. */
+export type WireMethod = 'GET' | 'POST' | 'PUT';
+
+/** How a request is signed: version 1.0 among the parameters, or ACS3-HMAC-SHA256 in headers. */
+export type SignatureScheme = 'v1' | 'v3';
+
+/** The form in which calls are put into requests and answers are asked for. */
+export interface WireForm {
+  readonly format: WireFormat;
+  readonly method: WireMethod;
+  readonly signature: SignatureScheme;
+}
 
 /** Parameters in their wire form: flat names, text values. */
 export type WireParameters = Readonly<Record<string, string>>;

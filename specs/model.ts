@@ -242,7 +242,10 @@ export interface Tampering {
   readonly clockOffsetSeconds?: number;
   readonly replayNonce?: boolean;
   readonly format?: 'json' | 'xml';
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly signature?: 'v1' | 'v3';
+  readonly place?: 'form' | 'query';
+  readonly chunked?: boolean;
 }
 
 /** A promise that belongs to no single action: gateway checks, envelopes, rules between resources. */

@@ -2,6 +2,8 @@ import type { SpecBook } from '../../specs/model.ts';
 import { gatewayProblem, unknownAction, type Attempt } from '../attempt.ts';
 import type { AuthenticationFault } from '../fault.ts';
 import type { Problem } from '../refusal.ts';
+import { requestFormFaults } from './request-form-faults.ts';
+import { signatureV3Faults } from './signature-v3-faults.ts';
 
 /** Faults of the gateway, written by hand: each check is left out, or answers wrongly. */
 export function authenticationFaults(book: SpecBook): readonly AuthenticationFault[] {
@@ -42,6 +44,8 @@ export function authenticationFaults(book: SpecBook): readonly AuthenticationFau
           ? gatewayProblem(500, 'InternalError', 'Illegal timestamp.')
           : problem,
     },
+    ...signatureV3Faults(book),
+    ...requestFormFaults(book),
     halfTheActionsMissing(book),
   ];
 }
@@ -69,11 +73,12 @@ function lettingIn(topic: string): readonly AuthenticationFault[] {
     admit: (problem, attempt) => (problem && forgives(problem, attempt) ? undefined : problem),
   });
   return [
-    letIn('unknown-key', 'unknown-access-key', coded('InvalidAccessKeyId.NotFound')),
-    letIn('wrong-secret', 'wrong-secret', coded('SignatureDoesNotMatch'), ['*signature*']),
-    letIn('stale', 'stale-timestamp', coded('InvalidTimeStamp.Expired'), ['*timestamp*']),
+    letIn('unknown-key', 'unknown-access-key', coded('InvalidAccessKeyId.NotFound'), ['v3-unknown-access-key']),
+    letIn('wrong-secret', 'wrong-secret', coded('SignatureDoesNotMatch'), ['*signature*', 'v3-*']),
+    letIn('stale', 'stale-timestamp', coded('InvalidTimeStamp.Expired'), ['*timestamp*', 'v3-stale-date']),
     letIn('malformed-timestamp', 'malformed-timestamp', coded('InvalidTimeStamp.Format')),
-    letIn('replay', 'nonce-replay', coded('SignatureNonceUsed')),
+    letIn('replay', 'nonce-replay', coded('SignatureNonceUsed'), ['v3-nonce-replay']),
+    letIn('unknown-token', 'security-token-malformed', coded('InvalidSecurityToken.Malformed')),
     letIn('missing-signature', 'missing-signature', without('Signature')),
     letIn('missing-timestamp', 'missing-timestamp', without('Timestamp')),
     letIn('missing-signature-nonce', 'missing-signature-nonce', without('SignatureNonce')),

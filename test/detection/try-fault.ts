@@ -28,6 +28,7 @@ export async function runWithFaults(faults: readonly string[], ids: ReadonlySet<
     credentials,
     format: 'json',
     method: 'GET',
+    signature: 'v1',
   };
   try {
     return await run({

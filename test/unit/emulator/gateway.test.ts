@@ -82,7 +82,7 @@ test.each([
 
 test('a wrong signature is answered with the string that the server signed', async () => {
   await using bed = await openTestBed();
-  const { body } = await bed.call(create, region, { signature: 'nonsense' });
+  const { body } = await bed.call(create, region, { forgedSignature: 'nonsense' });
   expect(body['Message']).toContain(
     'server string to sign is:GET&%2F&AccessKeyId%3Dtestid%26Action%3DCreateLoadBalancer',
   );
@@ -91,7 +91,7 @@ test('a wrong signature is answered with the string that the server signed', asy
 test('a nonce is used up by an authentic request and forgotten after half an hour', async () => {
   await using bed = await openTestBed();
   const again = { nonce: 'the-nonce' };
-  await bed.call(create, region, { ...again, signature: 'wrong' });
+  await bed.call(create, region, { ...again, forgedSignature: 'wrong' });
   expect((await bed.call(create, region, again)).status).toBe(200);
   const replayed = await bed.call(create, region, again);
   expect([replayed.status, replayed.body['Code']]).toEqual([400, 'SignatureNonceUsed']);

@@ -97,9 +97,9 @@ describe('encodeRequest', () => {
   });
 
   it('sends a given signature in place of its own', () => {
-    const { parameters } = decodeRequest(encodeRequest({ ...input, signature: 'forged' }));
+    const { parameters } = decodeRequest(encodeRequest({ ...input, forgedSignature: 'forged' }));
     expect(parameters['Signature']).toBe('forged');
-    expect(verifies({ signature: 'forged' })).toBe(false);
+    expect(verifies({ forgedSignature: 'forged' })).toBe(false);
   });
 
   it('makes a request that does not verify from another secret', () => {
