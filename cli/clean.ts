@@ -57,7 +57,10 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
   const session = openSession({ target, book, client, busyBudgetMs: settings.budgets.busyMs });
   let left = 0;
   try {
-    for (const resource of owned.toReversed()) if (!(await remove(resource, session))) left += 1;
+    // What something else still uses is refused at first, and tried again after that is gone.
+    const stuck: OwnedResource[] = [];
+    for (const resource of owned.toReversed()) if (!(await remove(resource, session))) stuck.push(resource);
+    for (const resource of stuck) if (!(await remove(resource, session))) left += 1;
   } finally {
     await client.close();
   }

@@ -1,10 +1,19 @@
 import type { Handler } from './call.ts';
 import { certificateActions } from './resources/certificate.ts';
+import { healthActions } from './resources/health.ts';
 import { listenerActions } from './resources/listener-actions.ts';
 import { loadBalancerActions } from './resources/load-balancer-actions.ts';
 import { vserverGroupActions } from './resources/vserver-group.ts';
+import { whiteListActions } from './resources/white-list.ts';
 
 /** Every action that the emulator can carry out; those without a spec are not offered all the same. */
 export const handlers: ReadonlyMap<string, Handler> = new Map(
-  Object.entries({ ...loadBalancerActions, ...listenerActions, ...vserverGroupActions, ...certificateActions }),
+  Object.entries({
+    ...loadBalancerActions,
+    ...listenerActions,
+    ...vserverGroupActions,
+    ...certificateActions,
+    ...whiteListActions,
+    ...healthActions,
+  }),
 );

@@ -1,6 +1,7 @@
 /** What a refusal is about, so that a fault can find it without reading messages. */
 export interface Cause {
-  readonly kind: 'admission' | 'constraint' | 'reference' | 'uniqueness' | 'in-use' | 'state' | 'quota' | 'idempotence';
+  readonly kind:
+    'admission' | 'constraint' | 'reference' | 'uniqueness' | 'reserved' | 'in-use' | 'state' | 'quota' | 'idempotence';
   /** The parameter, state or resource concerned. */
   readonly subject: string;
 }

@@ -1,4 +1,12 @@
-import { hasLength, inEnum, inRange, isBoolean, isInteger, matchesPattern } from '../specs/constraints.ts';
+import {
+  hasLength,
+  inEnum,
+  inRange,
+  isBoolean,
+  isInteger,
+  listsAddresses,
+  matchesPattern,
+} from '../specs/constraints.ts';
 import type { EditionScope } from '../specs/judge.ts';
 import type { ErrorReference, Parameter, Point, Rule } from '../specs/model.ts';
 import { holds } from '../specs/violations.ts';
@@ -42,6 +50,7 @@ function wrongOf(parameter: Parameter, call: Call, scope: EditionScope): readonl
     ...report('enum', parameter.enum, (values) => inEnum(values, text, parameter.separator)),
     ...report('length', parameter.length, (length) => hasLength(length, text)),
     ...report('pattern', parameter.pattern, (pattern) => matchesPattern(pattern, text)),
+    ...report('structure', parameter.addresses, (addresses) => listsAddresses(addresses, text)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { EditionScope } from '../specs/judge.ts';
 import { isInteger } from '../specs/constraints.ts';
-import type { Length, Parameter, Pattern, Point, Range } from '../specs/model.ts';
+import type { Addresses, Length, Parameter, Pattern, Point, Range } from '../specs/model.ts';
 import { commonAlphabet, commonBounds, constraintsOf } from './sample-value.ts';
 
 /** A value worth trying against a constraint, with the name of its variant. */
@@ -154,6 +154,28 @@ export function patternCandidates(
     ...also.map((value) => ({ variant: `literal-${slug(value)}`, value })),
   ]);
   return distinct([...literals, ...heads, ...inside]);
+}
+
+/** Single addresses, blocks and lists; what is no address; what is forbidden; and lists at and over the largest size. */
+export function addressCandidates({ statements }: Point<Addresses>): readonly Candidate[] {
+  const points = statements.flatMap(({ prose, schema }) => [prose, schema].filter((value) => value !== undefined));
+  const forbidden = [...new Set(points.flatMap((point) => point.forbidden ?? []))];
+  const sizes = points.flatMap(({ max }) => (max === undefined ? [] : [max, max + 1]));
+  return distinct([
+    { variant: 'address', value: '10.0.0.1' },
+    { variant: 'block', value: '192.168.0.0/24' },
+    { variant: 'list', value: '1.1.1.1,1.1.0.0/21' },
+    { variant: 'not-an-address', value: 'not-an-address' },
+    { variant: 'one-not-an-address', value: '1.1.1.1,not-an-address' },
+    { variant: 'octet-too-large', value: '256.1.1.1' },
+    { variant: 'prefix-too-long', value: '10.0.0.0/33' },
+    ...forbidden.map((value) => ({ variant: `forbidden-${value.replace('/', '-')}`, value })),
+    ...sizes.map((size) => ({ variant: `items-${size}`, value: addressList(size) })),
+  ]);
+}
+
+function addressList(size: number): string {
+  return Array.from({ length: size }, (_, index) => `10.0.${Math.floor(index / 250)}.${(index % 250) + 1}`).join(',');
 }
 
 /** Texts that are no value of the parameter's type; every value is text on the wire. */

@@ -1,8 +1,9 @@
 import type { CaseDraft, Expectation, PlanContext } from '../specs/call-plan.ts';
-import { hasLength, inEnum, inRange, matchesPattern } from '../specs/constraints.ts';
+import { hasLength, inEnum, inRange, listsAddresses, matchesPattern } from '../specs/constraints.ts';
 import { judge, type Judgement } from '../specs/judge.ts';
 import type { ActionSpec, ErrorReference, Parameter, Point } from '../specs/model.ts';
 import {
+  addressCandidates,
   enumCandidates,
   lengthCandidates,
   patternCandidates,
@@ -18,7 +19,7 @@ import { planCall } from './plan-call.ts';
 export function constraintCases(
   action: ActionSpec,
   parameter: Parameter,
-  kind: 'range' | 'enum' | 'length' | 'pattern' | 'type',
+  kind: 'range' | 'enum' | 'length' | 'pattern' | 'structure' | 'type',
   context: PlanContext,
 ): readonly CaseDraft[] {
   if (!listed(parameter, context)) return [];
@@ -86,6 +87,7 @@ function constraintOf(parameter: Parameter, kind: string, context: PlanContext):
   if (kind === 'pattern') {
     return of(parameter.pattern, (point) => patternCandidates(parameter, point, context), matchesPattern);
   }
+  if (kind === 'structure') return of(parameter.addresses, addressCandidates, listsAddresses);
   if (kind === 'enum') return enumConstraint(parameter, context);
   return {
     candidates: typeCandidates(parameter),

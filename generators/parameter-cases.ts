@@ -19,6 +19,7 @@ export function parameterCases({ origin, kind }: Requirement, context: PlanConte
     case 'enum':
     case 'length':
     case 'pattern':
+    case 'structure':
     case 'type':
       return constraintCases(action, parameter, kind, context);
     default:

@@ -16,6 +16,8 @@ export interface PlanRequest {
   /** The state to bring it into; by default the first in which a document allows the operation. */
   readonly state?: string;
   readonly reads?: (keys: Choices) => readonly ExpectedRead[];
+  /** Calls that will come before, whose resources must exist too. */
+  readonly also?: readonly Call[];
 }
 
 /** Completes a call to a plan: the resources it needs, in order, and the read that proves that nothing changed. */
@@ -29,19 +31,36 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   const keys = existing?.keys ?? keysOf(resourceNamed(book, resource), call);
   const probe = expect.answer === 'reject' ? probeFor(action, keys, request.resourceVariant, context, seed) : undefined;
   const created = operation === 'create' && resourceNamed(book, resource).parent === undefined;
-  const calls = probe ? [call, probe] : [call];
+  const calls = [call, ...(probe ? [probe] : []), ...(request.also ?? [])];
   const fixtures = orderFixtures(existing ? [existing.fixture] : [], calls, context, seed, {
     exclusive: operation === 'delete' ? resource : undefined,
     made: created ? resource : undefined,
   });
   return {
     fixtures,
-    prepare: [],
+    prepare: expect.answer === 'accept' ? neededCalls(action, call, keys, context, seed) : [],
     call,
     expect,
     ...(probe ? { probe } : {}),
     reads: request.reads?.(keys) ?? [],
   };
+}
+
+/** The calls that must come before, on the same resource and with the same values. */
+function neededCalls(
+  { needs }: ActionSpec,
+  call: Call,
+  keys: Choices,
+  context: PlanContext,
+  seed: number,
+): readonly Call[] {
+  return needs.map(({ action, same }) => {
+    const copied = Object.fromEntries(
+      same.map((name): [string, string | Slot | null] => [name, call.parameters[name] ?? null]),
+    );
+    const needed = actionNamed(context.book, action);
+    return buildCall(needed, { ...keysIn(needed, keys), ...copied }, context, seed);
+  });
 }
 
 /** The values by which a resource made by `call` is addressed: its identifier, or its key parameters. */
@@ -85,7 +104,8 @@ function givenResource(
   seed: number,
 ): { readonly fixture: FixturePlan; readonly keys: Choices } {
   const { effect } = request.action;
-  const resource = resourceNamed(context.book, effect.resource);
+  const aspect = resourceNamed(context.book, effect.resource);
+  const resource = aspect.aspectOf === undefined ? aspect : resourceNamed(context.book, aspect.aspectOf);
   const variant = effect.variant ?? request.resourceVariant ?? resource.variants[0];
   const state = request.state ?? startingState(request.action, context.book);
   const chosenKeys = request.expect.answer === 'accept' ? pickKeys(resource, request.choices ?? {}) : {};

@@ -1,10 +1,11 @@
-import type { CaseDraft, ExpectedField, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
+import type { CallPlan, CaseDraft, ExpectedField, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
 import { readerOf, sameName } from '../specs/derive-parameter.ts';
 import { judge } from '../specs/judge.ts';
 import type { ActionSpec, Parameter, ResponseField } from '../specs/model.ts';
 import { rangeCandidates } from './candidates.ts';
 import { expectationOf } from './constraint-cases.ts';
-import { listed, type Choices } from './build-call.ts';
+import { buildCall, listed, type Choices } from './build-call.ts';
+import { actionFor } from './context.ts';
 import { planCall, readCall, resourceNamed } from './plan-call.ts';
 import { plainValue, textOf, validValue } from './sample-value.ts';
 import fc from 'fast-check';
@@ -17,23 +18,42 @@ export function roundTripCases(action: ActionSpec, parameter: Parameter, context
     variant,
     level: 'must',
     title: `${action.name} with ${parameter.name}=${typeof value === 'string' ? value : `(${value.fill})`}, read again`,
-    plan: planCall(
-      {
-        action,
-        choices: { [parameter.name]: value },
-        expect: { answer: 'accept' },
-        variant,
-        reads: (keys) =>
-          readBack(action, keys, context, variant, {
-            path: field.path,
-            equals: [value],
-            ...(field.raisedTo === undefined ? {} : { raisedTo: field.raisedTo }),
-            absent: 'fail',
-          }),
-      },
+    plan: anotherOne(
+      value,
+      action,
+      planCall(
+        {
+          action,
+          choices: { [parameter.name]: value },
+          expect: { answer: 'accept' },
+          variant,
+          reads: (keys) =>
+            readBack(action, keys, context, variant, {
+              path: field.path,
+              equals: [value],
+              ...(field.raisedTo === undefined ? {} : { raisedTo: field.raisedTo }),
+              absent: 'fail',
+            }),
+        },
+        context,
+      ),
       context,
     ),
   }));
+}
+
+/** A change that names a resource names another one than before: it is made between the fixtures and the call. */
+function anotherOne(
+  value: NonNullable<Choices[string]>,
+  action: ActionSpec,
+  plan: CallPlan,
+  context: PlanContext,
+): CallPlan {
+  if (action.effect.operation !== 'update' || typeof value === 'string' || value.fill !== 'identifier') return plan;
+  const creator = actionFor(context.book, 'create', value.resource);
+  return creator
+    ? { ...plan, prepare: [...plan.prepare, buildCall(creator, {}, context, context.seed('another'))] }
+    : plan;
 }
 
 /** An optional parameter left out on creation is shown with its documented default, if it is shown at all. */

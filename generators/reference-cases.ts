@@ -3,7 +3,7 @@ import { judge } from '../specs/judge.ts';
 import type { ActionSpec, Parameter } from '../specs/model.ts';
 import { expectationOf } from './constraint-cases.ts';
 import { expectedErrors } from './expected-errors.ts';
-import { planCall } from './plan-call.ts';
+import { planCall, resourceNamed } from './plan-call.ts';
 
 /** A reference to a resource that does not exist: an identifier nobody made, or a port without a listener. */
 export function referenceCases(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly CaseDraft[] {
@@ -16,7 +16,8 @@ export function referenceCases(action: ActionSpec, parameter: Parameter, context
   const variant = 'unknown';
   const keyed = parameter.type === 'integer';
   const value = keyed ? '65001' : ({ fill: 'unknown-identifier', resource: reference.resource } as const);
-  const given = keyed ? { [parameter.name]: '8080' } : {};
+  const isKey = resourceNamed(context.book, action.effect.resource).key.includes(parameter.name);
+  const given = keyed && isKey ? { [parameter.name]: '8080' } : {};
   return [
     {
       variant,

@@ -159,17 +159,21 @@ function expectedCodes({ expect }: CallPlan): readonly ErrorReference[] {
   return expect.answer === 'reject' ? expect.errors.named : [];
 }
 
-/** Removes what the case made, children first; a pooled resource goes back only if everything in it is gone. */
+/**
+ * Removes what the case made, children first; what something else still uses is tried again after that is gone. A pooled
+ * resource goes back only if everything in it is gone.
+ */
 async function tidy(
   made: readonly MadeResource[],
   leased: readonly MadeResource[],
   clean: boolean,
   { workshop, pool }: PlanRunner,
 ): Promise<void> {
-  let tidied = clean;
-  for (const resource of made.toReversed()) {
-    const removed = await workshop.remove(resource).catch(() => false);
-    tidied = tidied && removed;
-  }
-  for (const resource of leased) await pool.giveBack(resource, tidied).catch(() => undefined);
+  const removeEach = async (resources: readonly MadeResource[]): Promise<readonly MadeResource[]> => {
+    const left: MadeResource[] = [];
+    for (const resource of resources) if (!(await workshop.remove(resource).catch(() => false))) left.push(resource);
+    return left;
+  };
+  const left = await removeEach(await removeEach(made.toReversed()));
+  for (const resource of leased) await pool.giveBack(resource, clean && left.length === 0).catch(() => undefined);
 }

@@ -1,24 +1,46 @@
 import type { CaseDraft, Expectation, PlanContext } from '../specs/call-plan.ts';
 import type { TopicRule } from '../specs/model.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
-import { actionFor } from '../generators/context.ts';
+import { actionFor, actionNamed } from '../generators/context.ts';
 import { keysOf, planCall, readCall, resourceNamed } from '../generators/plan-call.ts';
 
 const listener = 'listener';
 
 /** A second listener on a port that is taken, for every pair of protocols that share a transport. */
 export function uniquePort(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
-  const { variants } = resourceNamed(context.book, listener);
   const expect: Expectation = { answer: 'reject', errors: { named: topic.errors, listed: [] } };
+  return secondOnPort(topic, context, expect, (taken, wanted) => taken === wanted);
+}
+
+/** A second listener on a port that a listener of another transport uses. */
+export function portPerTransport(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const expect: Expectation = { answer: 'observe', accepting: [], rejecting: [] };
+  return secondOnPort(topic, context, expect, (taken, wanted) => taken !== wanted);
+}
+
+function secondOnPort(
+  topic: TopicRule,
+  context: PlanContext,
+  expect: Expectation,
+  concerns: (taken: string | undefined, wanted: string | undefined) => boolean,
+): readonly CaseDraft[] {
+  const { variants, transports = {} } = resourceNamed(context.book, listener);
   return variants.flatMap((taken) =>
     variants.flatMap((wanted): readonly CaseDraft[] => {
+      if (!concerns(transports[taken], transports[wanted])) return [];
       const variant = `${wanted}-on-${taken}`;
       const occupant = actionFor(context.book, 'create', listener, taken);
       const creator = actionFor(context.book, 'create', listener, wanted);
       if (!occupant || !creator) return [];
       const first = buildCall(occupant, {}, context, context.seed(variant));
       const plan = planCall(
-        { action: creator, choices: keysOf(resourceNamed(context.book, listener), first), expect, variant },
+        {
+          action: creator,
+          choices: keysOf(resourceNamed(context.book, listener), first),
+          expect,
+          variant,
+          also: [first],
+        },
         context,
       );
       const level = topic.level;
@@ -32,6 +54,53 @@ export function uniquePort(topic: TopicRule, context: PlanContext): readonly Cas
       ];
     }),
   );
+}
+
+/** A call that does not say which of two listeners on one port it means is refused; one that does is not. */
+export function sharedPort(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const { variants, transports = {} } = resourceNamed(context.book, listener);
+  const [mine] = variants;
+  const other = variants.find((variant) => transports[variant] !== transports[mine ?? '']);
+  const creator = other === undefined ? undefined : actionFor(context.book, 'create', listener, other);
+  if (mine === undefined || !creator) return [];
+  return topic.actions.flatMap((name) => {
+    const action = actionNamed(context.book, name);
+    const draft = (variant: string, expect: Expectation, choices: Choices): CaseDraft => {
+      const plan = planCall({ action, expect, variant, choices, resourceVariant: mine }, context);
+      const { ListenerPort = null } = plan.call.parameters;
+      const second = buildCall(creator, { ListenerPort }, context, context.seed(variant));
+      const title = `${name} on a port that a ${mine} and a ${other} listener share`;
+      const prepare = [...plan.prepare, second];
+      return { variant, level: topic.level, title: `${title}: ${variant}`, plan: { ...plan, prepare, reads: [] } };
+    };
+    return [
+      withoutProbe(
+        draft(
+          `${name}-unnamed`,
+          { answer: 'reject', errors: { named: topic.errors, listed: [] } },
+          { ListenerProtocol: null },
+        ),
+      ),
+      draft(`${name}-named`, { answer: 'accept' }, { ListenerProtocol: mine }),
+    ];
+  });
+}
+
+/** What would be read before the call is as ambiguous as the call itself. */
+function withoutProbe(draft: CaseDraft): CaseDraft {
+  const { probe: _probe, ...plan } = draft.plan;
+  return { ...draft, plan };
+}
+
+/** A port that the service keeps for itself is refused. */
+export function reservedPort(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const port = /\d+/.exec(topic.statement)?.[0] ?? '';
+  return topic.actions.map((name) => {
+    const expect: Expectation = { answer: 'reject', errors: { named: topic.errors, listed: [] } };
+    const choices = { ListenerPort: port };
+    const plan = planCall({ action: actionNamed(context.book, name), expect, variant: 'reserved', choices }, context);
+    return { variant: 'reserved', level: topic.level, title: `${name} on port ${port}`, plan };
+  });
 }
 
 /** A deleted listener cannot be read any more. */

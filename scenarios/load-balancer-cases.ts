@@ -32,26 +32,27 @@ export function deleteCascades(topic: TopicRule, context: PlanContext): readonly
     if (!creator || !action) return [];
     const create = buildCall(creator, {}, context, context.seed(variant));
     const read = readCall('listener', variant, keysOf(resourceNamed(context.book, 'listener'), create), context, 1);
-    const plan = planCall({ action, expect: { answer: 'accept' }, variant }, context);
+    const plan = planCall({ action, expect: { answer: 'accept' }, variant, also: [create] }, context);
     const reads: readonly ExpectedRead[] = read ? [{ call: read, fields: [], refused: { named: [], listed: [] } }] : [];
     const title = `an instance with a ${variant} listener is deleted`;
     return [{ variant, level: topic.level, title, plan: { ...plan, prepare: [create], reads } }];
   });
 }
 
-/** A VServer group that a listener uses cannot be deleted. */
-export function groupInUse(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+/** A resource that a listener uses cannot be deleted; the topic names it. */
+export function inUse(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   const { variants } = resourceNamed(context.book, 'listener');
-  const action = actionFor(context.book, 'delete', 'vserver-group');
+  const action = actionFor(context.book, 'delete', topic.topic);
   return variants.flatMap((variant): readonly CaseDraft[] => {
     const creator = actionFor(context.book, 'create', 'listener', variant);
-    if (!creator || !action) return [];
-    const group: Slot = { fill: 'identifier', resource: 'vserver-group' };
-    const create = buildCall(creator, { VServerGroupId: group }, context, context.seed(variant));
+    const user = creator?.parameters.find(({ reference }) => reference?.resource === topic.topic);
+    if (!creator || !action || !user) return [];
+    const used: Slot = { fill: 'identifier', resource: topic.topic };
+    const create = buildCall(creator, { [user.name]: used }, context, context.seed(variant));
     const expect: Expectation = { answer: 'reject', errors: { named: topic.errors, listed: [] } };
-    const { probe: _probe, ...plan } = planCall({ action, expect, variant }, context);
+    const { probe: _probe, ...plan } = planCall({ action, expect, variant, also: [create] }, context);
     const probe = readCall('listener', variant, keysOf(resourceNamed(context.book, 'listener'), create), context, 1);
-    const title = `${action.name} on a group that a ${variant} listener uses`;
+    const title = `${action.name} on a ${topic.topic} that a ${variant} listener uses`;
     return [{ variant, level: topic.level, title, plan: { ...plan, prepare: [create], ...(probe ? { probe } : {}) } }];
   });
 }

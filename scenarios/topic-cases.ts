@@ -1,12 +1,22 @@
 import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { TopicRule } from '../specs/model.ts';
+import { whiteListAddition, whiteListBorn, whiteListRemoval } from './white-list-cases.ts';
 import { envelopeCases, gatewayCases } from './gateway-cases.ts';
-import { deleteFreesPort, deleteListener, lastListener, portPerLoadBalancer, uniquePort } from './listener-cases.ts';
+import {
+  deleteFreesPort,
+  deleteListener,
+  lastListener,
+  portPerLoadBalancer,
+  portPerTransport,
+  reservedPort,
+  sharedPort,
+  uniquePort,
+} from './listener-cases.ts';
 import {
   bornActive,
   deleteCascades,
   deleteLoadBalancer,
-  groupInUse,
+  inUse,
   tokenCaseSensitive,
   tokenMismatch,
   tokenReplay,
@@ -26,7 +36,13 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'born-active': bornActive,
   'delete-load-balancer': deleteLoadBalancer,
   'delete-cascades': deleteCascades,
-  'group-in-use': groupInUse,
+  'in-use': inUse,
+  'port-per-transport': portPerTransport,
+  'reserved-port': reservedPort,
+  'white-list-removal': whiteListRemoval,
+  'white-list-addition': whiteListAddition,
+  'white-list-born': whiteListBorn,
+  'shared-port': sharedPort,
   'token-replay': tokenReplay,
   'token-mismatch': tokenMismatch,
   'token-case': tokenCaseSensitive,
@@ -34,7 +50,13 @@ const scenarios: Readonly<Record<string, Scenario>> = {
 
 /** The cases of a topic rule, made by the scenario that it names. */
 export function topicCases(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  if (context.edition !== undefined && !isInForce(topic, context)) return [];
   const scenario = topic.scenario === undefined ? undefined : scenarios[topic.scenario];
   if (!scenario) throw new Error(`${topic.file}#${topic.pointer} names the unknown scenario "${topic.scenario ?? ''}"`);
   return scenario(topic, context);
+}
+
+/** What only later editions state is out of scope. */
+function isInForce({ sources }: TopicRule, { editions, edition }: PlanContext): boolean {
+  return sources.some((source) => editions.indexOf(source.edition) <= editions.indexOf(edition ?? ''));
 }

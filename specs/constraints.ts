@@ -1,4 +1,5 @@
-import type { Length, Pattern, Range } from './model.ts';
+import { isIPv4 } from 'node:net';
+import type { Addresses, Length, Pattern, Range } from './model.ts';
 
 /** Whether a wire text is a decimal integer. */
 export function isInteger(text: string): boolean {
@@ -39,4 +40,16 @@ export function matchesPattern(pattern: Pattern, text: string): boolean {
   if (pattern.prefix !== undefined && !text.startsWith(pattern.prefix)) return false;
   if (pattern.not?.includes(text)) return false;
   return !(pattern.forbiddenPrefixes ?? []).some((prefix) => text.startsWith(prefix));
+}
+
+/** Whether a text lists IPv4 addresses and CIDR blocks, separated by commas, and none that is forbidden. */
+export function listsAddresses({ forbidden = [], max = Infinity }: Addresses, text: string): boolean {
+  const items = text.split(',');
+  return items.length <= max && items.every((item) => isAddress(item) && !forbidden.includes(item));
+}
+
+function isAddress(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const isPrefix = prefix === undefined || (/^\d{1,2}$/.test(prefix) && Number(prefix) <= 32);
+  return isIPv4(address) && isPrefix && rest.length === 0;
 }

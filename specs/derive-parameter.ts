@@ -4,7 +4,7 @@ import type { Requirement } from './requirement.ts';
 
 /** Every promise about one parameter: presence, type, constraints, default, reference and read-back. */
 export function deriveParameter(action: ActionSpec, parameter: Parameter, book: SpecBook): readonly Requirement[] {
-  const { required, range, enum: values, length, pattern, default: standard, reference } = parameter;
+  const { required, range, enum: values, length, pattern, addresses, default: standard, reference } = parameter;
   const of = <T>(kind: RequirementKind, point: Point<T>, statement: string, expect?: unknown): Requirement => ({
     ...derived(action, parameter, kind),
     level: levelOf(point),
@@ -23,6 +23,9 @@ export function deriveParameter(action: ActionSpec, parameter: Parameter, book: 
     ...(values ? [of('enum', values, `${name} takes one of the documented values.`)] : []),
     ...(length ? [of('length', length, `${name} has the documented number of characters.`, lengths(length))] : []),
     ...(pattern ? [of('pattern', pattern, `${name} holds only the documented characters.`)] : []),
+    ...(addresses
+      ? [of('structure', addresses, `${name} lists IPv4 addresses and CIDR blocks, separated by commas.`)]
+      : []),
     ...(standard
       ? [of('default', standard, `${name} defaults to the documented value.`, { default: expectation(standard) })]
       : []),

@@ -62,6 +62,12 @@ export interface Pattern {
   readonly also?: readonly string[];
 }
 
+/** A list of IPv4 addresses and CIDR blocks, separated by commas. */
+export interface Addresses {
+  readonly forbidden?: readonly string[];
+  readonly max?: number;
+}
+
 /** Why a promise is not tested: `later` is work to come, the other classes cannot be provoked by requests alone. */
 export interface Untestable {
   readonly class: 'later' | 'account' | 'other-product' | 'timing' | 'internal' | 'not-observable';
@@ -82,6 +88,7 @@ export interface Parameter {
   readonly enum?: Point<readonly string[]>;
   readonly length?: Point<Length>;
   readonly pattern?: Point<Pattern>;
+  readonly addresses?: Point<Addresses>;
   readonly default?: Point<Scalar>;
   /** Separates the items of a text that holds a list; `enum` then speaks of each item. */
   readonly separator?: string;
@@ -153,7 +160,8 @@ export interface ActionError {
   readonly pointer: string;
 }
 
-export type Operation = 'create' | 'read' | 'update' | 'delete' | 'start' | 'stop';
+/** `add` and `remove` change a list that the resource holds. */
+export type Operation = 'create' | 'read' | 'update' | 'delete' | 'start' | 'stop' | 'add' | 'remove';
 
 /** What a successful call does to which resource. */
 export interface Effect {
@@ -166,6 +174,13 @@ export interface Effect {
 }
 
 /** One action as its documents describe it. */
+/** A call that must come before a valid call of the action, on the same resource and with the same values. */
+export interface Need {
+  readonly action: string;
+  /** Parameters that take the value which the call itself has. */
+  readonly same: readonly string[];
+}
+
 export interface ActionSpec {
   readonly name: string;
   readonly service: string;
@@ -179,6 +194,7 @@ export interface ActionSpec {
   readonly response: readonly ResponseField[];
   readonly errors: readonly ActionError[];
   readonly effect: Effect;
+  readonly needs: readonly Need[];
 }
 
 /** A published page or file that promises something. */
@@ -206,6 +222,10 @@ export interface Resource {
   readonly parent?: string;
   readonly status?: string;
   readonly variants: readonly string[];
+  /** Transport of each variant; variants of one transport cannot share a key. */
+  readonly transports?: Readonly<Record<string, string>>;
+  /** The resource that this one is a part of: made, addressed and deleted with it. */
+  readonly aspectOf?: string;
   /** A call made once on a pooled resource, so that emptying it does not change its status. */
   readonly anchor?: { readonly action: string; readonly parameters: Readonly<Record<string, string>> };
 }

@@ -3,6 +3,7 @@ import type {
   ActionSpec,
   Condition,
   Effect,
+  Need,
   Parameter,
   ParameterType,
   Point,
@@ -37,6 +38,7 @@ export function readAction(file: SpecFile, service: string, editions: readonly s
     ),
     errors: ((raw['errors'] ?? []) as Raw[]).flatMap((error, index) => readActionErrors(error, `/errors/${index}`)),
     effect: raw['effect'] as Effect,
+    needs: ((raw['needs'] ?? []) as Raw[]).map((need) => ({ same: [], ...need })) as unknown as Need[],
   };
 }
 
@@ -63,6 +65,7 @@ function readParameter(name: string, raw: Raw, context: SourceContext): Paramete
     ...optional<'enum', never>('enum'),
     ...optional<'length', never>('length'),
     ...optional<'pattern', never>('pattern'),
+    ...optional<'addresses', never>('addresses'),
     ...optional<'default', never>('default'),
     ...(reference
       ? {

@@ -1,4 +1,4 @@
-import { hasLength, inEnum, inRange, isBoolean, isInteger, matchesPattern } from './constraints.ts';
+import { hasLength, inEnum, inRange, isBoolean, isInteger, listsAddresses, matchesPattern } from './constraints.ts';
 import { judge, type EditionScope, type Judgement } from './judge.ts';
 import type { ActionSpec, Condition, Parameter, Point, Rule } from './model.ts';
 
@@ -48,6 +48,7 @@ function parameterViolations(parameter: Parameter, wire: Wire, scope: EditionSco
     ...report('enum', parameter.enum, (values) => inEnum(values, text, parameter.separator)),
     ...report('length', parameter.length, (length) => hasLength(length, text)),
     ...report('pattern', parameter.pattern, (pattern) => matchesPattern(pattern, text)),
+    ...report('structure', parameter.addresses, (addresses) => listsAddresses(addresses, text)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { hasLength } from '../../specs/constraints.ts';
+import { hasLength, listsAddresses } from '../../specs/constraints.ts';
 import { judge, type EditionScope } from '../../specs/judge.ts';
 import type { ActionSpec, Parameter, SpecBook } from '../../specs/model.ts';
 import type { ValidationFault } from '../fault.ts';
@@ -17,6 +17,7 @@ export function deriveConstraintFaults(book: SpecBook): readonly ValidationFault
         ...kindsOf(parameter, scope).flatMap((kind) => faultsFor(requirementOf(action, parameter.name, kind), book)),
         ...deriveRangeFaults(action, parameter, scope),
         ...refusedValue(action, parameter, scope),
+        ...forbiddenAddress(action, parameter, scope),
       ]),
     ...action.rules
       .filter(({ kind, untestable }) => kind !== 'effective-only-if' && !untestable)
@@ -26,7 +27,7 @@ export function deriveConstraintFaults(book: SpecBook): readonly ValidationFault
 }
 
 function kindsOf(parameter: Parameter, scope: EditionScope): readonly string[] {
-  const { required, type, range, enum: values, length, pattern } = parameter;
+  const { required, type, range, enum: values, length, pattern, addresses } = parameter;
   const present = (kind: string, applies: boolean): readonly string[] => (applies ? [kind] : []);
   const longest = Math.max(
     ...(length?.statements ?? []).flatMap(({ prose, schema }) => [prose?.max ?? 0, schema?.max ?? 0]),
@@ -41,6 +42,10 @@ function kindsOf(parameter: Parameter, scope: EditionScope): readonly string[] {
     ...present('range', range !== undefined),
     ...present('enum', values !== undefined && isAgreedToRefuse(values, () => true, scope)),
     ...present('length', length !== undefined && isAgreedToRefuse(length, (it) => !hasLength(it, tooLong), scope)),
+    ...present(
+      'structure',
+      addresses !== undefined && isAgreedToRefuse(addresses, (it) => !listsAddresses(it, 'not-an-address'), scope),
+    ),
     ...present(
       'pattern',
       pattern !== undefined && [' ', '<', ';'].some((it) => isAgreedToRefuse(pattern, (p) => forbids(p, it), scope)),
@@ -78,4 +83,31 @@ function refusedValue(action: ActionSpec, parameter: Parameter, scope: EditionSc
   );
   const value = values.find((candidate) => candidate !== String(parameter.typical)) ?? values[0];
   return value === undefined ? [] : [refuseValue('value-refused', action, parameter, 'enum', value)];
+}
+
+/** An address that every edition forbids is let in. */
+function forbiddenAddress(
+  action: ActionSpec,
+  { name, addresses }: Parameter,
+  scope: EditionScope,
+): readonly ValidationFault[] {
+  const forbidden = (addresses?.statements ?? []).flatMap(({ prose }) => prose?.forbidden ?? []);
+  const text = forbidden.find(
+    (item) => addresses && isAgreedToRefuse(addresses, (it) => !listsAddresses(it, item), scope),
+  );
+  if (text === undefined) return [];
+  const requirement = requirementOf(action, name, 'structure');
+  return [
+    {
+      id: `validation/forbidden-accepted/${requirement}`,
+      seam: 'validation',
+      requirement,
+      alsoBreaks: [],
+      description: `The forbidden address ${text} is accepted.`,
+      validate: (violations, call) =>
+        call.spec.name === action.name && call.parameters[name] === text
+          ? violations.filter((violation) => violation.requirement !== requirement)
+          : violations,
+    },
+  ];
 }

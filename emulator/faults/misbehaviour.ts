@@ -4,6 +4,7 @@ import { Refusal, refuse, type Cause } from '../refusal.ts';
 import { findListener, portKey } from '../resources/listener.ts';
 import { findLoadBalancer, refuseUnknownLoadBalancer, type LoadBalancer } from '../resources/load-balancer.ts';
 import { findGroup } from '../resources/vserver-group.ts';
+import { closedWhiteList } from '../resources/white-list.ts';
 import { settled } from '../timeline.ts';
 import type { World } from '../world.ts';
 
@@ -43,6 +44,42 @@ export const deletingUsedGroup: Behave = (call, world, next) =>
     },
     world,
   );
+
+/** Deletes a certificate although a listener names it. */
+export const deletingUsedCertificate: Behave = (call, world, next) =>
+  after(
+    call,
+    next,
+    'in-use',
+    () => {
+      world.certificates.delete(String(call.parameters['ServerCertificateId']));
+      return {};
+    },
+    world,
+  );
+
+/** Takes the first listener on a port where a call does not say which one it means. */
+export const guessingListener: Behave = (call, world, next) => {
+  const { ListenerPort: port } = call.parameters;
+  if (call.spec.effect.operation === 'create' || port === undefined) return next(call);
+  const { listeners } = findLoadBalancer(call, world);
+  const first = [...listeners.values()].find((listener) => String(listener.port) === port);
+  const guessed = { ListenerProtocol: first?.protocol ?? '', ...call.parameters };
+  return next(first ? { ...call, parameters: guessed } : call);
+};
+
+/** Added addresses take the place of those that a white list holds. */
+export const replacingItems: Behave = (call, world, next) => {
+  if (call.spec.name === 'AddListenerWhiteListItem') findListener(call, world).listener.whiteList = closedWhiteList;
+  return next(call);
+};
+
+/** A removal empties the white list. */
+export const clearingItems: Behave = (call, world, next) => {
+  const answer = next(call);
+  if (call.spec.name === 'RemoveListenerWhiteListItem') findListener(call, world).listener.whiteList = closedWhiteList;
+  return answer;
+};
 
 /** Refuses a listener on a port that had one before. */
 export function notFreeing(): Behave {

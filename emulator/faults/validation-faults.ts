@@ -6,6 +6,7 @@ import { portKey } from '../resources/listener.ts';
 import { findLoadBalancer } from '../resources/load-balancer.ts';
 import { settled } from '../timeline.ts';
 import type { World } from '../world.ts';
+import { closedWhiteList } from '../resources/white-list.ts';
 
 /** Faults of validation, written by hand: side effects of refused calls, and checks left out altogether. */
 export function validationFaults(book: SpecBook): readonly ValidationFault[] {
@@ -39,8 +40,9 @@ function makeAnyway(call: Call, world: World): void {
     const { listeners } = findLoadBalancer(call, world);
     const key = portKey('tcp', port);
     const timeline = settled('stopped');
+    if (listeners.has(key)) return;
     const settings = { ...call.parameters };
-    if (!listeners.has(key)) listeners.set(key, { protocol: 'tcp', transport: 'tcp', port, settings, timeline });
+    listeners.set(key, { protocol: 'tcp', transport: 'tcp', port, settings, timeline, whiteList: closedWhiteList });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }

@@ -3,6 +3,7 @@ import { needText, textOf, type Call, type Fields, type Handler } from '../call.
 import { refuse } from '../refusal.ts';
 import { timesOf, writeTime } from '../times.ts';
 import { isSince, type World } from '../world.ts';
+import type { ListenerKind } from './listener-kinds.ts';
 import { regionOf } from './regions.ts';
 
 /** An uploaded server certificate. Its private key is checked against it and then forgotten. */
@@ -51,9 +52,31 @@ function uploadCertificate(call: Call, world: World): Fields {
   return describeCertificate(made);
 }
 
+/** A certificate is in use while a listener names it (common error codes of 2021). */
 function deleteCertificate(call: Call, world: World): Fields {
-  world.certificates.delete(findCertificate(call, world).id);
+  const { id } = findCertificate(call, world);
+  const listeners = [...world.loadBalancers.values()].flatMap((owner) => [...owner.listeners.values()]);
+  if (listeners.some(({ settings }) => settings['ServerCertificateId'] === id)) {
+    const message = 'The certificate and private key are refered by other listeners.';
+    return refuse('in-use', 'ServerCertificateId', 400, 'CertificateAndPrivateKeyIsRefered', message);
+  }
+  world.certificates.delete(id);
   return {};
+}
+
+/** An HTTPS listener needs a server certificate of its account and region; a change may leave it as it is. */
+export function requireCertificate(kind: ListenerKind, call: Call, world: World, listener: 'new' | 'old'): void {
+  if (kind.protocol !== 'https') return;
+  const id = textOf(call, 'ServerCertificateId');
+  if (id === undefined) {
+    if (listener === 'old') return;
+    const message = 'The parameter ServerCertificateId is required.';
+    refuse('constraint', 'ServerCertificateId', 400, 'MissingParam.ServerCertificateId', message);
+  }
+  const found = world.certificates.get(id ?? '');
+  if (found && isVisible(found, call, regionOf(call))) return;
+  const code = isSince(world, '2024') ? 'CertificateNotExist' : 'InvalidParameter';
+  refuse('reference', 'ServerCertificateId', 400, code, 'The specified server certificate does not exist.');
 }
 
 function findCertificate(call: Call, world: World): Certificate {

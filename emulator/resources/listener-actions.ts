@@ -6,7 +6,9 @@ import { deleteListener, startListener, stopListener } from './listener-states.t
 /** The actions on listeners: three per protocol, and three that take any. */
 export const listenerActions: Readonly<Record<string, Handler>> = {
   ...actionsOf('TCP', listenerKinds.tcp),
+  ...actionsOf('UDP', listenerKinds.udp),
   ...actionsOf('HTTP', listenerKinds.http),
+  ...actionsOf('HTTPS', listenerKinds.https),
   StartLoadBalancerListener: startListener,
   StopLoadBalancerListener: stopListener,
   DeleteLoadBalancerListener: deleteListener,

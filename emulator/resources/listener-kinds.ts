@@ -1,6 +1,6 @@
 /** What sets the listeners of one protocol apart; a new protocol is a new entry. */
 export interface ListenerKind {
-  readonly protocol: 'tcp' | 'http';
+  readonly protocol: 'tcp' | 'udp' | 'http' | 'https';
   /** Ports are unique per transport: HTTP 80 and TCP 80 exclude each other, UDP 80 would not. */
   readonly transport: 'tcp' | 'udp';
   /** What a parameter left out on creation counts as, by the documents. */
@@ -11,6 +11,8 @@ export interface ListenerKind {
   readonly texts: readonly string[];
   /** The health check's waiting time, raised to its interval where it is shorter. */
   readonly timeout: string;
+  /** Ports that the service keeps for itself. */
+  readonly reservedPorts?: readonly number[];
 }
 
 const shared = {
@@ -117,5 +119,55 @@ const http: ListenerKind = {
   },
 };
 
+const udpTexts = new Set(['HealthCheckDomain', 'HealthCheckURI', 'HealthCheckHttpCode', 'HealthCheckMethod']);
+const {
+  HealthCheckDomain: _domain,
+  HealthCheckURI: _uri,
+  HealthCheckHttpCode: _code,
+  ...udpDefaults
+} = shared.defaults;
+
+const udp: ListenerKind = {
+  protocol: 'udp',
+  transport: 'udp',
+  timeout: 'HealthCheckConnectTimeout',
+  integers: [...shared.integers, 'HealthCheckConnectTimeout'],
+  booleans: ['ProxyProtocolV2Enabled'],
+  texts: [
+    ...shared.texts.filter((name) => !udpTexts.has(name)),
+    'MasterSlaveServerGroupId',
+    'HealthCheckReq',
+    'HealthCheckExp',
+  ],
+  defaults: {
+    ...udpDefaults,
+    Bandwidth: '-1',
+    MasterSlaveServerGroupId: '',
+    HealthCheck: 'on',
+    HealthCheckConnectTimeout: '5',
+    HealthCheckReq: '',
+    HealthCheckExp: '',
+    ProxyProtocolV2Enabled: 'false',
+  },
+  // VXLAN; refused since 2024 (OperationDenied.SpecialListenerPortNotAllowed).
+  reservedPorts: [4789],
+};
+
+const { ListenerForward: _forward, ...httpsDefaults } = http.defaults;
+
+const https: ListenerKind = {
+  ...http,
+  protocol: 'https',
+  integers: http.integers.filter((name) => name !== 'ForwardPort'),
+  texts: [
+    ...http.texts.filter((name) => name !== 'ListenerForward'),
+    'ServerCertificateId',
+    'CACertificateId',
+    'EnableHttp2',
+    'TLSCipherPolicy',
+  ],
+  defaults: { ...httpsDefaults, EnableHttp2: 'on', TLSCipherPolicy: 'tls_cipher_policy_1_0' },
+};
+
 /** The protocols that listeners may speak. */
-export const listenerKinds: Readonly<Record<'tcp' | 'http', ListenerKind>> = { tcp, http };
+export const listenerKinds: Readonly<Record<ListenerKind['protocol'], ListenerKind>> = { tcp, udp, http, https };

@@ -7,7 +7,9 @@ import type { ListenerKind } from './listener-kinds.ts';
 import { requireChangeable } from './listener-states.ts';
 import { findListenerOf, portKey, refuseUndescribed, stateOf, type Listener } from './listener.ts';
 import { findLoadBalancer, type LoadBalancer } from './load-balancer.ts';
+import { requireCertificate } from './certificate.ts';
 import { requireGroups } from './vserver-group.ts';
+import { closedWhiteList } from './white-list.ts';
 
 /** The most listeners that a load balancer may have (guide of 2018, appendix; later documents say 30 and 10). */
 export const listenerQuota = 50;
@@ -16,7 +18,9 @@ export const listenerQuota = 50;
 export function createListener(kind: ListenerKind, call: Call, world: World): Fields {
   const owner = findLoadBalancer(call, world);
   const port = needInteger(call, 'ListenerPort');
+  refuseReserved(kind, port, world);
   requireGroups(kind, call, world, owner);
+  requireCertificate(kind, call, world, 'new');
   if (owner.listeners.has(portKey(kind.transport, port))) return refusePortConflict(kind, port, world);
   if (owner.listeners.size >= listenerQuota) {
     const message = `The number of listeners exceeds the max supported number: ${listenerQuota}.`;
@@ -24,7 +28,15 @@ export function createListener(kind: ListenerKind, call: Call, world: World): Fi
   }
   const { protocol, transport } = kind;
   const settings = { ...kind.defaults, ...settingsOf(call) };
-  owner.listeners.set(portKey(transport, port), { protocol, transport, port, settings, timeline: settled('stopped') });
+  const timeline = settled('stopped');
+  owner.listeners.set(portKey(transport, port), {
+    protocol,
+    transport,
+    port,
+    settings,
+    timeline,
+    whiteList: closedWhiteList,
+  });
   return {};
 }
 
@@ -33,6 +45,7 @@ export function setListener(kind: ListenerKind, call: Call, world: World): Field
   const { owner, listener } = findListenerOf(kind, call, world);
   requireChangeable(listener, 'update', world);
   requireGroups(kind, call, world, owner);
+  requireCertificate(kind, call, world, 'old');
   const detached: Record<string, string> = textOf(call, 'VServerGroup') === 'off' ? { VServerGroupId: '' } : {};
   listener.settings = { ...listener.settings, ...settingsOf(call), ...detached };
   if (stateOf(listener, world) === 'running') {
@@ -60,6 +73,12 @@ export function describeListener(kind: ListenerKind, call: Call, world: World): 
   };
 }
 
+function refuseReserved({ reservedPorts = [] }: ListenerKind, port: number, world: World): void {
+  if (!reservedPorts.includes(port) || !isSince(world, '2024')) return;
+  const message = `The port ${port} is reserved.`;
+  refuse('reserved', 'ListenerPort', 400, 'OperationDenied.SpecialListenerPortNotAllowed', message);
+}
+
 function settingsOf({ parameters }: Call): Record<string, string> {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [upperFirst(name), value]));
 }
@@ -84,6 +103,6 @@ function refusePortConflict({ protocol }: ListenerKind, port: number, world: Wor
     const message = 'A listener with the specified port already exists.';
     return refuse('uniqueness', 'ListenerPort', 400, 'ListenerAlreadyExists', message);
   }
-  const code = protocol === 'http' ? 'InvalidParameter.ListenerPortConflict' : 'ListenerPortConflict';
+  const code = protocol !== 'tcp' ? 'InvalidParameter.ListenerPortConflict' : 'ListenerPortConflict';
   return refuse('uniqueness', 'ListenerPort', 400, code, `There is a conflict on listener port ${port}.`);
 }

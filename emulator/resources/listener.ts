@@ -3,6 +3,7 @@ import { refuse } from '../refusal.ts';
 import { stateAt, type Timeline } from '../timeline.ts';
 import { isSince, type World } from '../world.ts';
 import type { ListenerKind } from './listener-kinds.ts';
+import type { WhiteList } from './white-list.ts';
 import { findLoadBalancer, type LoadBalancer } from './load-balancer.ts';
 
 /** A listener of a load balancer; its settings are the parameters as written. */
@@ -12,6 +13,7 @@ export interface Listener {
   readonly port: number;
   settings: Readonly<Record<string, string>>;
   timeline: Timeline;
+  whiteList: WhiteList;
 }
 
 /** A listener with the load balancer that it belongs to. */

@@ -85,7 +85,7 @@ export function requireGroups(kind: ListenerKind, call: Call, world: World, owne
     refuse('constraint', 'MasterSlaveServerGroupId', 400, code, message);
   }
   if (group !== undefined && !owner.groups.has(group)) {
-    if (kind.protocol === 'http' || !isSince(world, '2024')) refuseUnknownGroup();
+    if (kind.protocol.startsWith('http') || !isSince(world, '2024')) refuseUnknownGroup();
     const message = 'The specified VServerGroupId does not exist.';
     refuse('reference', 'VServerGroupId', 400, 'ResourceNotFound.VServerGroup', message);
   }

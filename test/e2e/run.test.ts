@@ -103,7 +103,7 @@ describe('run against a faulty emulator', () => {
       const { code } = await runCli(['run', '--seed', '5', '--endpoint', endpoint], folder);
       expect(code).toBe(1);
       const failed = reportIn(folder).requirements.filter(({ verdict }) => verdict === 'fail');
-      expect(failed.length).toBe(8);
+      expect(failed.length).toBe(13);
       expect(failed.every(({ id }) => id.endsWith('.offered'))).toBe(true);
       const idle = reportIn(folder).requirements.filter(
         ({ verdict, reason }) => verdict === 'not-run' && reason?.includes('is not offered'),
