@@ -2,6 +2,7 @@ import { openRun } from '../harness/engine.ts';
 import type { FrontEnd, OpenFrontEnd } from '../harness/vitest.ts';
 import { suites } from '../suites/suites.ts';
 import { connect, type PreparedRun } from './connect.ts';
+import { leftBehind } from './progress.ts';
 import { loadService, makeFolder, noticeJournals, planCases, writeReports } from './run.ts';
 import { settle, type RunFlags, type RunSettings } from './run-settings.ts';
 import { select } from './select.ts';
@@ -26,15 +27,20 @@ export function frontEnd(environment: Environment, note: (line: string) => void)
   const selected = select(flags, plan, suites);
   note(`${book.service.id}, ${settings.endpoint ?? 'embedded emulator'}, seed ${seed}`);
   const prepared = { flags, settings, book, plan, seed, selected };
-  return { book, plan, selected, open: () => open(prepared, environment['SLB_CONFORMANCE_OUT'] !== undefined) };
+  return { book, plan, selected, open: () => open(prepared, environment['SLB_CONFORMANCE_OUT'] !== undefined, note) };
 }
 
-async function open(prepared: PreparedRun, reports: boolean): Promise<OpenFrontEnd> {
+async function open(prepared: PreparedRun, reports: boolean, note: (line: string) => void): Promise<OpenFrontEnd> {
   noticeJournals();
   if (reports) makeFolder(prepared.flags.out);
-  const { options, close } = await connect(prepared);
+  const { options, journalPath, close } = await connect(prepared);
   return {
-    run: openRun(options),
+    run: openRun({
+      ...options,
+      onEvent: (event) => {
+        if (event.type === 'left-behind') note(leftBehind(event.resources, journalPath));
+      },
+    }),
     replay: options.replay,
     finished: (report) => {
       options.journal.close();
