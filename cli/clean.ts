@@ -6,7 +6,8 @@ import type { WireParameters } from '../protocol/wire.ts';
 import { openSession, type Session } from '../harness/session.ts';
 import { saysGone } from '../harness/workshop.ts';
 import { describeAnswer } from '../harness/answer.ts';
-import { journalFolder, loadService } from './run.ts';
+import { journalFolder } from './connect.ts';
+import { loadService } from './run.ts';
 import { settle, type RunFlags } from './run-settings.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { RunEvent } from '../harness/engine.ts';
+import type { MadeResource } from '../harness/workshop.ts';
 
 /** Shows a run as it goes: one line that is redrawn on a terminal, a line per quarter elsewhere. */
 export function showProgress(
@@ -10,10 +11,7 @@ export function showProgress(
   let quarter = 0;
   return (event) => {
     if (event.type === 'left-behind') {
-      const what = event.resources
-        .map(({ resource, keys }) => `${resource} ${Object.values(keys).join(' ')}`)
-        .join(', ');
-      stream.write(`Could not remove ${what}${journal === undefined ? '' : `; see ${journal}`}\n`);
+      stream.write(`${leftBehind(event.resources, journal)}\n`);
       return;
     }
     if (event.type === 'started') {
@@ -27,4 +25,10 @@ export function showProgress(
     else if (reached > quarter) stream.write(`${line}\n`);
     quarter = Math.max(quarter, reached);
   };
+}
+
+/** Names what could not be removed, and the journal by which `clean` tries again. */
+export function leftBehind(resources: readonly MadeResource[], journal: string | undefined): string {
+  const what = resources.map(({ resource, keys }) => `${resource} ${Object.values(keys).join(' ')}`).join(', ');
+  return `Could not remove ${what}${journal === undefined ? '' : `; see ${journal}`}`;
 }

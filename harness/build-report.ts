@@ -86,7 +86,8 @@ function coveredResults(requirement: Requirement, { planned, results }: ReportIn
   return (cover?.cases ?? []).flatMap(({ id }) => results.get(id) ?? []);
 }
 
-function verdictOf(
+/** The verdict of a requirement from those of its cases, of which so many were planned. */
+export function verdictOf(
   requirement: Requirement,
   results: readonly CaseResult[],
   plannedCases: number,

@@ -13,6 +13,7 @@ import { openLeasePool } from './lease.ts';
 import { openOffering } from './offered.ts';
 import type { RunPlan } from './plan-run.ts';
 import { runCase, type CaseEnvironment } from './run-case.ts';
+import type { Disclosure } from './report-exchange.ts';
 import type { RunReport } from './run-report.ts';
 import { openSession } from './session.ts';
 import type { SlotValues } from './slots.ts';
@@ -48,8 +49,33 @@ export interface RunOptions {
   readonly onEvent?: (event: RunEvent) => void;
 }
 
+/** A run that is under way, for those who decide themselves which of its cases are run, and when. */
+export interface OpenRun {
+  /** The selected cases in the order of the plan. */
+  readonly cases: readonly Case[];
+  /** Runs one case, no more at once than the run's concurrency; gives nothing once the run has stopped. */
+  readonly runCase: (subject: Case) => Promise<CaseResult | undefined>;
+  /** What may be told of a result: secrets redacted, volatile values replaced. */
+  readonly disclose: (result: CaseResult) => Disclosure;
+  /** Blanks out secrets and volatile values in a text that belongs to no single case. */
+  readonly scrub: (text: string) => string;
+  /** Why no further case is run. */
+  readonly stopped: () => string | undefined;
+  /** Removes what is left and reports; another selection than the run's may be given once all cases are done. */
+  readonly finish: (selected?: RunOptions['selected']) => Promise<RunReport>;
+}
+
 /** Runs a plan against a target and reports. Never throws for anything that the target does. */
 export async function run(options: RunOptions): Promise<RunReport> {
+  const opened = openRun(options);
+  const { cases, runCase } = opened;
+  options.onEvent?.({ type: 'started', cases: cases.length, requirements: options.plan.requirements.length });
+  await Promise.all(cases.map((subject) => runCase(subject)));
+  return await opened.finish();
+}
+
+/** Opens a run without sending anything yet. */
+export function openRun(options: RunOptions): OpenRun {
   const { book, target, plan, edition, onEvent = () => undefined } = options;
   const began = performance.now();
   const session = openSession({ target, book, edition, client: options.client, busyBudgetMs: options.budgets.busyMs });
@@ -70,22 +96,24 @@ export async function run(options: RunOptions): Promise<RunReport> {
     .filter((entry) => options.selected(entry.requirement))
     .flatMap((entry) => entry.cases)
     .filter(({ id }) => options.caseFilter?.(id) ?? true);
-  onEvent({ type: 'started', cases: cases.length, requirements: plan.requirements.length });
-  const { results, stopped } = await runCases(cases, environment, options, onEvent);
-  const left = await workshop.removeAll();
-  if (left.length > 0) onEvent({ type: 'left-behind', resources: left });
-  const broken = [...results.values()].find(({ verdict }) => verdict === 'error');
-  const reason = stopped ?? (broken ? `the harness failed in ${broken.case.id}: ${broken.reason ?? ''}` : undefined);
-  const report = buildReport({
-    header: headerOf(options, Math.round(performance.now() - began), reason && disclosures.scrub(reason)),
-    planned: plan.requirements,
-    selected: options.selected,
-    results,
-    disclose: disclosures.of,
-    scrub: disclosures.scrub,
-    replay: options.replay,
-  });
-  return report.totals.requirements.pass > 0 || reason !== undefined ? report : withoutPass(report);
+  const { runCase: runOne, results, stopped } = caseRunner(cases.length, environment, options, onEvent);
+  const finish = async (selected = options.selected): Promise<RunReport> => {
+    const left = await workshop.removeAll();
+    if (left.length > 0) onEvent({ type: 'left-behind', resources: left });
+    const broken = [...results.values()].find(({ verdict }) => verdict === 'error');
+    const reason = stopped() ?? (broken && `the harness failed in ${broken.case.id}: ${broken.reason ?? ''}`);
+    const report = buildReport({
+      header: headerOf(options, Math.round(performance.now() - began), reason && disclosures.scrub(reason)),
+      planned: plan.requirements,
+      selected,
+      results,
+      disclose: disclosures.of,
+      scrub: disclosures.scrub,
+      replay: options.replay,
+    });
+    return report.totals.requirements.pass > 0 || reason !== undefined ? report : withoutPass(report);
+  };
+  return { cases, runCase: runOne, disclose: disclosures.of, scrub: disclosures.scrub, stopped, finish };
 }
 
 /** A run in which nothing passed has shown nothing: most likely the endpoint or the credentials are wrong. */
@@ -94,17 +122,18 @@ function withoutPass(report: RunReport): RunReport {
   return { ...report, run: { ...report.run, complete: false, incompleteReason } };
 }
 
-async function runCases(
-  cases: readonly Case[],
+/** Runs cases one by one as they come and keeps their results. */
+function caseRunner(
+  total: number,
   environment: CaseEnvironment,
   { signal, concurrency, allowCost, target }: RunOptions,
   onEvent: (event: RunEvent) => void,
-): Promise<{ readonly results: ReadonlyMap<string, CaseResult>; readonly stopped?: string }> {
+): Pick<OpenRun, 'runCase' | 'stopped'> & { readonly results: ReadonlyMap<string, CaseResult> } {
   const results = new Map<string, CaseResult>();
   let stopped: string | undefined;
-  const one = async (subject: Case): Promise<void> => {
+  const one = async (subject: Case): Promise<CaseResult | undefined> => {
     if (signal?.aborted === true) stopped ??= 'the run was interrupted';
-    if (stopped !== undefined) return;
+    if (stopped !== undefined) return undefined;
     const result =
       skipped(subject, target, allowCost) ??
       (await runCase(subject, environment).catch((error: unknown) => {
@@ -112,13 +141,13 @@ async function runCases(
         stopped ??= error.message;
         return undefined;
       }));
-    if (!result) return;
+    if (!result) return undefined;
     results.set(subject.id, result);
-    onEvent({ type: 'finished-case', result, done: results.size, cases: cases.length });
+    onEvent({ type: 'finished-case', result, done: results.size, cases: total });
+    return result;
   };
   const limit = pLimit(concurrency);
-  await Promise.all(cases.map((subject) => limit(one, subject)));
-  return { results, ...(stopped === undefined ? {} : { stopped }) };
+  return { results, runCase: (subject) => limit(one, subject), stopped: () => stopped };
 }
 
 function skipped(subject: Case, target: Target, allowCost: boolean): CaseResult | undefined {

@@ -8,12 +8,12 @@ import { packageRoot } from '../../specs/package-root.ts';
 const root = packageRoot();
 
 /** Lints one file that stands in a folder of a copy of the project's lint set-up. */
-function lint(folder: string, source: string): string {
+function lint(folder: string, source: string, file = 'probe.ts'): string {
   const copy = mkdtempSync(join(tmpdir(), 'slb-conformance-lint-'));
   cpSync(join(root, '.oxlintrc.json'), join(copy, '.oxlintrc.json'));
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   mkdirSync(join(copy, folder));
-  writeFileSync(join(copy, folder, 'probe.ts'), source);
+  writeFileSync(join(copy, folder, file), source);
   const oxlint = join(root, 'node_modules', 'oxlint', 'bin', 'oxlint');
   const { stdout } = spawnSync(process.execPath, [oxlint, folder], { cwd: copy, encoding: 'utf8' });
   return stdout;
@@ -53,6 +53,13 @@ describe('the lint rule of the boundaries', () => {
     ['emulator', '../protocol/query.ts'],
   ])('lets %s import %s', (folder, imported) => {
     expect(lint(folder, `import '${imported}';\n`)).not.toMatch(/no-restricted-imports/);
+  });
+
+  it('lets two files bring in vitest and what cli/ composes, and nothing more', () => {
+    expect(lint('harness', "import 'vitest';\n", 'vitest.ts')).not.toMatch(/no-restricted-imports/);
+    expect(lint('harness', "import '../emulator/server.ts';\n", 'vitest.ts')).toMatch(/no-restricted-imports/);
+    expect(lint('suites', "import '../cli/front-end.ts';\n", 'conformance.test.ts')).not.toMatch(/no-restricted/);
+    expect(lint('suites', "import '../emulator/server.ts';\n", 'conformance.test.ts')).toMatch(/no-restricted/);
   });
 
   it('is the table that ARCHITECTURE.md shows', () => {

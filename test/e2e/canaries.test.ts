@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { percentEncode } from '../../protocol/percent-encode.ts';
 import { freshFolder, runCli, serve } from './run-cli.ts';
+import { runVitest } from './run-vitest.ts';
 
 /** Twenty secrets: three of the account, each with characters that every encoding treats in its own way. */
 const accounts = Array.from({ length: 7 }, (_, index) => ({
@@ -79,6 +80,35 @@ describe('what a run writes and prints', () => {
     server.closeAllConnections();
     const everything = everythingIn(folder) + stdout + stderr;
     expect(everything.length).toBeGreaterThan(10_000);
+    for (const secret of [account.id, account.secret, account.token]) {
+      for (const form of forms(secret)) expect(everything.includes(form), form).toBe(false);
+    }
+  });
+
+  it('holds no form of them when vitest runs the cases and Allure listens', async () => {
+    const [account] = accounts as [(typeof accounts)[0]];
+    const server = echo();
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const [folder, allure] = [freshFolder(), freshFolder()];
+    const env = {
+      ...environment(account),
+      SLB_CONFORMANCE_ENDPOINT: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      SLB_CONFORMANCE_ACTION: 'CreateLoadBalancer',
+      SLB_CONFORMANCE_OUT: folder,
+      SLB_CONFORMANCE_ALLURE: allure,
+    };
+    const { code, text, stdout, stderr } = await runVitest([], env, true);
+    server.close();
+    server.closeAllConnections();
+    expect(code).toBe(1);
+    // Attachments are kept in base64 inside the results of vitest, and as they are in the folder of Allure.
+    const attached = [...text.matchAll(/"content":"([^"]+)","encoding":"base64"/g)].map(([, content = '']) =>
+      Buffer.from(content, 'base64').toString(),
+    );
+    expect(attached.length).toBeGreaterThan(0);
+    const everything = [text, ...attached, everythingIn(folder), everythingIn(allure), stdout, stderr].join('\n');
     for (const secret of [account.id, account.secret, account.token]) {
       for (const form of forms(secret)) expect(everything.includes(form), form).toBe(false);
     }

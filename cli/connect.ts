@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { startEmulator } from '../emulator/server.ts';
+import { createClient } from '../harness/client.ts';
+import type { RunOptions } from '../harness/engine.ts';
+import { openJournal } from '../harness/journal.ts';
+import { makeCertificate } from '../harness/make-certificate.ts';
+import type { RunPlan } from '../harness/plan-run.ts';
+import type { Target } from '../harness/target.ts';
+import type { SpecBook } from '../specs/model.ts';
+import { replayCommand, reportedOptions } from './replay-command.ts';
+import { toolVersion, type RunFlags, type RunSettings } from './run-settings.ts';
+
+/** Folder, below the current one, in which journals wait for `clean`. */
+export const journalFolder = '.slb-conformance';
+
+/** What shall be run, before a target is reached. */
+export interface PreparedRun {
+  readonly flags: RunFlags;
+  readonly settings: RunSettings;
+  readonly book: SpecBook;
+  readonly plan: RunPlan;
+  readonly seed: number;
+  readonly selected: RunOptions['selected'];
+}
+
+/** A target that can be reached, with everything that a run against it needs. */
+export interface Connection {
+  readonly options: RunOptions;
+  readonly journalPath: string | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the embedded emulator if no endpoint is given, and gets ready to call the target. */
+export async function connect({ flags, settings, book, plan, seed, selected }: PreparedRun): Promise<Connection> {
+  const certificate = await makeCertificate(new Date());
+  const embedded = settings.endpoint === undefined ? await embed(book, flags.edition, settings) : undefined;
+  const target = targetOf(settings, embedded?.endpoint);
+  const client = createClient(target.endpoint, settings.concurrency, settings.budgets.timeoutMs);
+  const id = randomBytes(4).toString('hex');
+  const journalPath = embedded ? undefined : join(journalFolder, `${id}.journal.jsonl`);
+  return {
+    options: {
+      book,
+      plan,
+      selected,
+      target,
+      client,
+      journal: openJournal(journalPath, {
+        run: id,
+        endpoint: target.endpoint,
+        service: book.service.id,
+        region: target.region,
+      }),
+      identity: { id, startedAt: new Date().toISOString(), toolVersion: toolVersion() },
+      seed,
+      edition: flags.edition,
+      concurrency: settings.concurrency,
+      allowCost: settings.allowCost,
+      budgets: settings.budgets,
+      certificate: () => certificate,
+      options: reportedOptions(flags),
+      replay: (failed) => replayCommand(failed, seed, flags),
+    },
+    journalPath,
+    close: async () => {
+      await client.close();
+      await embedded?.close();
+    },
+  };
+}
+
+function embed(
+  book: SpecBook,
+  edition: string | undefined,
+  { credentials }: RunSettings,
+): ReturnType<typeof startEmulator> {
+  const account = { accessKeyId: credentials.accessKeyId, accessKeySecret: credentials.accessKeySecret };
+  return startEmulator({
+    book,
+    ...(edition === undefined ? {} : { edition }),
+    transitionMs: 20,
+    faults: [],
+    accounts: [account],
+  });
+}
+
+function targetOf(settings: RunSettings, embedded: string | undefined): Target {
+  const { credentials, region, forms } = settings;
+  const [form = { format: 'json', method: 'GET', signature: 'v1' }] = forms;
+  const endpoint = embedded ?? settings.endpoint ?? '';
+  return { kind: embedded === undefined ? 'endpoint' : 'embedded', endpoint, region, credentials, ...form };
+}
