@@ -15,7 +15,7 @@ import { deriveRequirements } from '../specs/derive-requirements.ts';
 import { loadSpecBook, serviceIds } from '../specs/load-spec-book.ts';
 import type { SpecBook } from '../specs/model.ts';
 import { suites } from '../suites/suites.ts';
-import { exitCodeOf } from './exit-code.ts';
+import { exitCodeOf } from '../reports/exit-code.ts';
 import { nearMatches } from './near-matches.ts';
 import { showProgress } from './progress.ts';
 import { replayCommand, reportedOptions } from './replay-command.ts';
