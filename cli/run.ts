@@ -22,6 +22,7 @@ import { replayCommand, reportedOptions } from './replay-command.ts';
 import { settle, toolVersion, type RunFlags, type RunSettings } from './run-settings.ts';
 import { select } from './select.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
+import { useColor } from './use-color.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Folder, below the current one, in which journals wait for `clean`. */
@@ -144,8 +145,4 @@ function noticeJournals(): void {
   process.stderr.write(
     `An earlier run left resources behind (${left.join(', ')}); "slb-conformance clean" removes them.\n`,
   );
-}
-
-function useColor(): boolean {
-  return process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
 }
