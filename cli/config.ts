@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv } from 'ajv';
-import { packageRoot } from '../specs/package-root.ts';
+import { existsSync } from 'node:fs';
+import { readJsonFile } from './read-json-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The config file; its schema is published as `specs/schemas/config.schema.json`. */
@@ -25,22 +23,5 @@ export function readConfig(path: string | undefined): Config {
     if (path !== undefined) throw new UsageError(`the config file ${file} does not exist`);
     return {};
   }
-  const value = parse(readFileSync(file, 'utf8'), file);
-  const schema = readFileSync(join(packageRoot(), 'specs', 'schemas', 'config.schema.json'), 'utf8');
-  const validate = new Ajv({ allErrors: true, strict: true }).compile<Config>(JSON.parse(schema) as object);
-  if (validate(value)) return value;
-  const [error] = validate.errors ?? [];
-  const extra = (error?.params as { additionalProperty?: string } | undefined)?.additionalProperty;
-  const place = error?.instancePath === '' ? '/' : (error?.instancePath ?? '/');
-  throw new UsageError(
-    `${file}: ${place}: ${extra === undefined ? (error?.message ?? 'is not valid') : `unknown key "${extra}"`}`,
-  );
-}
-
-function parse(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new UsageError(`${file} is not JSON: ${(error as Error).message}`);
-  }
+  return readJsonFile<Config>(file, 'config');
 }

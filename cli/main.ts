@@ -4,6 +4,7 @@ import { SpecError } from '../specs/spec-error.ts';
 import { TargetUnreachable } from '../harness/harness-error.ts';
 import { writers } from '../reports/writers.ts';
 import { cleanCommand, type CleanFlags } from './clean.ts';
+import { diffCommand, diffFormats, type DiffFlags } from './diff.ts';
 import { listCommand, type Listing, type ListFlags } from './list.ts';
 import { runCommand } from './run.ts';
 import { toolVersion, type RunFlags } from './run-settings.ts';
@@ -48,7 +49,17 @@ function program(): Command {
     .option('--config <file>', 'config file')
     .option('--allow-real', 'allow a host that is not this machine')
     .action(async (flags: CleanFlags) => finish(await cleanCommand(flags)));
+  diffOptions(root.command('diff'));
   return root;
+}
+
+function diffOptions(command: Command): void {
+  command
+    .description('compare the JSON reports of two runs; exits 1 if something got worse')
+    .argument('<a>', 'report.json of the earlier run, or of one target')
+    .argument('<b>', 'report.json of the later run, or of the other target')
+    .addOption(new Option('--format <name>', 'how it is printed').choices(diffFormats).default('text'))
+    .action((a: string, b: string, flags: DiffFlags) => finish(diffCommand(a, b, flags)));
 }
 
 function runOptions(command: Command): Command {

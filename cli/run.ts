@@ -11,13 +11,14 @@ import { deriveRequirements } from '../specs/derive-requirements.ts';
 import { loadSpecBook, serviceIds } from '../specs/load-spec-book.ts';
 import type { SpecBook } from '../specs/model.ts';
 import { suites } from '../suites/suites.ts';
+import { exitCodeOf } from '../reports/exit-code.ts';
 import { connect, journalFolder } from './connect.ts';
-import { exitCodeOf } from './exit-code.ts';
 import { nearMatches } from './near-matches.ts';
 import { showProgress } from './progress.ts';
 import { settle, type RunFlags, type RunSettings } from './run-settings.ts';
 import { select } from './select.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
+import { useColor } from './use-color.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs the selected cases, writes the reports, and returns the exit code. */
@@ -102,8 +103,4 @@ export function noticeJournals(): void {
   process.stderr.write(
     `An earlier run left resources behind (${left.join(', ')}); "slb-conformance clean" removes them.\n`,
   );
-}
-
-function useColor(): boolean {
-  return process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
 }

@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import type { ReportedRequirement, RunReport } from '../harness/run-report.ts';
 import { citeSources } from './cite-sources.ts';
 import { durationText } from './duration-text.ts';
+import { oneLine } from './one-line.ts';
 import { sortReport } from './sort-report.ts';
 import { signOf, verdictWords } from './verdict-words.ts';
 import { worstFirst } from './worst-first.ts';
@@ -22,13 +23,13 @@ export function summary(report: RunReport, { color, reportPaths = [] }: SummaryO
   const colors = createColors(color);
   const sorted = sortReport(report);
   const { complete, incompleteReason } = report.run;
-  const why = plain(incompleteReason ?? 'a planned case has no outcome', widest);
+  const why = oneLine(incompleteReason ?? 'a planned case has no outcome', widest);
   const parts = [
     [headline(report, colors)],
     totalLines(sorted, colors),
     failureLines(sorted, colors),
     complete ? [] : [`${colors.bold(colors.red('INCOMPLETE'))}  ${why}`],
-    reportPaths.map((path, index) => `${index === 0 ? 'Reports' : '       '}  ${plain(path)}`),
+    reportPaths.map((path, index) => `${index === 0 ? 'Reports' : '       '}  ${oneLine(path)}`),
   ];
   return parts
     .filter((lines) => lines.length > 0)
@@ -39,8 +40,8 @@ export function summary(report: RunReport, { color, reportPaths = [] }: SummaryO
 function headline({ run, tool }: RunReport, { bold }: Colors): string {
   const target = run.target.kind === 'embedded' ? 'embedded emulator' : run.target.endpoint;
   const edition = run.edition === null ? 'all editions' : `edition ${run.edition}`;
-  const tested = [run.service, target, edition, `seed ${run.seed}`].map((word) => plain(word));
-  return `${bold(plain(`${tool.name} ${tool.version}`))}  ${tested.join(', ')}`;
+  const tested = [run.service, target, edition, `seed ${run.seed}`].map((word) => oneLine(word));
+  return `${bold(oneLine(`${tool.name} ${tool.version}`))}  ${tested.join(', ')}`;
 }
 
 function totalLines({ totals, requirements, run }: RunReport, colors: Colors): string[] {
@@ -71,23 +72,15 @@ function failureBlock(requirement: ReportedRequirement, { red, bold, dim }: Colo
   const { id, verdict, level, findings, reason, sources } = requirement;
   const [first] = findings;
   const fields: readonly (readonly [string, string | undefined])[] = [
-    ['reason', first ? undefined : plain(reason ?? '', widest)],
-    ['expected', first && plain(first.expected, widest)],
-    ['actual', first && plain(first.actual, widest)],
-    ['document', plain(citeSources(sources), widest)],
-    ['replay', first && plain(first.replay)],
+    ['reason', first ? undefined : oneLine(reason ?? '', widest)],
+    ['expected', first && oneLine(first.expected, widest)],
+    ['actual', first && oneLine(first.actual, widest)],
+    ['document', oneLine(citeSources(sources), widest)],
+    ['replay', first && oneLine(first.replay)],
   ];
   const lines = fields.flatMap(([name, text]) => (text ? [`    ${dim(name.padEnd(8))}  ${text}`] : []));
   return [
-    `${red(signOf(verdict))} ${bold(plain(id))}  ${verdict === 'error' ? 'harness error' : level}`,
+    `${red(signOf(verdict))} ${bold(oneLine(id))}  ${verdict === 'error' ? 'harness error' : level}`,
     ...lines,
   ].join('\n');
-}
-
-/** Text in one line that cannot steer the terminal, cut if it is longer than `length`. */
-function plain(text: string, length: number = Number.POSITIVE_INFINITY): string {
-  const line = text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069]|\p{Surrogate}/gu, '\uFFFD');
-  return line.length > length ? `${line.slice(0, length)}…` : line;
 }

@@ -18,7 +18,7 @@ const rows: readonly Row[] = [
   ['run --seed seven', 2, /whole number/],
   ['run --concurrency 0', 2, /whole number/],
   ['run --format yaml', 2, /Allowed choices are json, xml/],
-  ['run --report pdf', 2, /"pdf" is none of json, html, junit/],
+  ['run --report pdf', 2, /"pdf" is none of json, html, junit, markdown/],
   ['run --endpoint nowhere', 2, /"nowhere" is not a URL/],
   ['run --endpoint ftp://127.0.0.1', 2, /is not an HTTP endpoint/],
   ['run --endpoint http://127.0.0.1/path', 2, /no user, path or query/],

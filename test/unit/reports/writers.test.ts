@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { html } from '../../../reports/html.ts';
 import { json } from '../../../reports/json.ts';
 import { junit } from '../../../reports/junit.ts';
+import { markdown } from '../../../reports/markdown.ts';
 import { writers } from '../../../reports/writers.ts';
 
 test('writers name each report and its file', () => {
@@ -9,5 +10,6 @@ test('writers name each report and its file', () => {
     json: { file: 'report.json', write: json },
     html: { file: 'report.html', write: html },
     junit: { file: 'junit.xml', write: junit },
+    markdown: { file: 'report.md', write: markdown },
   });
 });

@@ -1,0 +1,99 @@
+import type { ReportedRequirement, RunReport } from '../harness/run-report.ts';
+import { durationText } from './duration-text.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { groupBy } from './group-by.ts';
+import { markdownCode } from './markdown-code.ts';
+import { markdownText } from './markdown-text.ts';
+import { sortReport } from './sort-report.ts';
+import { signOf, verdictWords } from './verdict-words.ts';
+import { worstFirst } from './worst-first.ts';
+
+const mostLines = 60;
+const mostFailures = 12;
+const widest = 300;
+
+/** The report on one screen, for a pull request or the page of a nightly job: at most 60 lines, whatever the report. */
+export function markdown(unsorted: RunReport): string {
+  const report = sortReport(unsorted);
+  const failed = worstFirst(report);
+  for (let shown = Math.min(mostFailures, failed.length); ; shown -= 1) {
+    const parts = [headline(report), tested(report), ...incomplete(report), totals(report)];
+    const text = [...parts, ...failures(failed, shown), ...footer(report)].join('\n\n');
+    if (shown === 0 || text.split('\n').length < mostLines) return `${text}\n`;
+  }
+}
+
+function headline(report: RunReport): string {
+  const { fail, error } = report.totals.requirements;
+  const failing = fail === 0 ? [] : [`${fail} ${fail === 1 ? 'requirement' : 'requirements'} failed`];
+  const broken = error === 0 ? [] : [`the harness broke on ${error}`];
+  const code = exitCodeOf(report);
+  const meaning = {
+    0: `${signOf('pass')} The target conforms`,
+    1: `${signOf('fail')} ${failing.join('')}`,
+    3: `${signOf('error')} ${['Incomplete', ...failing, ...broken].join(', ')}`,
+  };
+  return `## ${meaning[code]} (exit code ${code})`;
+}
+
+function tested({ run, tool }: RunReport): string {
+  const target = run.target.kind === 'embedded' ? 'the embedded emulator' : markdownCode(run.target.endpoint, widest);
+  const edition = run.edition === null ? 'all editions' : `edition ${markdownText(run.edition, widest)}`;
+  const by = markdownText(`${tool.name} ${tool.version}`, widest);
+  return `Service ${markdownCode(run.service, widest)} at ${target}, ${edition}, seed ${run.seed}, tested by ${by}.`;
+}
+
+function incomplete({ run, totals: { requirements } }: RunReport): readonly string[] {
+  const why = run.incompleteReason ?? 'a planned case has no outcome';
+  return [
+    ...(run.complete ? [] : [`**Incomplete:** ${markdownCode(why, widest)}`]),
+    ...(requirements.error > 0
+      ? [`**Harness errors:** ${requirements.error}; they say nothing about the target, and no waiver hides them.`]
+      : []),
+  ];
+}
+
+function totals({ totals: { requirements, cases, requests }, run }: RunReport): string {
+  const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    row(verdictWords.map(({ counted }) => counted)),
+    row(verdictWords.map(() => '---:')),
+    row(verdictWords.map(({ total }) => requirements[total])),
+    '',
+    `Counted in requirements; ${cases} cases, ${requests} requests, ${durationText(run.durationMs)}.`,
+  ].join('\n');
+}
+
+function failures(failed: readonly ReportedRequirement[], shown: number): readonly string[] {
+  if (failed.length === 0) return [];
+  const groups = groupBy(failed.slice(0, shown), ({ action }) => action ?? '');
+  const lines = [...groups].flatMap(([action, requirements]) => [
+    `- ${action === '' ? 'Service-wide' : markdownCode(action, widest)}`,
+    ...requirements.flatMap(failureLines),
+  ]);
+  const more = failed.length - shown;
+  return ['### Failures', ...(shown > 0 ? [lines.join('\n')] : []), ...(more > 0 ? [`and ${more} more`] : [])];
+}
+
+function failureLines({ id, level, verdict, statement, reason, findings }: ReportedRequirement): readonly string[] {
+  const [first] = findings;
+  const said = first
+    ? `expected ${markdownCode(first.expected, widest)}, actual ${markdownCode(first.actual, widest)}`
+    : markdownCode(reason ?? 'no reason given', widest);
+  return [
+    `  - **${verdict === 'error' ? 'harness error' : level}** ${markdownCode(id)}: ${markdownText(statement, widest)}`,
+    `    - ${said}`,
+    ...(first ? [`    - ${markdownCode(first.replay)}`] : []),
+  ];
+}
+
+function footer({ totals: { requirements }, coverage }: RunReport): readonly string[] {
+  const sum = (name: 'verified' | 'observed' | 'notTestable' | 'notRun'): number =>
+    coverage.byKind.reduce((total, row) => total + row[name], 0);
+  const counts = `${sum('verified')} verified, ${sum('observed')} observed, ${sum('notTestable')} not testable, ${sum('notRun')} not run`;
+  return [
+    ...(requirements.waived > 0 ? [`Waived: ${requirements.waived} known failures, which do not fail the run.`] : []),
+    `Coverage: of ${coverage.requirements} requirements of the service, ${counts}.`,
+    'The full report is `report.json`, or `report.html` to read, beside this file if `--report` asked for it.',
+  ];
+}
