@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Installs the SDKs of other languages that test/clients drives, under .clients/. Best effort: what cannot be installed
+# is named with the reason, its tests are skipped, and the exit code is 0 all the same.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+root="$PWD"
+cache="$root/.clients"
+
+say() { printf 'clients: %s\n' "$*"; }
+has() { command -v "$1" >/dev/null 2>&1; }
+# A mirror that does not answer must not hold up the tests.
+bounded() { if has timeout; then timeout 300 "$@"; else "$@"; fi; }
+
+make_venv() {
+  rm -rf "$cache/venv"
+  python3 -m venv "$cache/venv" >"$cache/venv.log" 2>&1 && return
+  # Debian ships venv in a package of its own.
+  if has apt-get && [ "$(id -u)" -eq 0 ]; then
+    bounded apt-get update >>"$cache/venv.log" 2>&1
+    DEBIAN_FRONTEND=noninteractive bounded apt-get install -y --no-install-recommends python3-venv >>"$cache/venv.log" 2>&1
+    rm -rf "$cache/venv"
+    python3 -m venv "$cache/venv" >>"$cache/venv.log" 2>&1 && return
+  fi
+  rm -rf "$cache/venv"
+  return 1
+}
+
+install_python() {
+  if ! has python3; then
+    say 'python: skipped: python3 is not installed'
+    return
+  fi
+  local wanted requirements
+  wanted="$(python3 --version) $(cat test/clients/python/requirements*.txt | cksum)"
+  if [ "$(cat "$cache/venv/installed" 2>/dev/null)" = "$wanted" ]; then
+    say 'python: already installed'
+    return
+  fi
+  if ! make_venv; then
+    say 'python: skipped: no virtual environment could be made (see .clients/venv.log)'
+    return
+  fi
+  local complete=yes
+  for requirements in test/clients/python/requirements*.txt; do
+    if bounded "$cache/venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --timeout 20 \
+      --retries 2 --requirement "$requirements" >"$cache/pip.log" 2>&1; then
+      say "python: installed $(basename "$requirements")"
+    else
+      complete=no
+      say "python: skipped: pip could not install $(basename "$requirements"): $(grep -v '^$' "$cache/pip.log" | tail -n 1)"
+    fi
+  done
+  if [ "$complete" = yes ]; then printf '%s\n' "$wanted" >"$cache/venv/installed"; fi
+}
+
+install_go() {
+  rm -f "$cache/go-sdk"
+  if ! has go; then
+    say 'go: skipped: go is not installed'
+    return
+  fi
+  if (cd test/clients/go && GOTOOLCHAIN=local bounded go build -mod=readonly -buildvcs=false -trimpath \
+    -o "$cache/go-sdk" .) >"$cache/go.log" 2>&1; then
+    say 'go: built the program on the Go SDK'
+  else
+    say "go: skipped: go build failed: $(grep -v '^$' "$cache/go.log" | tail -n 1)"
+  fi
+}
+
+mkdir -p "$cache"
+install_python
+install_go
+exit 0
