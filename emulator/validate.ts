@@ -31,8 +31,17 @@ export function findViolations(call: Call, scope: EditionScope): readonly Violat
 
 function missingOf(parameter: Parameter, call: Call, scope: EditionScope): readonly Violation[] {
   const { name, required } = parameter;
-  if (call.parameters[name] !== undefined || decide(required, (value) => !value, scope)?.accepted !== false) return [];
+  if (call.parameters[name] !== undefined) return [];
+  if (decide(checkedPresence(required), (value) => !value, scope)?.accepted !== false) return [];
   return [violation(call, name, 'required', required.errors, generic('missing', name, scope), scope)];
+}
+
+/** A gateway checks presence by its schema: what only the prose of an edition demands is let pass. */
+function checkedPresence(point: Point<boolean>): Point<boolean> {
+  const statements = point.statements.map((statement) =>
+    statement.prose === true && statement.schema === false ? { ...statement, prose: false } : statement,
+  );
+  return { ...point, statements };
 }
 
 function wrongOf(parameter: Parameter, call: Call, scope: EditionScope): readonly Violation[] {

@@ -51,7 +51,7 @@ function draft(
     variant,
     level: judgement.level,
     title: `${action.name} with ${parameter.name}=${value === '' ? '(empty)' : shorten(value)}`,
-    plan: parameter.costs.includes(value) ? { ...plan, costs: true } : plan,
+    plan,
   };
 }
 

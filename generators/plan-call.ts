@@ -38,12 +38,18 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   });
   return {
     fixtures,
+    ...(costsMoney(action, call) ? { costs: true } : {}),
     prepare: expect.answer === 'accept' ? neededCalls(action, call, keys, context, seed) : [],
     call,
     expect,
     ...(probe ? { probe } : {}),
     reads: request.reads?.(keys) ?? [],
   };
+}
+
+/** Whether a call has a value that costs money on a real account. */
+function costsMoney({ parameters }: ActionSpec, call: Call): boolean {
+  return parameters.some(({ name, costs }) => costs.some((value) => value === call.parameters[name]));
 }
 
 /** The calls that must come before, on the same resource and with the same values. */

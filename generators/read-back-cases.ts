@@ -14,7 +14,9 @@ import fc from 'fast-check';
 export function roundTripCases(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly CaseDraft[] {
   const field = echoOf(action, parameter, context);
   if (!field || !listed(parameter, context)) return [];
-  return agreedValues(parameter, context).map(({ variant, value }) => ({
+  const { [parameter.name]: own, ...switches } = field.shownIf ?? {};
+  const shown = own === undefined ? agreedValues(parameter, context) : [{ variant: 'shown', value: own }];
+  return shown.map(({ variant, value }) => ({
     variant,
     level: 'must',
     title: `${action.name} with ${parameter.name}=${typeof value === 'string' ? value : `(${value.fill})`}, read again`,
@@ -24,7 +26,7 @@ export function roundTripCases(action: ActionSpec, parameter: Parameter, context
       planCall(
         {
           action,
-          choices: { [parameter.name]: value },
+          choices: { ...switches, [parameter.name]: value },
           expect: { answer: 'accept' },
           variant,
           reads: (keys) =>
@@ -63,18 +65,20 @@ export function defaultCases(action: ActionSpec, parameter: Parameter, context: 
   const value = statements.at(-1)?.prose ?? statements.at(-1)?.schema;
   if (!field || !parameter.default || value === undefined || action.effect.operation !== 'create') return [];
   const judgement = judge(parameter.default, (standard) => textOf(standard) === textOf(value), context);
-  if (judgement.expect === 'silent') return [];
+  const absence = judge(parameter.required, (required) => !required, context);
+  if (judgement.expect === 'silent' || absence.expect === 'reject') return [];
   const equals = judgement.expect === 'accept' ? [textOf(value)] : [];
-  const settled = expectationOf({ ...judgement, expect: 'accept' }, () => ({ named: [], listed: [] }));
+  const settled = expectationOf(absence, () => ({ named: [], listed: [] }));
+  const level = absence.expect === 'disputed' ? absence.level : judgement.level;
   return [
     {
       variant: 'absent',
-      level: judgement.level,
+      level,
       title: `${action.name} without ${parameter.name}, read again`,
       plan: planCall(
         {
           action,
-          choices: { [parameter.name]: null },
+          choices: { ...effectiveWith(action, parameter), [parameter.name]: null },
           expect: settled,
           variant: 'absent',
           reads: (keys) => readBack(action, keys, context, 'absent', { path: field.path, equals, absent: 'ignore' }),
@@ -83,6 +87,12 @@ export function defaultCases(action: ActionSpec, parameter: Parameter, context: 
       ),
     },
   ];
+}
+
+/** The values of other parameters under which this one counts. */
+function effectiveWith({ rules }: ActionSpec, { name }: Parameter): Choices {
+  const switches = rules.filter(({ kind, parameter }) => kind === 'effective-only-if' && parameter === name);
+  return Object.assign({}, ...switches.map(({ when }) => when.equals)) as Choices;
 }
 
 /** The read of what an action wrote, once its status no longer changes. */

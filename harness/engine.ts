@@ -91,6 +91,7 @@ export function openRun(options: RunOptions): OpenRun {
     context: contextOf(options),
     values: (subject) => disclosures.remember(subject, slotValues(subject, options)),
     shrinkBudgetMs: options.budgets.shrinkMs,
+    thrifty: !options.allowCost && !isLoopback(new URL(target.endpoint)),
   };
   const cases = plan.requirements
     .filter((entry) => options.selected(entry.requirement))

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CallPlan, PlanContext } from '../specs/call-plan.ts';
 import { assessError, assessEvidence, type CaseResult } from './assess-case.ts';
 import type { Case } from './case.ts';
+import { avoidCosts } from './avoid-costs.ts';
 import { TargetUnreachable } from './harness-error.ts';
 import { proveCall } from './plan-run.ts';
 import { runPlan, type PlanRunner } from './run-plan.ts';
@@ -14,6 +15,8 @@ export interface CaseEnvironment {
   /** Fresh slot values for one execution of one case. */
   readonly values: (subject: Case) => SlotValues;
   readonly shrinkBudgetMs: number;
+  /** Fixtures must not buy anything. */
+  readonly thrifty: boolean;
 }
 
 /** Runs one case to its result. Only an unreachable target escapes as an exception. */
@@ -26,10 +29,11 @@ export async function runCase(subject: Case, environment: CaseEnvironment): Prom
 async function attempt(
   subject: Case,
   plan: CallPlan,
-  { runner, context, values }: CaseEnvironment,
+  { runner, context, values, thrifty }: CaseEnvironment,
 ): Promise<CaseResult> {
   try {
-    const evidence = await runPlan(plan, values(subject), inForm(subject, runner));
+    const chosen = thrifty ? avoidCosts(plan, context.book) : plan;
+    const evidence = await runPlan(chosen, values(subject), inForm(subject, runner));
     const { book } = context;
     return assessEvidence(subject, evidence, { book, requirement: subject.requirement, level: subject.level });
   } catch (error) {

@@ -2,13 +2,14 @@ import type { CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { TopicRule } from '../specs/model.ts';
 import { actionNamed } from '../generators/context.ts';
 import { planCall } from '../generators/plan-call.ts';
+import { topicErrors } from './topic-errors.ts';
 
 /** A correct call of each named action, tampered with as the rule says: the gateway must refuse it. */
 export function gatewayCases(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   const expect =
     topic.level === 'observe'
       ? ({ answer: 'observe', accepting: [], rejecting: [] } as const)
-      : ({ answer: 'reject', errors: { named: namedErrors(topic, context), listed: [] } } as const);
+      : ({ answer: 'reject', errors: topicErrors(topic, context) } as const);
   return topic.actions.map((name) => {
     const plan = planCall({ action: actionNamed(context.book, name), expect, variant: name }, context);
     return { variant: name, level: topic.level, title: `${name}: ${topic.detail}`, plan: tampered(plan, topic) };
@@ -31,11 +32,6 @@ export function envelopeCases(topic: TopicRule, context: PlanContext): readonly 
     const plan = planCall({ action, choices, expect, variant: name }, context);
     return { variant: name, level: topic.level, title: `${name}: ${topic.detail}`, plan: tampered(plan, topic) };
   });
-}
-
-function namedErrors({ errors }: TopicRule, { edition }: PlanContext): TopicRule['errors'] {
-  const inEdition = errors.filter(({ editions }) => edition === undefined || editions.includes(edition));
-  return inEdition.length > 0 ? inEdition : errors;
 }
 
 function tampered(plan: CallPlan, { tampering }: TopicRule): CallPlan {

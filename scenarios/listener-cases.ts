@@ -3,12 +3,13 @@ import type { TopicRule } from '../specs/model.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { actionFor, actionNamed } from '../generators/context.ts';
 import { keysOf, planCall, readCall, resourceNamed } from '../generators/plan-call.ts';
+import { topicErrors } from './topic-errors.ts';
 
 const listener = 'listener';
 
 /** A second listener on a port that is taken, for every pair of protocols that share a transport. */
 export function uniquePort(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
-  const expect: Expectation = { answer: 'reject', errors: { named: topic.errors, listed: [] } };
+  const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
   return secondOnPort(topic, context, expect, (taken, wanted) => taken === wanted);
 }
 
@@ -75,11 +76,7 @@ export function sharedPort(topic: TopicRule, context: PlanContext): readonly Cas
     };
     return [
       withoutProbe(
-        draft(
-          `${name}-unnamed`,
-          { answer: 'reject', errors: { named: topic.errors, listed: [] } },
-          { ListenerProtocol: null },
-        ),
+        draft(`${name}-unnamed`, { answer: 'reject', errors: topicErrors(topic, context) }, { ListenerProtocol: null }),
       ),
       draft(`${name}-named`, { answer: 'accept' }, { ListenerProtocol: mine }),
     ];
@@ -96,7 +93,7 @@ function withoutProbe(draft: CaseDraft): CaseDraft {
 export function reservedPort(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   const port = /\d+/.exec(topic.statement)?.[0] ?? '';
   return topic.actions.map((name) => {
-    const expect: Expectation = { answer: 'reject', errors: { named: topic.errors, listed: [] } };
+    const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
     const choices = { ListenerPort: port };
     const plan = planCall({ action: actionNamed(context.book, name), expect, variant: 'reserved', choices }, context);
     return { variant: 'reserved', level: topic.level, title: `${name} on port ${port}`, plan };

@@ -3,6 +3,7 @@ import type { TopicRule } from '../specs/model.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { actionFor, actionNamed } from '../generators/context.ts';
 import { keysOf, planCall, readCall, resourceNamed } from '../generators/plan-call.ts';
+import { topicErrors } from './topic-errors.ts';
 
 const resource = 'load-balancer';
 
@@ -19,7 +20,7 @@ export function bornActive(topic: TopicRule, context: PlanContext): readonly Cas
 
 /** A deleted instance cannot be read any more. */
 export function deleteLoadBalancer(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
-  const refused = { named: topic.errors, listed: [] };
+  const refused = topicErrors(topic, context);
   return one(topic, context, 'delete', 'deleted', (keys) => readOf(keys, context, { fields: [], refused }));
 }
 
@@ -49,7 +50,7 @@ export function inUse(topic: TopicRule, context: PlanContext): readonly CaseDraf
     if (!creator || !action || !user) return [];
     const used: Slot = { fill: 'identifier', resource: topic.topic };
     const create = buildCall(creator, { [user.name]: used }, context, context.seed(variant));
-    const expect: Expectation = { answer: 'reject', errors: { named: topic.errors, listed: [] } };
+    const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
     const { probe: _probe, ...plan } = planCall({ action, expect, variant, also: [create] }, context);
     const probe = readCall('listener', variant, keysOf(resourceNamed(context.book, 'listener'), create), context, 1);
     const title = `${action.name} on a ${topic.topic} that a ${variant} listener uses`;
@@ -87,7 +88,7 @@ function tokenCase(topic: TopicRule, context: PlanContext, variant: string, pair
   const first = buildCall(action, named, context, context.seed(variant));
   const expect: Expectation = pair.accept
     ? { answer: 'accept' }
-    : { answer: 'reject', errors: { named: topic.errors, listed: [] } };
+    : { answer: 'reject', errors: topicErrors(topic, context) };
   const plan = planCall({ action, choices: { ...named, ...pair.second }, expect, variant }, context);
   const field = action.effect.identifier ?? '';
   const complete: CallPlan = {

@@ -142,6 +142,8 @@ export interface ResponseField {
   readonly values?: Point<readonly string[]>;
   /** The write parameter whose value this field shows again. */
   readonly echoes?: string;
+  /** Parameters that must have these values for the field to be shown. */
+  readonly shownIf?: Readonly<Record<string, string>>;
   /** Another field of the response: a smaller value is raised to it (documented for health-check timeouts). */
   readonly raisedTo?: string;
 }
