@@ -10,6 +10,7 @@ import { runCommand } from './run.ts';
 import { toolVersion, type RunFlags } from './run-settings.ts';
 import { serveCommand, type ServeFlags } from './serve.ts';
 import { UnsafeError, UsageError } from './usage-error.ts';
+import { checkWaivers, initWaivers, pruneWaivers, type InitFlags } from './waivers.ts';
 
 const exitUsage = 2;
 const exitIncomplete = 3;
@@ -50,6 +51,7 @@ function program(): Command {
     .option('--allow-real', 'allow a host that is not this machine')
     .action(async (flags: CleanFlags) => finish(await cleanCommand(flags)));
   diffOptions(root.command('diff'));
+  waiversCommands(root.command('waivers').description('known failures that do not fail a run'));
   return root;
 }
 
@@ -60,6 +62,31 @@ function diffOptions(command: Command): void {
     .argument('<b>', 'report.json of the later run, or of the other target')
     .addOption(new Option('--format <name>', 'how it is printed').choices(diffFormats).default('text'))
     .action((a: string, b: string, flags: DiffFlags) => finish(diffCommand(a, b, flags)));
+}
+
+function waiversCommands(root: Command): void {
+  root
+    .command('init')
+    .description('write an entry for every failure of a report')
+    .argument('<report>', 'report.json of a run')
+    .option('--out <file>', 'file to write', 'waivers.json')
+    .requiredOption('--owner <who>', 'who answers for the entries')
+    .option('--reason <text>', 'why the failures are accepted for now', 'Known failure')
+    .option('--expires <day>', 'last day on which they are, YYYY-MM-DD; ninety days from now by default')
+    .option('--force', 'overwrite the file')
+    .action((report: string, flags: InitFlags) => finish(initWaivers(report, flags)));
+  root
+    .command('check')
+    .description('say of every entry whether it holds; exits 1 if one would fail a run')
+    .argument('<file>', 'waivers file')
+    .option('--report <file>', 'report.json of a run to hold them against')
+    .action((file: string, flags: { report?: string }) => finish(checkWaivers(file, flags)));
+  root
+    .command('prune')
+    .description('take out what a report shows to be stale, of entries whose cases ran')
+    .argument('<file>', 'waivers file')
+    .requiredOption('--report <file>', 'report.json of a run')
+    .action((file: string, flags: { report: string }) => finish(pruneWaivers(file, flags)));
 }
 
 function runOptions(command: Command): Command {
@@ -75,6 +102,7 @@ function runOptions(command: Command): Command {
     .option('--out <dir>', 'folder for reports', 'conformance-report')
     .option('--report <names>', `reports: ${Object.keys(writers).join(', ')}`, reports, ['json', 'html'])
     .option('--config <file>', 'config file; by default slb-conformance.config.json, if there is one')
+    .option('--waivers <file>', 'known failures that do not fail the run')
     .option('--allow-real', 'allow a host that is not this machine')
     .option('--allow-cost', 'allow values that cost money on a real account');
 }

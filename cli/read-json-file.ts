@@ -9,7 +9,7 @@ import { UsageError } from './usage-error.ts';
  *
  * @throws UsageError naming the file and the place of the mistake.
  */
-export function readJsonFile<T>(file: string, schema: 'config' | 'report'): T {
+export function readJsonFile<T>(file: string, schema: 'config' | 'report' | 'waivers'): T {
   const value = parse(readText(file), file);
   const text = readFileSync(join(packageRoot(), 'specs', 'schemas', `${schema}.schema.json`), 'utf8');
   const validate = new Ajv({ strict: true }).compile<T>(JSON.parse(text) as object);

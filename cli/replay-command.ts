@@ -2,7 +2,16 @@ import type { RunReport } from '../harness/run-report.ts';
 import type { RunFlags } from './run-settings.ts';
 
 type Option =
-  'endpoint' | 'service' | 'edition' | 'format' | 'method' | 'signature' | 'config' | 'allowReal' | 'allowCost';
+  | 'endpoint'
+  | 'service'
+  | 'edition'
+  | 'format'
+  | 'method'
+  | 'signature'
+  | 'config'
+  | 'waivers'
+  | 'allowReal'
+  | 'allowCost';
 
 const defaults: Readonly<Record<Option, unknown>> = {
   endpoint: undefined,
@@ -12,6 +21,7 @@ const defaults: Readonly<Record<Option, unknown>> = {
   method: 'get',
   signature: 'v1',
   config: undefined,
+  waivers: undefined,
   allowReal: undefined,
   allowCost: undefined,
 };

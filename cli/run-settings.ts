@@ -24,6 +24,7 @@ export interface RunFlags {
   readonly out: string;
   readonly report: readonly string[];
   readonly config?: string;
+  readonly waivers?: string;
   readonly allowReal?: boolean;
   readonly allowCost?: boolean;
 }

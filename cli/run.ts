@@ -5,6 +5,7 @@ import { run } from '../harness/engine.ts';
 import { findJournals } from '../harness/journal.ts';
 import { planRun, type RunPlan } from '../harness/plan-run.ts';
 import type { RunReport } from '../harness/run-report.ts';
+import { applyWaivers } from '../harness/waivers.ts';
 import { summary } from '../reports/summary.ts';
 import { writers } from '../reports/writers.ts';
 import { deriveRequirements } from '../specs/derive-requirements.ts';
@@ -20,10 +21,12 @@ import { select } from './select.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { useColor } from './use-color.ts';
 import { UsageError } from './usage-error.ts';
+import { dayFromNow, readWaivers } from './waivers.ts';
 
 /** Runs the selected cases, writes the reports, and returns the exit code. */
 export async function runCommand(flags: RunFlags, caseId?: string): Promise<number> {
   const settings = settle(flags, process.env);
+  const waivers = flags.waivers === undefined ? undefined : readWaivers(flags.waivers);
   const book = loadService(flags.service, flags.edition);
   const seed = flags.seed ?? randomBytes(4).readInt32BE(0);
   const plan = planCases(book, seed, flags.edition, settings);
@@ -33,13 +36,14 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
   const { options, journalPath, close } = await connect({ flags, settings, book, plan, seed, selected });
   const stop = stopOnSignals();
   try {
-    const report = await run({
+    const found = await run({
       ...options,
       ...(caseId === undefined ? {} : { caseFilter: (candidate: string) => candidate === caseId }),
       signal: stop.signal,
       onEvent: showProgress(process.stderr, journalPath),
     });
     options.journal.close();
+    const report = waivers === undefined ? found : applyWaivers(found, waivers, dayFromNow(0));
     const paths = writeReports(report, flags);
     process.stdout.write(`${summary(report, { color: useColor(), reportPaths: paths })}\n`);
     return exitCodeOf(report);

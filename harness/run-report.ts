@@ -81,6 +81,14 @@ export interface CoverageRow {
   readonly notRun: number;
 }
 
+/** What became of an entry of the waivers file: only `used` and `unused` entries let a run pass. */
+export interface WaiverNote {
+  /** The requirement, or pattern, of the entry. */
+  readonly requirement: string;
+  readonly state: 'used' | 'unused' | 'stale' | 'differs' | 'expired';
+  readonly why: string;
+}
+
 /** Everything a run found; `schemaVersion` changes when a reader of an older report would misread a newer one. */
 export interface RunReport {
   readonly schemaVersion: '1.0';
@@ -100,6 +108,8 @@ export interface RunReport {
   };
   readonly totals: { readonly requirements: RequirementTotals; readonly cases: number; readonly requests: number };
   readonly requirements: readonly ReportedRequirement[];
+  /** Present when waivers were given. */
+  readonly waivers?: readonly WaiverNote[];
   readonly coverage: {
     readonly byKind: readonly CoverageRow[];
     readonly requirements: number;

@@ -1,6 +1,7 @@
 import type { RunReport } from '../harness/run-report.ts';
 import { durationText } from './duration-text.ts';
 import { escapeHtml } from './escape-html.ts';
+import { isWrong } from './exit-code.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** What was tested, whether the run is complete, and how many requirements have which verdict. */
@@ -18,7 +19,7 @@ export function htmlHeader(report: RunReport): string {
   ];
   const list = facts.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`);
   return `<header><h1>Conformance of <code>${escapeHtml(run.service)}</code></h1>
-${banner(run)}
+${banner(run)}${badWaivers(report)}
 <dl class="facts">${list.join('\n')}</dl>
 </header>
 ${totals(report)}`;
@@ -28,6 +29,16 @@ function banner({ complete, incompleteReason }: RunReport['run']): string {
   if (complete) return '<p class="banner complete"><b>Complete.</b> Every planned case has an outcome.</p>';
   const why = incompleteReason === undefined ? '.</b>' : `:</b> ${escapeHtml(incompleteReason)}<br>`;
   return `<p class="banner incomplete"><b>Incomplete${why} What did not run counts as not run, never as passed.</p>`;
+}
+
+function badWaivers({ waivers = [] }: RunReport): string {
+  const wrong = waivers.filter(isWrong);
+  if (wrong.length === 0) return '';
+  const items = wrong.map(
+    ({ requirement, state, why }) => `<li><code>${escapeHtml(requirement)}</code> is ${state}: ${escapeHtml(why)}</li>`,
+  );
+  return `
+<div class="banner incomplete"><b>Known failures are not as described.</b><ul>${items.join('\n')}</ul></div>`;
 }
 
 function totals({ totals: { requirements, cases, requests } }: RunReport): string {

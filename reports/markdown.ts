@@ -1,6 +1,6 @@
 import type { ReportedRequirement, RunReport } from '../harness/run-report.ts';
 import { durationText } from './duration-text.ts';
-import { exitCodeOf } from './exit-code.ts';
+import { exitCodeOf, isWrong } from './exit-code.ts';
 import { groupBy } from './group-by.ts';
 import { markdownCode } from './markdown-code.ts';
 import { markdownText } from './markdown-text.ts';
@@ -17,7 +17,7 @@ export function markdown(unsorted: RunReport): string {
   const report = sortReport(unsorted);
   const failed = worstFirst(report);
   for (let shown = Math.min(mostFailures, failed.length); ; shown -= 1) {
-    const parts = [headline(report), tested(report), ...incomplete(report), totals(report)];
+    const parts = [headline(report), tested(report), ...incomplete(report), totals(report), ...badWaivers(report)];
     const text = [...parts, ...failures(failed, shown), ...footer(report)].join('\n\n');
     if (shown === 0 || text.split('\n').length < mostLines) return `${text}\n`;
   }
@@ -30,7 +30,7 @@ function headline(report: RunReport): string {
   const code = exitCodeOf(report);
   const meaning = {
     0: `${signOf('pass')} The target conforms`,
-    1: `${signOf('fail')} ${failing.join('')}`,
+    1: `${signOf('fail')} ${failing[0] ?? 'Known failures are not as described'}`,
     3: `${signOf('error')} ${['Incomplete', ...failing, ...broken].join(', ')}`,
   };
   return `## ${meaning[code]} (exit code ${code})`;
@@ -85,6 +85,21 @@ function failureLines({ id, level, verdict, statement, reason, findings }: Repor
     `    - ${said}`,
     ...(first ? [`    - ${markdownCode(first.replay)}`] : []),
   ];
+}
+
+const mostWaivers = 5;
+
+function badWaivers({ waivers = [] }: RunReport): readonly string[] {
+  const wrong = waivers.filter(isWrong);
+  if (wrong.length === 0) return [];
+  const lines = wrong
+    .slice(0, mostWaivers)
+    .map(
+      ({ requirement, state, why }) =>
+        `- ${markdownCode(requirement, widest)} is ${state}: ${markdownCode(why, widest)}`,
+    );
+  const more = wrong.length > mostWaivers ? [`- and ${wrong.length - mostWaivers} more`] : [];
+  return [['### Waivers', '', ...lines, ...more].join('\n')];
 }
 
 function footer({ totals: { requirements }, coverage }: RunReport): readonly string[] {

@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import type { ReportedRequirement, RunReport } from '../harness/run-report.ts';
 import { citeSources } from './cite-sources.ts';
 import { durationText } from './duration-text.ts';
+import { isWrong } from './exit-code.ts';
 import { oneLine } from './one-line.ts';
 import { sortReport } from './sort-report.ts';
 import { signOf, verdictWords } from './verdict-words.ts';
@@ -28,6 +29,7 @@ export function summary(report: RunReport, { color, reportPaths = [] }: SummaryO
     [headline(report, colors)],
     totalLines(sorted, colors),
     failureLines(sorted, colors),
+    waiverLines(sorted, colors),
     complete ? [] : [`${colors.bold(colors.red('INCOMPLETE'))}  ${why}`],
     reportPaths.map((path, index) => `${index === 0 ? 'Reports' : '       '}  ${oneLine(path)}`),
   ];
@@ -66,6 +68,15 @@ function failureLines(report: RunReport, colors: Colors): string[] {
   const blocks = failed.slice(0, mostFailures).map((requirement) => failureBlock(requirement, colors));
   const more = failed.length - mostFailures;
   return blocks.length === 0 ? [] : [[...blocks, ...(more > 0 ? [`and ${more} more`] : [])].join('\n\n')];
+}
+
+function waiverLines({ waivers = [] }: RunReport, { red, bold }: Colors): string[] {
+  return waivers
+    .filter(isWrong)
+    .map(
+      ({ requirement, state, why }) =>
+        `${red('✗')} waiver ${bold(oneLine(requirement))} ${state}: ${oneLine(why, widest)}`,
+    );
 }
 
 function failureBlock(requirement: ReportedRequirement, { red, bold, dim }: Colors): string {
