@@ -16,7 +16,7 @@ export function explainStatements(requirement: Requirement, book: SpecBook): rea
       section: source.section,
       ...(statement ? { level: statement.level } : {}),
       says: statement ? statementWords(requirement, statement) : requirement.statement,
-      errata: document ? errataOf(document, source, requirement) : [],
+      errata: document ? errataOf(document, source, requirement, book) : [],
     };
   });
 }
@@ -65,11 +65,16 @@ function statementWords({ kind, origin }: Requirement, statement: Statement<unkn
 }
 
 /**
- * A source may name a parameter within its section. Then an erratum that speaks of other parameters of the action is of
- * no concern.
+ * A source may name a parameter within its section. Then an erratum that speaks of other parameters or fields is of no
+ * concern.
  */
-function errataOf({ errata }: Document, { section }: Source, requirement: Requirement): readonly Erratum[] {
-  const names = namesOf(requirement);
+function errataOf(
+  { errata }: Document,
+  { section }: Source,
+  requirement: Requirement,
+  book: SpecBook,
+): readonly Erratum[] {
+  const names = namesIn(book);
   return errata.filter((erratum) => {
     if (section === erratum.section && requirement.subject === null) return true;
     if (section !== erratum.section && !section.startsWith(`${erratum.section},`)) return false;
@@ -83,10 +88,11 @@ function mentions(text: string, name: string): boolean {
   return text.split(/\W+/).includes(name);
 }
 
-function namesOf({ origin }: Requirement): readonly string[] {
-  if (!('action' in origin)) return [];
-  const { parameters, response } = origin.action;
-  return [...parameters.map(({ name }) => name), ...response.map(({ path }) => path)].filter((name) =>
-    /^\w+$/.test(name),
-  );
+/** Every parameter and every field of the service. */
+function namesIn({ actions }: SpecBook): readonly string[] {
+  const names = actions.flatMap(({ parameters, response }) => [
+    ...parameters.map(({ name }) => name),
+    ...response.map(({ path }) => path),
+  ]);
+  return [...new Set(names)].filter((name) => /^\w+$/.test(name));
 }
