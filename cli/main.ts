@@ -5,6 +5,7 @@ import { TargetUnreachable } from '../harness/harness-error.ts';
 import { writers } from '../reports/writers.ts';
 import { cleanCommand, type CleanFlags } from './clean.ts';
 import { diffCommand, diffFormats, type DiffFlags } from './diff.ts';
+import { explainCommand, type ExplainFlags } from './explain.ts';
 import { listCommand, type Listing, type ListFlags } from './list.ts';
 import { runCommand } from './run.ts';
 import { toolVersion, type RunFlags } from './run-settings.ts';
@@ -52,6 +53,14 @@ function program(): Command {
     .action(async (flags: CleanFlags) => finish(await cleanCommand(flags)));
   diffOptions(root.command('diff'));
   waiversCommands(root.command('waivers').description('known failures that do not fail a run'));
+  root
+    .command('explain')
+    .description('say what a requirement asks, who says so, and how it is tested')
+    .argument('<requirement>', 'its id, or a glob that matches no other')
+    .option('--service <id>', 'service', 'clb')
+    .option('--edition <year>', 'make the statements of this edition binding')
+    .option('--json', 'as JSON')
+    .action((requirement: string, flags: ExplainFlags) => finish(explainCommand(requirement, flags)));
   return root;
 }
 
@@ -157,7 +166,7 @@ function finish(code: number): void {
 }
 
 /** The exit code of a failure; what a user can mend is one line, without a stack trace. */
-function explain(error: unknown): number {
+function exitCodeFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitUsage;
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`slb-conformance: ${message}\n`);
@@ -178,5 +187,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program().parseAsync();
 } catch (error) {
-  process.exitCode = explain(error);
+  process.exitCode = exitCodeFor(error);
 }

@@ -84,7 +84,7 @@ function noteOn(waiver: Waiver, report: RunReport, valid: readonly Waiver[], tod
   const note = (state: WaiverNote['state'], why: string): WaiverNote => ({ requirement, state, why });
   if (covered.length === 0) return note('unused', 'no requirement of this run is meant');
   if (expires < today) return note('expired', `it held until ${expires}`);
-  const failed = covered.filter(({ verdict }) => verdict === 'fail' || verdict === 'waived');
+  const failed = covered.filter(({ verdict }) => verdict === 'fail');
   const [different] = failed.flatMap(({ id, findings }) => findings.filter((it) => !isKnown(it, id, valid)));
   if (different) return note('differs', `${different.caseId} now gives: ${different.actual}`);
   const isDrawn = behaviour.every((known) => known.case.includes('*'));

@@ -1,0 +1,83 @@
+import type { CallPlan, ExpectedErrors, ExpectedField, ExpectedRead, Slot } from '../specs/call-plan.ts';
+
+const shownCodes = 6;
+
+/** What must come of one case: of the answer, of the reads after it, and of the state. */
+export function explainExpectation(plan: CallPlan): readonly string[] {
+  const { expect, probe, reads, identifier, field } = plan;
+  return [
+    answerWords(expect),
+    ...(field === undefined ? [] : [`${field} is in the answer, of the documented type`]),
+    ...(identifier
+      ? [
+          `${identifier.field} is ${identifier.relation === 'same' ? 'the same as' : 'another than'} in the call before it`,
+        ]
+      : []),
+    ...reads.flatMap(readWords),
+    ...(probe ? [`${probe.action} shows the same before and after`] : []),
+  ];
+}
+
+/** The answer alone, in few words. */
+export function answerWords(expect: CallPlan['expect']): string {
+  switch (expect.answer) {
+    case 'accept':
+      return 'accepted';
+    case 'offered':
+      return 'any answer but that of an unknown action';
+    case 'reject':
+      return `refused with ${errorWords(expect.errors)}`;
+    case 'observe': {
+      const { accepting, rejecting } = expect;
+      if (accepting.length + rejecting.length === 0) return 'only observed: no document speaks of it';
+      return `only observed: accepted by ${listOr(accepting)}; refused by ${listOr(rejecting)}`;
+    }
+  }
+}
+
+/** `InvalidParameter (400)`, or what is listed for the action where no document names a code. */
+export function errorWords({ named, listed }: ExpectedErrors): string {
+  const errors = named.length > 0 ? named : listed;
+  const codes = [...new Set(errors.map(({ code, status }) => `${code} (${status})`))];
+  if (codes.length === 0) return 'an HTTP status of 400 or above and any code';
+  const rest = codes.length - shownCodes;
+  const shown = codes.slice(0, shownCodes).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  if (named.length === 0) return `a code that is listed for the action: ${shown}`;
+  return listed.length > 0 ? `${shown}, or a code that is listed for the action` : shown;
+}
+
+function readWords({ call, until, fields, refused }: ExpectedRead): readonly string[] {
+  if (refused) return [`${call.action} is then refused with ${errorWords(refused)}`];
+  return [
+    ...(until ? [`${call.action} then shows ${until.field} ${until.values.join(' or ')}`] : []),
+    ...fields.map((field) => `${call.action} then shows ${fieldWords(field)}`),
+  ];
+}
+
+function fieldWords({ path, equals, raisedTo, absent }: ExpectedField): string {
+  const raised = raisedTo === undefined ? '' : `, raised to ${raisedTo} if that is greater`;
+  const ifShown = absent === 'ignore' ? ', if it shows it' : '';
+  return `${path} = ${equals.map(slotWords).join(' or ')}${raised}${ifShown}`;
+}
+
+/** A text as it is, or a placeholder such as `<load-balancer>`. */
+export function slotWords(value: string | Slot): string {
+  if (typeof value === 'string') return value;
+  switch (value.fill) {
+    case 'identifier':
+      return `<${value.resource}>`;
+    case 'unknown-identifier':
+      return `<no-such-${value.resource}>`;
+    case 'token':
+      return `<token${value.suffix}>`;
+    case 'region':
+    case 'name':
+    case 'server-certificate':
+    case 'private-key':
+      return `<${value.fill}>`;
+  }
+}
+
+function listOr(editions: readonly string[]): string {
+  return editions.length === 0 ? 'none' : editions.join(', ');
+}

@@ -1,0 +1,41 @@
+import picomatch from 'picomatch';
+import { deriveRequirements } from '../specs/derive-requirements.ts';
+import type { Requirement } from '../specs/requirement.ts';
+import { explainRequirement } from './explain-requirement.ts';
+import { explanationText } from './explanation-text.ts';
+import { nearMatches } from './near-matches.ts';
+import { loadService } from './run.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface ExplainFlags {
+  readonly service: string;
+  readonly edition?: string;
+  readonly json?: boolean;
+}
+
+const shownMatches = 5;
+
+/** Prints what one requirement asks, who says so, and how it is tested. */
+export function explainCommand(name: string, flags: ExplainFlags): number {
+  const book = loadService(flags.service, flags.edition);
+  const explanation = explainRequirement(findRequirement(name, deriveRequirements(book)), book, flags.edition);
+  const text = flags.json === true ? JSON.stringify(explanation, undefined, 2) : explanationText(explanation);
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+/** The requirement of that id, or the only one that a glob matches. */
+function findRequirement(name: string, requirements: readonly Requirement[]): Requirement {
+  const exact = requirements.find(({ id }) => id === name);
+  if (exact) return exact;
+  const matches = requirements.filter(({ id }) => picomatch.isMatch(id, name, { bash: true }));
+  const [match] = matches;
+  const ids = matches.map(({ id }) => id);
+  if (!match) {
+    const known = requirements.map(({ id }) => id);
+    throw new UsageError(`unknown requirement "${name}"${nearMatches(name.split('#')[0] ?? name, known)}`);
+  }
+  if (matches.length === 1) return match;
+  const rest = ids.length > shownMatches ? ` and ${ids.length - shownMatches} more` : '';
+  throw new UsageError(`"${name}" matches ${ids.length} requirements: ${ids.slice(0, shownMatches).join(', ')}${rest}`);
+}
