@@ -6,6 +6,7 @@ import type { WireParameters } from '../protocol/wire.ts';
 import { openSession, type Session } from '../harness/session.ts';
 import { saysGone } from '../harness/workshop.ts';
 import { describeAnswer } from '../harness/answer.ts';
+import { oneLine } from '../reports/one-line.ts';
 import { journalFolder } from './connect.ts';
 import { loadService } from './run.ts';
 import { settle, type RunFlags } from './run-settings.ts';
@@ -83,8 +84,8 @@ async function remove(owned: OwnedResource, session: Session): Promise<boolean> 
   const removed = answer?.meaning.type === 'success' || (answer !== undefined && saysGone(answer, session.book));
   process.stdout.write(
     removed
-      ? `Removed ${name}\n`
-      : `Could not remove ${name}: ${answer ? describeAnswer(answer) : 'no action deletes it'}\n`,
+      ? `Removed ${oneLine(name)}\n`
+      : `${oneLine(`Could not remove ${name}: ${answer ? describeAnswer(answer) : 'no action deletes it'}`)}\n`,
   );
   return removed;
 }

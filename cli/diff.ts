@@ -12,7 +12,7 @@ export interface DiffFlags {
 }
 
 const write: Readonly<Record<DiffFlags['format'], (comparison: RunComparison) => string>> = {
-  text: (comparison) => diffText(comparison, { color: useColor() }),
+  text: (comparison) => diffText(comparison, { color: useColor(process.stdout, process.env) }),
   markdown: diffMarkdown,
   json: diffJson,
 };

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { SpecError } from '../specs/spec-error.ts';
 import { TargetUnreachable } from '../harness/harness-error.ts';
+import { printable } from '../reports/printable.ts';
 import { writers } from '../reports/writers.ts';
 import { cleanCommand, type CleanFlags } from './clean.ts';
 import { diffCommand, diffFormats, type DiffFlags } from './diff.ts';
@@ -113,7 +114,9 @@ function runOptions(command: Command): Command {
     .option('--config <file>', 'config file; by default slb-conformance.config.json, if there is one')
     .option('--waivers <file>', 'known failures that do not fail the run')
     .option('--allow-real', 'allow a host that is not this machine')
-    .option('--allow-cost', 'allow values that cost money on a real account');
+    .option('--allow-cost', 'allow values that cost money on a real account')
+    .addOption(new Option('--quiet', 'print only the totals and errors').conflicts('verbose'))
+    .option('--verbose', 'print a line for each case that is finished');
 }
 
 function listCommands(root: Command): void {
@@ -169,7 +172,7 @@ function finish(code: number): void {
 function exitCodeFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitUsage;
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`slb-conformance: ${message}\n`);
+  process.stderr.write(`slb-conformance: ${printable(message)}\n`);
   if (error instanceof UnsafeError) return exitUnsafe;
   if (error instanceof TargetUnreachable) return exitIncomplete;
   if (error instanceof UsageError || error instanceof SpecError) return exitUsage;

@@ -27,6 +27,8 @@ export interface RunFlags {
   readonly waivers?: string;
   readonly allowReal?: boolean;
   readonly allowCost?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
 }
 
 /** Everything that flags, environment and config file settle before the first request. */

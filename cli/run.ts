@@ -15,7 +15,7 @@ import { suites } from '../suites/suites.ts';
 import { exitCodeOf } from '../reports/exit-code.ts';
 import { connect, journalFolder } from './connect.ts';
 import { nearMatches } from './near-matches.ts';
-import { showProgress } from './progress.ts';
+import { openProgress, type Progress } from './progress.ts';
 import { settle, type RunFlags, type RunSettings } from './run-settings.ts';
 import { select } from './select.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
@@ -35,22 +35,47 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
   makeFolder(flags.out);
   const { options, journalPath, close } = await connect({ flags, settings, book, plan, seed, selected });
   const stop = stopOnSignals();
+  const progress = startProgress(flags, journalPath);
   try {
     const found = await run({
       ...options,
       ...(caseId === undefined ? {} : { caseFilter: (candidate: string) => candidate === caseId }),
       signal: stop.signal,
-      onEvent: showProgress(process.stderr, journalPath),
+      onEvent: progress.onEvent,
     });
+    progress.close();
     options.journal.close();
     const report = waivers === undefined ? found : applyWaivers(found, waivers, dayFromNow(0));
-    const paths = writeReports(report, flags);
-    process.stdout.write(`${summary(report, { color: useColor(), reportPaths: paths })}\n`);
+    const reportPaths = writeReports(report, flags);
+    const color = useColor(process.stdout, process.env);
+    process.stdout.write(`${summary(report, { color, reportPaths, brief: flags.quiet === true })}\n`);
     return exitCodeOf(report);
   } finally {
+    progress.close();
     stop.release();
     await close();
   }
+}
+
+/** Progress on standard error, redrawn every second so that a slow target is not taken for a standstill. */
+function startProgress({ quiet, verbose }: RunFlags, journal: string | undefined): Progress {
+  const stream = process.stderr;
+  const progress = openProgress({
+    stream,
+    redraws: stream.isTTY && process.env['TERM'] !== 'dumb',
+    color: useColor(stream, process.env),
+    detail: quiet === true ? 'quiet' : verbose === true ? 'verbose' : 'normal',
+    now: () => performance.now(),
+    journal,
+  });
+  const timer = setInterval(progress.tick, 1000);
+  return {
+    ...progress,
+    close: () => {
+      clearInterval(timer);
+      progress.close();
+    },
+  };
 }
 
 /** Plans the cases of all suites in the forms that the settings ask for. */

@@ -4,7 +4,7 @@ import type { SpecBook } from '../specs/model.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import type { CaseResult } from './assess-case.ts';
 import { buildReport } from './build-report.ts';
-import type { Case } from './case.ts';
+import type { Case, Problem } from './case.ts';
 import type { Client } from './client.ts';
 import { createDisclosures } from './disclosures.ts';
 import { TargetUnreachable } from './harness-error.ts';
@@ -23,8 +23,20 @@ import { openWorkshop, type MadeResource } from './workshop.ts';
 /** What happens during a run, as it happens. */
 export type RunEvent =
   | { readonly type: 'started'; readonly cases: number; readonly requirements: number }
-  | { readonly type: 'finished-case'; readonly result: CaseResult; readonly done: number; readonly cases: number }
+  | {
+      readonly type: 'finished-case';
+      readonly result: CaseResult;
+      readonly told: ToldResult;
+      readonly done: number;
+      readonly cases: number;
+    }
   | { readonly type: 'left-behind'; readonly resources: readonly MadeResource[] };
+
+/** The words of a result that may be shown at once: secrets blanked out, the rest as the target wrote it. */
+export interface ToldResult {
+  readonly reason?: string;
+  readonly problems: readonly Problem[];
+}
 
 /** Everything a run needs; clock, identity and secrets come from outside. */
 export interface RunOptions {
@@ -69,7 +81,8 @@ export interface OpenRun {
 export async function run(options: RunOptions): Promise<RunReport> {
   const opened = openRun(options);
   const { cases, runCase } = opened;
-  options.onEvent?.({ type: 'started', cases: cases.length, requirements: options.plan.requirements.length });
+  const requirements = options.plan.requirements.filter(({ requirement }) => options.selected(requirement)).length;
+  options.onEvent?.({ type: 'started', cases: cases.length, requirements });
   await Promise.all(cases.map((subject) => runCase(subject)));
   return await opened.finish();
 }
@@ -97,7 +110,9 @@ export function openRun(options: RunOptions): OpenRun {
     .filter((entry) => options.selected(entry.requirement))
     .flatMap((entry) => entry.cases)
     .filter(({ id }) => options.caseFilter?.(id) ?? true);
-  const { runCase: runOne, results, stopped } = caseRunner(cases.length, environment, options, onEvent);
+  const finished = (result: CaseResult, done: number): void =>
+    onEvent({ type: 'finished-case', result, told: tell(result, disclosures.scrub), done, cases: cases.length });
+  const { runCase: runOne, results, stopped } = caseRunner(environment, options, finished);
   const finish = async (selected = options.selected): Promise<RunReport> => {
     const left = await workshop.removeAll();
     if (left.length > 0) onEvent({ type: 'left-behind', resources: left });
@@ -123,12 +138,22 @@ function withoutPass(report: RunReport): RunReport {
   return { ...report, run: { ...report.run, complete: false, incompleteReason } };
 }
 
+function tell({ reason, problems }: CaseResult, scrub: (text: string) => string): ToldResult {
+  return {
+    ...(reason === undefined ? {} : { reason: scrub(reason) }),
+    problems: problems.map((problem) => ({
+      ...problem,
+      expected: scrub(problem.expected),
+      actual: scrub(problem.actual),
+    })),
+  };
+}
+
 /** Runs cases one by one as they come and keeps their results. */
 function caseRunner(
-  total: number,
   environment: CaseEnvironment,
   { signal, concurrency, allowCost, target }: RunOptions,
-  onEvent: (event: RunEvent) => void,
+  finished: (result: CaseResult, done: number) => void,
 ): Pick<OpenRun, 'runCase' | 'stopped'> & { readonly results: ReadonlyMap<string, CaseResult> } {
   const results = new Map<string, CaseResult>();
   let stopped: string | undefined;
@@ -144,7 +169,7 @@ function caseRunner(
       }));
     if (!result) return undefined;
     results.set(subject.id, result);
-    onEvent({ type: 'finished-case', result, done: results.size, cases: total });
+    finished(result, results.size);
     return result;
   };
   const limit = pLimit(concurrency);

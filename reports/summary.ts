@@ -14,13 +14,15 @@ type Colors = ReturnType<typeof createColors>;
 export interface SummaryOptions {
   readonly color: boolean;
   readonly reportPaths?: readonly string[];
+  /** Leaves out the failures. */
+  readonly brief?: boolean;
 }
 
 const mostFailures = 20;
 const widest = 200;
 
 /** What a run found, for a terminal; without a final line break. */
-export function summary(report: RunReport, { color, reportPaths = [] }: SummaryOptions): string {
+export function summary(report: RunReport, { color, reportPaths = [], brief = false }: SummaryOptions): string {
   const colors = createColors(color);
   const sorted = sortReport(report);
   const { complete, incompleteReason } = report.run;
@@ -28,7 +30,7 @@ export function summary(report: RunReport, { color, reportPaths = [] }: SummaryO
   const parts = [
     [headline(report, colors)],
     totalLines(sorted, colors),
-    failureLines(sorted, colors),
+    brief ? [] : failureLines(sorted, colors),
     waiverLines(sorted, colors),
     complete ? [] : [`${colors.bold(colors.red('INCOMPLETE'))}  ${why}`],
     reportPaths.map((path, index) => `${index === 0 ? 'Reports' : '       '}  ${oneLine(path)}`),

@@ -29,6 +29,8 @@ const rows: readonly Row[] = [
   ['run --config text.json', 2, /text\.json is not JSON/],
   ['run --config extra.json', 2, /extra\.json: \/budgets: unknown key "settle"/],
   ['run --config wrong.json', 2, /wrong\.json: \/budgets\/settleMs: must be integer/],
+  ['run --quiet --verbose', 2, /'--quiet' cannot be used with option '--verbose'/],
+  ['replay clb.any#case --verbose --quiet', 2, /'--quiet' cannot be used with option '--verbose'/],
   ['run --out taken', 2, /taken/],
   ['replay clb.nothing#at-all', 2, /unknown case "clb\.nothing#at-all"/],
   ['serve --fault authentication/replay', 2, /unknown fault .*authentication\/replay-accepted/],
