@@ -6,6 +6,7 @@ import type { WireParameters } from '../protocol/wire.ts';
 import { openSession, type Session } from '../harness/session.ts';
 import { saysGone } from '../harness/workshop.ts';
 import { describeAnswer } from '../harness/answer.ts';
+import { formFor } from './check-capabilities.ts';
 import { journalFolder } from './connect.ts';
 import { loadService } from './run.ts';
 import { settle, type RunFlags } from './run-settings.ts';
@@ -51,9 +52,7 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
     endpoint: header.endpoint,
     region: header.region,
     credentials,
-    format: 'json',
-    method: 'GET',
-    signature: 'v1',
+    ...formFor(settings.capabilities),
   } as const;
   const session = openSession({ target, book, client, busyBudgetMs: settings.budgets.busyMs });
   let left = 0;

@@ -86,8 +86,15 @@ function embed(
 }
 
 function targetOf(settings: RunSettings, embedded: string | undefined): Target {
-  const { credentials, region, forms } = settings;
+  const { credentials, region, forms, capabilities } = settings;
   const [form = { format: 'json', method: 'GET', signature: 'v1' }] = forms;
   const endpoint = embedded ?? settings.endpoint ?? '';
-  return { kind: embedded === undefined ? 'endpoint' : 'embedded', endpoint, region, credentials, ...form };
+  return {
+    kind: embedded === undefined ? 'endpoint' : 'embedded',
+    endpoint,
+    region,
+    credentials,
+    capabilities,
+    ...form,
+  };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLoopback, parseEndpoint } from '../harness/target.ts';
+import type { Capabilities } from '../harness/capabilities.ts';
 import { HarnessError } from '../harness/harness-error.ts';
 import { wireForms } from '../harness/wire-forms.ts';
 import type { Credentials, SignatureScheme, WireForm, WireFormat } from '../protocol/wire.ts';
@@ -37,6 +38,7 @@ export interface RunSettings {
   readonly forms: readonly WireForm[];
   readonly concurrency: number;
   readonly allowCost: boolean;
+  readonly capabilities: Capabilities;
   readonly budgets: {
     readonly settleMs: number;
     readonly busyMs: number;
@@ -67,6 +69,7 @@ export function settle(flags: RunFlags, environment: Environment): RunSettings {
     forms: formsFrom(flags),
     concurrency: flags.concurrency ?? (local ? 8 : 2),
     allowCost: flags.allowCost === true,
+    capabilities: config.capabilities ?? {},
     budgets: budgetsFrom(config, local),
   };
 }

@@ -12,6 +12,7 @@ import { loadSpecBook, serviceIds } from '../specs/load-spec-book.ts';
 import type { SpecBook } from '../specs/model.ts';
 import { suites } from '../suites/suites.ts';
 import { exitCodeOf } from '../reports/exit-code.ts';
+import { checkCapabilities } from './check-capabilities.ts';
 import { connect, journalFolder } from './connect.ts';
 import { nearMatches } from './near-matches.ts';
 import { showProgress } from './progress.ts';
@@ -25,6 +26,7 @@ import { UsageError } from './usage-error.ts';
 export async function runCommand(flags: RunFlags, caseId?: string): Promise<number> {
   const settings = settle(flags, process.env);
   const book = loadService(flags.service, flags.edition);
+  checkCapabilities(flags, settings, book);
   const seed = flags.seed ?? randomBytes(4).readInt32BE(0);
   const plan = planCases(book, seed, flags.edition, settings);
   const selected = caseId === undefined ? select(flags, plan, suites) : ofCase(caseId, plan);

@@ -16,8 +16,9 @@ import { runCase, type CaseEnvironment } from './run-case.ts';
 import type { Disclosure } from './report-exchange.ts';
 import type { RunReport } from './run-report.ts';
 import { openSession } from './session.ts';
+import { skipCase } from './skip-case.ts';
 import type { SlotValues } from './slots.ts';
-import { isLoopback, type Target } from './target.ts';
+import type { Target } from './target.ts';
 import { openWorkshop, type MadeResource } from './workshop.ts';
 
 /** What happens during a run, as it happens. */
@@ -126,16 +127,18 @@ function withoutPass(report: RunReport): RunReport {
 function caseRunner(
   total: number,
   environment: CaseEnvironment,
-  { signal, concurrency, allowCost, target }: RunOptions,
+  options: RunOptions,
   onEvent: (event: RunEvent) => void,
 ): Pick<OpenRun, 'runCase' | 'stopped'> & { readonly results: ReadonlyMap<string, CaseResult> } {
+  const { signal, concurrency } = options;
   const results = new Map<string, CaseResult>();
   let stopped: string | undefined;
   const one = async (subject: Case): Promise<CaseResult | undefined> => {
     if (signal?.aborted === true) stopped ??= 'the run was interrupted';
     if (stopped !== undefined) return undefined;
+    const obstacle = skipCase(subject, options);
     const result =
-      skipped(subject, target, allowCost) ??
+      (obstacle && { case: subject, ...obstacle, problems: [], observed: [] }) ??
       (await runCase(subject, environment).catch((error: unknown) => {
         if (!(error instanceof TargetUnreachable)) throw error;
         stopped ??= error.message;
@@ -148,13 +151,6 @@ function caseRunner(
   };
   const limit = pLimit(concurrency);
   return { results, runCase: (subject) => limit(one, subject), stopped: () => stopped };
-}
-
-function skipped(subject: Case, target: Target, allowCost: boolean): CaseResult | undefined {
-  const costs = 'call' in subject.plan && subject.plan.costs === true;
-  if (!costs || allowCost || isLoopback(new URL(target.endpoint))) return undefined;
-  const reason = 'the value costs money on a real account; allow it with --allow-cost';
-  return { case: subject, verdict: 'not-run', reason, problems: [], observed: [] };
 }
 
 function headerOf(

@@ -1,4 +1,5 @@
 import type { FixturePlan } from '../specs/call-plan.ts';
+import { declares } from './capabilities.ts';
 import { NotRunnable } from './harness-error.ts';
 import { resolveCall, type SlotValues } from './slots.ts';
 import { cannotMake, type MadeResource, type Workshop } from './workshop.ts';
@@ -56,6 +57,7 @@ async function anchor(
   workshop: Workshop,
 ): Promise<boolean> {
   if (!call) return true;
+  if (!declares(workshop.session.target, call.action)) return false;
   if (identifier !== undefined) values.identifiers.set(resource, identifier);
   const { answer } = await workshop.call(call.action, resolveCall(call, values));
   return answer.meaning.type === 'success';

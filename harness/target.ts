@@ -1,5 +1,6 @@
 import { HarnessError } from './harness-error.ts';
 import type { Credentials, WireForm } from '../protocol/wire.ts';
+import type { Capabilities } from './capabilities.ts';
 
 /** What is tested, and how it is spoken to. */
 export interface Target extends WireForm {
@@ -7,6 +8,8 @@ export interface Target extends WireForm {
   readonly endpoint: string;
   readonly region: string;
   readonly credentials: Credentials;
+  /** What it lacks; without them, nothing. */
+  readonly capabilities?: Capabilities;
 }
 
 /** Checks an endpoint; only plain HTTP and HTTPS origins are addressed. */
