@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { createClient } from '../harness/client.ts';
 import { findJournals, readJournal, type OwnedResource } from '../harness/journal.ts';
 import { keyedCall, keysOfResource } from '../harness/keyed-call.ts';
+import { createPace } from '../harness/pace.ts';
 import type { WireParameters } from '../protocol/wire.ts';
 import { openSession, type Session } from '../harness/session.ts';
 import { saysGone } from '../harness/workshop.ts';
@@ -45,7 +46,12 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
   };
   const settings = settle(runFlags, process.env);
   const book = loadService(header.service, undefined);
-  const client = createClient(header.endpoint, 1, settings.budgets.timeoutMs);
+  const client = createClient(
+    header.endpoint,
+    1,
+    settings.budgets.timeoutMs,
+    createPace(settings.limits.requestsPerSecond),
+  );
   const { credentials } = settings;
   const target = {
     kind: 'endpoint',

@@ -10,6 +10,13 @@ export interface Config {
   /** Milliseconds: how long to wait for a status, for a busy target, for shrinking, for one answer. */
   readonly budgets?: Readonly<Partial<Record<'settleMs' | 'busyMs' | 'shrinkMs' | 'timeoutMs', number>>>;
   readonly capabilities?: Capabilities;
+  readonly limits?: Limits;
+}
+
+/** How hard a run may press a target; what is not there is not limited. */
+export interface Limits {
+  readonly requestsPerSecond?: number;
+  readonly liveLoadBalancers?: number;
 }
 
 /** The config file that is read if none is named. */

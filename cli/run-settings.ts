@@ -6,7 +6,7 @@ import { HarnessError } from '../harness/harness-error.ts';
 import { wireForms } from '../harness/wire-forms.ts';
 import type { Credentials, SignatureScheme, WireForm, WireFormat } from '../protocol/wire.ts';
 import { packageRoot } from '../specs/package-root.ts';
-import { readConfig, type Config } from './config.ts';
+import { readConfig, type Config, type Limits } from './config.ts';
 import { UnsafeError, UsageError } from './usage-error.ts';
 
 /** The options of `run` and `replay` as typed. */
@@ -39,6 +39,7 @@ export interface RunSettings {
   readonly concurrency: number;
   readonly allowCost: boolean;
   readonly capabilities: Capabilities;
+  readonly limits: Limits;
   readonly budgets: {
     readonly settleMs: number;
     readonly busyMs: number;
@@ -70,6 +71,7 @@ export function settle(flags: RunFlags, environment: Environment): RunSettings {
     concurrency: flags.concurrency ?? (local ? 8 : 2),
     allowCost: flags.allowCost === true,
     capabilities: config.capabilities ?? {},
+    limits: { ...(local ? {} : { requestsPerSecond: 10, liveLoadBalancers: 5 }), ...config.limits },
     budgets: budgetsFrom(config, local),
   };
 }

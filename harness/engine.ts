@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import type { PlanContext } from '../specs/call-plan.ts';
 import type { SpecBook } from '../specs/model.ts';
 import type { Requirement } from '../specs/requirement.ts';
-import type { CaseResult } from './assess-case.ts';
+import { assessError, type CaseResult } from './assess-case.ts';
 import { buildReport } from './build-report.ts';
 import type { Case } from './case.ts';
 import type { Client } from './client.ts';
@@ -10,9 +10,11 @@ import { createDisclosures } from './disclosures.ts';
 import { TargetUnreachable } from './harness-error.ts';
 import type { Journal } from './journal.ts';
 import { openLeasePool } from './lease.ts';
+import { openLiveLimit, type LiveLimit } from './live-limit.ts';
+import { holdersOf } from './made-by.ts';
 import { openOffering } from './offered.ts';
 import type { RunPlan } from './plan-run.ts';
-import { runCase, type CaseEnvironment } from './run-case.ts';
+import { plannedCall, runCase, type CaseEnvironment } from './run-case.ts';
 import type { Disclosure } from './report-exchange.ts';
 import type { RunReport } from './run-report.ts';
 import { openSession } from './session.ts';
@@ -41,6 +43,8 @@ export interface RunOptions {
   readonly edition?: string | undefined;
   readonly concurrency: number;
   readonly allowCost: boolean;
+  /** How many resources that hold others may exist at once; without a number, as many as cases need. */
+  readonly liveLoadBalancers?: number | undefined;
   readonly budgets: { readonly settleMs: number; readonly busyMs: number; readonly shrinkMs: number };
   readonly certificate: () => { readonly certificate: string; readonly privateKey: string };
   readonly options: RunReport['run']['options'];
@@ -80,12 +84,15 @@ export function openRun(options: RunOptions): OpenRun {
   const { book, target, plan, edition, onEvent = () => undefined } = options;
   const began = performance.now();
   const session = openSession({ target, book, edition, client: options.client, busyBudgetMs: options.budgets.busyMs });
-  const workshop = openWorkshop(session, options.journal);
+  const limit = openLiveLimit(openWorkshop(session, options.journal), options.liveLoadBalancers);
+  const { workshop } = limit;
+  const pool = openLeasePool(workshop);
+  limit.makeRoomWith(pool.dropIdle);
   const disclosures = createDisclosures(target, prefixOf(options.identity.id), options.certificate);
   const environment: CaseEnvironment = {
     runner: {
       workshop,
-      pool: openLeasePool(workshop),
+      pool,
       settleBudgetMs: options.budgets.settleMs,
       ...openOffering(session),
     },
@@ -97,7 +104,7 @@ export function openRun(options: RunOptions): OpenRun {
     .filter((entry) => options.selected(entry.requirement))
     .flatMap((entry) => entry.cases)
     .filter(({ id }) => options.caseFilter?.(id) ?? true);
-  const { runCase: runOne, results, stopped } = caseRunner(cases.length, environment, options, onEvent);
+  const { runCase: runOne, results, stopped } = caseRunner(cases.length, environment, limit, options, onEvent);
   const finish = async (selected = options.selected): Promise<RunReport> => {
     const left = await workshop.removeAll();
     if (left.length > 0) onEvent({ type: 'left-behind', resources: left });
@@ -127,30 +134,40 @@ function withoutPass(report: RunReport): RunReport {
 function caseRunner(
   total: number,
   environment: CaseEnvironment,
+  limit: LiveLimit,
   options: RunOptions,
   onEvent: (event: RunEvent) => void,
 ): Pick<OpenRun, 'runCase' | 'stopped'> & { readonly results: ReadonlyMap<string, CaseResult> } {
   const { signal, concurrency } = options;
   const results = new Map<string, CaseResult>();
   let stopped: string | undefined;
-  const one = async (subject: Case): Promise<CaseResult | undefined> => {
+  const hasStopped = (): boolean => {
     if (signal?.aborted === true) stopped ??= 'the run was interrupted';
-    if (stopped !== undefined) return undefined;
+    return stopped !== undefined;
+  };
+  const attempt = async (subject: Case): Promise<CaseResult | undefined> => {
+    if (hasStopped()) return undefined;
+    return await runCase(subject, environment).catch((error: unknown) => {
+      if (!(error instanceof TargetUnreachable)) throw error;
+      stopped ??= error.message;
+      return undefined;
+    });
+  };
+  const one = async (subject: Case): Promise<CaseResult | undefined> => {
+    if (hasStopped()) return undefined;
     const obstacle = skipCase(subject, options);
     const result =
       (obstacle && { case: subject, ...obstacle, problems: [], observed: [] }) ??
-      (await runCase(subject, environment).catch((error: unknown) => {
-        if (!(error instanceof TargetUnreachable)) throw error;
-        stopped ??= error.message;
-        return undefined;
-      }));
+      (await limit
+        .reserve(holdersOf(plannedCall(subject), options.book), () => attempt(subject))
+        .catch((error: unknown) => assessError(subject, error)));
     if (!result) return undefined;
     results.set(subject.id, result);
     onEvent({ type: 'finished-case', result, done: results.size, cases: total });
     return result;
   };
-  const limit = pLimit(concurrency);
-  return { results, runCase: (subject) => limit(one, subject), stopped: () => stopped };
+  const atOnce = pLimit(concurrency);
+  return { results, runCase: (subject) => atOnce(one, subject), stopped: () => stopped };
 }
 
 function headerOf(

@@ -9,6 +9,8 @@ export interface LeasePool {
   readonly lease: (fixture: FixturePlan, values: SlotValues) => Promise<MadeResource>;
   /** Gives a resource back; one that may have been damaged is deleted instead. */
   readonly giveBack: (made: MadeResource, clean: boolean) => Promise<void>;
+  /** Deletes a resource that waits for a case; false if none does. */
+  readonly dropIdle: () => Promise<boolean>;
 }
 
 /** So many refusals in a row, and the target is not asked again. */
@@ -45,6 +47,12 @@ export function openLeasePool(workshop: Workshop): LeasePool {
         return;
       }
       await workshop.remove(made);
+    },
+    dropIdle: async () => {
+      const waiting = [...idle.values()].find(({ length }) => length > 0)?.shift();
+      if (!waiting) return false;
+      await workshop.remove(waiting);
+      return true;
     },
   };
 }

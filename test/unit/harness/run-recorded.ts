@@ -42,17 +42,22 @@ export async function runRecorded(
   const concurrency = options.concurrency ?? 4;
   const client = createClient(endpoint, concurrency, 10_000);
   const actions: string[] = [];
-  let [alive, mostAlive] = [0, 0];
+  const alive = new Set<string>();
+  let mostAlive = 0;
   const recording: RunOptions['client'] = {
     ...client,
     send: async (request) => {
-      const action = new URL(request.target, endpoint).searchParams.get('Action') ?? '';
+      const { searchParams } = new URL(request.target, endpoint);
+      const action = searchParams.get('Action') ?? '';
       actions.push(action);
       const response = await client.send(request);
       if (!('status' in response) || response.status !== 200) return response;
-      if (action === 'CreateLoadBalancer') alive += 1;
-      if (action === 'DeleteLoadBalancer') alive -= 1;
-      mostAlive = Math.max(mostAlive, alive);
+      // A repeated ClientToken gives the load balancer that is there already.
+      if (action === 'CreateLoadBalancer') {
+        alive.add((JSON.parse(response.body) as { readonly LoadBalancerId: string }).LoadBalancerId);
+      }
+      if (action === 'DeleteLoadBalancer') alive.delete(searchParams.get('LoadBalancerId') ?? '');
+      mostAlive = Math.max(mostAlive, alive.size);
       return response;
     },
   };
