@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Capabilities } from '../harness/capabilities.ts';
+import type { DeclaredFixtures } from '../harness/target.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,6 +12,7 @@ export interface Config {
   readonly budgets?: Readonly<Partial<Record<'settleMs' | 'busyMs' | 'shrinkMs' | 'timeoutMs', number>>>;
   readonly capabilities?: Capabilities;
   readonly limits?: Limits;
+  readonly fixtures?: DeclaredFixtures;
 }
 
 /** How hard a run may press a target; what is not there is not limited. */

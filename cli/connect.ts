@@ -90,7 +90,7 @@ function embed(
 }
 
 function targetOf(settings: RunSettings, embedded: string | undefined): Target {
-  const { credentials, region, forms, capabilities } = settings;
+  const { credentials, region, forms, capabilities, declared } = settings;
   const [form = { format: 'json', method: 'GET', signature: 'v1' }] = forms;
   const endpoint = embedded ?? settings.endpoint ?? '';
   return {
@@ -99,6 +99,7 @@ function targetOf(settings: RunSettings, embedded: string | undefined): Target {
     region,
     credentials,
     capabilities,
+    declared,
     ...form,
   };
 }

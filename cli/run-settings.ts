@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLoopback, parseEndpoint } from '../harness/target.ts';
+import { isLoopback, parseEndpoint, type DeclaredFixtures } from '../harness/target.ts';
 import type { Capabilities } from '../harness/capabilities.ts';
 import { HarnessError } from '../harness/harness-error.ts';
 import { wireForms } from '../harness/wire-forms.ts';
@@ -40,6 +40,7 @@ export interface RunSettings {
   readonly allowCost: boolean;
   readonly capabilities: Capabilities;
   readonly limits: Limits;
+  readonly declared: DeclaredFixtures;
   readonly budgets: {
     readonly settleMs: number;
     readonly busyMs: number;
@@ -47,6 +48,9 @@ export interface RunSettings {
     readonly timeoutMs: number;
   };
 }
+
+/** The embedded emulator takes any access control list for an existing one. */
+const embeddedFixtures: DeclaredFixtures = { acl: 'acl-embedded' };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -72,6 +76,7 @@ export function settle(flags: RunFlags, environment: Environment): RunSettings {
     allowCost: flags.allowCost === true,
     capabilities: config.capabilities ?? {},
     limits: { ...(local ? {} : { requestsPerSecond: 10, liveLoadBalancers: 5 }), ...config.limits },
+    declared: { ...(url === undefined ? embeddedFixtures : {}), ...config.fixtures },
     budgets: budgetsFrom(config, local),
   };
 }

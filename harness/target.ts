@@ -10,6 +10,14 @@ export interface Target extends WireForm {
   readonly credentials: Credentials;
   /** What it lacks; without them, nothing. */
   readonly capabilities?: Capabilities;
+  readonly declared?: DeclaredFixtures;
+}
+
+/** Identifiers of resources that exist already, for cases that cannot make them through the API under test. */
+export interface DeclaredFixtures {
+  readonly servers?: readonly string[];
+  readonly vswitch?: string;
+  readonly acl?: string;
 }
 
 /** Checks an endpoint; only plain HTTP and HTTPS origins are addressed. */
