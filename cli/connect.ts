@@ -89,7 +89,8 @@ function embed(
   });
 }
 
-function targetOf(settings: RunSettings, embedded: string | undefined): Target {
+/** The target that settings describe; `embedded` is the address of the embedded emulator. */
+export function targetOf(settings: RunSettings, embedded: string | undefined): Target {
   const { credentials, region, forms, capabilities, declared } = settings;
   const [form = { format: 'json', method: 'GET', signature: 'v1' }] = forms;
   const endpoint = embedded ?? settings.endpoint ?? '';

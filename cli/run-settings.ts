@@ -27,6 +27,7 @@ export interface RunFlags {
   readonly config?: string;
   readonly allowReal?: boolean;
   readonly allowCost?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** Everything that flags, environment and config file settle before the first request. */

@@ -14,6 +14,7 @@ import { suites } from '../suites/suites.ts';
 import { exitCodeOf } from '../reports/exit-code.ts';
 import { checkCapabilities } from './check-capabilities.ts';
 import { connect, journalFolder } from './connect.ts';
+import { dryRun } from './dry-run.ts';
 import { nearMatches } from './near-matches.ts';
 import { showProgress } from './progress.ts';
 import { settle, type RunFlags, type RunSettings } from './run-settings.ts';
@@ -30,9 +31,14 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
   const seed = flags.seed ?? randomBytes(4).readInt32BE(0);
   const plan = planCases(book, seed, flags.edition, settings);
   const selected = caseId === undefined ? select(flags, plan, suites) : ofCase(caseId, plan);
+  const prepared = { flags, settings, book, plan, seed, selected };
+  if (flags.dryRun === true) {
+    dryRun(prepared);
+    return 0;
+  }
   noticeJournals();
   makeFolder(flags.out);
-  const { options, journalPath, close } = await connect({ flags, settings, book, plan, seed, selected });
+  const { options, journalPath, close } = await connect(prepared);
   const stop = stopOnSignals();
   try {
     const report = await run({
