@@ -38,7 +38,7 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   });
   return {
     fixtures,
-    ...(costsMoney(action, call) ? { costs: true } : {}),
+    ...costsOf(action, call),
     prepare: expect.answer === 'accept' ? neededCalls(action, call, keys, context, seed) : [],
     call,
     expect,
@@ -47,9 +47,12 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   };
 }
 
-/** Whether a call has a value that costs money on a real account. */
-function costsMoney({ parameters }: ActionSpec, call: Call): boolean {
-  return parameters.some(({ name, costs }) => costs.some((value) => value === call.parameters[name]));
+/** The values of a call that cost money on a real account. */
+function costsOf({ parameters }: ActionSpec, call: Call): Pick<CallPlan, 'costs'> {
+  const costs = parameters
+    .filter((parameter) => parameter.costs.some((value) => value === call.parameters[parameter.name]))
+    .map(({ name }) => `${name}=${String(call.parameters[name])}`);
+  return costs.length === 0 ? {} : { costs };
 }
 
 /** The calls that must come before, on the same resource and with the same values. */
