@@ -49,9 +49,11 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
 
 /** The values of a call that cost money on a real account. */
 function costsOf({ parameters }: ActionSpec, call: Call): Pick<CallPlan, 'costs'> {
-  const costs = parameters
-    .filter((parameter) => parameter.costs.some((value) => value === call.parameters[parameter.name]))
-    .map(({ name }) => `${name}=${String(call.parameters[name])}`);
+  const costs = parameters.flatMap((parameter) =>
+    parameter.costs
+      .filter((value) => value === call.parameters[parameter.name])
+      .map((value) => `${parameter.name}=${value}`),
+  );
   return costs.length === 0 ? {} : { costs };
 }
 

@@ -50,7 +50,7 @@ Resources at most  at once  in total
 load-balancer            2        14
 
 Values that cost money on a real account, not planned without --allow-cost
-  CreateLoadBalancer with PayType=PrePay
+  CreateLoadBalancer PayType=PrePay: 0 of 3 cases
 
 Requests  about 1201 if nothing fails, so at least 3 min at 10 per second`);
   });
