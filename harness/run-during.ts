@@ -32,7 +32,7 @@ export async function runDuring(subject: Case, plan: CallPlan, { attempt, lasts 
     if (!result) continue;
     if (!sawSomething(result)) return result;
     answered += 1;
-    if (!anywhere && elapsed(result) > (await lasts())) continue;
+    if (!anywhere && elapsed(result) >= (await lasts())) continue;
     if (result.verdict !== 'fail' && failures === 0) return result;
     if (result.verdict === 'fail') failures += 1;
     if (failures === tries.believed) return result;

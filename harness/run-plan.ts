@@ -88,6 +88,7 @@ async function exchange(
     const result = await runner.workshop.call(call.action, resolveCall(call, values), {
       expected: expectedCodes(plan),
       ...(isUnderTest && plan.tampering ? { tampering: plan.tampering } : {}),
+      ...(isUnderTest && plan.during ? { impatient: true } : {}),
     });
     if (result.made) {
       made.push(result.made);
