@@ -12,6 +12,8 @@ import {
   sharedPort,
   uniquePort,
 } from './listener-cases.ts';
+import { listDefaults, listDeleted, listFilter, listMade, listSeveral } from './list-cases.ts';
+import { listPageNumber, listPages, listPageSize, listPastTheEnd, listTotal } from './page-cases.ts';
 import {
   bornActive,
   deleteCascades,
@@ -43,6 +45,16 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'white-list-addition': whiteListAddition,
   'white-list-born': whiteListBorn,
   'shared-port': sharedPort,
+  'list-made': listMade,
+  'list-deleted': listDeleted,
+  'list-filter': listFilter,
+  'list-several': listSeveral,
+  'list-defaults': listDefaults,
+  'list-pages': listPages,
+  'list-past-the-end': listPastTheEnd,
+  'list-total': listTotal,
+  'list-page-number': listPageNumber,
+  'list-page-size': listPageSize,
   'token-replay': tokenReplay,
   'token-mismatch': tokenMismatch,
   'token-case': tokenCaseSensitive,

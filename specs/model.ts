@@ -223,6 +223,8 @@ export interface Erratum {
 export interface Resource {
   readonly name: string;
   readonly key: readonly string[];
+  /** The parameter by which its maker names it, and the field that shows it; names need not be unique. */
+  readonly named?: string;
   readonly parent?: string;
   readonly status?: string;
   readonly variants: readonly string[];
