@@ -1,7 +1,7 @@
 import type { CaseDraft, PlanContext, Slot } from '../specs/call-plan.ts';
 import type { Parameter, TopicRule } from '../specs/model.ts';
 import type { Choices } from '../generators/build-call.ts';
-import { actionFor } from '../generators/context.ts';
+import { actionFor, actionNamed } from '../generators/context.ts';
 import { planCall } from '../generators/plan-call.ts';
 import { constraintsOf } from '../generators/sample-value.ts';
 import { creations, listCall, listCase, listingOf, madeOf, shownBy, type Listing } from './made-and-listed.ts';
@@ -30,6 +30,37 @@ export function listDeleted(topic: TopicRule, context: PlanContext): readonly Ca
   const lists = [shownBy(listing, calls, { lacks: [deleted], mayRefuse: true })];
   const title = `${listing.action.name}: one that was deleted`;
   return [{ variant, level: topic.level, title, plan: { ...plan, lists } }];
+}
+
+/** What was given another name is listed under that, and under the old one no more. */
+export function listRenamed(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const listing = listingOf(topic, context);
+  const { named = '' } = listing.resource;
+  const variant = 'renamed';
+  const action = actionNamed(context.book, topic.actions[1] ?? '');
+  const name = (suffix: string): Choices => ({ [named]: { fill: 'name', suffix } });
+  const plan = planCall({ action, choices: name('-new'), expect: { answer: 'accept' }, variant }, context);
+  const list = (suffix: string): ReturnType<typeof listCall> => listCall(listing, name(suffix), context);
+  const made = [madeOf(listing, 0)];
+  const lists = [
+    shownBy(listing, [list('-new')], { holds: made }),
+    shownBy(listing, [list('-1')], { lacks: made, mayRefuse: true }),
+  ];
+  const complete = { ...plan, fixtures: [], prepare: creations(listing, 1, context), lists };
+  return [{ variant, level: topic.level, title: `${action.name}: ${topic.detail}`, plan: complete }];
+}
+
+/** The region of the run is among the regions. */
+export function listOwnRegion(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  return topic.actions.map((name) => {
+    const action = actionNamed(context.book, name);
+    const variant = 'own-region';
+    const plan = planCall({ action, expect: { answer: 'accept' }, variant }, context);
+    const key = context.book.service.regionParameter;
+    const list = { calls: [plan.call], items: action.effect.items ?? '', key, lacks: [] };
+    const lists = [{ ...list, holds: [{ fill: 'region' } as const] }];
+    return { variant, level: topic.level, title: `${name}: ${topic.detail}`, plan: { ...plan, lists } };
+  });
 }
 
 /** Several identifiers in one filter. */

@@ -12,7 +12,16 @@ import {
   sharedPort,
   uniquePort,
 } from './listener-cases.ts';
-import { listDefaults, listDeleted, listFilter, listMade, listSeveral } from './list-cases.ts';
+import {
+  listDefaults,
+  listDeleted,
+  listFilter,
+  listMade,
+  listOwnRegion,
+  listRenamed,
+  listSeveral,
+} from './list-cases.ts';
+import { inactiveEdit, inactiveKeepsListeners, statusSet, statusSetAgain } from './status-cases.ts';
 import { listPageNumber, listPages, listPageSize, listPastTheEnd, listTotal } from './page-cases.ts';
 import {
   bornActive,
@@ -48,6 +57,12 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'list-made': listMade,
   'list-deleted': listDeleted,
   'list-filter': listFilter,
+  'list-renamed': listRenamed,
+  'list-own-region': listOwnRegion,
+  'status-set': statusSet,
+  'status-set-again': statusSetAgain,
+  'inactive-edit': inactiveEdit,
+  'inactive-keeps-listeners': inactiveKeepsListeners,
   'list-several': listSeveral,
   'list-defaults': listDefaults,
   'list-pages': listPages,

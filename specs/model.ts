@@ -95,6 +95,8 @@ export interface Parameter {
   readonly reference?: Reference;
   /** The value used in plain valid calls; must be accepted by every edition that speaks. */
   readonly typical?: Scalar;
+  /** Values that no list names and that are worth trying all the same: they mean something elsewhere. */
+  readonly alsoTry: readonly string[];
   /** Valid values that a plain call cannot use because they need something else first. */
   readonly unreachable: readonly string[];
   /** Values that cost money on a real account. */
