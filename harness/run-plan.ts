@@ -6,7 +6,8 @@ import type { Evidence } from './case.ts';
 import { NotRunnable, StateMissed } from './harness-error.ts';
 import type { LeasePool } from './lease.ts';
 import { pause } from './pause.ts';
-import { resolveCall, type SlotValues } from './slots.ts';
+import { readLists } from './read-lists.ts';
+import { remember, resolveCall, type SlotValues } from './slots.ts';
 import { isBornIn, wayInto } from './way-into.ts';
 import { cannotMake, type MadeResource, type Workshop } from './workshop.ts';
 
@@ -68,7 +69,7 @@ async function withFixtures<T>(
     for (const fixture of plan.fixtures) {
       const resource = await makeFixture(fixture, values, runner, plan.call.action);
       (fixture.pooled && fixture.exclusive !== true ? leased : made).push(resource);
-      if (resource.identifier !== undefined) values.identifiers.set(resource.resource, resource.identifier);
+      if (resource.identifier !== undefined) remember(values, resource.resource, resource.identifier);
     }
     const result = await body(plan, values, runner, made);
     clean = true;
@@ -92,7 +93,7 @@ async function exchange(
     });
     if (result.made) {
       made.push(result.made);
-      if (result.made.identifier !== undefined) values.identifiers.set(result.made.resource, result.made.identifier);
+      if (result.made.identifier !== undefined) remember(values, result.made.resource, result.made.identifier);
     }
     return result.answer;
   };
@@ -121,7 +122,9 @@ async function exchange(
   }
   // What is still on its way cannot be removed.
   if (plan.during) await rest(plan.during, values, runner);
-  return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), reads };
+  const lists =
+    call.meaning.type === 'success' ? await readLists(plan, values, (read) => send(read, false), runner) : [];
+  return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), reads, lists };
 }
 
 /** Leads into a state that passes by itself, and looks whether it is still there. */
