@@ -83,8 +83,7 @@ function embed(
   return startEmulator({
     book,
     ...(edition === undefined ? {} : { edition }),
-    // Long enough for three calls to fall into a state that passes by itself, on a busy machine too.
-    transitionMs: 60,
+    transitionMs: 20,
     faults: [],
     accounts: [account],
   });

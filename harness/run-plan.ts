@@ -28,29 +28,34 @@ export async function runPlan(plan: CallPlan, values: SlotValues, runner: PlanRu
 
 /**
  * How long a state that passes by itself surely lasts: the time in milliseconds from the end of the call that leads into it
- * to the begin of the last read that still shows it. Zero if no read shows it.
+ * to the begin of the last read that still shows it. Zero if no read shows it. A state that lasts much longer than a read
+ * takes is not watched to its end.
  */
 export async function lingerIn(plan: CallPlan, values: SlotValues, runner: PlanRunner): Promise<number> {
+  const { workshop } = runner;
   return await withFixtures(plan, values, runner, async () => {
     const { during } = plan;
     if (!during) return 0;
     const send = async (call: Call): Promise<Answer> =>
-      (await runner.workshop.call(call.action, resolveCall(call, values))).answer;
-    const moved = await send(during.trigger);
-    let last = 0;
-    while (last < longestLook) {
-      const { exchange: look, meaning } = await send(during.read);
-      if (meaning.type !== 'success' || meaning.body[during.field] !== during.state) return last;
-      last = look.startMs - moved.exchange.endMs;
-      await pause(betweenLooks);
-    }
+      (await workshop.call(call.action, resolveCall(call, values), { admitted: true })).answer;
+    const last = await workshop.session.alone(() => watch(during, send));
     await rest(during, values, runner);
     return last;
   });
 }
 
-/** A state that lasts longer than this, in milliseconds, need not be watched to its end. */
-const longestLook = 500;
+async function watch(during: PassingState, send: (call: Call) => Promise<Answer>): Promise<number> {
+  const moved = await send(during.trigger);
+  let last = 0;
+  for (let longest = Infinity; last < longest;) {
+    const { exchange: look, meaning } = await send(during.read);
+    if (meaning.type !== 'success' || meaning.body[during.field] !== during.state) return last;
+    last = look.startMs - moved.exchange.endMs;
+    longest = Math.min(longest, 100 + 20 * (look.endMs - look.startMs));
+    await pause(betweenLooks);
+  }
+  return last;
+}
 
 /** Milliseconds between two looks. */
 const betweenLooks = 2;
@@ -85,11 +90,13 @@ async function exchange(
   runner: PlanRunner,
   made: MadeResource[],
 ): Promise<Evidence> {
-  const send = async (call: Call, isUnderTest: boolean): Promise<Answer> => {
+  const { session } = runner.workshop;
+  const send = async (call: Call, isUnderTest: boolean, admitted = false): Promise<Answer> => {
     const result = await runner.workshop.call(call.action, resolveCall(call, values), {
       expected: expectedCodes(plan),
       ...(isUnderTest && plan.tampering ? { tampering: plan.tampering } : {}),
       ...(isUnderTest && plan.during ? { impatient: true } : {}),
+      admitted,
     });
     if (result.made) {
       made.push(result.made);
@@ -110,8 +117,14 @@ async function exchange(
   }
   const probe = plan.probe && (await runner.isOffered(plan.probe.action)) ? plan.probe : undefined;
   const before = probe && (await send(probe, false));
-  if (plan.during) prepared.push(...(await enter(plan.during, plan.call.action, send, runner)));
-  const call = await send(plan.call, true);
+  const { during } = plan;
+  for (const step of during ? [during.trigger, during.read] : []) await runner.requireOffered(step.action);
+  const call = during
+    ? await session.alone(async () => {
+        prepared.push(...(await enter(during, plan.call.action, (step) => send(step, false, true))));
+        return await send(plan.call, true, true);
+      })
+    : await send(plan.call, true);
   const after = probe && (await send(probe, false));
   const reads: ReadAnswer[] = [];
   if (plan.expect.answer !== 'accept' || call.meaning.type === 'success') {
@@ -121,7 +134,7 @@ async function exchange(
     }
   }
   // What is still on its way cannot be removed.
-  if (plan.during) await rest(plan.during, values, runner);
+  if (during) await rest(during, values, runner);
   const lists =
     call.meaning.type === 'success' ? await readLists(plan, values, (read) => send(read, false), runner) : [];
   return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), reads, lists };
@@ -131,16 +144,13 @@ async function exchange(
 async function enter(
   { trigger, read, field, state }: PassingState,
   underTest: string,
-  send: (call: Call, isUnderTest: boolean) => Promise<Answer>,
-  runner: PlanRunner,
+  send: (call: Call) => Promise<Answer>,
 ): Promise<readonly Answer[]> {
-  await runner.requireOffered(trigger.action);
-  await runner.requireOffered(read.action);
-  const moved = await send(trigger, false);
+  const moved = await send(trigger);
   if (moved.meaning.type !== 'success') {
     throw new NotRunnable(`${trigger.action}, which leads into the state ${state}, answered ${describeAnswer(moved)}`);
   }
-  const seen = await send(read, false);
+  const seen = await send(read);
   if (seen.meaning.type === 'error' && read.action === underTest) return [moved, seen];
   const status = seen.meaning.type === 'success' ? seen.meaning.body[field] : undefined;
   if (status !== state) throw new StateMissed(state, typeof status === 'string' ? status : describeAnswer(seen));
