@@ -70,6 +70,8 @@ export function slotWords(value: string | Slot): string {
       return `<no-such-${value.resource}>`;
     case 'token':
       return `<token${value.suffix}>`;
+    case 'declared':
+      return `<declared ${value.name}>`;
     case 'region':
     case 'name':
     case 'server-certificate':

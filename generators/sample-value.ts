@@ -12,6 +12,9 @@ const slots: Readonly<Record<string, Slot>> = {
   $token: { fill: 'token', suffix: '' },
   $serverCertificate: { fill: 'server-certificate' },
   $privateKey: { fill: 'private-key' },
+  '$declared.servers': { fill: 'declared', name: 'servers' },
+  '$declared.vswitch': { fill: 'declared', name: 'vswitch' },
+  '$declared.acl': { fill: 'declared', name: 'acl' },
 };
 
 /**
@@ -44,6 +47,11 @@ export function plainValue(parameter: Parameter, scope: EditionScope, seed: numb
 /** The wire text of a scalar. */
 export function textOf(value: Scalar): string {
   return String(value);
+}
+
+/** Whether plain values of a parameter depend on what the owner of the target declares, so that no other case may. */
+export function isDeclared({ typical }: Parameter): boolean {
+  return typeof typical === 'string' && typical.startsWith('$declared.');
 }
 
 function drawnValue(parameter: Parameter, scope: EditionScope): Arbitrary<Value> | undefined {

@@ -1,11 +1,14 @@
 import type { Call, Slot } from '../specs/call-plan.ts';
 import type { WireParameters } from '../protocol/wire.ts';
+import { mustDeclare } from './declared.ts';
 import { NotRunnable } from './harness-error.ts';
+import type { DeclaredFixtures } from './target.ts';
 
 /** What fills the slots of a case: identifiers by resource, and what is unique to the run and the case. */
 export interface SlotValues {
   readonly identifiers: Map<string, string>;
   readonly region: string;
+  readonly declared?: DeclaredFixtures;
   /** Prefix of names and tokens; unique to the run. */
   readonly prefix: string;
   /** Distinguishes the case within the run. */
@@ -41,5 +44,10 @@ export function resolveValue(value: string | Slot, values: SlotValues): string {
       return values.certificate().certificate;
     case 'private-key':
       return values.certificate().privateKey;
+    case 'declared': {
+      const [identifier] = [values.declared?.[value.name] ?? []].flat();
+      if (identifier === undefined) throw new NotRunnable(mustDeclare(value.name));
+      return identifier;
+    }
   }
 }

@@ -26,6 +26,7 @@ export async function runWithFaults(faults: readonly string[], ids: ReadonlySet<
     endpoint,
     region: 'cn-hangzhou',
     credentials,
+    declared: { acl: 'acl-declared' },
     format: 'json',
     method: 'GET',
     signature: 'v1',
