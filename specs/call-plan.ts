@@ -13,7 +13,9 @@ export type Slot =
   | { readonly fill: 'token'; readonly suffix: string }
   | { readonly fill: 'server-certificate' }
   | { readonly fill: 'private-key' }
-  | { readonly fill: 'declared'; readonly name: DeclaredFixture };
+  | { readonly fill: 'declared'; readonly name: DeclaredFixture }
+  /** A text in which `$server1`, `$server2`, … stand for the servers that the owner declares. */
+  | { readonly fill: 'servers'; readonly text: string };
 
 /** What a target cannot make itself and its owner declares; of several servers, the first. */
 export type DeclaredFixture = 'servers' | 'vswitch' | 'acl';
