@@ -192,8 +192,8 @@ export interface ActionError {
   readonly pointer: string;
 }
 
-/** `add` and `remove` change a list that the resource holds. */
-export type Operation = 'create' | 'read' | 'update' | 'delete' | 'start' | 'stop' | 'add' | 'remove';
+/** `list` shows all resources of a kind; `add` and `remove` change a list that the resource holds. */
+export type Operation = 'create' | 'read' | 'list' | 'update' | 'delete' | 'start' | 'stop' | 'add' | 'remove';
 
 /** What a successful call does to which resource. */
 export interface Effect {
@@ -203,6 +203,8 @@ export interface Effect {
   readonly variant?: string;
   /** Response field with the new resource's identifier; absent: the resource is keyed by its parameters. */
   readonly identifier?: string;
+  /** Response field that holds the resources of a list operation, item by item; fields of an item have it as prefix. */
+  readonly items?: string;
 }
 
 /** One action as its documents describe it. */
