@@ -47,11 +47,15 @@ export function errorWords({ named, listed }: ExpectedErrors): string {
   return listed.length > 0 ? `${shown}, or a code that is listed for the action` : shown;
 }
 
-function readWords({ call, until, fields, refused }: ExpectedRead): readonly string[] {
+function readWords({ call, until, fields, items = [], refused }: ExpectedRead): readonly string[] {
   if (refused) return [`${call.action} is then refused with ${errorWords(refused)}`];
   return [
     ...(until ? [`${call.action} then shows ${until.field} ${until.values.join(' or ')}`] : []),
     ...fields.map((field) => `${call.action} then shows ${fieldWords(field)}`),
+    ...items.map(
+      (list) =>
+        `${call.action} then shows in ${list.path} ${list.match === 'none' ? 'none of' : 'just'} ${slotWords(list.items)}`,
+    ),
   ];
 }
 

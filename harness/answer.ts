@@ -39,6 +39,8 @@ export interface ReadAnswer {
   /** Distinct values of the status on the way. */
   readonly seen: readonly string[];
   readonly budgetMs: number;
+  /** The expected items of each list, with all slots filled. */
+  readonly items: readonly string[];
 }
 
 /** Reads the meaning of a response: an error is what carries a code, whatever its HTTP status. */

@@ -29,5 +29,6 @@ export function mustDeclare(name: DeclaredFixture, count = 1): string {
 
 function valuesOf({ fixtures, prepare, call, probe, reads }: CallPlan): readonly (string | Slot)[] {
   const calls = [...fixtures.map((fixture) => fixture.call), ...prepare, call, ...reads.map((read) => read.call)];
-  return [...calls, ...(probe ? [probe] : [])].flatMap(({ parameters }) => Object.values(parameters));
+  const listed = reads.flatMap(({ items = [] }) => items.map((list) => list.items));
+  return [...[...calls, ...(probe ? [probe] : [])].flatMap(({ parameters }) => Object.values(parameters)), ...listed];
 }

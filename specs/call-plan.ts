@@ -64,8 +64,18 @@ export interface ExpectedRead {
   readonly until?: { readonly field: string; readonly values: readonly string[] };
   /** Field path → value the document promises, or the values it may have on the way. */
   readonly fields: readonly ExpectedField[];
+  /** Lists that the read must show. */
+  readonly items?: readonly ExpectedItems[];
   /** The read must be refused: the resource is gone. */
   readonly refused?: ExpectedErrors;
+}
+
+/** A list by the path of its items, and items as a JSON text: fields that are not named in it may have any value. */
+export interface ExpectedItems {
+  readonly path: string;
+  /** `only`: these and no others, in any order; `none`: not one of these. */
+  readonly match: 'only' | 'none';
+  readonly items: string | Slot;
 }
 
 export interface ExpectedField {

@@ -123,6 +123,8 @@ export interface Parameter {
   /** Separates the items of a text that holds a list; `enum` then speaks of each item. */
   readonly separator?: string;
   readonly reference?: Reference;
+  /** Plain calls hold it although it may be left out: without it they would mean nothing. */
+  readonly usual: boolean;
   /** The value used in plain valid calls; must be accepted by every edition that speaks. */
   readonly typical?: Scalar;
   /** Valid values that a plain call cannot use because they need something else first. */
@@ -213,6 +215,10 @@ export interface Need {
   readonly action: string;
   /** Parameters that take the value which the call itself has. */
   readonly same: readonly string[];
+  /** Its own parameters that take the value of another parameter of the call. */
+  readonly from: Readonly<Record<string, string>>;
+  /** Fields that copied lists of objects do without. */
+  readonly itemsWithout: readonly string[];
 }
 
 export interface ActionSpec {

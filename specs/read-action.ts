@@ -40,7 +40,12 @@ export function readAction(file: SpecFile, service: string, editions: readonly s
     ),
     errors: ((raw['errors'] ?? []) as Raw[]).flatMap((error, index) => readActionErrors(error, `/errors/${index}`)),
     effect: raw['effect'] as Effect,
-    needs: ((raw['needs'] ?? []) as Raw[]).map((need) => ({ same: [], ...need })) as unknown as Need[],
+    needs: ((raw['needs'] ?? []) as Raw[]).map((need) => ({
+      same: [],
+      from: {},
+      itemsWithout: [],
+      ...need,
+    })) as unknown as Need[],
   };
 }
 
@@ -79,6 +84,7 @@ function readParameter(name: string, raw: Raw, context: SourceContext): Paramete
         }
       : {}),
     ...pick(raw, ['separator', 'typical', 'untestable']),
+    usual: raw['usual'] === true,
     unreachable: (raw['unreachable'] ?? []) as string[],
     costs: ((raw['costs'] ?? []) as unknown[]).map(String),
   };
