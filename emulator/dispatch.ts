@@ -5,6 +5,7 @@ import { healthActions } from './resources/health.ts';
 import { listenerActions } from './resources/listener-actions.ts';
 import { loadBalancerActions } from './resources/load-balancer-actions.ts';
 import { masterSlaveGroupActions } from './resources/master-slave-group.ts';
+import { regionActions } from './resources/regions.ts';
 import { vserverGroupActions } from './resources/vserver-group.ts';
 import { whiteListActions } from './resources/white-list.ts';
 
@@ -19,5 +20,6 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...certificateActions,
     ...whiteListActions,
     ...healthActions,
+    ...regionActions,
   }),
 );

@@ -12,6 +12,7 @@ import { deriveStorageFaults } from './faults/derive-storage-faults.ts';
 import { deriveTopicFaults } from './faults/derive-topic-faults.ts';
 import { encodingFaults } from './faults/encoding-faults.ts';
 import { idempotenceFaults } from './faults/idempotence-faults.ts';
+import { listingFaults } from './faults/listing-faults.ts';
 import { validationFaults } from './faults/validation-faults.ts';
 
 export type { Fault } from './fault.ts';
@@ -32,6 +33,7 @@ export function faultsOf(book: SpecBook): readonly Fault[] {
     ...behaviourFaults(book),
     ...encodingFaults(book),
     ...idempotenceFaults(book),
+    ...listingFaults(book),
     ...validationFaults(book),
   ];
   return [...byHand, ...derived].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -2,8 +2,11 @@ import type { Call, CallPlan, Expectation, ExpectedRead, FixturePlan, Slot, Plan
 import type { ActionSpec, Resource, SpecBook } from '../specs/model.ts';
 import { itemsOf, readJson } from '../specs/items.ts';
 import { withServers } from '../specs/server-slots.ts';
-import { actionFor, actionNamed } from './context.ts';
+import { actionFor, actionNamed, resourceNamed } from './context.ts';
 import { buildCall, type Choices } from './build-call.ts';
+import { probeByName } from './probe-by-name.ts';
+
+export { resourceNamed } from './context.ts';
 
 /** What a case needs beyond the plain call of its action. */
 export interface PlanRequest {
@@ -29,9 +32,14 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   const { resource, operation } = action.effect;
   const seed = context.seed(request.variant);
   const existing = operation === 'create' || operation === 'list' ? undefined : givenResource(request, context, seed);
-  const call = buildCall(action, { ...keysIn(action, existing?.keys ?? {}), ...choices }, context, seed);
+  const listing =
+    expect.answer === 'reject' && operation === 'create' ? probeByName(action, choices, context) : undefined;
+  const named = listing?.name ?? {};
+  const call = buildCall(action, { ...keysIn(action, existing?.keys ?? {}), ...named, ...choices }, context, seed);
   const keys = existing?.keys ?? keysOf(resourceNamed(book, resource), call);
-  const probe = expect.answer === 'reject' ? probeFor(action, keys, request.resourceVariant, context, seed) : undefined;
+  const probe =
+    listing?.probe ??
+    (expect.answer === 'reject' ? probeFor(action, keys, request.resourceVariant, context, seed) : undefined);
   const created = operation === 'create' && resourceNamed(book, resource).parent === undefined;
   const calls = [call, ...(probe ? [probe] : []), ...(request.also ?? [])];
   const fixtures = orderFixtures(existing ? [existing.fixture] : [], calls, context, seed, {
@@ -45,6 +53,7 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
     call,
     expect,
     ...(probe ? { probe } : {}),
+    ...(listing ? { probeItems: listing.items } : {}),
     reads: request.reads?.(keys) ?? [],
   };
 }
@@ -100,13 +109,6 @@ export function keysOf(resource: Resource, call: Call): Choices {
       call.parameters[name] ?? { fill: 'identifier', resource: resource.name },
     ]),
   );
-}
-
-/** The resource of that name; every name was checked when the specs were loaded. */
-export function resourceNamed(book: SpecBook, name: string): Resource {
-  const resource = book.service.resources.find((candidate) => candidate.name === name);
-  if (!resource) throw new Error(`no resource is named ${name}`);
-  return resource;
 }
 
 /** The read call of a resource by its keys, if an action reads it. */

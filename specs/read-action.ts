@@ -85,6 +85,7 @@ function readParameter(name: string, raw: Raw, context: SourceContext): Paramete
       : {}),
     ...pick(raw, ['separator', 'typical', 'untestable']),
     usual: raw['usual'] === true,
+    alsoTry: (raw['alsoTry'] ?? []) as string[],
     unreachable: (raw['unreachable'] ?? []) as string[],
     costs: ((raw['costs'] ?? []) as unknown[]).map(String),
   };
