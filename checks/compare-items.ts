@@ -4,24 +4,29 @@ import { fieldValues } from './field-values.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** Whether a list shows just the expected items, or none of them; a number and its text are the same. */
+const itemsWords = { only: 'holds just', all: 'holds at least', none: 'holds none of' } as const;
+
+/** Whether a list shows the expected items, just these or none of them; a number and its text are the same. */
 export function compareItems({ path, match }: ExpectedItems, expected: string, body: Item): Outcome {
   const wanted = JSON.parse(expected) as readonly Item[];
   const shown = fieldValues(body, path).flat().filter(isItem);
   const isShown = (item: Item): boolean => shown.some((candidate) => agrees(candidate, item));
-  const kept =
-    match === 'none'
-      ? !wanted.some(isShown)
-      : wanted.length === shown.length &&
-        wanted.every(isShown) &&
-        shown.every((one) => wanted.some((it) => agrees(one, it)));
-  if (kept) return { verdict: 'pass' };
+  const kept: Readonly<Record<ExpectedItems['match'], () => boolean>> = {
+    none: () => !wanted.some(isShown),
+    all: () => wanted.every(isShown),
+    only: () =>
+      wanted.length === shown.length &&
+      wanted.every(isShown) &&
+      shown.every((one) => wanted.some((item) => agrees(one, item))),
+  };
+  if (kept[match]()) return { verdict: 'pass' };
   const names = [...new Set(wanted.flatMap((item) => Object.keys(item)))];
   const actual = shown.map((item) => Object.fromEntries(names.map((name) => [name, item[name]])));
-  const words = match === 'none' ? 'holds none of' : 'holds just';
   return {
     verdict: 'fail',
-    problems: [{ expected: `${path} ${words} ${expected}`, actual: `it holds ${JSON.stringify(actual)}`, at: path }],
+    problems: [
+      { expected: `${path} ${itemsWords[match]} ${expected}`, actual: `it holds ${JSON.stringify(actual)}`, at: path },
+    ],
   };
 }
 

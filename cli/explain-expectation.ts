@@ -2,6 +2,7 @@ import type { CallPlan, ExpectedErrors, ExpectedField, ExpectedList, ExpectedRea
 import { fillServers } from '../specs/server-slots.ts';
 
 const shownCodes = 6;
+const matchWords = { only: 'just', all: 'at least', none: 'none of' } as const;
 
 /** What must come of one case: of the answer, of the reads after it, and of the state. */
 export function explainExpectation(plan: CallPlan): readonly string[] {
@@ -54,8 +55,7 @@ function readWords({ call, until, fields, items = [], refused }: ExpectedRead): 
     ...(until ? [`${call.action} then shows ${until.field} ${until.values.join(' or ')}`] : []),
     ...fields.map((field) => `${call.action} then shows ${fieldWords(field)}`),
     ...items.map(
-      (list) =>
-        `${call.action} then shows in ${list.path} ${list.match === 'none' ? 'none of' : 'just'} ${slotWords(list.items)}`,
+      (list) => `${call.action} then shows in ${list.path} ${matchWords[list.match]} ${slotWords(list.items)}`,
     ),
   ];
 }

@@ -70,6 +70,8 @@ export interface ListCase {
 export function listCase(listing: Listing, topic: TopicRule, context: PlanContext, about: ListCase): CaseDraft {
   const { variant, title, prepare, choices, expect = { answer: 'accept' } } = about;
   const planned: CallPlan = planCall({ action: listing.action, choices, expect, variant }, context);
-  const plan = { ...planned, fixtures: [], prepare, lists: about.lists(planned.call) };
+  // What is listed is made by the case itself, in whatever holds it.
+  const fixtures = planned.fixtures.filter((fixture) => fixture.resource !== listing.resource.name);
+  const plan = { ...planned, fixtures, prepare, lists: about.lists(planned.call) };
   return { variant, level: topic.level, title: `${listing.action.name}: ${title}`, plan };
 }

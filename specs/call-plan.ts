@@ -76,8 +76,8 @@ export interface ExpectedRead {
 /** A list by the path of its items, and items as a JSON text: fields that are not named in it may have any value. */
 export interface ExpectedItems {
   readonly path: string;
-  /** `only`: these and no others, in any order; `none`: not one of these. */
-  readonly match: 'only' | 'none';
+  /** `only`: these and no others, in any order; `all`: these at least; `none`: not one of these. */
+  readonly match: 'only' | 'all' | 'none';
   readonly items: string | Slot;
 }
 

@@ -25,8 +25,7 @@ export function requireGroups(kind: ListenerKind, call: Call, world: World, owne
   if (group !== undefined && !owner.groups.has(group)) refuseGroup(kind, group, world, owner);
   if (masterSlave !== undefined && !owner.masterSlaveGroups.has(masterSlave)) {
     const message = 'The specified MasterSlaveGroupId does not exist.';
-    const code = isSince(world, '2024') ? 'InvalidParam.MasterSlaveServerGroupId' : 'InvalidParameter';
-    refuse('reference', 'MasterSlaveServerGroupId', 400, code, message);
+    refuse('reference', 'MasterSlaveServerGroupId', 404, 'InvalidParameter', message);
   }
 }
 
