@@ -180,13 +180,11 @@ function probeFor(
   }
   const { parent } = resourceNamed(context.book, resource);
   if (parent === undefined) return undefined;
-  return readCall(
-    parent,
-    undefined,
-    keysOf(resourceNamed(context.book, parent), { action: '', parameters: {} }),
-    context,
-    seed,
-  );
+  const holder = keysOf(resourceNamed(context.book, parent), { action: '', parameters: {} });
+  const list = actionFor(context.book, 'list', resource);
+  return list
+    ? buildCall(list, keysIn(list, holder), context, seed)
+    : readCall(parent, undefined, holder, context, seed);
 }
 
 /** All resources that calls refer to, each after what it needs itself. */

@@ -8,6 +8,7 @@ import { serversText } from './server-cases.ts';
 import { serverListOf } from './server-list.ts';
 
 const port = '8080';
+const anotherPort = '8081';
 const servers = [{ server: 1 }, { server: 2 }];
 
 /** Whose health is shown, by what a listener forwards to. */
@@ -35,7 +36,7 @@ function healthOfServers(topic: TopicRule, context: PlanContext): readonly CaseD
   });
 }
 
-/** A running listener without a group and the servers of its load balancer, and one with a group that has servers. */
+/** A running listener without a group, and one with a group, each with two servers and another listener beside it. */
 function behind({
   book,
   ...context
@@ -47,7 +48,8 @@ function behind({
   if (!creator || !starter) return [];
   const listen = (choices: Choices): CaseDraft['plan']['prepare'] => {
     const create = buildCall(creator, { ListenerPort: port, ...choices }, scope, 1);
-    return [create, buildCall(starter, keysOf(resourceNamed(book, 'listener'), create), scope, 1)];
+    const elsewhere = buildCall(creator, { ListenerPort: anotherPort, ...choices }, scope, 1);
+    return [elsewhere, create, buildCall(starter, keysOf(resourceNamed(book, 'listener'), create), scope, 1)];
   };
   const holding = (name: string): CaseDraft['plan']['prepare'][number] => {
     const action = actionNamed(book, name);

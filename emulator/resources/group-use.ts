@@ -4,7 +4,8 @@ import { isSince, type World } from '../world.ts';
 import type { ListenerKind } from './listener-kinds.ts';
 import type { LoadBalancer } from './load-balancer.ts';
 
-type GroupKey = 'VServerGroupId' | 'MasterSlaveServerGroupId';
+/** The parameter that names a group of either kind. */
+export type GroupKey = 'VServerGroupId' | 'MasterSlaveServerGroupId';
 
 /** The listeners that forward to a group, as lists of groups show them. */
 export function listenersUsing(owner: LoadBalancer, key: GroupKey, id: string): readonly Fields[] {
