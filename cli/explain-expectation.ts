@@ -93,9 +93,9 @@ export function slotWords(value: string | Slot): string {
     case 'token':
       return `<token${value.suffix}>`;
     case 'declared':
-      return `<declared ${value.name}>`;
+      return `<fixtures.${value.name}>`;
     case 'servers':
-      return fillServers(value.text, (number) => `<server ${number}>`);
+      return fillServers(value.text, (number) => `<fixtures.servers ${number}>`);
     case 'name':
       return `<name${value.suffix ?? ''}>`;
     case 'region':
