@@ -15,6 +15,7 @@ const accept: Expectation = { answer: 'accept' };
 /** What groups of servers have to do with listeners, and how lists of groups show them. */
 export const groupScenarios: Readonly<Record<string, Scenario>> = {
   'group-free-again': freeAgain,
+  'group-goes-along': goesAlong,
   'group-not-for-http': notForHttp,
   'group-of-another-load-balancer': ofAnother,
   'group-listed-with-its-own': listedWithItsOwn,
@@ -36,6 +37,19 @@ function freeAgain(topic: TopicRule, context: PlanContext): readonly CaseDraft[]
     const title = `${action.name} after the ${variant} listener that used the ${topic.topic} was deleted`;
     return { variant, level: topic.level, title, plan: { ...plan, prepare: [create, remove] } };
   });
+}
+
+/** Reading a group whose load balancer was deleted. */
+function goesAlong(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const action = actionFor(context.book, 'read', topic.topic);
+  const deletion = actionFor(context.book, 'delete', owner);
+  if (!action || !deletion) return [];
+  const variant = 'read';
+  const plan = planCall({ action, expect: { answer: 'observe', accepting: [], rejecting: [] }, variant }, context);
+  const fixtures = plan.fixtures.map((fixture) => (fixture.pooled ? { ...fixture, exclusive: true } : fixture));
+  const prepare = [buildCall(deletion, {}, context, 1)];
+  const title = `${action.name} after ${deletion.name}`;
+  return [{ variant, level: topic.level, title, plan: { ...plan, fixtures, prepare } }];
 }
 
 /** The creations of listeners that use a resource, by kind of listener. */

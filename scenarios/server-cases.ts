@@ -13,6 +13,7 @@ export interface Server {
   readonly port?: number;
   readonly weight?: number;
   readonly role?: 'Master' | 'Slave';
+  readonly description?: string;
 }
 
 /** A list that holds some servers, a call that names some, and what the list shows afterwards. */
@@ -99,11 +100,12 @@ function added(
 
 /** Servers as the text of a parameter; a port only where the list tells servers apart by it. */
 export function serversText(servers: readonly Server[], { ported }: Pick<ServerList, 'ported'>): string | Slot {
-  const items = servers.map(({ server, port = 80, weight, role }) => ({
+  const items = servers.map(({ server, port = 80, weight, role, description }) => ({
     ServerId: `$server${server}`,
     ...(ported ? { Port: String(port) } : {}),
     ...(weight === undefined ? {} : { Weight: String(weight) }),
     ...(role === undefined ? {} : { ServerType: role }),
+    ...(description === undefined ? {} : { Description: description }),
   }));
   return withServers(JSON.stringify(items));
 }

@@ -3,6 +3,10 @@ import type { Server, ServerRule } from './server-cases.ts';
 const first: Server = { server: 1 };
 const second: Server = { server: 2 };
 const elsewhere: Server = { server: 1, port: 81 };
+const uneven: readonly Server[] = [
+  { server: 1, port: 80, weight: 30, role: 'Master' },
+  { server: 2, port: 90, weight: 0, role: 'Slave' },
+];
 const twentyPorts = Array.from({ length: 20 }, (_, index) => 1000 + index);
 
 /** What calls about servers do to the list that they name, by the scenario that a topic rule asks for. */
@@ -68,6 +72,12 @@ export const serverChanges: Readonly<Record<string, ServerRule>> = {
     answer: 'observe',
   },
   'servers-weight-default': { cases: [{ variant: 'absent', send: [first], after: weighing(100) }] },
+  'servers-described': {
+    cases: [
+      { variant: 'one', send: described('web-1'), after: described('web-1') },
+      { variant: 'each-its-own', send: described('a', 'b'), after: described('a', 'b') },
+    ],
+  },
   'servers-once': {
     cases: [{ variant: 'added-again', given: weighing(30), send: weighing(50), after: [first] }],
     answer: 'observe',
@@ -109,6 +119,7 @@ export const serverChanges: Readonly<Record<string, ServerRule>> = {
     cases: [
       { variant: 'master-first', send: pair('Master', 'Slave'), after: pair('Master', 'Slave') },
       { variant: 'slave-first', send: pair('Slave', 'Master'), after: pair('Slave', 'Master') },
+      { variant: 'ports-and-weights', send: uneven, after: uneven },
     ],
   },
   'servers-role-default': {
@@ -119,6 +130,11 @@ export const serverChanges: Readonly<Record<string, ServerRule>> = {
 /** The first servers, one for each weight. */
 function weighing(...weights: readonly number[]): readonly Server[] {
   return weights.map((weight, index) => ({ server: index + 1, weight }));
+}
+
+/** The first servers, one for each description. */
+function described(...descriptions: readonly string[]): readonly Server[] {
+  return descriptions.map((description, index) => ({ server: index + 1, description }));
 }
 
 /** The first server, once for each port. */

@@ -35,6 +35,8 @@ function ofKind(kind: GroupKind): readonly FaultRow[] {
     behave,
     `${topic}.*`,
     `${list}.*`,
+    `Create${items}.*`,
+    `Delete${items}.*`,
   ];
   return [
     row('delete-ignored', `${topic}.effect.delete-removes`, 'A deleted group stays.', () => ignoring(`Delete${items}`)),

@@ -83,6 +83,7 @@ export function acceptingForeign({ key }: GroupKind): Behave {
       );
       if (
         error instanceof Refusal &&
+        error.problem.about.kind === 'reference' &&
         error.problem.about.subject === key &&
         exists &&
         call.spec.effect.resource === 'listener'

@@ -1,6 +1,6 @@
 import type { SpecBook } from '../../specs/model.ts';
 import type { BehaviourFault } from '../fault.ts';
-import { names, readServerItems } from '../resources/backend-server.ts';
+import { names } from '../resources/backend-server.ts';
 import { handWritten, type FaultRow } from './hand-written.ts';
 import { forgiving } from './misbehaviour.ts';
 import {
@@ -11,6 +11,7 @@ import {
   namedOnly,
   othersReset,
   refusingAbsent,
+  sending,
   sharesId,
   withoutZero,
 } from './server-misbehaviour.ts';
@@ -49,6 +50,7 @@ function ofList({ topic, add, remove, set }: List): readonly FaultRow[] {
     description,
     () => behave,
     `${topic}.*`,
+    `${modify}.*`,
     'backend-server.effect.*',
     'health-status.effect.*',
   ];
@@ -143,6 +145,12 @@ const ofGroup: readonly FaultRow[] = [
 ];
 
 const ofInstance: readonly FaultRow[] = [
+  ...[group.add, instance.add, 'CreateVServerGroup'].map((action): FaultRow => [
+    `description-not-stored/${action}`,
+    'backend-server.effect.description',
+    `${action} does not store the descriptions of servers.`,
+    () => sending(action, ({ Description: _description, ...item }) => item),
+  ]),
   [
     'added-again-doubled',
     'backend-servers.uniqueness.server',
@@ -171,10 +179,6 @@ function otherDefault(action: string): FaultRow {
     `other-default-weight/${action}`,
     'backend-server.effect.weight-by-default',
     `${action} gives servers the weight 50 where they have none.`,
-    () => (call, _world, next) => {
-      if (call.spec.name !== action || call.parameters['BackendServers'] === undefined) return next(call);
-      const items = readServerItems(call, 'BackendServers').map((item) => ({ Weight: 50, ...item }));
-      return next({ ...call, parameters: { ...call.parameters, BackendServers: JSON.stringify(items) } });
-    },
+    () => sending(action, (item) => ({ Weight: 50, ...item })),
   ];
 }

@@ -28,6 +28,15 @@ export function editing(action: string, edit: (change: Change) => Servers): Beha
   };
 }
 
+/** Carries an action out with other items than it was sent. */
+export function sending(action: string, change: (item: ServerItem) => ServerItem): Behave {
+  return (call, _world, next) => {
+    if (call.spec.name !== action || call.parameters['BackendServers'] === undefined) return next(call);
+    const BackendServers = JSON.stringify(namedBy(call).map(change));
+    return next({ ...call, parameters: { ...call.parameters, BackendServers } });
+  };
+}
+
 /** Refuses the removal of a server that is not there. */
 export function refusingAbsent(action: string): Behave {
   return (call, world, next) => {

@@ -48,7 +48,7 @@ export function validationFaults(book: SpecBook): readonly ValidationFault[] {
       id: 'validation/rejected-group-still-made',
       seam: 'validation',
       requirement: `${book.service.id}.CreateVServerGroup.VServerGroupName.length`,
-      alsoBreaks: [`${book.service.id}.CreateVServerGroup.*`],
+      alsoBreaks: [`${book.service.id}.CreateVServerGroup.*`, `${book.service.id}.DescribeVServerGroups.*`],
       description: 'A refused VServer group is made all the same.',
       validate: (violations, call, world) => {
         if (violations.length > 0 && call.spec.name === 'CreateVServerGroup') makeGroupAnyway(call, world);
