@@ -1,6 +1,8 @@
 import type { CallPlan, ExpectedErrors, ExpectedField, ExpectedList, ExpectedRead, Slot } from '../specs/call-plan.ts';
+import { fillServers } from '../specs/server-slots.ts';
 
 const shownCodes = 6;
+const matchWords = { only: 'just', all: 'at least', none: 'none of' } as const;
 
 /** What must come of one case: of the answer, of the reads after it, and of the state. */
 export function explainExpectation(plan: CallPlan): readonly string[] {
@@ -47,11 +49,14 @@ export function errorWords({ named, listed }: ExpectedErrors): string {
   return listed.length > 0 ? `${shown}, or a code that is listed for the action` : shown;
 }
 
-function readWords({ call, until, fields, refused }: ExpectedRead): readonly string[] {
+function readWords({ call, until, fields, items = [], refused }: ExpectedRead): readonly string[] {
   if (refused) return [`${call.action} is then refused with ${errorWords(refused)}`];
   return [
     ...(until ? [`${call.action} then shows ${until.field} ${until.values.join(' or ')}`] : []),
     ...fields.map((field) => `${call.action} then shows ${fieldWords(field)}`),
+    ...items.map(
+      (list) => `${call.action} then shows in ${list.path} ${matchWords[list.match]} ${slotWords(list.items)}`,
+    ),
   ];
 }
 
@@ -89,6 +94,8 @@ export function slotWords(value: string | Slot): string {
       return `<token${value.suffix}>`;
     case 'declared':
       return `<fixtures.${value.name}>`;
+    case 'servers':
+      return fillServers(value.text, (number) => `<fixtures.servers ${number}>`);
     case 'name':
       return `<name${value.suffix ?? ''}>`;
     case 'region':

@@ -53,8 +53,11 @@ export interface RunSettings {
   };
 }
 
-/** The embedded emulator takes any access control list for an existing one. */
-const embeddedFixtures: DeclaredFixtures = { acl: 'acl-embedded' };
+/** The embedded emulator takes any access control list and any server for existing ones. */
+const embeddedFixtures: DeclaredFixtures = {
+  acl: 'acl-embedded',
+  servers: Array.from({ length: 24 }, (_, index) => `i-embedded${index + 1}`),
+};
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,8 +1,10 @@
 import type { Handler } from './call.ts';
+import { backendServerListActions } from './resources/backend-server-list.ts';
 import { certificateActions } from './resources/certificate.ts';
 import { healthActions } from './resources/health.ts';
 import { listenerActions } from './resources/listener-actions.ts';
 import { loadBalancerActions } from './resources/load-balancer-actions.ts';
+import { masterSlaveGroupActions } from './resources/master-slave-group.ts';
 import { regionActions } from './resources/regions.ts';
 import { vserverGroupActions } from './resources/vserver-group.ts';
 import { whiteListActions } from './resources/white-list.ts';
@@ -13,6 +15,8 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...loadBalancerActions,
     ...listenerActions,
     ...vserverGroupActions,
+    ...masterSlaveGroupActions,
+    ...backendServerListActions,
     ...certificateActions,
     ...whiteListActions,
     ...healthActions,

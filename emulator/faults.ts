@@ -11,8 +11,10 @@ import { deriveStateFaults } from './faults/derive-state-faults.ts';
 import { deriveStorageFaults } from './faults/derive-storage-faults.ts';
 import { deriveTopicFaults } from './faults/derive-topic-faults.ts';
 import { encodingFaults } from './faults/encoding-faults.ts';
+import { groupFaults } from './faults/group-faults.ts';
 import { idempotenceFaults } from './faults/idempotence-faults.ts';
 import { listingFaults } from './faults/listing-faults.ts';
+import { serverFaults } from './faults/server-faults.ts';
 import { validationFaults } from './faults/validation-faults.ts';
 
 export type { Fault } from './fault.ts';
@@ -32,8 +34,10 @@ export function faultsOf(book: SpecBook): readonly Fault[] {
     ...authenticationFaults(book),
     ...behaviourFaults(book),
     ...encodingFaults(book),
+    ...groupFaults(book),
     ...idempotenceFaults(book),
     ...listingFaults(book),
+    ...serverFaults(book),
     ...validationFaults(book),
   ];
   return [...byHand, ...derived].toSorted((a, b) => (a.id < b.id ? -1 : 1));

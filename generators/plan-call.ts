@@ -1,5 +1,7 @@
 import type { Call, CallPlan, Expectation, ExpectedRead, FixturePlan, Slot, PlanContext } from '../specs/call-plan.ts';
 import type { ActionSpec, Resource, SpecBook } from '../specs/model.ts';
+import { itemsOf, readJson } from '../specs/items.ts';
+import { withServers } from '../specs/server-slots.ts';
 import { actionFor, actionNamed, resourceNamed } from './context.ts';
 import { buildCall, type Choices } from './build-call.ts';
 import { probeByName } from './probe-by-name.ts';
@@ -41,7 +43,7 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   const created = operation === 'create' && resourceNamed(book, resource).parent === undefined;
   const calls = [call, ...(probe ? [probe] : []), ...(request.also ?? [])];
   const fixtures = orderFixtures(existing ? [existing.fixture] : [], calls, context, seed, {
-    exclusive: operation === 'delete' || operation === 'update' ? resource : undefined,
+    exclusive: damages.has(operation) ? wholeOf(book, resource) : undefined,
     made: created ? resource : undefined,
   });
   return {
@@ -54,6 +56,14 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
     ...(listing ? { probeItems: listing.items } : {}),
     reads: request.reads?.(keys) ?? [],
   };
+}
+
+/** What these do to a resource that others would use after it cannot be undone by deleting what was made in it. */
+const damages: ReadonlySet<string> = new Set(['delete', 'update', 'add', 'remove']);
+
+/** The resource that one is a part of, or itself. */
+function wholeOf(book: SpecBook, name: string): string {
+  return resourceNamed(book, name).aspectOf ?? name;
 }
 
 /** The values of a call that cost money on a real account. */
@@ -74,13 +84,26 @@ function neededCalls(
   context: PlanContext,
   seed: number,
 ): readonly Call[] {
-  return needs.map(({ action, same }) => {
+  return needs.map(({ action, same, from, itemsWithout }) => {
+    const pairs = [...same.map((name): [string, string] => [name, name]), ...Object.entries(from)];
     const copied = Object.fromEntries(
-      same.map((name): [string, string | Slot | null] => [name, call.parameters[name] ?? null]),
+      pairs.flatMap(([name, source]): [string, string | Slot][] => {
+        const value = call.parameters[source];
+        return value === undefined ? [] : [[name, withoutFields(value, itemsWithout)]];
+      }),
     );
     const needed = actionNamed(context.book, action);
     return buildCall(needed, { ...keysIn(needed, keys), ...copied }, context, seed);
   });
+}
+
+/** A list of objects without some of their fields; any other value as it is. */
+function withoutFields(value: string | Slot, names: readonly string[]): string | Slot {
+  if (names.length === 0 || (typeof value !== 'string' && value.fill !== 'servers')) return value;
+  const items = itemsOf(readJson(typeof value === 'string' ? value : value.text));
+  if (!items) return value;
+  const kept = items.map((item) => Object.fromEntries(Object.entries(item).filter(([name]) => !names.includes(name))));
+  return withServers(JSON.stringify(kept));
 }
 
 /** The values by which a resource made by `call` is addressed: its identifier, or its key parameters. */
@@ -155,16 +178,18 @@ function probeFor(
 ): Call | undefined {
   const { operation, resource } = action.effect;
   if (operation === 'read' || operation === 'list') return undefined;
-  if (operation !== 'create') return readCall(resource, action.effect.variant ?? variant, keys, context, seed);
+  if (operation !== 'create') {
+    const kind = action.effect.variant ?? variant;
+    const own = readCall(resource, kind, keys, context, seed);
+    return own ?? readCall(wholeOf(context.book, resource), kind, keys, context, seed);
+  }
   const { parent } = resourceNamed(context.book, resource);
   if (parent === undefined) return undefined;
-  return readCall(
-    parent,
-    undefined,
-    keysOf(resourceNamed(context.book, parent), { action: '', parameters: {} }),
-    context,
-    seed,
-  );
+  const holder = keysOf(resourceNamed(context.book, parent), { action: '', parameters: {} });
+  const list = actionFor(context.book, 'list', resource);
+  return list
+    ? buildCall(list, keysIn(list, holder), context, seed)
+    : readCall(parent, undefined, holder, context, seed);
 }
 
 /** All resources that calls refer to, each after what it needs itself. */

@@ -4,6 +4,7 @@ import type { ActionSpec, Level, ResponseField } from '../specs/model.ts';
 import { actionFor } from './context.ts';
 import { buildCall } from './build-call.ts';
 import { fullChoices } from './full-choices.ts';
+import { plainValue } from './sample-value.ts';
 import { keysIn, keysOf, planCall, resourceNamed } from './plan-call.ts';
 
 /** A response field, in the answer about a plain resource and about one with every optional parameter set. */
@@ -25,9 +26,41 @@ export function responseCases(action: ActionSpec, field: ResponseField, context:
     const parent = make('with-children', {});
     return [plain, { ...parent, plan: { ...parent.plan, prepare: children } }];
   }
-  return creator && resource !== action.effect.identifier && hasOptions(creator, context)
-    ? [plain, make('full', fullChoices(creator, context, context.seed('full')))]
-    : [plain];
+  const full = creator && resource !== action.effect.identifier && hasOptions(creator, context);
+  return [
+    plain,
+    ...(full ? [make('full', fullChoices(creator, context, context.seed('full')))] : []),
+    ...withItems(action, field, creator, judgement.level, context),
+  ];
+}
+
+/** A field of a list that stays empty unless its items are given: in the answer to a call, or about a resource, with some. */
+function withItems(
+  action: ActionSpec,
+  { path }: ResponseField,
+  creator: ActionSpec | undefined,
+  level: Level,
+  context: PlanContext,
+): readonly CaseDraft[] {
+  const given = action.effect.operation === 'read' ? creator : action;
+  const parameter = given?.parameters.find(({ name, items, required, usual }) => {
+    const optional = !usual && required.statements.some(({ prose, schema }) => prose === false || schema === false);
+    return items !== undefined && optional && path.startsWith(`${name}.`);
+  });
+  const value = parameter && plainValue(parameter, context, context.seed('with-items'));
+  if (!parameter || value === undefined) return [];
+  const choices = { [parameter.name]: value };
+  const plan = planCall(
+    {
+      action,
+      expect: { answer: 'accept' },
+      variant: 'with-items',
+      ...(given === action ? { choices } : { given: choices }),
+    },
+    context,
+  );
+  const title = `${path} in the answer of ${action.name}, with ${parameter.name}`;
+  return [{ variant: 'with-items', level, title, plan: { ...plan, field: path } }];
 }
 
 /**
@@ -57,8 +90,16 @@ function createChildren(resource: string, context: PlanContext): readonly Call[]
     .filter(({ parent }) => parent === resource)
     .flatMap(({ name, variants }) => {
       const creator = actionFor(context.book, 'create', name, variants[0]);
-      return creator ? [buildCall(creator, {}, context, context.seed(name))] : [];
+      const call = creator && buildCall(creator, {}, context, context.seed(name));
+      return call && !usesDeclared(call) ? [call] : [];
     });
+}
+
+/** What depends on declared fixtures must not keep a case from running that is about something else. */
+function usesDeclared({ parameters }: Call): boolean {
+  return Object.values(parameters).some(
+    (value) => typeof value !== 'string' && (value.fill === 'declared' || value.fill === 'servers'),
+  );
 }
 
 function hasOptions(creator: ActionSpec, context: PlanContext): boolean {

@@ -40,6 +40,8 @@ export interface ReadAnswer {
   /** Distinct values of the status on the way. */
   readonly seen: readonly string[];
   readonly budgetMs: number;
+  /** The expected items of each list, with all slots filled. */
+  readonly items: readonly string[];
 }
 
 /** A list as the target showed it, call by call, and what it must show now that all values are known. */

@@ -7,7 +7,7 @@ import { NotRunnable, StateMissed } from './harness-error.ts';
 import type { LeasePool } from './lease.ts';
 import { pause } from './pause.ts';
 import { readLists } from './read-lists.ts';
-import { remember, resolveCall, type SlotValues } from './slots.ts';
+import { remember, resolveCall, resolveValue, type SlotValues } from './slots.ts';
 import { isBornIn, wayInto } from './way-into.ts';
 import { cannotMake, type MadeResource, type Workshop } from './workshop.ts';
 
@@ -203,9 +203,10 @@ function cannotReach(made: MadeResource, state: string, reason: string): string 
 
 async function readUntil(read: ExpectedRead, values: SlotValues, runner: PlanRunner): Promise<ReadAnswer> {
   const parameters = resolveCall(read.call, values);
-  if (read.until) return await poll(read.call.action, parameters, read.until, runner);
+  const items = (read.items ?? []).map((list) => resolveValue(list.items, values));
+  if (read.until) return { ...(await poll(read.call.action, parameters, read.until, runner)), items };
   const { answer } = await runner.workshop.call(read.call.action, parameters);
-  return { answer, settled: true, seen: [], budgetMs: 0 };
+  return { answer, settled: true, seen: [], budgetMs: 0, items };
 }
 
 async function poll(
@@ -223,7 +224,7 @@ async function poll(
     if (typeof status === 'string') seen.add(status);
     const settled = typeof status === 'string' && until.values.includes(status);
     if (settled || answer.meaning.type !== 'success' || performance.now() >= deadline) {
-      return { answer, settled, seen: [...seen], budgetMs };
+      return { answer, settled, seen: [...seen], budgetMs, items: [] };
     }
     await pause(Math.min(4 * 2 ** look, budgetMs / 10));
   }

@@ -1,4 +1,5 @@
 import type { Call, Slot } from '../specs/call-plan.ts';
+import { fillServers } from '../specs/server-slots.ts';
 import type { WireParameters } from '../protocol/wire.ts';
 import { mustDeclare } from './declared.ts';
 import { NotRunnable } from './harness-error.ts';
@@ -67,6 +68,14 @@ export function resolveValue(value: string | Slot, values: SlotValues): string {
       const [identifier] = [values.declared?.[value.name] ?? []].flat();
       if (identifier === undefined) throw new NotRunnable(mustDeclare(value.name));
       return identifier;
+    }
+    case 'servers': {
+      const { servers = [] } = values.declared ?? {};
+      return fillServers(value.text, (number) => {
+        const identifier = servers[number - 1];
+        if (identifier === undefined) throw new NotRunnable(mustDeclare('servers', number));
+        return identifier;
+      });
     }
   }
 }

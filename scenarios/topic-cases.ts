@@ -1,6 +1,10 @@
 import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { TopicRule } from '../specs/model.ts';
 import { whiteListAddition, whiteListBorn, whiteListRemoval } from './white-list-cases.ts';
+import { groupScenarios } from './group-cases.ts';
+import { healthScenarios } from './health-cases.ts';
+import { serverCases } from './server-cases.ts';
+import { serverChanges } from './server-changes.ts';
 import { envelopeCases, gatewayCases } from './gateway-cases.ts';
 import {
   deleteFreesPort,
@@ -26,7 +30,7 @@ import { listPageNumber, listPages, listPageSize, listPastTheEnd, listTotal } fr
 import {
   bornActive,
   deleteCascades,
-  deleteLoadBalancer,
+  deleteRemoves,
   inUse,
   tokenCaseSensitive,
   tokenMismatch,
@@ -35,8 +39,16 @@ import {
 
 type Scenario = (topic: TopicRule, context: PlanContext) => readonly CaseDraft[];
 
+const aboutServers = Object.entries(serverChanges).map(([name, rule]): [string, Scenario] => [
+  name,
+  (topic, context) => serverCases(topic, rule, context),
+]);
+
 /** The drivers that a topic rule may name as its `scenario`. */
 const scenarios: Readonly<Record<string, Scenario>> = {
+  ...Object.fromEntries(aboutServers),
+  ...groupScenarios,
+  ...healthScenarios,
   gateway: gatewayCases,
   envelope: envelopeCases,
   'unique-port': uniquePort,
@@ -45,7 +57,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'delete-frees-port': deleteFreesPort,
   'last-listener': lastListener,
   'born-active': bornActive,
-  'delete-load-balancer': deleteLoadBalancer,
+  'delete-removes': deleteRemoves,
   'delete-cascades': deleteCascades,
   'in-use': inUse,
   'port-per-transport': portPerTransport,

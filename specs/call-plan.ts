@@ -16,7 +16,9 @@ export type Slot =
   | { readonly fill: 'token'; readonly suffix: string }
   | { readonly fill: 'server-certificate' }
   | { readonly fill: 'private-key' }
-  | { readonly fill: 'declared'; readonly name: DeclaredFixture };
+  | { readonly fill: 'declared'; readonly name: DeclaredFixture }
+  /** A text in which `$server1`, `$server2`, … stand for the servers that the owner declares. */
+  | { readonly fill: 'servers'; readonly text: string };
 
 /** What a target cannot make itself and its owner declares; of several servers, the first. */
 export type DeclaredFixture = 'servers' | 'vswitch' | 'acl';
@@ -65,8 +67,18 @@ export interface ExpectedRead {
   readonly until?: { readonly field: string; readonly values: readonly string[] };
   /** Field path → value the document promises, or the values it may have on the way. */
   readonly fields: readonly ExpectedField[];
+  /** Lists that the read must show. */
+  readonly items?: readonly ExpectedItems[];
   /** The read must be refused: the resource is gone. */
   readonly refused?: ExpectedErrors;
+}
+
+/** A list by the path of its items, and items as a JSON text: fields that are not named in it may have any value. */
+export interface ExpectedItems {
+  readonly path: string;
+  /** `only`: these and no others, in any order; `all`: these at least; `none`: not one of these. */
+  readonly match: 'only' | 'all' | 'none';
+  readonly items: string | Slot;
 }
 
 export interface ExpectedField {

@@ -3,7 +3,6 @@ import type { BehaviourFault } from '../fault.ts';
 import { Refusal, refuse, type Cause } from '../refusal.ts';
 import { findListener, portKey } from '../resources/listener.ts';
 import { findLoadBalancer, refuseUnknownLoadBalancer, type LoadBalancer } from '../resources/load-balancer.ts';
-import { findGroup } from '../resources/vserver-group.ts';
 import { closedWhiteList } from '../resources/white-list.ts';
 import { settled } from '../timeline.ts';
 import type { World } from '../world.ts';
@@ -38,8 +37,11 @@ export const deletingUsedGroup: Behave = (call, world, next) =>
     next,
     'in-use',
     () => {
-      const { owner, group } = findGroup(call, world);
-      owner.groups.delete(group.id);
+      const name = call.parameters['VServerGroupId'] ?? call.parameters['MasterSlaveServerGroupId'] ?? '';
+      for (const { groups, masterSlaveGroups } of world.loadBalancers.values()) {
+        groups.delete(name);
+        masterSlaveGroups.delete(name);
+      }
       return {};
     },
     world,

@@ -44,7 +44,7 @@ export function describeLoadBalancer(found: LoadBalancer): Fields {
     ListenerPorts: { ListenerPort: listeners.map(({ port }) => port) },
     ListenerPortsAndProtocal: { ListenerPortAndProtocal: listeners.map(misspelt) },
     ListenerPortsAndProtocol: { ListenerPortAndProtocol: listeners.map(portAndProtocol) },
-    BackendServers: { BackendServer: [] },
+    BackendServers: { BackendServer: found.servers },
     Tags: { Tag: [] },
   };
 }

@@ -8,7 +8,7 @@ import { requireChangeable } from './listener-states.ts';
 import { findListenerOf, portKey, refuseUndescribed, stateOf, type Listener } from './listener.ts';
 import { findLoadBalancer, type LoadBalancer } from './load-balancer.ts';
 import { requireCertificate } from './certificate.ts';
-import { requireGroups } from './vserver-group.ts';
+import { requireGroups } from './group-use.ts';
 import { closedWhiteList } from './white-list.ts';
 
 /** The most listeners that a load balancer may have (guide of 2018, appendix; later documents say 30 and 10). */
