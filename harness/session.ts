@@ -22,6 +22,8 @@ export interface Session {
   readonly call: (action: string, parameters: WireParameters, options?: CallOptions) => Promise<Answer>;
   /** Does some work while nothing else is on its way; its calls must be `admitted`. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Whether an answer is a documented "try again". */
+  readonly asksToWait: (answer: Answer) => boolean;
 }
 
 export interface CallOptions {
@@ -44,8 +46,8 @@ export interface SessionOptions {
   readonly busyBudgetMs: number;
 }
 
-/** More requests than are ever on their way at once. */
-const everyone = 1_000_000;
+/** So many requests may be on their way at once; the gate's own work grows with it. */
+const everyone = 128;
 
 /** So many requests in a row without any usable answer mean that nothing useful is there. */
 const patience = 16;
@@ -94,7 +96,7 @@ export function openSession({ target, book, edition, client, busyBudgetMs }: Ses
     }
   };
   const alone: Session['alone'] = (work) => gate.runExclusive(work, everyone);
-  return { target, book, edition, now, call, alone };
+  return { target, book, edition, now, call, alone, asksToWait: (answer) => saysBusy(answer, book, []) };
 }
 
 function gaveUp(problem: string): string {
