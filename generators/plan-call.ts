@@ -15,7 +15,7 @@ export interface PlanRequest {
   readonly resourceVariant?: string;
   /** The state to bring it into; by default the first in which a document allows the operation. */
   readonly state?: string;
-  readonly reads?: (keys: Choices) => readonly ExpectedRead[];
+  readonly reads?: (keys: Choices, call: Call) => readonly ExpectedRead[];
   /** Calls that will come before, whose resources must exist too. */
   readonly also?: readonly Call[];
 }
@@ -43,7 +43,7 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
     call,
     expect,
     ...(probe ? { probe } : {}),
-    reads: request.reads?.(keys) ?? [],
+    reads: request.reads?.(keys, call) ?? [],
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Call, CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import { judge } from '../specs/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/model.ts';
 import { actionFor } from './context.ts';
-import { buildCall } from './build-call.ts';
+import { createChildren } from './create-children.ts';
 import { fullChoices } from './full-choices.ts';
 import { planCall } from './plan-call.ts';
 
@@ -27,16 +27,6 @@ export function responseCases(action: ActionSpec, field: ResponseField, context:
   return creator && resource !== action.effect.identifier && hasOptions(creator, context)
     ? [plain, make('full', fullChoices(creator, context, context.seed('full')))]
     : [plain];
-}
-
-/** One child of every kind that the resource can hold, so that lists of them are not empty. */
-function createChildren(resource: string, context: PlanContext): readonly Call[] {
-  return context.book.service.resources
-    .filter(({ parent }) => parent === resource)
-    .flatMap(({ name, variants }) => {
-      const creator = actionFor(context.book, 'create', name, variants[0]);
-      return creator ? [buildCall(creator, {}, context, context.seed(name))] : [];
-    });
 }
 
 function hasOptions(creator: ActionSpec, context: PlanContext): boolean {

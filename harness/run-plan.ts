@@ -46,10 +46,10 @@ async function exchange(
   runner: PlanRunner,
   made: MadeResource[],
 ): Promise<Evidence> {
-  const send = async (call: Call, isUnderTest: boolean): Promise<Answer> => {
+  const send = async (call: Call, isUnderTest: boolean, tampering = plan.tampering): Promise<Answer> => {
     const result = await runner.workshop.call(call.action, resolveCall(call, values), {
       expected: expectedCodes(plan),
-      ...(isUnderTest && plan.tampering ? { tampering: plan.tampering } : {}),
+      ...(isUnderTest && tampering ? { tampering } : {}),
     });
     if (result.made) {
       made.push(result.made);
@@ -71,6 +71,8 @@ async function exchange(
   const probe = plan.probe && (await runner.isOffered(plan.probe.action)) ? plan.probe : undefined;
   const before = probe && (await send(probe, false));
   const call = await send(plan.call, true);
+  const other = plan.twin && (await send(plan.call, true, plan.twin));
+  const last = plan.twin && (await send(plan.call, true));
   const after = probe && (await send(probe, false));
   const reads: ReadAnswer[] = [];
   if (plan.expect.answer !== 'accept' || call.meaning.type === 'success') {
@@ -79,7 +81,8 @@ async function exchange(
       reads.push(await readUntil(read, values, runner));
     }
   }
-  return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), reads };
+  const twin = other && last ? { twin: { other, last } } : {};
+  return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), ...twin, reads };
 }
 
 async function makeFixture(

@@ -146,6 +146,8 @@ export interface ResponseField {
   readonly shownIf?: Readonly<Record<string, string>>;
   /** Another field of the response: a smaller value is raised to it (documented for health-check timeouts). */
   readonly raisedTo?: string;
+  /** Differs from one answer to the next although nobody changed anything. */
+  readonly volatile?: true;
 }
 
 export type Provocation = 'request' | 'state' | 'timing' | 'account' | 'other-product' | 'internal' | 'later';
@@ -288,6 +290,14 @@ export interface TopicRule {
   readonly pointer: string;
 }
 
+/** The formats, HTTP methods and signature versions of a service, the usual ones first, and who says so. */
+export interface DocumentedForms {
+  readonly formats: readonly NonNullable<Tampering['format']>[];
+  readonly methods: readonly ('GET' | 'POST')[];
+  readonly signatures: readonly NonNullable<Tampering['signature']>[];
+  readonly sources: readonly Source[];
+}
+
 /** The service as a whole: wire facts, resources, and the errors that any action may give. */
 export interface Service {
   readonly id: string;
@@ -295,6 +305,10 @@ export interface Service {
   readonly version: string;
   readonly editions: readonly string[];
   readonly regionParameter: string;
+  /** The forms in which documents let calls be sent and answers be asked for; without it, nothing is promised of forms. */
+  readonly forms?: DocumentedForms;
+  /** Fields of any answer that differ from one answer to the next. */
+  readonly volatile: readonly string[];
   readonly file: string;
   readonly resources: readonly Resource[];
   readonly commonParameters: readonly string[];

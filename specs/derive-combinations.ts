@@ -1,0 +1,61 @@
+import { judge } from './judge.ts';
+import type { ActionSpec, Parameter, Point, SpecBook } from './model.ts';
+import type { Requirement } from './requirement.ts';
+
+/** What follows from all constraints of an action together: valid values combine, and two mistakes are still refused. */
+export function deriveCombinations(book: SpecBook): readonly Requirement[] {
+  return book.actions.flatMap((action) => [
+    combinations(action),
+    ...(lonely(action, book).length < 2 ? [] : [precedence(action)]),
+  ]);
+}
+
+/** Parameters that can be wrong whatever the others are: two mistakes in them are two, and never add up to a third. */
+export function lonely({ parameters, rules }: ActionSpec, { service: { editions } }: SpecBook): readonly Parameter[] {
+  const ruled = new Set(
+    rules.flatMap(({ parameter, when }) => [parameter, ...when.absent, ...when.present, ...Object.keys(when.equals)]),
+  );
+  return parameters.filter(
+    ({ name, untestable, required, range, enum: values, length, pattern }) =>
+      untestable === undefined &&
+      !ruled.has(name) &&
+      [range, values, length, pattern, isRequired(required, editions)].some(Boolean),
+  );
+}
+
+function isRequired(required: Point<boolean>, editions: readonly string[]): boolean {
+  return judge(required, (needed) => !needed, { editions }).expect === 'reject';
+}
+
+/** No document says so outright: it follows from there being no rule against it. */
+function combinations(action: ActionSpec): Requirement {
+  return {
+    ...common(action, 'effect', 'combinations'),
+    level: 'should',
+    statement:
+      `Any two classes of parameter values that no rule keeps apart can be given together to ${action.name}, in each ` +
+      'format and by each HTTP method; what was written is read back.',
+    expect: { accepts: 'every pair of valid classes' },
+    spec: { file: action.file, pointer: '/rules' },
+    origin: { type: 'combinations', action },
+  };
+}
+
+function precedence(action: ActionSpec): Requirement {
+  return {
+    ...common(action, 'error', 'precedence'),
+    level: 'observe',
+    statement: `No document says which error a call of ${action.name} gets that breaks two constraints.`,
+    expect: { refuses: 'a call that breaks two constraints' },
+    spec: { file: action.file, pointer: '/errors' },
+    origin: { type: 'precedence', action },
+  };
+}
+
+function common<K extends Requirement['kind']>(
+  { service, name, documents }: ActionSpec,
+  kind: K,
+  detail: string,
+): Pick<Requirement, 'id' | 'service' | 'action' | 'subject' | 'sources'> & { readonly kind: K } {
+  return { id: `${service}.${name}.${kind}.${detail}`, service, action: name, subject: null, kind, sources: documents };
+}

@@ -1,0 +1,31 @@
+import type { ActionSpec, DocumentedForms, SpecBook } from './model.ts';
+import type { Requirement } from './requirement.ts';
+
+/** One promise per action that reads: the form of a request decides how the data is written, not what it says. */
+export function deriveTwins({ actions, service }: SpecBook): readonly Requirement[] {
+  const { forms } = service;
+  if (!forms || forms.formats.length * forms.methods.length * forms.signatures.length < 2) return [];
+  return actions.filter(({ effect }) => effect.operation === 'read').map((action) => deriveTwin(action, forms));
+}
+
+function deriveTwin(action: ActionSpec, { formats, methods, signatures, sources }: DocumentedForms): Requirement {
+  return {
+    id: `${action.service}.${action.name}.protocol.twins`,
+    service: action.service,
+    action: action.name,
+    subject: null,
+    kind: 'protocol',
+    level: 'should',
+    statement: `${action.name} gives the same data in each format, by each HTTP method and signature version.`,
+    sources,
+    expect: { same: { formats, methods, signatures } },
+    spec: { file: action.file, pointer: '/response' },
+    origin: { type: 'twins', action },
+  };
+}
+
+/** Dotted paths of an action's answer whose values differ from one answer to the next. */
+export function volatilePaths({ actions, service }: SpecBook, name: string): ReadonlySet<string> {
+  const fields = actions.find((action) => action.name === name)?.response ?? [];
+  return new Set([...service.volatile, ...fields.filter((field) => field.volatile).map(({ path }) => path)]);
+}
