@@ -44,14 +44,25 @@ function givenClasses(parameter: Parameter, scope: EditionScope): readonly Param
   return plain === undefined || parameter.costs.includes(plain) ? [] : [{ name: 'typical', value: plain }];
 }
 
+/** A point of which no document in force speaks says nothing of which values are alike. */
 function candidatesOf(parameter: Parameter, scope: EditionScope): readonly TextClass[] {
+  const { type, enum: values, range, addresses } = parameter;
   const named = (candidates: readonly Candidate[]): readonly TextClass[] =>
     candidates.map(({ variant, value }) => ({ name: variant, value }));
-  if (parameter.type === 'boolean') return ['true', 'false'].map((value) => ({ name: value, value }));
-  if (parameter.enum) return named(enumCandidates(parameter, parameter.enum, scope));
-  if (parameter.range) return numberCandidates(parameter, parameter.range, scope);
-  if (parameter.addresses) return named(addressCandidates(parameter.addresses));
-  return parameter.length || parameter.pattern ? textCandidates(parameter, scope) : [];
+  if (type === 'boolean') return ['true', 'false'].map((value) => ({ name: value, value }));
+  if (values) return speaks(values, scope) ? named(enumCandidates(parameter, values, scope)) : [];
+  if (range) return speaks(range, scope) ? numberCandidates(parameter, range, scope) : [];
+  if (addresses) {
+    const plain = addressCandidates(addresses).filter(({ variant }) =>
+      /^(address|block|list|items-\d+)$/.test(variant),
+    );
+    return speaks(addresses, scope) ? named(plain) : [];
+  }
+  return textCandidates(parameter, scope);
+}
+
+function speaks<T>(point: Point<T> | undefined, scope: EditionScope): boolean {
+  return point !== undefined && constraintsOf(point, scope).length > 0;
 }
 
 function numberCandidates(parameter: Parameter, point: Point<Range>, scope: EditionScope): readonly TextClass[] {
@@ -59,8 +70,7 @@ function numberCandidates(parameter: Parameter, point: Point<Range>, scope: Edit
     .filter(({ variant }) => /^(min|max|sentinel-.*)$/.test(variant))
     .map(({ variant, value }) => ({ name: variant, value }));
   const taken = new Set([...ends.map(({ value }) => value), ...parameter.unreachable]);
-  const ranges = constraintsOf(point, scope);
-  const { min, max } = commonBounds(ranges);
+  const { min, max } = commonBounds(constraintsOf(point, scope));
   const from = min + 1;
   // A value that belongs to another class gives way to the next one that does not.
   const draw = (random: () => number): string => {
@@ -69,19 +79,19 @@ function numberCandidates(parameter: Parameter, point: Point<Range>, scope: Edit
       value = value + 1 < max ? value + 1 : from;
     return String(value);
   };
-  return ranges.length === 0 || max - min < 2 + taken.size
-    ? ends
-    : [...ends, { name: 'inside', value: draw(createRandom(anySeed)), draw }];
+  return max - min < 2 + taken.size ? ends : [...ends, { name: 'inside', value: draw(createRandom(anySeed)), draw }];
 }
 
 function textCandidates(parameter: Parameter, scope: EditionScope): readonly TextClass[] {
   const { min, max } = commonBounds(parameter.length ? constraintsOf(parameter.length, scope) : []);
-  const shortest = [Math.max(min, 1), Math.max(min, 1) + 1].map((size) => textOfLength(parameter, size, scope));
-  const short = shortest.find((value) => isAgreedValid(parameter, value, scope));
+  const short = [Math.max(min, 1), Math.max(min, 1) + 1]
+    .map((size) => textOfLength(parameter, size, scope))
+    .find((value) => isAgreedValid(parameter, value, scope));
+  const hasLongest = speaks(parameter.length, scope) && max <= 1000;
   return [
-    ...(short === undefined ? [] : [{ name: 'shortest', value: short }]),
-    ...(max > 1000 ? [] : [{ name: 'longest', value: textOfLength(parameter, max, scope) }]),
-    { name: 'mixed', value: mixedText(parameter, scope) },
+    ...(short === undefined || !speaks(parameter.length, scope) ? [] : [{ name: 'shortest', value: short }]),
+    ...(hasLongest ? [{ name: 'longest', value: textOfLength(parameter, max, scope) }] : []),
+    ...(speaks(parameter.pattern, scope) ? [{ name: 'mixed', value: mixedText(parameter, scope) }] : []),
   ];
 }
 
