@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Call, CallForm, CaseDraft, ExpectedField, PlanContext } from '../specs/call-plan.ts';
+import { namesInRules } from '../specs/derive-combinations.ts';
+import { sameName } from '../specs/derive-parameter.ts';
 import { judge } from '../specs/judge.ts';
 import type { ActionSpec } from '../specs/model.ts';
 import type { Choices } from './build-call.ts';
+import { actionFor } from './context.ts';
 import { choicesOf, combinationModel, type Factor } from './combination-model.ts';
 import { coveringArray } from './covering-array.ts';
+import { parameterClasses } from './parameter-classes.ts';
 import { planCall, type PlanRequest } from './plan-call.ts';
 import { echoOf, effectiveWith, judgeDefault, readBack, shownAs } from './read-back-cases.ts';
 
@@ -60,7 +64,8 @@ function combination(
     writes.has(action.effect.operation)
       ? readBack(action, keys, context, variant, shownFields(action, factors, call, context))
       : [];
-  const plan = planCall({ action, choices, expect, variant, reads }, context);
+  const given = action.effect.operation === 'update' ? otherValues(action, choices, context) : {};
+  const plan = planCall({ action, choices, given, expect, variant, reads }, context);
   const { format, method } = classes as CallForm;
   const form = { ...(format ? { format } : {}), ...(method ? { method } : {}) };
   return {
@@ -69,6 +74,21 @@ function combination(
     title: titleOf(action, choices, form),
     plan: { ...plan, classes, ...(Object.keys(form).length > 0 ? { tampering: form } : {}) },
   };
+}
+
+/** Other values than a change will write, so that one that is forgotten shows: of all parameters outside of rules. */
+function otherValues({ effect }: ActionSpec, choices: Choices, context: PlanContext): Choices {
+  const creator = actionFor(context.book, 'create', effect.resource, effect.variant);
+  const ruled = namesInRules(creator?.rules ?? []);
+  const entries = Object.entries(choices).flatMap(([name, written]): [string, Choices[string]][] => {
+    const parameter = creator?.parameters.find((candidate) => sameName(candidate.name, name));
+    if (!parameter || parameter.untestable || ruled.has(parameter.name) || typeof written !== 'string') return [];
+    const other = parameterClasses(parameter, context).find(
+      ({ value }) => typeof value === 'string' && value !== written,
+    );
+    return other ? [[parameter.name, other.value]] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** What the read must show of the varied parameters: what was written, and the default of what was left out. */

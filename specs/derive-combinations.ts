@@ -1,5 +1,5 @@
 import { judge } from './judge.ts';
-import type { ActionSpec, Parameter, Point, SpecBook } from './model.ts';
+import type { ActionSpec, Parameter, Point, Rule, SpecBook } from './model.ts';
 import type { Requirement } from './requirement.ts';
 
 /** What follows from all constraints of an action together: valid values combine, and two mistakes are still refused. */
@@ -12,14 +12,19 @@ export function deriveCombinations(book: SpecBook): readonly Requirement[] {
 
 /** Parameters that can be wrong whatever the others are: two mistakes in them are two, and never add up to a third. */
 export function lonely({ parameters, rules }: ActionSpec, { service: { editions } }: SpecBook): readonly Parameter[] {
-  const ruled = new Set(
-    rules.flatMap(({ parameter, when }) => [parameter, ...when.absent, ...when.present, ...Object.keys(when.equals)]),
-  );
+  const ruled = namesInRules(rules);
   return parameters.filter(
     ({ name, untestable, required, range, enum: values, length, pattern }) =>
       untestable === undefined &&
       !ruled.has(name) &&
       [range, values, length, pattern, isRequired(required, editions)].some(Boolean),
+  );
+}
+
+/** The parameters that rules speak of, as their subject or in their condition. */
+export function namesInRules(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(
+    rules.flatMap(({ parameter, when }) => [parameter, ...when.absent, ...when.present, ...Object.keys(when.equals)]),
   );
 }
 
