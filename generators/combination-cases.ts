@@ -122,8 +122,6 @@ function titleOf({ name }: ActionSpec, choices: Choices, { format, method }: Cal
 }
 
 function hashOf(classes: Readonly<Record<string, string>>): string {
-  return createHash('sha256')
-    .update(JSON.stringify(Object.entries(classes).toSorted()))
-    .digest('hex')
-    .slice(0, 8);
+  const named = Object.entries(classes).map(([factor, name]) => `${factor}=${name}`);
+  return createHash('sha256').update(named.toSorted().join('&')).digest('hex').slice(0, 8);
 }

@@ -1,5 +1,5 @@
 import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
-import { lonely } from '../specs/derive-combinations.ts';
+import { independentParameters } from '../specs/derive-combinations.ts';
 import type { ActionSpec, Parameter } from '../specs/model.ts';
 import type { Choices } from './build-call.ts';
 import { constraintCases } from './constraint-cases.ts';
@@ -22,7 +22,7 @@ interface Mistake {
  * left alone, so that two mistakes never add up to a third or cancel each other.
  */
 export function precedenceCases(action: ActionSpec, context: PlanContext): readonly CaseDraft[] {
-  const free = lonely(action, context.book);
+  const free = independentParameters(action, context.book);
   return Array.from({ length: context.cases ?? drawnPairs }, (_, index) => `generated-${index + 1}`).flatMap(
     (variant) => {
       const two = drawMistakes(action, free, context, createRandom(context.seed(variant)));

@@ -22,7 +22,7 @@ export function twinCases(action: ActionSpec, context: PlanContext): readonly Ca
     ...(method ? { method } : {}),
     ...(signature && signatures.length > 0 ? { signature } : {}),
   };
-  const all: CallForm = Object.assign({}, ...parts.toReversed());
+  const all: CallForm = Object.assign({}, ...parts);
   const twins = Object.keys(all).length > 1 ? [...parts, all] : parts;
   return twins.map((other) => {
     const variant = Object.values(other).join('-').toLowerCase();

@@ -6,12 +6,12 @@ import type { Requirement } from './requirement.ts';
 export function deriveCombinations(book: SpecBook): readonly Requirement[] {
   return book.actions.flatMap((action) => [
     combinations(action),
-    ...(lonely(action, book).length < 2 ? [] : [precedence(action)]),
+    ...(independentParameters(action, book).length < 2 ? [] : [precedence(action)]),
   ]);
 }
 
 /** Parameters that can be wrong whatever the others are: two mistakes in them are two, and never add up to a third. */
-export function lonely({ parameters, rules }: ActionSpec, { service: { editions } }: SpecBook): readonly Parameter[] {
+export function independentParameters({ parameters, rules }: ActionSpec, { service: { editions } }: SpecBook): readonly Parameter[] {
   const ruled = namesInRules(rules);
   return parameters.filter(
     ({ name, untestable, required, range, enum: values, length, pattern }) =>
