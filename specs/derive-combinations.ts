@@ -11,7 +11,10 @@ export function deriveCombinations(book: SpecBook): readonly Requirement[] {
 }
 
 /** Parameters that can be wrong whatever the others are: two mistakes in them are two, and never add up to a third. */
-export function independentParameters({ parameters, rules }: ActionSpec, { service: { editions } }: SpecBook): readonly Parameter[] {
+export function independentParameters(
+  { parameters, rules }: ActionSpec,
+  { service: { editions } }: SpecBook,
+): readonly Parameter[] {
   const ruled = namesInRules(rules);
   return parameters.filter(
     ({ name, untestable, required, range, enum: values, length, pattern }) =>
