@@ -46,8 +46,8 @@ function problemOf(name: string, was: unknown, is: unknown, form: string): Probl
   return { expected: `${name} is ${words(was)} ${form} too`, actual: `${name} is ${words(is)}`, at: name };
 }
 
-/** In what a form differs from another. */
-function formWords(form: CallForm, usual: CallForm): string {
+/** In what a form differs from another, such as `in XML by POST`. */
+export function formWords(form: CallForm, usual: CallForm): string {
   const words = [
     ...(form.format === usual.format ? [] : [`in ${(form.format ?? '').toUpperCase()}`]),
     ...(form.method === usual.method ? [] : [`by ${form.method ?? ''}`]),

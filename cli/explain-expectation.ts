@@ -1,10 +1,11 @@
+import { formWords } from '../checks/same-data.ts';
 import type { CallPlan, ExpectedErrors, ExpectedField, ExpectedRead, Slot } from '../specs/call-plan.ts';
 
 const shownCodes = 6;
 
 /** What must come of one case: of the answer, of the reads after it, and of the state. */
 export function explainExpectation(plan: CallPlan): readonly string[] {
-  const { expect, probe, reads, identifier, field } = plan;
+  const { expect, probe, reads, identifier, field, twin, tampering } = plan;
   return [
     answerWords(expect),
     ...(field === undefined ? [] : [`${field} is in the answer, of the documented type`]),
@@ -14,6 +15,7 @@ export function explainExpectation(plan: CallPlan): readonly string[] {
         ]
       : []),
     ...reads.flatMap(readWords),
+    ...(twin ? [`the same data ${formWords(twin, tampering ?? {})}, apart from what moves by itself`] : []),
     ...(probe ? [`${probe.action} shows the same before and after`] : []),
   ];
 }

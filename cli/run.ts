@@ -94,7 +94,7 @@ export function planCases(
   edition: string | undefined,
   { forms, effort, capabilities }: Pick<RunSettings, 'forms' | 'effort' | 'capabilities'>,
 ): RunPlan {
-  const usable = usableForms(book, forms, (part) => capabilities[part as Capability] === false);
+  const usable = usableForms(book, edition, forms, (part) => capabilities[part as Capability] === false);
   return planRun({ book, requirements: deriveRequirements(book), suites, seed, edition, forms, usable, ...effort });
 }
 

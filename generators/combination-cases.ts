@@ -71,7 +71,7 @@ function combination(
   return {
     variant,
     level: 'should',
-    title: titleOf(action, choices, form),
+    title: titleOf(action, classes),
     plan: { ...plan, classes, ...(Object.keys(form).length > 0 ? { tampering: form } : {}) },
   };
 }
@@ -114,11 +114,15 @@ function includes(parameters: Call['parameters'], wanted: Choices = {}): boolean
   return Object.entries(wanted).every(([name, value]) => parameters[name] === value);
 }
 
-function titleOf({ name }: ActionSpec, choices: Choices, { format, method }: CallForm): string {
-  const values = Object.values(choices);
-  const given = values.filter((value) => value !== null).length;
+function titleOf({ name }: ActionSpec, classes: Readonly<Record<string, string>>): string {
+  const { format, method, ...varied } = classes;
+  const given = Object.entries(varied).filter(([, chosen]) => chosen !== 'absent');
+  const words =
+    given.length > 3
+      ? `${given.length} of ${Object.keys(varied).length} parameters that can be varied`
+      : given.map(([parameter, chosen]) => `${parameter} ${chosen}`).join(', ');
   const form = [...(format ? [`in ${format.toUpperCase()}`] : []), ...(method ? [`by ${method}`] : [])].join(' ');
-  return `${name} with ${given} of ${values.length} parameters that can be varied${form === '' ? '' : `, ${form}`}`;
+  return [`${name}${words === '' ? '' : ` with ${words}`}`, form].filter((part) => part !== '').join(', ');
 }
 
 function hashOf(classes: Readonly<Record<string, string>>): string {

@@ -1,4 +1,5 @@
 import type { CallForm, CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import { documentedForms } from '../specs/documented-forms.ts';
 import type { ActionSpec } from '../specs/model.ts';
 import { filledPlan } from './filled-plan.ts';
 
@@ -7,8 +8,7 @@ import { filledPlan } from './filled-plan.ts';
  * form differs in one part or in all; another signature version is tried where the run speaks more than one.
  */
 export function twinCases(action: ActionSpec, context: PlanContext): readonly CaseDraft[] {
-  const documented = context.book.service.forms;
-  if (!documented) return [];
+  const documented = documentedForms(context.book.service, context);
   const [format, ...formats] = documented.formats;
   const [method, ...methods] = documented.methods;
   const [signature, ...signatures] = context.forms?.signatures ?? [];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CallPlan, Effort, PlanContext, Slot, UsableForms } from '../specs/call-plan.ts';
 import { flattenParameters } from '../protocol/flatten.ts';
 import type { WireForm } from '../protocol/wire.ts';
+import { documentedForms } from '../specs/documented-forms.ts';
 import type { Level, SpecBook } from '../specs/model.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import { violations } from '../specs/violations.ts';
@@ -40,7 +41,7 @@ export interface PlanOptions extends Effort {
  */
 export function planRun(options: PlanOptions): RunPlan {
   const { book, requirements, suites, seed, edition, forms = [], cases: draws, deep } = options;
-  const usable = options.usable ?? usableForms(book, forms);
+  const usable = options.usable ?? usableForms(book, edition, forms);
   return {
     requirements: requirements.map((requirement) => {
       const suite = suites.find((candidate) => candidate.covers(requirement));
@@ -77,12 +78,14 @@ export function planRun(options: PlanOptions): RunPlan {
 /** The documented formats and methods that `lacks` does not rule out, and the signature versions of the run. */
 export function usableForms(
   { service }: SpecBook,
+  edition: string | undefined,
   forms: readonly WireForm[],
   lacks: (part: string) => boolean = () => false,
 ): UsableForms {
+  const documented = documentedForms(service, { editions: service.editions, edition });
   return {
-    formats: (service.forms?.formats ?? []).filter((format) => !lacks(format)),
-    methods: (service.forms?.methods ?? []).filter((method) => !lacks(method.toLowerCase())),
+    formats: documented.formats.filter((format) => !lacks(format)),
+    methods: documented.methods.filter((method) => !lacks(method.toLowerCase())),
     signatures: [...new Set(forms.map(({ signature }) => signature))],
   };
 }

@@ -118,7 +118,11 @@ export interface Effort {
 }
 
 /** The forms that a run may use; signature versions are those that it was asked for. */
-export type UsableForms = Pick<DocumentedForms, 'formats' | 'methods' | 'signatures'>;
+export interface UsableForms {
+  readonly formats: readonly (keyof DocumentedForms['formats'])[];
+  readonly methods: readonly (keyof DocumentedForms['methods'])[];
+  readonly signatures: readonly (keyof DocumentedForms['signatures'])[];
+}
 
 /** What a maker of cases may know: the specs, the editions in force, and the seed of the case it makes. */
 export interface PlanContext extends EditionScope, Effort {

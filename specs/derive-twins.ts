@@ -1,14 +1,19 @@
-import type { ActionSpec, DocumentedForms, SpecBook } from './model.ts';
+import type { UsableForms } from './call-plan.ts';
+import { documentedForms } from './documented-forms.ts';
+import type { ActionSpec, Source, SpecBook } from './model.ts';
 import type { Requirement } from './requirement.ts';
 
 /** One promise per action that reads: the form of a request decides how the data is written, not what it says. */
 export function deriveTwins({ actions, service }: SpecBook): readonly Requirement[] {
-  const { forms } = service;
-  if (!forms || forms.formats.length * forms.methods.length * forms.signatures.length < 2) return [];
-  return actions.filter(({ effect }) => effect.operation === 'read').map((action) => deriveTwin(action, forms));
+  const { forms, editions } = service;
+  const same = documentedForms(service, { editions });
+  if (!forms || same.formats.length * same.methods.length * same.signatures.length < 2) return [];
+  return actions
+    .filter(({ effect }) => effect.operation === 'read')
+    .map((action) => deriveTwin(action, same, forms.sources));
 }
 
-function deriveTwin(action: ActionSpec, { formats, methods, signatures, sources }: DocumentedForms): Requirement {
+function deriveTwin(action: ActionSpec, same: UsableForms, sources: readonly Source[]): Requirement {
   return {
     id: `${action.service}.${action.name}.protocol.twins`,
     service: action.service,
@@ -18,7 +23,7 @@ function deriveTwin(action: ActionSpec, { formats, methods, signatures, sources 
     level: 'should',
     statement: `${action.name} gives the same data in each format, by each HTTP method and signature version.`,
     sources,
-    expect: { same: { formats, methods, signatures } },
+    expect: { same },
     spec: { file: action.file, pointer: '/response' },
     origin: { type: 'twins', action },
   };

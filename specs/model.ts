@@ -290,11 +290,11 @@ export interface TopicRule {
   readonly pointer: string;
 }
 
-/** The formats, HTTP methods and signature versions of a service, the usual ones first, and who says so. */
+/** Formats, HTTP methods and signature versions, the usual ones first, each with the first edition that speaks of it. */
 export interface DocumentedForms {
-  readonly formats: readonly NonNullable<Tampering['format']>[];
-  readonly methods: readonly ('GET' | 'POST')[];
-  readonly signatures: readonly NonNullable<Tampering['signature']>[];
+  readonly formats: Readonly<Partial<Record<NonNullable<Tampering['format']>, string>>>;
+  readonly methods: Readonly<Partial<Record<'GET' | 'POST', string>>>;
+  readonly signatures: Readonly<Partial<Record<NonNullable<Tampering['signature']>, string>>>;
   readonly sources: readonly Source[];
 }
 

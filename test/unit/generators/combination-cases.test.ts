@@ -3,10 +3,13 @@ import { combinationCases } from '../../../generators/combination-cases.ts';
 import { combinationModel } from '../../../generators/combination-model.ts';
 import { actionNamed } from '../../../generators/context.ts';
 import type { CallPlan, CaseDraft, PlanContext } from '../../../specs/call-plan.ts';
+import { documentedForms } from '../../../specs/documented-forms.ts';
 import { loadSpecBook } from '../../../specs/load-spec-book.ts';
 
 const book = loadSpecBook('clb');
-const context: PlanContext = { book, editions: book.service.editions, forms: book.service.forms, seed: () => 1 };
+const { service } = book;
+const forms = documentedForms(service, service);
+const context: PlanContext = { book, editions: service.editions, forms, seed: () => 1 };
 const create = actionNamed(book, 'CreateLoadBalancerHTTPListener');
 
 type Pair = readonly [string, string];

@@ -71,7 +71,7 @@ describe('planRun', () => {
       planRun({ book, requirements, suites, seed: 1, usable })
         .requirements.filter(({ requirement }) => requirement.id === id)
         .flatMap(({ cases }) => cases.map(({ variant }) => variant));
-    const bare = usableForms(book, [], (part) => part === 'xml' || part === 'get');
+    const bare = usableForms(book, undefined, [], (part) => part === 'xml' || part === 'get');
     expect(bare).toEqual({ formats: ['json'], methods: ['POST'], signatures: [] });
     expect(variantsOf('clb.DeleteLoadBalancer.effect.combinations', bare)).toHaveLength(1);
     const twins = 'clb.DescribeLoadBalancerAttribute.protocol.twins';
