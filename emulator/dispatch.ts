@@ -3,6 +3,7 @@ import { certificateActions } from './resources/certificate.ts';
 import { healthActions } from './resources/health.ts';
 import { listenerActions } from './resources/listener-actions.ts';
 import { loadBalancerActions } from './resources/load-balancer-actions.ts';
+import { regionActions } from './resources/regions.ts';
 import { vserverGroupActions } from './resources/vserver-group.ts';
 import { whiteListActions } from './resources/white-list.ts';
 
@@ -15,5 +16,6 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...certificateActions,
     ...whiteListActions,
     ...healthActions,
+    ...regionActions,
   }),
 );

@@ -14,6 +14,7 @@ import { deriveTopicFaults } from './faults/derive-topic-faults.ts';
 import { deriveTwinFaults } from './faults/derive-twin-faults.ts';
 import { encodingFaults } from './faults/encoding-faults.ts';
 import { idempotenceFaults } from './faults/idempotence-faults.ts';
+import { listingFaults } from './faults/listing-faults.ts';
 import { validationFaults } from './faults/validation-faults.ts';
 
 export type { Fault } from './fault.ts';
@@ -34,6 +35,7 @@ export function faultsOf(book: SpecBook): readonly Fault[] {
     ...behaviourFaults(book),
     ...encodingFaults(book),
     ...idempotenceFaults(book),
+    ...listingFaults(book),
     ...validationFaults(book),
   ];
   return [...byHand.map((fault) => withSummaries(fault, book)), ...derived].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,4 +1,5 @@
 import type { PlanContext, Slot } from '../specs/call-plan.ts';
+import { namesInRules } from '../specs/derive-combinations.ts';
 import { judge } from '../specs/judge.ts';
 import type { ActionSpec, Parameter, Rule, SpecBook } from '../specs/model.ts';
 import { holds } from '../specs/violations.ts';
@@ -75,12 +76,7 @@ function constraintsFor(action: ActionSpec, factors: readonly Factor[], context:
   return action.rules
     .filter(({ point }) => ['reject', 'disputed'].includes(judge(point, (inForce) => !inForce, context).expect))
     .flatMap((rule): readonly Constraint[] => {
-      const names = new Set([
-        rule.parameter,
-        ...rule.when.absent,
-        ...rule.when.present,
-        ...Object.keys(rule.when.equals),
-      ]);
+      const names = namesInRules([rule]);
       const used = factors.map((_, index) => index).filter((index) => names.has(factors[index]?.name ?? ''));
       const values = used.map((index) => (factors[index]?.classes ?? []).map(({ value }) => textOf(value)));
       if (used.length === 0) return [];

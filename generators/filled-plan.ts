@@ -4,6 +4,7 @@ import type { Choices } from './build-call.ts';
 import { actionFor } from './context.ts';
 import { createChildren } from './create-children.ts';
 import { fullChoices } from './full-choices.ts';
+import { itemPlan } from './item-plan.ts';
 import { isAgreedValid, mixedText } from './parameter-classes.ts';
 import { planCall } from './plan-call.ts';
 
@@ -12,7 +13,8 @@ import { planCall } from './plan-call.ts';
  * of each kind, and items in the lists that it holds.
  */
 export function filledPlan(action: ActionSpec, context: PlanContext, variant: string): CallPlan {
-  const { resource, variant: kind } = action.effect;
+  const { operation, resource, variant: kind } = action.effect;
+  if (operation === 'list') return itemPlan(action, context, variant);
   const expect = { answer: 'accept' } as const;
   const creator = actionFor(context.book, 'create', resource, kind);
   const given = creator ? fullTexts(creator, context) : {};

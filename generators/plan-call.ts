@@ -1,7 +1,10 @@
 import type { Call, CallPlan, Expectation, ExpectedRead, FixturePlan, Slot, PlanContext } from '../specs/call-plan.ts';
 import type { ActionSpec, Resource, SpecBook } from '../specs/model.ts';
-import { actionFor, actionNamed } from './context.ts';
+import { actionFor, actionNamed, resourceNamed } from './context.ts';
 import { buildCall, type Choices } from './build-call.ts';
+import { probeByName } from './probe-by-name.ts';
+
+export { resourceNamed } from './context.ts';
 
 /** What a case needs beyond the plain call of its action. */
 export interface PlanRequest {
@@ -26,14 +29,19 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   const { book } = context;
   const { resource, operation } = action.effect;
   const seed = context.seed(request.variant);
-  const existing = operation === 'create' ? undefined : givenResource(request, context, seed);
-  const call = buildCall(action, { ...keysIn(action, existing?.keys ?? {}), ...choices }, context, seed);
+  const existing = operation === 'create' || operation === 'list' ? undefined : givenResource(request, context, seed);
+  const listing =
+    expect.answer === 'reject' && operation === 'create' ? probeByName(action, choices, context) : undefined;
+  const named = listing?.name ?? {};
+  const call = buildCall(action, { ...keysIn(action, existing?.keys ?? {}), ...named, ...choices }, context, seed);
   const keys = existing?.keys ?? keysOf(resourceNamed(book, resource), call);
-  const probe = expect.answer === 'reject' ? probeFor(action, keys, request.resourceVariant, context, seed) : undefined;
+  const probe =
+    listing?.probe ??
+    (expect.answer === 'reject' ? probeFor(action, keys, request.resourceVariant, context, seed) : undefined);
   const created = operation === 'create' && resourceNamed(book, resource).parent === undefined;
   const calls = [call, ...(probe ? [probe] : []), ...(request.also ?? [])];
   const fixtures = orderFixtures(existing ? [existing.fixture] : [], calls, context, seed, {
-    exclusive: operation === 'delete' ? resource : undefined,
+    exclusive: operation === 'delete' || operation === 'update' ? resource : undefined,
     made: created ? resource : undefined,
   });
   return {
@@ -43,6 +51,7 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
     call,
     expect,
     ...(probe ? { probe } : {}),
+    ...(listing ? { probeItems: listing.items } : {}),
     reads: request.reads?.(keys, call) ?? [],
   };
 }
@@ -84,13 +93,6 @@ export function keysOf(resource: Resource, call: Call): Choices {
   );
 }
 
-/** The resource of that name; every name was checked when the specs were loaded. */
-export function resourceNamed(book: SpecBook, name: string): Resource {
-  const resource = book.service.resources.find((candidate) => candidate.name === name);
-  if (!resource) throw new Error(`no resource is named ${name}`);
-  return resource;
-}
-
 /** The read call of a resource by its keys, if an action reads it. */
 export function readCall(
   resource: string,
@@ -103,8 +105,8 @@ export function readCall(
   return reader && buildCall(reader, keysIn(reader, keys), context, seed);
 }
 
-/** The lookup of the parent's key needs only what the reader knows. */
-function keysIn(action: ActionSpec, keys: Choices): Choices {
+/** The keys that an action has parameters for. */
+export function keysIn(action: ActionSpec, keys: Choices): Choices {
   const names = new Set(action.parameters.map(({ name }) => name));
   return Object.fromEntries(Object.entries(keys).filter(([name]) => names.has(name)));
 }
@@ -152,7 +154,7 @@ function probeFor(
   seed: number,
 ): Call | undefined {
   const { operation, resource } = action.effect;
-  if (operation === 'read') return undefined;
+  if (operation === 'read' || operation === 'list') return undefined;
   if (operation !== 'create') return readCall(resource, action.effect.variant ?? variant, keys, context, seed);
   const { parent } = resourceNamed(context.book, resource);
   if (parent === undefined) return undefined;

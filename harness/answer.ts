@@ -1,3 +1,4 @@
+import type { ExpectedList } from '../specs/call-plan.ts';
 import type { DecodedBody } from '../protocol/body.ts';
 import type { ErrorEnvelope } from '../protocol/error-envelope.ts';
 import { readErrorEnvelope } from '../protocol/error-envelope.ts';
@@ -39,6 +40,12 @@ export interface ReadAnswer {
   /** Distinct values of the status on the way. */
   readonly seen: readonly string[];
   readonly budgetMs: number;
+}
+
+/** A list as the target showed it, call by call, and what it must show now that all values are known. */
+export interface ListAnswer {
+  readonly expected: ExpectedList<string>;
+  readonly answers: readonly Answer[];
 }
 
 /** Reads the meaning of a response: an error is what carries a code, whatever its HTTP status. */

@@ -1,10 +1,10 @@
-import type { CallPlan, DeclaredFixture, Slot } from '../specs/call-plan.ts';
+import { callsBefore, type CallPlan, type DeclaredFixture, type Slot } from '../specs/call-plan.ts';
 import type { DeclaredFixtures } from './target.ts';
 
 /** The fixtures that a plan uses and nobody declared. */
 export function undeclaredFixtures(plan: CallPlan, declared: DeclaredFixtures = {}): readonly DeclaredFixture[] {
-  const { fixtures, prepare, call, probe, reads } = plan;
-  const calls = [...fixtures.map((fixture) => fixture.call), ...prepare, call, ...reads.map((read) => read.call)];
+  const { call, probe, reads } = plan;
+  const calls = [...callsBefore(plan), call, ...reads.map((read) => read.call)];
   const values = [...calls, ...(probe ? [probe] : [])].flatMap(({ parameters }) => Object.values(parameters));
   const names = values.flatMap((value: string | Slot) =>
     typeof value !== 'string' && value.fill === 'declared' ? [value.name] : [],

@@ -112,6 +112,7 @@ export function openRun(options: RunOptions): OpenRun {
     context: contextOf(options),
     values: (subject) => disclosures.remember(subject, slotValues(subject, options)),
     shrinkBudgetMs: options.budgets.shrinkMs,
+    lasting: new Map(),
     thrifty: !options.allowCost && !isLoopback(new URL(target.endpoint)),
   };
   const cases = plan.requirements

@@ -137,7 +137,7 @@ function anchorsOf(plans: readonly CallPlan[], resource: string, conditions: For
   return Math.min(concurrency, anchored.length);
 }
 
-/** Each call once, two for a poll, a deletion for whatever is made, and one question per action whether it is offered. */
+/** Each call once, two for a poll, four around a state that passes, a deletion for whatever is made, and one question per action whether it is offered. */
 function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions): number {
   const { book, target } = conditions;
   const ofPlan = (plan: CallPlan): number => {
@@ -149,8 +149,9 @@ function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions):
     const reads = sum(plan.reads.map(({ until }) => (until ? 2 : 1)));
     const call = plan.twin ? 3 : plan.tampering?.replayNonce === true ? 2 : 1;
     const around = plan.probe && declares(target, plan.probe.action) ? 2 : 0;
+    const during = plan.during ? 4 : 0;
     const deletions = ownMade(plan, conditions).length;
-    return fixtures.length + 3 * moved.length + plan.prepare.length + call + around + reads + deletions;
+    return fixtures.length + 3 * moved.length + plan.prepare.length + during + call + around + reads + deletions;
   };
   const asked = new Set(
     plans.flatMap((plan) => [plan.call, ...plan.fixtures.map(({ call }) => call)].map(({ action }) => action)),

@@ -1,12 +1,13 @@
-import type { Call, CallPlan, ExpectedRead, FixturePlan } from '../specs/call-plan.ts';
-import type { ErrorReference } from '../specs/model.ts';
+import type { Call, CallPlan, ExpectedRead, FixturePlan, PassingState } from '../specs/call-plan.ts';
+import type { ErrorReference, Tampering } from '../specs/model.ts';
 import type { Answer, ReadAnswer } from './answer.ts';
 import { describeAnswer } from './answer.ts';
 import type { Evidence } from './case.ts';
-import { NotRunnable } from './harness-error.ts';
+import { NotRunnable, StateMissed } from './harness-error.ts';
 import type { LeasePool } from './lease.ts';
 import { pause } from './pause.ts';
-import { resolveCall, type SlotValues } from './slots.ts';
+import { readLists } from './read-lists.ts';
+import { remember, resolveCall, type SlotValues } from './slots.ts';
 import { isBornIn, wayInto } from './way-into.ts';
 import { cannotMake, type MadeResource, type Workshop } from './workshop.ts';
 
@@ -22,6 +23,49 @@ export interface PlanRunner {
 
 /** Runs one plan and returns what was exchanged; everything it made is removed or given back afterwards. */
 export async function runPlan(plan: CallPlan, values: SlotValues, runner: PlanRunner): Promise<Evidence> {
+  return await withFixtures(plan, values, runner, exchange);
+}
+
+/**
+ * How long a state that passes by itself surely lasts: the time in milliseconds from the end of the call that leads into it
+ * to the begin of the last read that still shows it. Zero if no read shows it. A state that lasts much longer than a read
+ * takes is not watched to its end.
+ */
+export async function lingerIn(plan: CallPlan, values: SlotValues, runner: PlanRunner): Promise<number> {
+  const { workshop } = runner;
+  return await withFixtures(plan, values, runner, async () => {
+    const { during } = plan;
+    if (!during) return 0;
+    const send = async (call: Call): Promise<Answer> =>
+      (await workshop.call(call.action, resolveCall(call, values), { admitted: true })).answer;
+    const last = await workshop.session.alone(() => watch(during, send));
+    await rest(during, values, runner);
+    return last;
+  });
+}
+
+async function watch(during: PassingState, send: (call: Call) => Promise<Answer>): Promise<number> {
+  const moved = await send(during.trigger);
+  let last = 0;
+  for (let longest = Infinity; last < longest;) {
+    const { exchange: look, meaning } = await send(during.read);
+    if (meaning.type !== 'success' || meaning.body[during.field] !== during.state) return last;
+    last = look.startMs - moved.exchange.endMs;
+    longest = Math.min(longest, 100 + 20 * (look.endMs - look.startMs));
+    await pause(betweenLooks);
+  }
+  return last;
+}
+
+/** Milliseconds between two looks. */
+const betweenLooks = 2;
+
+async function withFixtures<T>(
+  plan: CallPlan,
+  values: SlotValues,
+  runner: PlanRunner,
+  body: (plan: CallPlan, values: SlotValues, runner: PlanRunner, made: MadeResource[]) => Promise<T>,
+): Promise<T> {
   const made: MadeResource[] = [];
   const leased: MadeResource[] = [];
   let clean = false;
@@ -30,11 +74,11 @@ export async function runPlan(plan: CallPlan, values: SlotValues, runner: PlanRu
     for (const fixture of plan.fixtures) {
       const resource = await makeFixture(fixture, values, runner, plan.call.action);
       (fixture.pooled && fixture.exclusive !== true ? leased : made).push(resource);
-      if (resource.identifier !== undefined) values.identifiers.set(resource.resource, resource.identifier);
+      if (resource.identifier !== undefined) remember(values, resource.resource, resource.identifier);
     }
-    const evidence = await exchange(plan, values, runner, made);
+    const result = await body(plan, values, runner, made);
     clean = true;
-    return evidence;
+    return result;
   } finally {
     await tidy(made, leased, clean, runner);
   }
@@ -46,14 +90,22 @@ async function exchange(
   runner: PlanRunner,
   made: MadeResource[],
 ): Promise<Evidence> {
-  const send = async (call: Call, isUnderTest: boolean, tampering = plan.tampering): Promise<Answer> => {
+  const { session } = runner.workshop;
+  const send = async (
+    call: Call,
+    isUnderTest: boolean,
+    admitted = false,
+    tampering = plan.tampering,
+  ): Promise<Answer> => {
     const result = await runner.workshop.call(call.action, resolveCall(call, values), {
       expected: expectedCodes(plan),
       ...(isUnderTest && tampering ? { tampering } : {}),
+      ...(isUnderTest && plan.during ? { impatient: true } : {}),
+      admitted,
     });
     if (result.made) {
       made.push(result.made);
-      if (result.made.identifier !== undefined) values.identifiers.set(result.made.resource, result.made.identifier);
+      if (result.made.identifier !== undefined) remember(values, result.made.resource, result.made.identifier);
     }
     return result.answer;
   };
@@ -70,9 +122,15 @@ async function exchange(
   }
   const probe = plan.probe && (await runner.isOffered(plan.probe.action)) ? plan.probe : undefined;
   const before = probe && (await send(probe, false));
-  const call = await send(plan.call, true);
-  const other = plan.twin && (await send(plan.call, true, plan.twin));
-  const last = plan.twin && (await send(plan.call, true));
+  const { during } = plan;
+  for (const step of during ? [during.trigger, during.read] : []) await runner.requireOffered(step.action);
+  const call = during
+    ? await session.alone(async () => {
+        prepared.push(...(await enter(during, plan.call.action, (step) => send(step, false, true))));
+        return await send(plan.call, true, true);
+      })
+    : await send(plan.call, true);
+  const twin = await sendTwin(plan, (tampering) => send(plan.call, true, false, tampering));
   const after = probe && (await send(probe, false));
   const reads: ReadAnswer[] = [];
   if (plan.expect.answer !== 'accept' || call.meaning.type === 'success') {
@@ -81,8 +139,42 @@ async function exchange(
       reads.push(await readUntil(read, values, runner));
     }
   }
-  const twin = other && last ? { twin: { other, last } } : {};
-  return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), ...twin, reads };
+  // What is still on its way cannot be removed.
+  if (during) await rest(during, values, runner);
+  const lists =
+    call.meaning.type === 'success' ? await readLists(plan, values, (read) => send(read, false), runner) : [];
+  return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), ...twin, reads, lists };
+}
+
+/** The call in the form of its twin, and then in its own form once more. */
+async function sendTwin(
+  { twin, tampering }: CallPlan,
+  send: (tampering?: Tampering) => Promise<Answer>,
+): Promise<Pick<Evidence, 'twin'>> {
+  if (!twin) return {};
+  const other = await send(twin);
+  return { twin: { other, last: await send(tampering) } };
+}
+
+/** Leads into a state that passes by itself, and looks whether it is still there. */
+async function enter(
+  { trigger, read, field, state }: PassingState,
+  underTest: string,
+  send: (call: Call) => Promise<Answer>,
+): Promise<readonly Answer[]> {
+  const moved = await send(trigger);
+  if (moved.meaning.type !== 'success') {
+    throw new NotRunnable(`${trigger.action}, which leads into the state ${state}, answered ${describeAnswer(moved)}`);
+  }
+  const seen = await send(read);
+  if (seen.meaning.type === 'error' && read.action === underTest) return [moved, seen];
+  const status = seen.meaning.type === 'success' ? seen.meaning.body[field] : undefined;
+  if (status !== state) throw new StateMissed(state, typeof status === 'string' ? status : describeAnswer(seen));
+  return [moved, seen];
+}
+
+async function rest({ read, field, rests }: PassingState, values: SlotValues, runner: PlanRunner): Promise<void> {
+  await poll(read.action, resolveCall(read, values), { field, values: rests }, runner);
 }
 
 async function makeFixture(

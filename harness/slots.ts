@@ -16,6 +16,22 @@ export interface SlotValues {
   readonly certificate: () => { readonly certificate: string; readonly privateKey: string };
 }
 
+/** Keeps the identifier of something that the case made: as the last of its resource, and by its number. */
+export function remember({ identifiers }: SlotValues, resource: string, identifier: string): void {
+  identifiers.set(resource, identifier);
+  let nth = 0;
+  while (identifiers.has(numbered(resource, nth))) nth += 1;
+  identifiers.set(numbered(resource, nth), identifier);
+}
+
+function allOf(resource: string, { identifiers }: SlotValues): readonly string[] {
+  return [...identifiers].filter(([key]) => key.startsWith(`${resource}#`)).map(([, identifier]) => identifier);
+}
+
+function numbered(resource: string, nth: number): string {
+  return `${resource}#${nth + 1}`;
+}
+
 /** The call's parameters as they go on the wire. */
 export function resolveCall(call: Call, values: SlotValues): WireParameters {
   return Object.fromEntries(
@@ -28,16 +44,19 @@ export function resolveValue(value: string | Slot, values: SlotValues): string {
   if (typeof value === 'string') return value;
   switch (value.fill) {
     case 'identifier': {
-      const identifier = values.identifiers.get(value.resource);
+      const key = value.nth === undefined ? value.resource : numbered(value.resource, value.nth);
+      const identifier = values.identifiers.get(key);
       if (identifier === undefined) throw new NotRunnable(`no ${value.resource} was made for this case`);
       return identifier;
     }
+    case 'identifiers':
+      return allOf(value.resource, values).join(',');
     case 'unknown-identifier':
       return `${values.prefix}-no-such-${value.resource}`;
     case 'region':
       return values.region;
     case 'name':
-      return `${values.prefix}-${values.suffix}`;
+      return `${values.prefix}-${values.suffix}${value.suffix ?? ''}`;
     case 'token':
       return `${values.prefix}-${values.suffix}${value.suffix}`;
     case 'server-certificate':

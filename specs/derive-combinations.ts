@@ -20,7 +20,11 @@ export function independentParameters(
     ({ name, untestable, required, range, enum: values, length, pattern }) =>
       untestable === undefined &&
       !ruled.has(name) &&
-      [range, values, length, pattern, isRequired(required, editions)].some(Boolean),
+      (isRefused(required, Boolean, editions) ||
+        isRefused(range, ({ min, max }) => min !== undefined || max !== undefined, editions) ||
+        isRefused(values, () => true, editions) ||
+        isRefused(length, ({ max }) => max !== undefined, editions) ||
+        isRefused(pattern, () => true, editions)),
   );
 }
 
@@ -31,8 +35,13 @@ export function namesInRules(rules: readonly Rule[]): ReadonlySet<string> {
   );
 }
 
-function isRequired(required: Point<boolean>, editions: readonly string[]): boolean {
-  return judge(required, (needed) => !needed, { editions }).expect === 'reject';
+/** Whether something breaks a constraint in the eyes of every edition that speaks: a list that is partial refuses nothing. */
+function isRefused<T>(
+  point: Point<T> | undefined,
+  refuses: (constraint: T) => boolean,
+  editions: readonly string[],
+): boolean {
+  return point !== undefined && judge(point, (constraint) => !refuses(constraint), { editions }).expect === 'reject';
 }
 
 /** No document says so outright: it follows from there being no rule against it. */

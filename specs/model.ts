@@ -95,6 +95,8 @@ export interface Parameter {
   readonly reference?: Reference;
   /** The value used in plain valid calls; must be accepted by every edition that speaks. */
   readonly typical?: Scalar;
+  /** Values that no list names and that are worth trying all the same: they mean something elsewhere. */
+  readonly alsoTry: readonly string[];
   /** Valid values that a plain call cannot use because they need something else first. */
   readonly unreachable: readonly string[];
   /** Values that cost money on a real account. */
@@ -164,8 +166,8 @@ export interface ActionError {
   readonly pointer: string;
 }
 
-/** `add` and `remove` change a list that the resource holds. */
-export type Operation = 'create' | 'read' | 'update' | 'delete' | 'start' | 'stop' | 'add' | 'remove';
+/** `list` shows all resources of a kind; `add` and `remove` change a list that the resource holds. */
+export type Operation = 'create' | 'read' | 'list' | 'update' | 'delete' | 'start' | 'stop' | 'add' | 'remove';
 
 /** What a successful call does to which resource. */
 export interface Effect {
@@ -175,6 +177,8 @@ export interface Effect {
   readonly variant?: string;
   /** Response field with the new resource's identifier; absent: the resource is keyed by its parameters. */
   readonly identifier?: string;
+  /** Response field that holds the resources of a list operation, item by item; fields of an item have it as prefix. */
+  readonly items?: string;
 }
 
 /** One action as its documents describe it. */
@@ -223,6 +227,8 @@ export interface Erratum {
 export interface Resource {
   readonly name: string;
   readonly key: readonly string[];
+  /** The parameter by which its maker names it, and the field that shows it; names need not be unique. */
+  readonly named?: string;
   readonly parent?: string;
   readonly status?: string;
   readonly variants: readonly string[];
