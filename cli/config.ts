@@ -8,6 +8,10 @@ import { UsageError } from './usage-error.ts';
 export interface Config {
   readonly endpoint?: string;
   readonly region?: string;
+  /** Draws of everything that is drawn. */
+  readonly cases?: number;
+  /** Combine the classes of three parameters in calls that create, instead of two. */
+  readonly deep?: boolean;
   /** Milliseconds: how long to wait for a status, for a busy target, for shrinking, for one answer. */
   readonly budgets?: Readonly<Partial<Record<'settleMs' | 'busyMs' | 'shrinkMs' | 'timeoutMs', number>>>;
   readonly capabilities?: Capabilities;

@@ -63,8 +63,8 @@ export async function connect({ flags, settings, book, plan, seed, selected }: P
       liveLoadBalancers: limits.liveLoadBalancers,
       budgets,
       certificate: () => certificate,
-      options: reportedOptions(flags),
-      replay: (failed) => replayCommand(failed, seed, flags),
+      options: reportedOptions({ ...flags, ...settings.effort }),
+      replay: (failed) => replayCommand(failed, seed, { ...flags, ...settings.effort }),
     },
     journalPath,
     close: async () => {

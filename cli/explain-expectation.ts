@@ -1,3 +1,4 @@
+import { formWords } from '../checks/same-data.ts';
 import type { CallPlan, ExpectedErrors, ExpectedField, ExpectedList, ExpectedRead, Slot } from '../specs/call-plan.ts';
 import { fillServers } from '../specs/server-slots.ts';
 
@@ -6,7 +7,7 @@ const matchWords = { only: 'just', all: 'at least', none: 'none of' } as const;
 
 /** What must come of one case: of the answer, of the reads after it, and of the state. */
 export function explainExpectation(plan: CallPlan): readonly string[] {
-  const { expect, probe, reads, lists = [], identifier, field } = plan;
+  const { expect, probe, reads, lists = [], identifier, field, twin, tampering } = plan;
   return [
     answerWords(expect),
     ...(field === undefined ? [] : [`${field} is in the answer, of the documented type`]),
@@ -16,6 +17,7 @@ export function explainExpectation(plan: CallPlan): readonly string[] {
         ]
       : []),
     ...reads.flatMap(readWords),
+    ...(twin ? [`the same data ${formWords(twin, tampering ?? {})}, apart from what moves by itself`] : []),
     ...lists.flatMap(listWords),
     ...(probe ? [`${probe.action} shows the same before and after`] : []),
   ];

@@ -1,3 +1,4 @@
+import type { WireFormat } from '../protocol/wire.ts';
 import type { ActionSpec } from '../specs/model.ts';
 import { refuse } from './refusal.ts';
 import type { Account, World } from './world.ts';
@@ -7,6 +8,9 @@ export interface Call {
   readonly spec: ActionSpec;
   readonly account: Account;
   readonly requestId: string;
+  /** How the request came, and the format that it asks for: no handler depends on either. */
+  readonly method: string;
+  readonly format: WireFormat;
   readonly parameters: Readonly<Record<string, string>>;
 }
 

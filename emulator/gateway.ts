@@ -38,7 +38,8 @@ function answer(
   world: World,
   faults: readonly Fault[],
 ): Reply {
-  const described = { action: attempt.action ?? '', format: attempt.format };
+  const { format, method, scheme } = attempt;
+  const described = { action: attempt.action ?? '', format, method, scheme };
   const host = request.headers['host'] ?? 'slb.aliyuncs.com';
   const failure = (problem: Problem): Reply => ({
     ...described,
@@ -70,7 +71,8 @@ function perform(attempt: Attempt, requestId: string, world: World, faults: read
   const scope = { editions: world.book.service.editions, edition: world.edition };
   const account = accountOf(attempt, world);
   const parameters = normaliseNames(spec, attempt.parameters, scope);
-  const call: Call = { spec, account, requestId, parameters };
+  const { method, format } = attempt;
+  const call: Call = { spec, account, requestId, method, format, parameters };
   return performCall(call, world, scope, faults);
 }
 

@@ -16,6 +16,7 @@ import {
 import { isUndocumentedForm, itemCandidates, sizeCandidates } from './item-candidates.ts';
 import { expectedErrors } from './expected-errors.ts';
 import { listed } from './build-call.ts';
+import { isAgreedValid } from './parameter-classes.ts';
 import { planCall } from './plan-call.ts';
 
 /** Cases around one value constraint of a parameter: each candidate value, judged by the documents. */
@@ -29,7 +30,7 @@ export function constraintCases(
   const { candidates, judgeValue, errorsOf } = constraintOf(parameter, kind, context);
   return candidates
     .filter(({ value }) => kind !== 'range' || !parameter.unreachable.includes(value))
-    .filter(({ value }) => kind === 'type' || isOtherwiseValid(parameter, kind, value, context))
+    .filter(({ value }) => kind === 'type' || isAgreedValid(parameter, value, context, kind))
     .flatMap((candidate) => {
       const judgement = judgeValue(candidate);
       if (judgement.expect === 'silent') return [];
@@ -132,21 +133,6 @@ function enumConstraint(parameter: Parameter, context: PlanContext): Constraint 
       return variant === 'wrong-case' ? { ...judgement, expect: 'disputed', level: 'observe' } : judgement;
     },
   };
-}
-
-/** The candidate must break at most the constraint it is made for: a case breaks exactly one rule. */
-function isOtherwiseValid(parameter: Parameter, kind: string, value: string, context: PlanContext): boolean {
-  const agreed = <T>(point: Point<T> | undefined, accepts: (constraint: T) => boolean): boolean =>
-    point === undefined || ['accept', 'silent'].includes(judge(point, accepts, context).expect);
-  const other = kind === 'structure' ? 'list-size' : 'structure';
-  const { items } = parameter;
-  return (
-    (items === undefined || ['accept', 'silent'].includes(judgeItems(items, other, readJson(value), context).expect)) &&
-    (kind === 'length' || agreed(parameter.length, (length) => hasLength(length, value))) &&
-    (kind === 'pattern' || agreed(parameter.pattern, (pattern) => matchesPattern(pattern, value))) &&
-    (kind === 'range' || agreed(parameter.range, (range) => inRange(range, value))) &&
-    (kind === 'enum' || agreed(parameter.enum, (values) => inEnum(values, value, parameter.separator)))
-  );
 }
 
 function shorten(value: string): string {

@@ -20,7 +20,7 @@ export interface PlanRequest {
   readonly resourceVariant?: string;
   /** The state to bring it into; by default the first in which a document allows the operation. */
   readonly state?: string;
-  readonly reads?: (keys: Choices) => readonly ExpectedRead[];
+  readonly reads?: (keys: Choices, call: Call) => readonly ExpectedRead[];
   /** Calls that will come before, whose resources must exist too. */
   readonly also?: readonly Call[];
 }
@@ -54,7 +54,7 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
     expect,
     ...(probe ? { probe } : {}),
     ...(listing ? { probeItems: listing.items } : {}),
-    reads: request.reads?.(keys) ?? [],
+    reads: request.reads?.(keys, call) ?? [],
   };
 }
 

@@ -1,11 +1,12 @@
-import type { Call, CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import { judge } from '../specs/judge.ts';
 import type { ActionSpec, Level, ResponseField } from '../specs/model.ts';
 import { actionFor } from './context.ts';
-import { buildCall } from './build-call.ts';
+import { createChildren } from './create-children.ts';
 import { fullChoices } from './full-choices.ts';
+import { itemPlan } from './item-plan.ts';
 import { plainValue } from './sample-value.ts';
-import { keysIn, keysOf, planCall, resourceNamed } from './plan-call.ts';
+import { planCall } from './plan-call.ts';
 
 /** A response field, in the answer about a plain resource and about one with every optional parameter set. */
 export function responseCases(action: ActionSpec, field: ResponseField, context: PlanContext): readonly CaseDraft[] {
@@ -63,43 +64,14 @@ function withItems(
   return [{ variant: 'with-items', level, title, plan: { ...plan, field: path } }];
 }
 
-/**
- * The answer of a list action while at least one such resource exists. Where the action can be asked for that one alone,
- * it is: what else an account holds is not looked at.
- */
 function itemCase(action: ActionSpec, field: ResponseField, level: Level, context: PlanContext): CaseDraft {
-  const { resource } = action.effect;
-  const made = actionFor(context.book, 'create', resource) !== undefined;
-  const keys = made ? keysOf(resourceNamed(context.book, resource), { action: action.name, parameters: {} }) : {};
-  const existing = { action: action.name, parameters: keys as Call['parameters'] };
-  const choices = keysIn(action, keys);
   const variant = 'one-made';
-  const expect = { answer: 'accept' } as const;
-  const plan = planCall({ action, expect, variant, choices, also: [existing] }, context);
   return {
     variant,
     level,
     title: `${field.path} in the answer of ${action.name}`,
-    plan: { ...plan, field: field.path },
+    plan: { ...itemPlan(action, context, variant), field: field.path },
   };
-}
-
-/** One child of every kind that the resource can hold, so that lists of them are not empty. */
-function createChildren(resource: string, context: PlanContext): readonly Call[] {
-  return context.book.service.resources
-    .filter(({ parent }) => parent === resource)
-    .flatMap(({ name, variants }) => {
-      const creator = actionFor(context.book, 'create', name, variants[0]);
-      const call = creator && buildCall(creator, {}, context, context.seed(name));
-      return call && !usesDeclared(call) ? [call] : [];
-    });
-}
-
-/** What depends on declared fixtures must not keep a case from running that is about something else. */
-function usesDeclared({ parameters }: Call): boolean {
-  return Object.values(parameters).some(
-    (value) => typeof value !== 'string' && (value.fill === 'declared' || value.fill === 'servers'),
-  );
 }
 
 function hasOptions(creator: ActionSpec, context: PlanContext): boolean {

@@ -30,7 +30,12 @@ export interface Obstacle {
 export function missingCapability(subject: Case, plan: CallPlan, target: Target, book: SpecBook): Obstacle | undefined {
   const { capabilities = {} } = target;
   const base = subject.form ?? target;
-  const needs = [...formNeeds(base), ...formNeeds(fixed(base, plan.tampering ?? {})), ...kindNeeds(subject)];
+  const needs = [
+    ...formNeeds(base),
+    ...formNeeds(fixed(base, plan.tampering ?? {})),
+    ...formNeeds(fixed(base, plan.twin ?? {})),
+    ...kindNeeds(subject),
+  ];
   const missing = needs.find((need) => capabilities[need] === false);
   if (missing !== undefined) return { verdict: 'not-applicable', reason: declaresNo(missing) };
   const own = [subject.requirement.action ?? plan.call.action, plan.call.action].find(

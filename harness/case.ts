@@ -33,6 +33,8 @@ export interface Evidence {
   readonly prepared: readonly Answer[];
   readonly before?: Answer;
   readonly after?: Answer;
+  /** The answer to the call in the form of its twin, and to the call in its own form once more. */
+  readonly twin?: { readonly other: Answer; readonly last: Answer };
   readonly reads: readonly ReadAnswer[];
   readonly lists: readonly ListAnswer[];
 }

@@ -1,5 +1,5 @@
 import type { Call, CallPlan, ExpectedRead, FixturePlan, PassingState } from '../specs/call-plan.ts';
-import type { ErrorReference } from '../specs/model.ts';
+import type { ErrorReference, Tampering } from '../specs/model.ts';
 import type { Answer, ReadAnswer } from './answer.ts';
 import { describeAnswer } from './answer.ts';
 import type { Evidence } from './case.ts';
@@ -91,10 +91,15 @@ async function exchange(
   made: MadeResource[],
 ): Promise<Evidence> {
   const { session } = runner.workshop;
-  const send = async (call: Call, isUnderTest: boolean, admitted = false): Promise<Answer> => {
+  const send = async (
+    call: Call,
+    isUnderTest: boolean,
+    admitted = false,
+    tampering = plan.tampering,
+  ): Promise<Answer> => {
     const result = await runner.workshop.call(call.action, resolveCall(call, values), {
       expected: expectedCodes(plan),
-      ...(isUnderTest && plan.tampering ? { tampering: plan.tampering } : {}),
+      ...(isUnderTest && tampering ? { tampering } : {}),
       ...(isUnderTest && plan.during ? { impatient: true } : {}),
       admitted,
     });
@@ -125,6 +130,7 @@ async function exchange(
         return await send(plan.call, true, true);
       })
     : await send(plan.call, true);
+  const twin = await sendTwin(plan, (tampering) => send(plan.call, true, false, tampering));
   const after = probe && (await send(probe, false));
   const reads: ReadAnswer[] = [];
   if (plan.expect.answer !== 'accept' || call.meaning.type === 'success') {
@@ -137,7 +143,17 @@ async function exchange(
   if (during) await rest(during, values, runner);
   const lists =
     call.meaning.type === 'success' ? await readLists(plan, values, (read) => send(read, false), runner) : [];
-  return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), reads, lists };
+  return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), ...twin, reads, lists };
+}
+
+/** The call in the form of its twin, and then in its own form once more. */
+async function sendTwin(
+  { twin, tampering }: CallPlan,
+  send: (tampering?: Tampering) => Promise<Answer>,
+): Promise<Pick<Evidence, 'twin'>> {
+  if (!twin) return {};
+  const other = await send(twin);
+  return { twin: { other, last: await send(tampering) } };
 }
 
 /** Leads into a state that passes by itself, and looks whether it is still there. */

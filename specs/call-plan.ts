@@ -1,5 +1,5 @@
 import type { EditionScope } from './judge.ts';
-import type { ErrorReference, Level, SpecBook, Tampering } from './model.ts';
+import type { DocumentedForms, ErrorReference, Level, SpecBook, Tampering } from './model.ts';
 
 /**
  * A value that is known only when the case runs: an identifier that the target made or its owner declared, or something
@@ -22,6 +22,9 @@ export type Slot =
 
 /** What a target cannot make itself and its owner declares; of several servers, the first. */
 export type DeclaredFixture = 'servers' | 'vswitch' | 'acl';
+
+/** What a case says of the form of a call; the rest is that of the run. */
+export type CallForm = Pick<Tampering, 'format' | 'method' | 'signature'>;
 
 /** An action with its parameters as they go on the wire; nothing about HTTP. */
 export interface Call {
@@ -140,6 +143,10 @@ export interface CallPlan {
   readonly identifier?: { readonly field: string; readonly relation: 'same' | 'different' };
   /** A field of the answer under test, checked for presence and type. */
   readonly field?: string;
+  /** The form in which the call is sent once more, between two in its own: all must give the same data. */
+  readonly twin?: CallForm;
+  /** The class of each factor that a combination puts together. */
+  readonly classes?: Readonly<Record<string, string>>;
   /** Values of the call that cost money on a real account, such as `PayType=PrePay`; absent where there are none. */
   readonly costs?: readonly string[];
 }
@@ -152,9 +159,25 @@ export interface CaseDraft<P = CallPlan> {
   readonly plan: P;
 }
 
+/** How many cases a run makes where more would be better and fewer would do. */
+export interface Effort {
+  /** So many draws of everything that is drawn, instead of the few that each maker of cases has by default. */
+  readonly cases?: number | undefined;
+  /** Combine the classes of three parameters instead of two in the calls that create. */
+  readonly deep?: boolean | undefined;
+}
+
+/** The forms that a run may use; signature versions are those that it was asked for. */
+export interface UsableForms {
+  readonly formats: readonly (keyof DocumentedForms['formats'])[];
+  readonly methods: readonly (keyof DocumentedForms['methods'])[];
+  readonly signatures: readonly (keyof DocumentedForms['signatures'])[];
+}
+
 /** What a maker of cases may know: the specs, the editions in force, and the seed of the case it makes. */
-export interface PlanContext extends EditionScope {
+export interface PlanContext extends EditionScope, Effort {
   readonly book: SpecBook;
+  readonly forms?: UsableForms | undefined;
   readonly seed: (variant: string) => number;
 }
 

@@ -180,6 +180,8 @@ export interface ResponseField {
   readonly shownIf?: Readonly<Record<string, string>>;
   /** Another field of the response: a smaller value is raised to it (documented for health-check timeouts). */
   readonly raisedTo?: string;
+  /** Differs from one answer to the next although nobody changed anything. */
+  readonly volatile?: true;
 }
 
 export type Provocation = 'request' | 'state' | 'timing' | 'account' | 'other-product' | 'internal' | 'later';
@@ -330,6 +332,14 @@ export interface TopicRule {
   readonly pointer: string;
 }
 
+/** Formats, HTTP methods and signature versions, the usual ones first, each with the first edition that speaks of it. */
+export interface DocumentedForms {
+  readonly formats: Readonly<Partial<Record<NonNullable<Tampering['format']>, string>>>;
+  readonly methods: Readonly<Partial<Record<'GET' | 'POST', string>>>;
+  readonly signatures: Readonly<Partial<Record<NonNullable<Tampering['signature']>, string>>>;
+  readonly sources: readonly Source[];
+}
+
 /** The service as a whole: wire facts, resources, and the errors that any action may give. */
 export interface Service {
   readonly id: string;
@@ -337,6 +347,10 @@ export interface Service {
   readonly version: string;
   readonly editions: readonly string[];
   readonly regionParameter: string;
+  /** The forms in which documents let calls be sent and answers be asked for; without it, nothing is promised of forms. */
+  readonly forms?: DocumentedForms;
+  /** Fields of any answer that differ from one answer to the next. */
+  readonly volatile: readonly string[];
   readonly file: string;
   readonly resources: readonly Resource[];
   readonly commonParameters: readonly string[];

@@ -130,7 +130,7 @@ function readField(path: string, raw: Raw, context: SourceContext): ResponseFiel
     ...('values' in raw
       ? { values: readPoint<readonly string[]>(raw['values'], `${pointer}/values`, `response ${path}`, context) }
       : {}),
-    ...pick(raw, ['echoes', 'raisedTo', 'shownIf']),
+    ...pick(raw, ['echoes', 'raisedTo', 'shownIf', 'volatile']),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Suite } from '../harness/case.ts';
+import { combinationsSuite } from './combinations.ts';
 import { gatewaySuite } from './gateway.ts';
 import { lifecycleSuite } from './lifecycle.ts';
 import { offeredSuite } from './offered.ts';
@@ -6,6 +7,7 @@ import { parametersSuite } from './parameters.ts';
 import { readBackSuite } from './read-back.ts';
 import { resourcesSuite } from './resources.ts';
 import { responsesSuite } from './responses.ts';
+import { twinsSuite } from './twins.ts';
 import { validCallsSuite } from './valid-calls.ts';
 
 /** All suites, in the order in which they are listed; each requirement belongs to the first that covers it. */
@@ -13,9 +15,11 @@ export const suites: readonly Suite[] = [
   offeredSuite,
   gatewaySuite,
   validCallsSuite,
+  combinationsSuite,
   parametersSuite,
   readBackSuite,
   responsesSuite,
+  twinsSuite,
   lifecycleSuite,
   resourcesSuite,
 ];

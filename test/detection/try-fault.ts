@@ -7,12 +7,14 @@ import { planRun } from '../../harness/plan-run.ts';
 import type { RunReport } from '../../harness/run-report.ts';
 import type { Target } from '../../harness/target.ts';
 import { deriveRequirements } from '../../specs/derive-requirements.ts';
+import { documentedForms } from '../../specs/documented-forms.ts';
 import { loadSpecBook } from '../../specs/load-spec-book.ts';
 import { suites } from '../../suites/suites.ts';
 
 export const book: ReturnType<typeof loadSpecBook> = loadSpecBook('clb');
 export const requirements: ReturnType<typeof deriveRequirements> = deriveRequirements(book);
-const plan = planRun({ book, requirements, suites, seed: 3 });
+/** Each documented signature version is used, so that a fault of one of them can be noticed. */
+const plan = planRun({ book, requirements, suites, seed: 3, usable: documentedForms(book.service, book.service) });
 const certificate = await makeCertificate(new Date());
 const credentials = { accessKeyId: 'testid', accessKeySecret: 'testsecret' };
 
