@@ -1,10 +1,10 @@
-import type { CallPlan, ExpectedErrors, ExpectedField, ExpectedRead, Slot } from '../specs/call-plan.ts';
+import type { CallPlan, ExpectedErrors, ExpectedField, ExpectedItem, ExpectedRead, Slot } from '../specs/call-plan.ts';
 
 const shownCodes = 6;
 
 /** What must come of one case: of the answer, of the reads after it, and of the state. */
 export function explainExpectation(plan: CallPlan): readonly string[] {
-  const { expect, probe, reads, identifier, field } = plan;
+  const { expect, probe, reads, identifier, withheld, field } = plan;
   return [
     answerWords(expect),
     ...(field === undefined ? [] : [`${field} is in the answer, of the documented type`]),
@@ -14,6 +14,7 @@ export function explainExpectation(plan: CallPlan): readonly string[] {
         ]
       : []),
     ...reads.flatMap(readWords),
+    ...(withheld ? [`no answer shows the value of ${withheld.join(' or ')}`] : []),
     ...(probe ? [`${probe.action} shows the same before and after`] : []),
   ];
 }
@@ -46,15 +47,23 @@ export function errorWords({ named, listed }: ExpectedErrors): string {
   return listed.length > 0 ? `${shown}, or a code that is listed for the action` : shown;
 }
 
-function readWords({ call, until, fields, refused }: ExpectedRead): readonly string[] {
+function readWords({ call, until, fields, items, refused }: ExpectedRead): readonly string[] {
   if (refused) return [`${call.action} is then refused with ${errorWords(refused)}`];
   return [
     ...(until ? [`${call.action} then shows ${until.field} ${until.values.join(' or ')}`] : []),
+    ...(items ? [`${call.action} then shows ${itemWords(items)}`] : []),
     ...fields.map((field) => `${call.action} then shows ${fieldWords(field)}`),
   ];
 }
 
-function fieldWords({ path, equals, raisedTo, absent }: ExpectedField): string {
+function itemWords({ path, key, is, shown }: ExpectedItem): string {
+  const item = `item with ${key} = ${slotWords(is)} in ${path}`;
+  if (shown === 'not-at-all') return `no ${item}`;
+  return shown === 'alone' ? `only the ${item}` : `the ${item}`;
+}
+
+function fieldWords({ path, equals, sameAs, raisedTo, absent }: ExpectedField): string {
+  if (sameAs !== undefined) return `${path} as the call answered in ${sameAs}`;
   const raised = raisedTo === undefined ? '' : `, raised to ${raisedTo} if that is greater`;
   const ifShown = absent === 'ignore' ? ', if it shows it' : '';
   return `${path} = ${equals.map(slotWords).join(' or ')}${raised}${ifShown}`;
@@ -73,6 +82,7 @@ export function slotWords(value: string | Slot): string {
     case 'region':
     case 'name':
     case 'server-certificate':
+    case 'ca-certificate':
     case 'private-key':
       return `<${value.fill}>`;
   }

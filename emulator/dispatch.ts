@@ -1,4 +1,5 @@
 import type { Handler } from './call.ts';
+import { caCertificateActions } from './resources/ca-certificate.ts';
 import { certificateActions } from './resources/certificate.ts';
 import { healthActions } from './resources/health.ts';
 import { listenerActions } from './resources/listener-actions.ts';
@@ -13,6 +14,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...listenerActions,
     ...vserverGroupActions,
     ...certificateActions,
+    ...caCertificateActions,
     ...whiteListActions,
     ...healthActions,
   }),

@@ -3,6 +3,7 @@ import type { SpecBook } from '../specs/model.ts';
 import type { Fault } from './fault.ts';
 import { authenticationFaults } from './faults/authentication-faults.ts';
 import { behaviourFaults } from './faults/behaviour-faults.ts';
+import { certificateFaults } from './faults/certificate-faults.ts';
 import { deriveConstraintFaults } from './faults/derive-constraint-faults.ts';
 import { deriveOfferedFaults } from './faults/derive-offered-faults.ts';
 import { deriveReferenceFaults } from './faults/derive-reference-faults.ts';
@@ -30,6 +31,7 @@ export function faultsOf(book: SpecBook): readonly Fault[] {
   const byHand = [
     ...authenticationFaults(book),
     ...behaviourFaults(book),
+    ...certificateFaults(book),
     ...encodingFaults(book),
     ...idempotenceFaults(book),
     ...validationFaults(book),

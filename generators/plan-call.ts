@@ -1,5 +1,6 @@
 import type { Call, CallPlan, Expectation, ExpectedRead, FixturePlan, Slot, PlanContext } from '../specs/call-plan.ts';
 import type { ActionSpec, Resource, SpecBook } from '../specs/model.ts';
+import { readerOf } from '../specs/derive-parameter.ts';
 import { actionFor, actionNamed } from './context.ts';
 import { buildCall, type Choices } from './build-call.ts';
 
@@ -94,7 +95,7 @@ export function readCall(
   context: PlanContext,
   seed: number,
 ): Call | undefined {
-  const reader = actionFor(context.book, 'read', resource, variant);
+  const reader = actionFor(context.book, 'read', resource, variant) ?? readerOf(context.book, resource, variant);
   return reader && buildCall(reader, keysIn(reader, keys), context, seed);
 }
 
@@ -147,7 +148,7 @@ function probeFor(
   seed: number,
 ): Call | undefined {
   const { operation, resource } = action.effect;
-  if (operation === 'read') return undefined;
+  if (operation === 'read' || operation === 'list') return undefined;
   if (operation !== 'create') return readCall(resource, action.effect.variant ?? variant, keys, context, seed);
   const { parent } = resourceNamed(context.book, resource);
   if (parent === undefined) return undefined;

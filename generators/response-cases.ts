@@ -11,7 +11,8 @@ export function responseCases(action: ActionSpec, field: ResponseField, context:
   const judgement = judge(field.presence, () => true, context);
   if (judgement.expect === 'silent') return [];
   const { operation, resource, variant } = action.effect;
-  const creator = operation === 'read' ? actionFor(context.book, 'create', resource, variant) : undefined;
+  const shows = operation === 'read' || operation === 'list';
+  const creator = shows ? actionFor(context.book, 'create', resource, variant) : undefined;
   const make = (name: string, given: ReturnType<typeof fullChoices>): CaseDraft => ({
     variant: name,
     level: judgement.level,

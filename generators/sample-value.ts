@@ -11,6 +11,7 @@ const slots: Readonly<Record<string, Slot>> = {
   $name: { fill: 'name' },
   $token: { fill: 'token', suffix: '' },
   $serverCertificate: { fill: 'server-certificate' },
+  $caCertificate: { fill: 'ca-certificate' },
   $privateKey: { fill: 'private-key' },
 };
 

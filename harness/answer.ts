@@ -39,6 +39,8 @@ export interface ReadAnswer {
   /** Distinct values of the status on the way. */
   readonly seen: readonly string[];
   readonly budgetMs: number;
+  /** The value that tells the expected item of a list. */
+  readonly wanted?: string;
 }
 
 /** Reads the meaning of a response: an error is what carries a code, whatever its HTTP status. */

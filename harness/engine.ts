@@ -10,6 +10,7 @@ import { createDisclosures } from './disclosures.ts';
 import { TargetUnreachable } from './harness-error.ts';
 import type { Journal } from './journal.ts';
 import { openLeasePool } from './lease.ts';
+import type { TestCertificate } from './make-certificate.ts';
 import { openOffering } from './offered.ts';
 import type { RunPlan } from './plan-run.ts';
 import { runCase, type CaseEnvironment } from './run-case.ts';
@@ -53,7 +54,7 @@ export interface RunOptions {
   readonly concurrency: number;
   readonly allowCost: boolean;
   readonly budgets: { readonly settleMs: number; readonly busyMs: number; readonly shrinkMs: number };
-  readonly certificate: () => { readonly certificate: string; readonly privateKey: string };
+  readonly certificate: () => TestCertificate;
   readonly options: RunReport['run']['options'];
   /** The command that repeats one case. */
   readonly replay: (caseId: string) => string;

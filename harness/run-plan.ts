@@ -7,7 +7,7 @@ import { NotRunnable } from './harness-error.ts';
 import { keyedCall } from './keyed-call.ts';
 import type { LeasePool } from './lease.ts';
 import { pause } from './pause.ts';
-import { resolveCall, type SlotValues } from './slots.ts';
+import { resolveCall, resolveValue, type SlotValues } from './slots.ts';
 import { cannotMake, type MadeResource, type Workshop } from './workshop.ts';
 
 /** What running a plan needs: a way to make things, leases, and how long a status may take to settle. */
@@ -131,7 +131,8 @@ async function readUntil(read: ExpectedRead, values: SlotValues, runner: PlanRun
   const parameters = resolveCall(read.call, values);
   if (read.until) return await poll(read.call.action, parameters, read.until, runner);
   const { answer } = await runner.workshop.call(read.call.action, parameters);
-  return { answer, settled: true, seen: [], budgetMs: 0 };
+  const wanted = read.items === undefined ? {} : { wanted: resolveValue(read.items.is, values) };
+  return { answer, settled: true, seen: [], budgetMs: 0, ...wanted };
 }
 
 async function poll(

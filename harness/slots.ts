@@ -1,6 +1,7 @@
 import type { Call, Slot } from '../specs/call-plan.ts';
 import type { WireParameters } from '../protocol/wire.ts';
 import { NotRunnable } from './harness-error.ts';
+import type { TestCertificate } from './make-certificate.ts';
 
 /** What fills the slots of a case: identifiers by resource, and what is unique to the run and the case. */
 export interface SlotValues {
@@ -10,7 +11,7 @@ export interface SlotValues {
   readonly prefix: string;
   /** Distinguishes the case within the run. */
   readonly suffix: string;
-  readonly certificate: () => { readonly certificate: string; readonly privateKey: string };
+  readonly certificate: () => TestCertificate;
 }
 
 /** The call's parameters as they go on the wire. */
@@ -39,6 +40,8 @@ export function resolveValue(value: string | Slot, values: SlotValues): string {
       return `${values.prefix}-${values.suffix}${value.suffix}`;
     case 'server-certificate':
       return values.certificate().certificate;
+    case 'ca-certificate':
+      return values.certificate().caCertificate;
     case 'private-key':
       return values.certificate().privateKey;
   }

@@ -1,6 +1,13 @@
 import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { TopicRule } from '../specs/model.ts';
 import { whiteListAddition, whiteListBorn, whiteListRemoval } from './white-list-cases.ts';
+import {
+  contentsAreWithheld,
+  deletedIsNotListed,
+  filterShowsOne,
+  fingerprintIsKept,
+  madeIsListed,
+} from './listing-cases.ts';
 import { envelopeCases, gatewayCases } from './gateway-cases.ts';
 import {
   deleteFreesPort,
@@ -46,6 +53,11 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'token-replay': tokenReplay,
   'token-mismatch': tokenMismatch,
   'token-case': tokenCaseSensitive,
+  'made-is-listed': madeIsListed,
+  'filter-shows-one': filterShowsOne,
+  'deleted-is-not-listed': deletedIsNotListed,
+  'fingerprint-is-kept': fingerprintIsKept,
+  'contents-are-withheld': contentsAreWithheld,
 };
 
 /** The cases of a topic rule, made by the scenario that it names. */

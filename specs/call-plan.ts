@@ -9,6 +9,7 @@ export type Slot =
   | { readonly fill: 'name' }
   | { readonly fill: 'token'; readonly suffix: string }
   | { readonly fill: 'server-certificate' }
+  | { readonly fill: 'ca-certificate' }
   | { readonly fill: 'private-key' };
 
 /** An action with its parameters as they go on the wire; nothing about HTTP. */
@@ -55,13 +56,26 @@ export interface ExpectedRead {
   readonly until?: { readonly field: string; readonly values: readonly string[] };
   /** Field path → value the document promises, or the values it may have on the way. */
   readonly fields: readonly ExpectedField[];
+  /** What the list that is read must hold. */
+  readonly items?: ExpectedItem;
   /** The read must be refused: the resource is gone. */
   readonly refused?: ExpectedErrors;
+}
+
+/** The item of a list whose field `key` has the value `is`: somewhere in it, nothing else in it, or not in it. */
+export interface ExpectedItem {
+  /** Dotted path of the list. */
+  readonly path: string;
+  readonly key: string;
+  readonly is: string | Slot;
+  readonly shown: 'among-others' | 'alone' | 'not-at-all';
 }
 
 export interface ExpectedField {
   readonly path: string;
   readonly equals: readonly (string | Slot)[];
+  /** The field must show what this field of the answer under test showed. */
+  readonly sameAs?: string;
   /** A smaller value may be raised to what this other field shows. */
   readonly raisedTo?: string;
   /** Not shown at all: `fail`, or merely nothing to compare. */
@@ -81,6 +95,8 @@ export interface CallPlan {
   readonly reads: readonly ExpectedRead[];
   /** The answer must carry the same (or another) identifier than the first prepared call. */
   readonly identifier?: { readonly field: string; readonly relation: 'same' | 'different' };
+  /** Parameters of the call whose values no answer may show. */
+  readonly withheld?: readonly string[];
   /** A field of the answer under test, checked for presence and type. */
   readonly field?: string;
   readonly costs?: boolean;

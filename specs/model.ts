@@ -162,8 +162,8 @@ export interface ActionError {
   readonly pointer: string;
 }
 
-/** `add` and `remove` change a list that the resource holds. */
-export type Operation = 'create' | 'read' | 'update' | 'delete' | 'start' | 'stop' | 'add' | 'remove';
+/** `list` shows many resources; `add` and `remove` change a list that the resource holds. */
+export type Operation = 'create' | 'read' | 'list' | 'update' | 'delete' | 'start' | 'stop' | 'add' | 'remove';
 
 /** What a successful call does to which resource. */
 export interface Effect {
@@ -173,6 +173,8 @@ export interface Effect {
   readonly variant?: string;
   /** Response field with the new resource's identifier; absent: the resource is keyed by its parameters. */
   readonly identifier?: string;
+  /** Path of the list in the answer of a `list`. */
+  readonly items?: string;
 }
 
 /** One action as its documents describe it. */

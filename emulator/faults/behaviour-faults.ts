@@ -55,6 +55,14 @@ const rows: readonly Row[] = [
     '*.error.CertificateAndPrivateKeyIsRefered',
   ],
   [
+    'ca-certificate-deletable-in-use',
+    'ca-certificate.in-use.listener',
+    'A CA certificate in use is deleted.',
+    () => deletingUsedCertificate,
+    '*.in-use.listener',
+    '*.error.CertificateAndPrivateKeyIsRefered',
+  ],
+  [
     'shared-port-guessed',
     'listener.conditional.protocol-of-shared-port',
     'Of two listeners on a port the first is taken.',

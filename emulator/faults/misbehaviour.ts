@@ -53,6 +53,7 @@ export const deletingUsedCertificate: Behave = (call, world, next) =>
     'in-use',
     () => {
       world.certificates.delete(String(call.parameters['ServerCertificateId']));
+      world.caCertificates.delete(String(call.parameters['CACertificateId']));
       return {};
     },
     world,

@@ -7,6 +7,7 @@ import type { ListenerKind } from './listener-kinds.ts';
 import { requireChangeable } from './listener-states.ts';
 import { findListenerOf, portKey, refuseUndescribed, stateOf, type Listener } from './listener.ts';
 import { findLoadBalancer, type LoadBalancer } from './load-balancer.ts';
+import { requireCaCertificate } from './ca-certificate.ts';
 import { requireCertificate } from './certificate.ts';
 import { requireGroups } from './vserver-group.ts';
 import { closedWhiteList } from './white-list.ts';
@@ -21,6 +22,7 @@ export function createListener(kind: ListenerKind, call: Call, world: World): Fi
   refuseReserved(kind, port, world);
   requireGroups(kind, call, world, owner);
   requireCertificate(kind, call, world, 'new');
+  requireCaCertificate(call, world);
   if (owner.listeners.has(portKey(kind.transport, port))) return refusePortConflict(kind, port, world);
   if (owner.listeners.size >= listenerQuota) {
     const message = `The number of listeners exceeds the max supported number: ${listenerQuota}.`;
@@ -46,6 +48,7 @@ export function setListener(kind: ListenerKind, call: Call, world: World): Field
   requireChangeable(listener, 'update', world);
   requireGroups(kind, call, world, owner);
   requireCertificate(kind, call, world, 'old');
+  requireCaCertificate(call, world);
   const detached: Record<string, string> = textOf(call, 'VServerGroup') === 'off' ? { VServerGroupId: '' } : {};
   listener.settings = { ...listener.settings, ...settingsOf(call), ...detached };
   if (stateOf(listener, world) === 'running') {

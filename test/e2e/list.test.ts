@@ -87,9 +87,9 @@ describe('list actions', () => {
     expect(await names('2026')).toContain('healthCheckInterval');
   });
 
-  it('lists 27 actions with their parameters and responses', async () => {
+  it('lists 33 actions with their parameters and responses', async () => {
     const actions = await list<ListedAction>('actions');
-    expect(actions).toHaveLength(27);
+    expect(actions).toHaveLength(33);
     for (const action of actions) {
       expect(Object.keys(action)).toEqual(['service', 'action', 'group', 'editions', 'parameters', 'response']);
       expect(action.parameters.some(({ required }) => required)).toBe(true);
