@@ -75,7 +75,7 @@ function brokenOf(rule: Rule, call: Call, scope: EditionScope): readonly Violati
   const given = call.parameters[parameter] !== undefined;
   const broken = kind === 'required-if' ? !given : given;
   if (!broken || !holds(when, call.parameters)) return [];
-  if (decide(point, (inForce) => !inForce, scope)?.accepted !== false) return [];
+  if (decide(checkedPresence(point), (inForce) => !inForce, scope)?.accepted !== false) return [];
   const answer = byService(kind === 'required-if' ? 'missing' : 'invalid', parameter, scope);
   return [violation(call, parameter, `conditional.${name}`, point.errors, answer, scope)];
 }

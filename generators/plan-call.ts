@@ -27,7 +27,7 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   const { book } = context;
   const { resource, operation } = action.effect;
   const seed = context.seed(request.variant);
-  const existing = operation === 'create' ? undefined : givenResource(request, context, seed);
+  const existing = operation === 'create' || operation === 'list' ? undefined : givenResource(request, context, seed);
   const call = buildCall(action, { ...keysIn(action, existing?.keys ?? {}), ...choices }, context, seed);
   const keys = existing?.keys ?? keysOf(resourceNamed(book, resource), call);
   const probe = expect.answer === 'reject' ? probeFor(action, keys, request.resourceVariant, context, seed) : undefined;
@@ -99,8 +99,8 @@ export function readCall(
   return reader && buildCall(reader, keysIn(reader, keys), context, seed);
 }
 
-/** The lookup of the parent's key needs only what the reader knows. */
-function keysIn(action: ActionSpec, keys: Choices): Choices {
+/** The keys that an action has parameters for. */
+export function keysIn(action: ActionSpec, keys: Choices): Choices {
   const names = new Set(action.parameters.map(({ name }) => name));
   return Object.fromEntries(Object.entries(keys).filter(([name]) => names.has(name)));
 }

@@ -38,6 +38,11 @@ function checkAction(action: ActionSpec, book: SpecBook, documents: ReadonlyMap<
     if (!documents.has(source.document)) fail('/documents', `unknown document "${source.document}"`);
   }
   if (!resources.has(action.effect.resource)) fail('/effect', `unknown resource "${action.effect.resource}"`);
+  const { operation, items } = action.effect;
+  if ((operation === 'list') !== (items !== undefined)) fail('/effect', 'items belongs to a list operation');
+  if (items !== undefined && !action.response.some(({ path, type }) => path === items && type === 'list')) {
+    fail('/effect/items', `no response field "${items}" of type list`);
+  }
   for (const parameter of action.parameters) {
     const resource = parameter.reference?.resource;
     if (resource !== undefined && !resources.has(resource)) fail(parameter.pointer, `unknown resource "${resource}"`);

@@ -162,7 +162,7 @@ export interface ActionError {
   readonly pointer: string;
 }
 
-/** `list` shows many resources; `add` and `remove` change a list that the resource holds. */
+/** `list` shows all resources of a kind; `add` and `remove` change a list that the resource holds. */
 export type Operation = 'create' | 'read' | 'list' | 'update' | 'delete' | 'start' | 'stop' | 'add' | 'remove';
 
 /** What a successful call does to which resource. */
@@ -173,7 +173,7 @@ export interface Effect {
   readonly variant?: string;
   /** Response field with the new resource's identifier; absent: the resource is keyed by its parameters. */
   readonly identifier?: string;
-  /** Path of the list in the answer of a `list`. */
+  /** Response field that holds the resources of a list operation, item by item; fields of an item have it as prefix. */
   readonly items?: string;
 }
 

@@ -14,7 +14,9 @@ export function deriveRangeFaults(
   if (!parameter.range) return [];
   const { lowest, highest, tooLow, tooHigh, sentinels } = agreedBounds(parameter.range, scope);
   const accepted = (name: string, value: number | undefined): readonly ValidationFault[] =>
-    value === undefined ? [] : [acceptValue(name, action, parameter, value)];
+    value === undefined || parameter.unreachable.includes(String(value))
+      ? []
+      : [acceptValue(name, action, parameter, value)];
   const refused = (name: string, value: number | undefined): readonly ValidationFault[] =>
     value === undefined ? [] : [refuseValue(name, action, parameter, 'range', String(value))];
   return [

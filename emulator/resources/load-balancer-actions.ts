@@ -3,6 +3,7 @@ import { refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { once } from './client-token.ts';
 import { describeLoadBalancer } from './describe-load-balancer.ts';
+import { listLoadBalancers } from './list-load-balancers.ts';
 import { findLoadBalancer, type LoadBalancer } from './load-balancer.ts';
 import { regionOf } from './regions.ts';
 
@@ -11,6 +12,7 @@ export const loadBalancerActions: Readonly<Record<string, Handler>> = {
   CreateLoadBalancer: (call, world) => once(call, world, () => createLoadBalancer(call, world)),
   DeleteLoadBalancer: deleteLoadBalancer,
   DescribeLoadBalancerAttribute: (call, world) => describeLoadBalancer(findLoadBalancer(call, world)),
+  DescribeLoadBalancers: listLoadBalancers,
   SetLoadBalancerName: (call, world) => {
     findLoadBalancer(call, world).settings['LoadBalancerName'] = needText(call, 'LoadBalancerName');
     return {};

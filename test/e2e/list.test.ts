@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -87,12 +87,12 @@ describe('list actions', () => {
     expect(await names('2026')).toContain('healthCheckInterval');
   });
 
-  it('lists 33 actions with their parameters and responses', async () => {
+  it('lists every described action with its parameters and response', async () => {
     const actions = await list<ListedAction>('actions');
-    expect(actions).toHaveLength(33);
+    expect(actions).toHaveLength(readdirSync(join(packageRoot(), 'specs/clb/actions')).length);
     for (const action of actions) {
       expect(Object.keys(action)).toEqual(['service', 'action', 'group', 'editions', 'parameters', 'response']);
-      expect(action.parameters.some(({ required }) => required)).toBe(true);
+      expect(action.parameters.length).toBeGreaterThan(0);
     }
   });
 });

@@ -1,0 +1,95 @@
+import { textOf, type Call, type Fields } from '../call.ts';
+import { isSince, type World } from '../world.ts';
+import { describeLoadBalancer } from './describe-load-balancer.ts';
+import type { LoadBalancer } from './load-balancer.ts';
+import { regionOf } from './regions.ts';
+
+/** Filters that compare one setting of an instance. */
+const settings = [
+  'AddressType',
+  'NetworkType',
+  'InternetChargeType',
+  'PayType',
+  'AddressIPVersion',
+  'VpcId',
+  'VSwitchId',
+  'MasterZoneId',
+  'SlaveZoneId',
+  'ResourceGroupId',
+] as const;
+
+/** Fields of the read action that an item of the list has too. */
+const shown = [
+  ...settings,
+  'LoadBalancerId',
+  'LoadBalancerName',
+  'LoadBalancerStatus',
+  'LoadBalancerSpec',
+  'Address',
+  'RegionId',
+  'RegionIdAlias',
+  'Bandwidth',
+  'CreateTime',
+  'CreateTimeStamp',
+  'InstanceChargeType',
+  'DeleteProtection',
+  'ModificationProtectionStatus',
+  'ModificationProtectionReason',
+  'Tags',
+] as const;
+
+/** The words of the request are numbers in the list (vendor's schema of 2024); the words stand in the alias. */
+const chargeTypes: Readonly<Record<string, string>> = { paybybandwidth: '3', paybytraffic: '4' };
+
+/** The instances of the caller's account that match every filter, oldest first, page by page since 2019. */
+export function listLoadBalancers(call: Call, world: World): Fields {
+  const region = regionOf(call);
+  const matching = [...world.loadBalancers.values()].filter(
+    (found) => found.account === call.account.accessKeyId && found.region === region && matches(found, call),
+  );
+  const pages = isSince(world, '2019') ? pageOf(call, matching.length) : undefined;
+  const visible = pages ? matching.slice(pages.start, pages.start + pages.PageSize) : matching;
+  return {
+    ...(pages ? { PageNumber: pages.PageNumber, PageSize: pages.PageSize, TotalCount: matching.length } : {}),
+    LoadBalancers: { LoadBalancer: visible.map(itemOf) },
+  };
+}
+
+function matches(found: LoadBalancer, call: Call): boolean {
+  const wanted = (name: string, value: string | undefined): boolean => (textOf(call, name) ?? value) === value;
+  const among = (name: string, value: string | undefined): boolean =>
+    textOf(call, name)
+      ?.split(',')
+      .map((item) => item.trim())
+      .includes(value ?? '') ?? true;
+  return (
+    among('LoadBalancerId', found.id) &&
+    among('LoadBalancerName', found.settings['LoadBalancerName']) &&
+    wanted('LoadBalancerStatus', found.status) &&
+    wanted('Address', found.address) &&
+    // Instances are given no servers of their own here.
+    textOf(call, 'ServerId') === undefined &&
+    textOf(call, 'ServerIntranetAddress') === undefined &&
+    settings.every((name) => wanted(name, found.settings[name]))
+  );
+}
+
+/** Ten instances a page unless the call says otherwise (default of the schema of 2024); pages count from 1. */
+function pageOf(
+  call: Call,
+  total: number,
+): { readonly PageNumber: number; readonly PageSize: number; readonly start: number } {
+  const PageSize = Number(textOf(call, 'PageSize') ?? '10');
+  const PageNumber = Math.max(1, Number(textOf(call, 'PageNumber') ?? '1'));
+  return { PageNumber, PageSize, start: Math.min(total, (PageNumber - 1) * PageSize) };
+}
+
+function itemOf(found: LoadBalancer): Fields {
+  const all = describeLoadBalancer(found);
+  const charged = String(all['InternetChargeType']);
+  return {
+    ...Object.fromEntries(shown.filter((name) => name in all).map((name) => [name, all[name]])),
+    InternetChargeType: chargeTypes[charged] ?? charged,
+    InternetChargeTypeAlias: charged,
+  };
+}
