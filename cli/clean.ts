@@ -2,11 +2,13 @@ import { existsSync, rmSync } from 'node:fs';
 import { createClient } from '../harness/client.ts';
 import { findJournals, readJournal, type OwnedResource } from '../harness/journal.ts';
 import { keyedCall, keysOfResource } from '../harness/keyed-call.ts';
+import { createPace } from '../harness/pace.ts';
 import type { WireParameters } from '../protocol/wire.ts';
 import { openSession, type Session } from '../harness/session.ts';
 import { saysGone } from '../harness/workshop.ts';
 import { describeAnswer } from '../harness/answer.ts';
 import { oneLine } from '../reports/one-line.ts';
+import { formFor } from './check-capabilities.ts';
 import { journalFolder } from './connect.ts';
 import { loadService } from './run.ts';
 import { settle, type RunFlags } from './run-settings.ts';
@@ -45,16 +47,19 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
   };
   const settings = settle(runFlags, process.env);
   const book = loadService(header.service, undefined);
-  const client = createClient(header.endpoint, 1, settings.budgets.timeoutMs);
+  const client = createClient(
+    header.endpoint,
+    1,
+    settings.budgets.timeoutMs,
+    createPace(settings.limits.requestsPerSecond),
+  );
   const { credentials } = settings;
   const target = {
     kind: 'endpoint',
     endpoint: header.endpoint,
     region: header.region,
     credentials,
-    format: 'json',
-    method: 'GET',
-    signature: 'v1',
+    ...formFor(settings.capabilities),
   } as const;
   const session = openSession({ target, book, client, busyBudgetMs: settings.budgets.busyMs });
   let left = 0;

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import type { Capabilities } from '../harness/capabilities.ts';
+import type { DeclaredFixtures } from '../harness/target.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -8,9 +10,19 @@ export interface Config {
   readonly region?: string;
   /** Milliseconds: how long to wait for a status, for a busy target, for shrinking, for one answer. */
   readonly budgets?: Readonly<Partial<Record<'settleMs' | 'busyMs' | 'shrinkMs' | 'timeoutMs', number>>>;
+  readonly capabilities?: Capabilities;
+  readonly limits?: Limits;
+  readonly fixtures?: DeclaredFixtures;
 }
 
-const defaultFile = 'slb-conformance.config.json';
+/** How hard a run may press a target; what is not there is not limited. */
+export interface Limits {
+  readonly requestsPerSecond?: number;
+  readonly liveLoadBalancers?: number;
+}
+
+/** The config file that is read if none is named. */
+export const defaultConfigFile = 'slb-conformance.config.json';
 
 /**
  * Reads the config file; without a path the default file of the current folder, if there is one.
@@ -18,7 +30,7 @@ const defaultFile = 'slb-conformance.config.json';
  * @throws UsageError naming the file and the place of the mistake.
  */
 export function readConfig(path: string | undefined): Config {
-  const file = path ?? defaultFile;
+  const file = path ?? defaultConfigFile;
   if (!existsSync(file)) {
     if (path !== undefined) throw new UsageError(`the config file ${file} does not exist`);
     return {};

@@ -5,6 +5,7 @@ import { createClient } from '../harness/client.ts';
 import type { RunOptions } from '../harness/engine.ts';
 import { openJournal } from '../harness/journal.ts';
 import { makeCertificate } from '../harness/make-certificate.ts';
+import { createPace } from '../harness/pace.ts';
 import type { RunPlan } from '../harness/plan-run.ts';
 import type { Target } from '../harness/target.ts';
 import type { SpecBook } from '../specs/model.ts';
@@ -36,7 +37,9 @@ export async function connect({ flags, settings, book, plan, seed, selected }: P
   const certificate = await makeCertificate(new Date());
   const embedded = settings.endpoint === undefined ? await embed(book, flags.edition, settings) : undefined;
   const target = targetOf(settings, embedded?.endpoint);
-  const client = createClient(target.endpoint, settings.concurrency, settings.budgets.timeoutMs);
+  const { concurrency, budgets, limits } = settings;
+  const pace = createPace(limits.requestsPerSecond);
+  const client = createClient(target.endpoint, concurrency, budgets.timeoutMs, pace);
   const id = randomBytes(4).toString('hex');
   const journalPath = embedded ? undefined : join(journalFolder, `${id}.journal.jsonl`);
   return {
@@ -55,9 +58,10 @@ export async function connect({ flags, settings, book, plan, seed, selected }: P
       identity: { id, startedAt: new Date().toISOString(), toolVersion: toolVersion() },
       seed,
       edition: flags.edition,
-      concurrency: settings.concurrency,
+      concurrency,
       allowCost: settings.allowCost,
-      budgets: settings.budgets,
+      liveLoadBalancers: limits.liveLoadBalancers,
+      budgets,
       certificate: () => certificate,
       options: reportedOptions(flags),
       replay: (failed) => replayCommand(failed, seed, flags),
@@ -85,9 +89,18 @@ function embed(
   });
 }
 
-function targetOf(settings: RunSettings, embedded: string | undefined): Target {
-  const { credentials, region, forms } = settings;
+/** The target that settings describe; `embedded` is the address of the embedded emulator. */
+export function targetOf(settings: RunSettings, embedded: string | undefined): Target {
+  const { credentials, region, forms, capabilities, declared } = settings;
   const [form = { format: 'json', method: 'GET', signature: 'v1' }] = forms;
   const endpoint = embedded ?? settings.endpoint ?? '';
-  return { kind: embedded === undefined ? 'endpoint' : 'embedded', endpoint, region, credentials, ...form };
+  return {
+    kind: embedded === undefined ? 'endpoint' : 'embedded',
+    endpoint,
+    region,
+    credentials,
+    capabilities,
+    declared,
+    ...form,
+  };
 }

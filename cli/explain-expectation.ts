@@ -1,4 +1,5 @@
 import type { CallPlan, ExpectedErrors, ExpectedField, ExpectedItem, ExpectedRead, Slot } from '../specs/call-plan.ts';
+import { fillServers } from '../specs/server-slots.ts';
 
 const shownCodes = 6;
 
@@ -79,6 +80,10 @@ export function slotWords(value: string | Slot): string {
       return `<no-such-${value.resource}>`;
     case 'token':
       return `<token${value.suffix}>`;
+    case 'declared':
+      return `<declared ${value.name}>`;
+    case 'servers':
+      return fillServers(value.text, (number) => `<server ${number}>`);
     case 'region':
     case 'name':
     case 'server-certificate':

@@ -1,6 +1,7 @@
 import { openRun } from '../harness/engine.ts';
 import type { FrontEnd, OpenFrontEnd } from '../harness/vitest.ts';
 import { suites } from '../suites/suites.ts';
+import { checkCapabilities } from './check-capabilities.ts';
 import { connect, type PreparedRun } from './connect.ts';
 import { leftBehind } from './progress.ts';
 import { loadService, makeFolder, noticeJournals, planCases, writeReports } from './run.ts';
@@ -22,6 +23,7 @@ export function frontEnd(environment: Environment, note: (line: string) => void)
   const flags = flagsFrom(environment);
   const settings = settleFrom(flags, environment);
   const book = loadService(flags.service, flags.edition);
+  checkCapabilities(flags, settings, book);
   const seed = flags.seed ?? defaultSeed;
   const plan = planCases(book, seed, flags.edition, settings);
   const selected = select(flags, plan, suites);

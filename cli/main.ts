@@ -30,6 +30,7 @@ function program(): Command {
     .option('--suite <ids>', 'suites, separated by commas', list)
     .option('--action <names>', 'actions, separated by commas', list)
     .option('--requirement <glob>', 'requirements whose id matches')
+    .option('--dry-run', 'print the plan and send nothing')
     .action(async (flags: RunFlags) => finish(await runCommand(flags)));
   runOptions(root.command('replay').description('run one case again').argument('<case>', 'id of the case')).action(
     async (caseId: string, flags: RunFlags) => finish(await runCommand(flags, caseId)),

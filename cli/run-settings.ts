@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLoopback, parseEndpoint } from '../harness/target.ts';
+import { isLoopback, parseEndpoint, type DeclaredFixtures } from '../harness/target.ts';
+import type { Capabilities } from '../harness/capabilities.ts';
 import { HarnessError } from '../harness/harness-error.ts';
 import { wireForms } from '../harness/wire-forms.ts';
 import type { Credentials, SignatureScheme, WireForm, WireFormat } from '../protocol/wire.ts';
 import { packageRoot } from '../specs/package-root.ts';
-import { readConfig, type Config } from './config.ts';
+import { readConfig, type Config, type Limits } from './config.ts';
 import { UnsafeError, UsageError } from './usage-error.ts';
 
 /** The options of `run` and `replay` as typed. */
@@ -29,6 +30,7 @@ export interface RunFlags {
   readonly allowCost?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** Everything that flags, environment and config file settle before the first request. */
@@ -40,6 +42,9 @@ export interface RunSettings {
   readonly forms: readonly WireForm[];
   readonly concurrency: number;
   readonly allowCost: boolean;
+  readonly capabilities: Capabilities;
+  readonly limits: Limits;
+  readonly declared: DeclaredFixtures;
   readonly budgets: {
     readonly settleMs: number;
     readonly busyMs: number;
@@ -47,6 +52,12 @@ export interface RunSettings {
     readonly timeoutMs: number;
   };
 }
+
+/** The embedded emulator takes any access control list and any server for existing ones. */
+const embeddedFixtures: DeclaredFixtures = {
+  acl: 'acl-embedded',
+  servers: Array.from({ length: 24 }, (_, index) => `i-embedded${index + 1}`),
+};
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -70,6 +81,9 @@ export function settle(flags: RunFlags, environment: Environment): RunSettings {
     forms: formsFrom(flags),
     concurrency: flags.concurrency ?? (local ? 8 : 2),
     allowCost: flags.allowCost === true,
+    capabilities: config.capabilities ?? {},
+    limits: { ...(local ? {} : { requestsPerSecond: 10, liveLoadBalancers: 5 }), ...config.limits },
+    declared: { ...(url === undefined ? embeddedFixtures : {}), ...config.fixtures },
     budgets: budgetsFrom(config, local),
   };
 }

@@ -13,7 +13,9 @@ import { loadSpecBook, serviceIds } from '../specs/load-spec-book.ts';
 import type { SpecBook } from '../specs/model.ts';
 import { suites } from '../suites/suites.ts';
 import { exitCodeOf } from '../reports/exit-code.ts';
+import { checkCapabilities } from './check-capabilities.ts';
 import { connect, journalFolder } from './connect.ts';
+import { dryRun } from './dry-run.ts';
 import { nearMatches } from './near-matches.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { settle, type RunFlags, type RunSettings } from './run-settings.ts';
@@ -28,12 +30,18 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
   const settings = settle(flags, process.env);
   const waivers = flags.waivers === undefined ? undefined : readWaivers(flags.waivers);
   const book = loadService(flags.service, flags.edition);
+  checkCapabilities(flags, settings, book);
   const seed = flags.seed ?? randomBytes(4).readInt32BE(0);
   const plan = planCases(book, seed, flags.edition, settings);
   const selected = caseId === undefined ? select(flags, plan, suites) : ofCase(caseId, plan);
+  const prepared = { flags, settings, book, plan, seed, selected };
+  if (flags.dryRun === true) {
+    dryRun(prepared);
+    return 0;
+  }
   noticeJournals();
   makeFolder(flags.out);
-  const { options, journalPath, close } = await connect({ flags, settings, book, plan, seed, selected });
+  const { options, journalPath, close } = await connect(prepared);
   const stop = stopOnSignals();
   const progress = startProgress(flags, journalPath);
   try {

@@ -1,7 +1,7 @@
 import type { EditionScope } from '../specs/judge.ts';
 import type { ActionSpec } from '../specs/model.ts';
 import { listed, type Choices } from './build-call.ts';
-import { plainValue } from './sample-value.ts';
+import { isDeclared, plainValue } from './sample-value.ts';
 
 /** A valid value for every optional parameter that can be given along with the others. */
 export function fullChoices(action: ActionSpec, scope: EditionScope, seed: number): Choices {
@@ -15,7 +15,7 @@ export function fullChoices(action: ActionSpec, scope: EditionScope, seed: numbe
     .filter(
       (parameter) => parameter.untestable === undefined && !excluded.has(parameter.name) && listed(parameter, scope),
     )
-    .filter((parameter) => parameter.costs.length === 0)
+    .filter((parameter) => parameter.costs.length === 0 && !isDeclared(parameter))
     .map((parameter) => [parameter.name, plainValue(parameter, scope, seed)] as const)
     .filter((entry): entry is readonly [string, NonNullable<(typeof entry)[1]>] => entry[1] !== undefined);
   return { ...Object.fromEntries(choices), ...Object.fromEntries(switches) };

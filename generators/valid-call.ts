@@ -3,7 +3,7 @@ import type { CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { ActionSpec } from '../specs/model.ts';
 import { listed, type Choices } from './build-call.ts';
 import { planCall } from './plan-call.ts';
-import { validValue } from './sample-value.ts';
+import { isDeclared, validValue } from './sample-value.ts';
 
 /** How many drawn calls each action gets by default. */
 const drawnCalls = 5;
@@ -45,7 +45,7 @@ function choosable(action: ActionSpec, context: PlanContext): Record<string, Arb
   );
   const keys = new Set(context.book.service.resources.flatMap(({ key }) => key));
   const entries = action.parameters
-    .filter((parameter) => parameter.untestable === undefined && parameter.costs.length === 0)
+    .filter((parameter) => parameter.untestable === undefined && parameter.costs.length === 0 && !isDeclared(parameter))
     .filter((parameter) => !forbidden.has(parameter.name) && !keys.has(parameter.name) && listed(parameter, context))
     .filter((parameter) => parameter.name !== context.book.service.regionParameter)
     .flatMap((parameter) => {

@@ -3,13 +3,15 @@ import type { CaseResult } from './assess-case.ts';
 
 /**
  * Reads the cases of another requirement for the error that they provoke. Only the status can be wrong here: a refusal
- * with another permitted code is observed, and a call that was not refused is the other requirement's failure.
+ * with another permitted code is observed, and a call that was not refused is the other requirement's failure. A case that does not
+ * apply to the target does not apply here either.
  */
 export function assessCovered(requirement: Requirement, results: readonly CaseResult[]): readonly CaseResult[] {
   if (requirement.origin.type !== 'error') return [];
   const { code } = requirement.origin.error;
   const statuses = requirement.origin.action.errors.filter((error) => error.code === code).map(({ status }) => status);
-  return results
+  const skipped = results.filter(({ evidence, verdict }) => evidence === undefined && verdict === 'not-applicable');
+  const judged = results
     .filter(({ evidence }) => evidence?.plan.expect.answer === 'reject' || evidence?.plan.expect.answer === 'observe')
     .map((result): CaseResult => {
       const meaning = result.evidence?.call.meaning;
@@ -31,4 +33,5 @@ export function assessCovered(requirement: Requirement, results: readonly CaseRe
       const problems = [{ expected, actual: `HTTP status ${meaning.status}`, at: 'status' }];
       return { ...base, verdict: 'fail', problems };
     });
+  return [...skipped, ...judged];
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Pool, errors } from 'undici';
 import type { WireRequest, WireResponse } from '../protocol/wire.ts';
+import { createPace, type Pace } from './pace.ts';
 
 /** Sends requests to one endpoint and keeps count of them. */
 export interface Client {
@@ -28,9 +29,14 @@ const unreachable = new Set([
 
 /**
  * Connects to an endpoint such as `http://127.0.0.1:8080`. Answers larger than 4 MiB, slower than `timeoutMs` or cut off
- * are failures, not exceptions.
+ * are failures, not exceptions. Waiting for a turn of the pace is no part of the time of an answer.
  */
-export function createClient(endpoint: string, connections: number, timeoutMs: number): Client {
+export function createClient(
+  endpoint: string,
+  connections: number,
+  timeoutMs: number,
+  pace: Pace = createPace(undefined),
+): Client {
   const pool = new Pool(endpoint, {
     connections,
     connectTimeout: timeoutMs,
@@ -43,6 +49,7 @@ export function createClient(endpoint: string, connections: number, timeoutMs: n
     requests: () => requests,
     close: () => pool.destroy(),
     send: async (request) => {
+      await pace.turn();
       requests += 1;
       const cut = AbortSignal.timeout(timeoutMs);
       try {

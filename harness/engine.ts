@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import type { PlanContext } from '../specs/call-plan.ts';
 import type { SpecBook } from '../specs/model.ts';
 import type { Requirement } from '../specs/requirement.ts';
-import type { CaseResult } from './assess-case.ts';
+import { assessError, type CaseResult } from './assess-case.ts';
 import { buildReport } from './build-report.ts';
 import type { Case, Problem } from './case.ts';
 import type { Client } from './client.ts';
@@ -11,12 +11,15 @@ import { TargetUnreachable } from './harness-error.ts';
 import type { Journal } from './journal.ts';
 import { openLeasePool } from './lease.ts';
 import type { TestCertificate } from './make-certificate.ts';
+import { openLiveLimit, type LiveLimit } from './live-limit.ts';
+import { holdersOf } from './made-by.ts';
 import { openOffering } from './offered.ts';
 import type { RunPlan } from './plan-run.ts';
-import { runCase, type CaseEnvironment } from './run-case.ts';
+import { plannedCall, runCase, type CaseEnvironment } from './run-case.ts';
 import type { Disclosure } from './report-exchange.ts';
 import type { RunReport } from './run-report.ts';
 import { openSession } from './session.ts';
+import { skipCase } from './skip-case.ts';
 import type { SlotValues } from './slots.ts';
 import { isLoopback, type Target } from './target.ts';
 import { openWorkshop, type MadeResource } from './workshop.ts';
@@ -53,6 +56,8 @@ export interface RunOptions {
   readonly edition?: string | undefined;
   readonly concurrency: number;
   readonly allowCost: boolean;
+  /** How many resources that hold others may exist at once; without a number, as many as cases need. */
+  readonly liveLoadBalancers?: number | undefined;
   readonly budgets: { readonly settleMs: number; readonly busyMs: number; readonly shrinkMs: number };
   readonly certificate: () => TestCertificate;
   readonly options: RunReport['run']['options'];
@@ -93,12 +98,15 @@ export function openRun(options: RunOptions): OpenRun {
   const { book, target, plan, edition, onEvent = () => undefined } = options;
   const began = performance.now();
   const session = openSession({ target, book, edition, client: options.client, busyBudgetMs: options.budgets.busyMs });
-  const workshop = openWorkshop(session, options.journal);
+  const limit = openLiveLimit(openWorkshop(session, options.journal), options.liveLoadBalancers);
+  const { workshop } = limit;
+  const pool = openLeasePool(workshop);
+  limit.makeRoomWith(pool.dropIdle);
   const disclosures = createDisclosures(target, prefixOf(options.identity.id), options.certificate);
   const environment: CaseEnvironment = {
     runner: {
       workshop,
-      pool: openLeasePool(workshop),
+      pool,
       settleBudgetMs: options.budgets.settleMs,
       ...openOffering(session),
     },
@@ -113,7 +121,7 @@ export function openRun(options: RunOptions): OpenRun {
     .filter(({ id }) => options.caseFilter?.(id) ?? true);
   const finished = (result: CaseResult, done: number): void =>
     onEvent({ type: 'finished-case', result, told: tell(result, disclosures.scrub), done, cases: cases.length });
-  const { runCase: runOne, results, stopped } = caseRunner(environment, options, finished);
+  const { runCase: runOne, results, stopped } = caseRunner(environment, limit, options, finished);
   const finish = async (selected = options.selected): Promise<RunReport> => {
     const left = await workshop.removeAll();
     if (left.length > 0) onEvent({ type: 'left-behind', resources: left });
@@ -153,35 +161,40 @@ function tell({ reason, problems }: CaseResult, scrub: (text: string) => string)
 /** Runs cases one by one as they come and keeps their results. */
 function caseRunner(
   environment: CaseEnvironment,
-  { signal, concurrency, allowCost, target }: RunOptions,
+  limit: LiveLimit,
+  options: RunOptions,
   finished: (result: CaseResult, done: number) => void,
 ): Pick<OpenRun, 'runCase' | 'stopped'> & { readonly results: ReadonlyMap<string, CaseResult> } {
+  const { signal, concurrency } = options;
   const results = new Map<string, CaseResult>();
   let stopped: string | undefined;
-  const one = async (subject: Case): Promise<CaseResult | undefined> => {
+  const hasStopped = (): boolean => {
     if (signal?.aborted === true) stopped ??= 'the run was interrupted';
-    if (stopped !== undefined) return undefined;
+    return stopped !== undefined;
+  };
+  const attempt = async (subject: Case): Promise<CaseResult | undefined> => {
+    if (hasStopped()) return undefined;
+    return await runCase(subject, environment).catch((error: unknown) => {
+      if (!(error instanceof TargetUnreachable)) throw error;
+      stopped ??= error.message;
+      return undefined;
+    });
+  };
+  const one = async (subject: Case): Promise<CaseResult | undefined> => {
+    if (hasStopped()) return undefined;
+    const obstacle = skipCase(subject, options);
     const result =
-      skipped(subject, target, allowCost) ??
-      (await runCase(subject, environment).catch((error: unknown) => {
-        if (!(error instanceof TargetUnreachable)) throw error;
-        stopped ??= error.message;
-        return undefined;
-      }));
+      (obstacle && { case: subject, ...obstacle, problems: [], observed: [] }) ??
+      (await limit
+        .reserve(holdersOf(plannedCall(subject), options.book), () => attempt(subject))
+        .catch((error: unknown) => assessError(subject, error)));
     if (!result) return undefined;
     results.set(subject.id, result);
     finished(result, results.size);
     return result;
   };
-  const limit = pLimit(concurrency);
-  return { results, runCase: (subject) => limit(one, subject), stopped: () => stopped };
-}
-
-function skipped(subject: Case, target: Target, allowCost: boolean): CaseResult | undefined {
-  const costs = 'call' in subject.plan && subject.plan.costs === true;
-  if (!costs || allowCost || isLoopback(new URL(target.endpoint))) return undefined;
-  const reason = 'the value costs money on a real account; allow it with --allow-cost';
-  return { case: subject, verdict: 'not-run', reason, problems: [], observed: [] };
+  const atOnce = pLimit(concurrency);
+  return { results, runCase: (subject) => atOnce(one, subject), stopped: () => stopped };
 }
 
 function headerOf(
@@ -219,6 +232,7 @@ function slotValues(subject: Case, { identity, target, certificate }: RunOptions
   return {
     identifiers: new Map(),
     region: target.region,
+    ...(target.declared ? { declared: target.declared } : {}),
     prefix: prefixOf(identity.id),
     suffix: [(subject.seed >>> 0).toString(36), ...(subject.form ? [subject.form.suffix] : [])].join('-'),
     certificate,

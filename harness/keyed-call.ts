@@ -34,6 +34,11 @@ export function keysOfResource(
   return Object.fromEntries(keys.map((name) => [name, creation[name] ?? identifier ?? '']));
 }
 
+/** The name of the action that deletes a kind of resource, whatever its variant. */
+export function deletionOf(book: SpecBook, resource: string): string | undefined {
+  return actionWith(book, 'delete', resource, undefined)?.name;
+}
+
 function actionWith(
   book: SpecBook,
   operation: Operation,

@@ -1,4 +1,5 @@
 import type { FixturePlan } from '../specs/call-plan.ts';
+import { declares } from './capabilities.ts';
 import { NotRunnable } from './harness-error.ts';
 import { resolveCall, type SlotValues } from './slots.ts';
 import { cannotMake, type MadeResource, type Workshop } from './workshop.ts';
@@ -8,6 +9,8 @@ export interface LeasePool {
   readonly lease: (fixture: FixturePlan, values: SlotValues) => Promise<MadeResource>;
   /** Gives a resource back; one that may have been damaged is deleted instead. */
   readonly giveBack: (made: MadeResource, clean: boolean) => Promise<void>;
+  /** Deletes a resource that waits for a case; false if none does. */
+  readonly dropIdle: () => Promise<boolean>;
 }
 
 /** So many refusals in a row, and the target is not asked again. */
@@ -45,6 +48,12 @@ export function openLeasePool(workshop: Workshop): LeasePool {
       }
       await workshop.remove(made);
     },
+    dropIdle: async () => {
+      const waiting = [...idle.values()].find(({ length }) => length > 0)?.shift();
+      if (!waiting) return false;
+      await workshop.remove(waiting);
+      return true;
+    },
   };
 }
 
@@ -56,6 +65,7 @@ async function anchor(
   workshop: Workshop,
 ): Promise<boolean> {
   if (!call) return true;
+  if (!declares(workshop.session.target, call.action)) return false;
   if (identifier !== undefined) values.identifiers.set(resource, identifier);
   const { answer } = await workshop.call(call.action, resolveCall(call, values));
   return answer.meaning.type === 'success';

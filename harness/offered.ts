@@ -1,9 +1,10 @@
 import type { SpecBook } from '../specs/model.ts';
 import type { Answer } from './answer.ts';
+import { declares, declaresNo } from './capabilities.ts';
 import { NotRunnable } from './harness-error.ts';
 import type { Session } from './session.ts';
 
-/** Finds out, once per action, whether a target knows it. */
+/** Finds out, once per action, whether a target knows it; one that declares that it does not is not asked. */
 export interface Offering {
   readonly isOffered: (action: string) => Promise<boolean>;
   readonly requireOffered: (action: string) => Promise<void>;
@@ -12,14 +13,16 @@ export interface Offering {
 /** An action is known if a call of it, with nothing but its name, is answered in any way but as an unknown action. */
 export function openOffering(session: Session): Offering {
   const asked = new Map<string, Promise<boolean>>();
-  const isOffered = (action: string): Promise<boolean> => {
+  const isOffered = async (action: string): Promise<boolean> => {
+    if (!declares(session.target, action)) return false;
     const known = asked.get(action) ?? session.call(action, {}).then((answer) => !saysUnknown(answer, session.book));
     asked.set(action, known);
-    return known;
+    return await known;
   };
   return {
     isOffered,
     requireOffered: async (action) => {
+      if (!declares(session.target, action)) throw new NotRunnable(declaresNo(action));
       if (await isOffered(action)) return;
       throw new NotRunnable(`${action} is not offered by the target (${session.book.service.id}.${action}.offered)`);
     },

@@ -4,6 +4,7 @@ import { flattenParameters } from '../protocol/flatten.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import type { Level, SpecBook } from '../specs/model.ts';
 import type { Requirement } from '../specs/requirement.ts';
+import { fillServers } from '../specs/server-slots.ts';
 import { violations } from '../specs/violations.ts';
 import type { Case, Plan, Suite } from './case.ts';
 import { HarnessError } from './harness-error.ts';
@@ -98,7 +99,9 @@ export function proveCall(plan: CallPlan, id: string, requirement: Requirement, 
   if (plan.expect.answer === 'accept' && broken.length > 0) fail(`a valid call breaks ${names.join(', ')}`);
   const constrained =
     requirement.origin.type !== 'topic' &&
-    ['required', 'type', 'range', 'enum', 'length', 'pattern', 'structure', 'conditional'].includes(requirement.kind);
+    ['required', 'type', 'range', 'enum', 'length', 'pattern', 'structure', 'list-size', 'conditional'].includes(
+      requirement.kind,
+    );
   if (plan.expect.answer === 'reject' && constrained && broken.length !== 1) {
     fail(`an invalid call breaks ${names.length === 0 ? 'nothing' : names.join(', ')} instead of one constraint`);
   }
@@ -108,7 +111,10 @@ export function proveCall(plan: CallPlan, id: string, requirement: Requirement, 
 
 /** The parameters as the wire carries them, a slot standing for some valid value. */
 function wireForm({ call }: CallPlan): Readonly<Record<string, string>> {
-  const text = (value: string | Slot): string => (typeof value === 'string' ? value : `slot-${value.fill}`);
+  const text = (value: string | Slot): string => {
+    if (typeof value === 'string') return value;
+    return value.fill === 'servers' ? fillServers(value.text, (number) => `i-${number}`) : `slot-${value.fill}`;
+  };
   return flattenParameters(
     Object.fromEntries(Object.entries(call.parameters).map(([name, value]) => [name, text(value)])),
   );

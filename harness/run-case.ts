@@ -53,6 +53,13 @@ function inForm({ form }: Case, runner: PlanRunner): PlanRunner {
   return { ...runner, workshop };
 }
 
+/** The plan of a case; of a generated one, that which its seed draws. */
+export function plannedCall({ plan, seed }: Case): CallPlan {
+  if (!('arbitrary' in plan)) return plan;
+  const [drawn] = fc.sample(plan.arbitrary, { seed, numRuns: 1 });
+  return drawn as CallPlan;
+}
+
 /** Draws one plan from the case's seed; if it fails, fast-check looks for the smallest plan that fails too. */
 async function runGenerated(
   subject: Case,

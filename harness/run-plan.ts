@@ -4,10 +4,10 @@ import type { Answer, ReadAnswer } from './answer.ts';
 import { describeAnswer } from './answer.ts';
 import type { Evidence } from './case.ts';
 import { NotRunnable } from './harness-error.ts';
-import { keyedCall } from './keyed-call.ts';
 import type { LeasePool } from './lease.ts';
 import { pause } from './pause.ts';
 import { resolveCall, resolveValue, type SlotValues } from './slots.ts';
+import { isBornIn, wayInto } from './way-into.ts';
 import { cannotMake, type MadeResource, type Workshop } from './workshop.ts';
 
 /** What running a plan needs: a way to make things, leases, and how long a status may take to settle. */
@@ -104,15 +104,10 @@ async function makeFixture(
  */
 async function bringInto(state: string, made: MadeResource, runner: PlanRunner, underTest: string): Promise<void> {
   const { book, target } = runner.workshop.session;
-  const lifecycle = book.lifecycles.find(({ resource }) => resource === made.resource);
-  const field = book.service.resources.find(({ name }) => name === made.resource)?.status;
-  if (!lifecycle || field === undefined || lifecycle.initial === state) return;
-  const step = lifecycle.rules.find(
-    (rule) => rule.from === lifecycle.initial && rule.to === state && rule.expect === 'accept',
-  );
-  const move = step && keyedCall(book, step.on, made.resource, made.variant, made.keys, target.region);
-  const read = keyedCall(book, 'read', made.resource, made.variant, made.keys, target.region);
-  if (!move || !read) throw new NotRunnable(`no documented way leads a ${made.resource} into ${state}`);
+  if (isBornIn(book, made.resource, state)) return;
+  const way = wayInto(book, made, state, target.region);
+  if (!way) throw new NotRunnable(`no documented way leads a ${made.resource} into ${state}`);
+  const { move, read, field } = way;
   await runner.requireOffered(move.action);
   await runner.requireOffered(read.action);
   const answer = await runner.workshop.call(move.action, move.parameters);

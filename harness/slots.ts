@@ -1,12 +1,16 @@
 import type { Call, Slot } from '../specs/call-plan.ts';
+import { fillServers } from '../specs/server-slots.ts';
 import type { WireParameters } from '../protocol/wire.ts';
+import { mustDeclare } from './declared.ts';
 import { NotRunnable } from './harness-error.ts';
 import type { TestCertificate } from './make-certificate.ts';
+import type { DeclaredFixtures } from './target.ts';
 
 /** What fills the slots of a case: identifiers by resource, and what is unique to the run and the case. */
 export interface SlotValues {
   readonly identifiers: Map<string, string>;
   readonly region: string;
+  readonly declared?: DeclaredFixtures;
   /** Prefix of names and tokens; unique to the run. */
   readonly prefix: string;
   /** Distinguishes the case within the run. */
@@ -44,5 +48,18 @@ export function resolveValue(value: string | Slot, values: SlotValues): string {
       return values.certificate().caCertificate;
     case 'private-key':
       return values.certificate().privateKey;
+    case 'declared': {
+      const [identifier] = [values.declared?.[value.name] ?? []].flat();
+      if (identifier === undefined) throw new NotRunnable(mustDeclare(value.name));
+      return identifier;
+    }
+    case 'servers': {
+      const { servers = [] } = values.declared ?? {};
+      return fillServers(value.text, (number) => {
+        const identifier = servers[number - 1];
+        if (identifier === undefined) throw new NotRunnable(mustDeclare('servers', number));
+        return identifier;
+      });
+    }
   }
 }

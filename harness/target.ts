@@ -1,5 +1,6 @@
 import { HarnessError } from './harness-error.ts';
 import type { Credentials, WireForm } from '../protocol/wire.ts';
+import type { Capabilities } from './capabilities.ts';
 
 /** What is tested, and how it is spoken to. */
 export interface Target extends WireForm {
@@ -7,6 +8,16 @@ export interface Target extends WireForm {
   readonly endpoint: string;
   readonly region: string;
   readonly credentials: Credentials;
+  /** What it lacks; without them, nothing. */
+  readonly capabilities?: Capabilities;
+  readonly declared?: DeclaredFixtures;
+}
+
+/** Identifiers of resources that exist already, for cases that cannot make them through the API under test. */
+export interface DeclaredFixtures {
+  readonly servers?: readonly string[];
+  readonly vswitch?: string;
+  readonly acl?: string;
 }
 
 /** Checks an endpoint; only plain HTTP and HTTPS origins are addressed. */

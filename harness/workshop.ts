@@ -2,6 +2,7 @@ import type { WireParameters } from '../protocol/wire.ts';
 import type { SpecBook } from '../specs/model.ts';
 import type { Answer } from './answer.ts';
 import { describeAnswer } from './answer.ts';
+import { declares } from './capabilities.ts';
 import { NotRunnable } from './harness-error.ts';
 import type { Journal } from './journal.ts';
 import { saysUnknown } from './offered.ts';
@@ -65,6 +66,7 @@ export function openWorkshop(session: Session, journal: Journal): Workshop {
   const remove = async (made: MadeResource): Promise<boolean> => {
     const deletion = keyedCall(book, 'delete', made.resource, made.variant, made.keys, session.target.region);
     if (!deletion) throw new NotRunnable(`no action deletes a ${made.resource}`);
+    if (!declares(session.target, deletion.action)) return false;
     const answer = await session.call(deletion.action, deletion.parameters);
     const done = answer.meaning.type === 'success' || saysGone(answer, book);
     if (done) forgetWithChildren(made);

@@ -1,7 +1,10 @@
 import type { EditionScope } from './judge.ts';
 import type { ErrorReference, Level, SpecBook, Tampering } from './model.ts';
 
-/** A value that is known only when the case runs: an identifier the target made, or something unique to the run. */
+/**
+ * A value that is known only when the case runs: an identifier that the target made or its owner declared, or something
+ * unique to the run.
+ */
 export type Slot =
   | { readonly fill: 'identifier'; readonly resource: string }
   | { readonly fill: 'unknown-identifier'; readonly resource: string }
@@ -10,7 +13,13 @@ export type Slot =
   | { readonly fill: 'token'; readonly suffix: string }
   | { readonly fill: 'server-certificate' }
   | { readonly fill: 'ca-certificate' }
-  | { readonly fill: 'private-key' };
+  | { readonly fill: 'private-key' }
+  | { readonly fill: 'declared'; readonly name: DeclaredFixture }
+  /** A text in which `$server1`, `$server2`, … stand for the servers that the owner declares. */
+  | { readonly fill: 'servers'; readonly text: string };
+
+/** What a target cannot make itself and its owner declares; of several servers, the first. */
+export type DeclaredFixture = 'servers' | 'vswitch' | 'acl';
 
 /** An action with its parameters as they go on the wire; nothing about HTTP. */
 export interface Call {

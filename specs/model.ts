@@ -36,6 +36,8 @@ export interface ErrorReference {
   readonly code: string;
   readonly status: number;
   readonly editions: readonly string[];
+  /** The part of a list of objects that it is about, such as `size` or `Port.required`. */
+  readonly part?: string;
 }
 
 /** Bounds are inclusive; `also` lists values outside the bounds that are valid all the same (sentinels such as -1). */
@@ -68,6 +70,33 @@ export interface Addresses {
   readonly max?: number;
 }
 
+/** A list of objects, written as JSON in a text. A bound that is not given is not spoken of. */
+export interface Items {
+  readonly min?: number;
+  readonly max?: number;
+  readonly fields: Readonly<Record<string, ItemField>>;
+  /** Each a set of fields in which no two items of a list may agree. */
+  readonly unique?: readonly (readonly string[])[];
+}
+
+/** A field of an item; integers may be written as numbers or as texts. */
+export interface ItemField {
+  readonly required?: boolean;
+  readonly min?: number;
+  readonly max?: number;
+  readonly values?: readonly string[];
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** What an absent field counts as. */
+  readonly default?: string;
+}
+
+/** The statements on a list of objects, and how lists of any length are made for tests. */
+export interface ItemsPoint extends Point<Items> {
+  /** The field that tells the items of a long list apart. */
+  readonly vary: string;
+}
+
 /** Why a promise is not tested: `later` is work to come, the other classes cannot be provoked by requests alone. */
 export interface Untestable {
   readonly class: 'later' | 'account' | 'other-product' | 'timing' | 'internal' | 'not-observable';
@@ -89,6 +118,7 @@ export interface Parameter {
   readonly length?: Point<Length>;
   readonly pattern?: Point<Pattern>;
   readonly addresses?: Point<Addresses>;
+  readonly items?: ItemsPoint;
   readonly default?: Point<Scalar>;
   /** Separates the items of a text that holds a list; `enum` then speaks of each item. */
   readonly separator?: string;

@@ -3,6 +3,8 @@ import type {
   ActionSpec,
   Condition,
   Effect,
+  Items,
+  ItemsPoint,
   Need,
   Parameter,
   ParameterType,
@@ -67,6 +69,7 @@ function readParameter(name: string, raw: Raw, context: SourceContext): Paramete
     ...optional<'pattern', never>('pattern'),
     ...optional<'addresses', never>('addresses'),
     ...optional<'default', never>('default'),
+    ...('items' in raw ? { items: readItems(raw['items'] as Raw, `${pointer}/items`, name, context) } : {}),
     ...(reference
       ? {
           reference: {
@@ -79,6 +82,10 @@ function readParameter(name: string, raw: Raw, context: SourceContext): Paramete
     unreachable: (raw['unreachable'] ?? []) as string[],
     costs: ((raw['costs'] ?? []) as unknown[]).map(String),
   };
+}
+
+function readItems(raw: Raw, pointer: string, name: string, context: SourceContext): ItemsPoint {
+  return { ...readPoint<Items>(raw, pointer, name, context), vary: raw['vary'] as string };
 }
 
 function readRule(raw: Raw, pointer: string, context: SourceContext): Rule {

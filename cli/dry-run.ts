@@ -1,0 +1,31 @@
+import { forecast } from '../harness/forecast.ts';
+import { isLoopback } from '../harness/target.ts';
+import { targetOf, type PreparedRun } from './connect.ts';
+import { dryRunText } from './dry-run-text.ts';
+import { toolVersion } from './run-settings.ts';
+
+/** Prints what a run would do; nothing is sent, started or written. */
+export function dryRun({ flags, settings, book, plan, seed, selected }: PreparedRun): void {
+  const { endpoint, allowCost, concurrency, limits } = settings;
+  // The embedded emulator has no address before it is started; any of this machine stands for it.
+  const target = targetOf(settings, endpoint === undefined ? 'http://127.0.0.1' : undefined);
+  const conditions = { book, target, allowCost, concurrency, liveLoadBalancers: limits.liveLoadBalancers };
+  const local = isLoopback(new URL(target.endpoint));
+  const text = dryRunText({
+    forecast: forecast(
+      plan.requirements.filter(({ requirement }) => selected(requirement)),
+      conditions,
+    ),
+    tool: `slb-conformance ${toolVersion()}`,
+    service: book.service.id,
+    endpoint,
+    region: settings.region,
+    edition: flags.edition,
+    seed,
+    forms: settings.forms,
+    concurrency,
+    limits,
+    costAllowed: local ? 'the target is on this machine' : allowCost ? '--allow-cost is given' : undefined,
+  });
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,85 @@
+import type { CallPlan } from '../specs/call-plan.ts';
+import type { SpecBook } from '../specs/model.ts';
+import type { WireForm } from '../protocol/wire.ts';
+import type { Case } from './case.ts';
+import { isLoopback, type Target } from './target.ts';
+import { topLevelMadeBy } from './made-by.ts';
+import { deletionOf } from './keyed-call.ts';
+import { wayInto } from './way-into.ts';
+import { fixed } from './wire-forms.ts';
+
+/** What a target declares that it has; whatever is not said to be missing is there. */
+export interface Capabilities extends Readonly<Partial<Record<Capability, boolean>>> {
+  /** The actions that it has; without the list, all. */
+  readonly actions?: readonly string[];
+}
+
+export type Capability =
+  'xml' | 'json' | 'get' | 'post' | 'signatureV1' | 'signatureV3' | 'authentication' | 'clientToken';
+
+/** Why a case says nothing about a target (`not-applicable`), or cannot be asked of it (`not-run`). */
+export interface Obstacle {
+  readonly verdict: 'not-applicable' | 'not-run';
+  readonly reason: string;
+}
+
+/**
+ * What a case is about and the target declares that it has not makes the case not applicable; an action that it merely
+ * takes on the way makes it not run, as the promise itself is neither kept nor denied.
+ */
+export function missingCapability(subject: Case, plan: CallPlan, target: Target, book: SpecBook): Obstacle | undefined {
+  const { capabilities = {} } = target;
+  const base = subject.form ?? target;
+  const needs = [...formNeeds(base), ...formNeeds(fixed(base, plan.tampering ?? {})), ...kindNeeds(subject)];
+  const missing = needs.find((need) => capabilities[need] === false);
+  if (missing !== undefined) return { verdict: 'not-applicable', reason: declaresNo(missing) };
+  const own = [subject.requirement.action ?? plan.call.action, plan.call.action].find(
+    (name) => !declares(target, name),
+  );
+  if (own !== undefined) return { verdict: 'not-applicable', reason: declaresNo(own) };
+  const step = stepsOf(plan, target, book).find((name) => !declares(target, name));
+  return step === undefined ? undefined : { verdict: 'not-run', reason: `it takes ${step}, and ${declaresNo(step)}` };
+}
+
+/** The first part of a form that the target declares that it has not. */
+export function missingPart(form: WireForm, capabilities: Capabilities): Capability | undefined {
+  return formNeeds(form).find((need) => capabilities[need] === false);
+}
+
+/** Whether a target declares that it has an action. */
+export function declares({ capabilities }: Target, action: string): boolean {
+  return capabilities?.actions?.includes(action) ?? true;
+}
+
+/** The sentence for what a target has not. */
+export function declaresNo(what: string): string {
+  return `the target declares that it has no ${what}`;
+}
+
+function formNeeds({ format, method, signature }: WireForm): readonly Capability[] {
+  const methods: Readonly<Record<string, Capability>> = { GET: 'get', POST: 'post' };
+  const verb = methods[method];
+  return [format, ...(verb === undefined ? [] : [verb]), signature === 'v1' ? 'signatureV1' : 'signatureV3'];
+}
+
+function kindNeeds({ requirement: { kind, origin } }: Case): readonly Capability[] {
+  const tokens = origin.type === 'parameter' && origin.parameter.typical === '$token';
+  return [
+    ...(kind === 'authentication' ? (['authentication'] as const) : []),
+    ...(kind === 'idempotence' || tokens ? (['clientToken'] as const) : []),
+  ];
+}
+
+/** The actions that a plan cannot do without, besides the one under test. */
+function stepsOf(plan: CallPlan, target: Target, book: SpecBook): readonly string[] {
+  const states = plan.fixtures.flatMap(({ resource, variant, state }) => {
+    const way = state === undefined ? undefined : wayInto(book, { resource, variant, keys: {} }, state, target.region);
+    return way ? [way.move.action, way.read.action] : [];
+  });
+  const calls = [...plan.fixtures.map(({ call }) => call), ...plan.prepare, ...plan.reads.map(({ call }) => call)];
+  // What nothing deletes is left behind: no matter on this machine, money elsewhere.
+  const deletions = isLoopback(new URL(target.endpoint))
+    ? []
+    : topLevelMadeBy(plan, book).flatMap((resource) => deletionOf(book, resource) ?? []);
+  return [...calls.map(({ action }) => action), ...states, ...deletions];
+}

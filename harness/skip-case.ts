@@ -1,0 +1,34 @@
+import type { SpecBook } from '../specs/model.ts';
+import { missingCapability, type Obstacle } from './capabilities.ts';
+import type { Case } from './case.ts';
+import { mustDeclare, serversNeeded, undeclaredFixtures } from './declared.ts';
+import { beyondLimit } from './live-limit.ts';
+import { holdersOf } from './made-by.ts';
+import { plannedCall } from './run-case.ts';
+import { isLoopback, type Target } from './target.ts';
+
+/** What decides, before anything is sent, whether a case can run. */
+export interface Conditions {
+  readonly book: SpecBook;
+  readonly target: Target;
+  readonly allowCost: boolean;
+  readonly liveLoadBalancers?: number | undefined;
+}
+
+/** Why a case is not run against a target, or undefined. Pure: known before the first request. */
+export function skipCase(subject: Case, conditions: Conditions): Obstacle | undefined {
+  const { book, target, allowCost, liveLoadBalancers } = conditions;
+  const plan = plannedCall(subject);
+  const missing = missingCapability(subject, plan, target, book);
+  if (missing) return missing;
+  if (plan.costs === true && !allowCost && !isLoopback(new URL(target.endpoint))) {
+    return { verdict: 'not-run', reason: 'the value costs money on a real account; allow it with --allow-cost' };
+  }
+  const [undeclared] = undeclaredFixtures(plan, target.declared);
+  if (undeclared !== undefined) {
+    const count = undeclared === 'servers' ? serversNeeded(plan) : 1;
+    return { verdict: 'not-run', reason: mustDeclare(undeclared, count) };
+  }
+  const beyond = beyondLimit(holdersOf(plan, book), liveLoadBalancers);
+  return beyond === undefined ? undefined : { verdict: 'not-run', reason: beyond };
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { missingCapability, missingPart, type Capabilities, type Obstacle } from '../../../harness/capabilities.ts';
+import type { Case } from '../../../harness/case.ts';
+import { plannedCall } from '../../../harness/run-case.ts';
+import type { Target } from '../../../harness/target.ts';
+import { inEveryForm, wireForms } from '../../../harness/wire-forms.ts';
+import { book, plan, runRecorded, sampleTarget } from './run-recorded.ts';
+
+const cases = plan.requirements.flatMap((entry) => entry.cases);
+
+function find(id: string): Case {
+  const found = cases.find((candidate) => candidate.id.startsWith(id));
+  if (!found) throw new Error(`no case is called ${id}`);
+  return found;
+}
+
+function missing(subject: Case, capabilities: Capabilities, target: Partial<Target> = {}): Obstacle | undefined {
+  return missingCapability(subject, plannedCall(subject), { ...sampleTarget, ...target, capabilities }, book);
+}
+
+const notApplicable = (what: string): Obstacle => ({
+  verdict: 'not-applicable',
+  reason: `the target declares that it has no ${what}`,
+});
+
+describe('missingCapability', () => {
+  it('misses nothing by default', () => {
+    expect(cases.flatMap((subject) => missing(subject, {}) ?? [])).toEqual([]);
+  });
+
+  it.each([
+    ['xml', 'clb.protocol.protocol.xml-error-envelope'],
+    ['post', 'clb.protocol.protocol.post-form'],
+    ['signatureV3', 'clb.protocol.protocol.v3-query'],
+    ['signatureV1', 'clb.authentication.authentication.wrong-secret'],
+    ['authentication', 'clb.authentication.authentication.wrong-secret'],
+    ['clientToken', 'clb.CreateLoadBalancer.ClientToken.idempotence'],
+    ['clientToken', 'clb.CreateLoadBalancer.ClientToken.length'],
+  ] as const)('finds that %s is what %s needs', (capability, id) => {
+    expect(missing(find(id), { [capability]: false })).toEqual(notApplicable(capability));
+  });
+
+  it('looks at the form of a case', () => {
+    const forms = wireForms({ format: ['json', 'xml'], method: ['GET', 'POST'], signature: ['v1'] });
+    const twins = inEveryForm(find('clb.CreateLoadBalancer.offered#bare'), forms);
+    expect(twins.map((twin) => missing(twin, { post: false })?.reason)).toEqual([
+      undefined,
+      undefined,
+      notApplicable('post').reason,
+      notApplicable('post').reason,
+    ]);
+  });
+
+  it('takes the promises of an action that is not declared for not applicable', () => {
+    const actions = ['CreateLoadBalancer'];
+    expect(missing(find('clb.DeleteLoadBalancer.offered'), { actions })).toEqual(notApplicable('DeleteLoadBalancer'));
+    expect(missing(find('clb.CreateLoadBalancer.offered'), { actions })).toBeUndefined();
+  });
+
+  it('does not run what takes an action on the way that is not declared', () => {
+    const subject = find('clb.CreateLoadBalancerTCPListener.Bandwidth.range#min');
+    expect(missing(subject, { actions: ['CreateLoadBalancerTCPListener'] })).toEqual({
+      verdict: 'not-run',
+      reason: 'it takes CreateLoadBalancer, and the target declares that it has no CreateLoadBalancer',
+    });
+  });
+
+  it('makes nothing on another machine that no declared action deletes', () => {
+    const subject = find('clb.CreateLoadBalancer.RegionId.required');
+    const actions = ['CreateLoadBalancer'];
+    expect(missing(subject, { actions })).toBeUndefined();
+    const far = { endpoint: 'https://slb.example.com' };
+    expect(missing(subject, { actions }, far)?.reason).toMatch(/^it takes DeleteLoadBalancer/);
+  });
+});
+
+describe('missingPart', () => {
+  it('names what of a form is missing', () => {
+    expect(missingPart(sampleTarget, { json: false })).toBe('json');
+    expect(missingPart(sampleTarget, { signatureV1: false })).toBe('signatureV1');
+    expect(missingPart(sampleTarget, { xml: false, post: false, signatureV3: false })).toBeUndefined();
+  });
+});
+
+describe('a run against a target that declares only some actions', () => {
+  it('sends no other, and fails nothing', async () => {
+    const actions = [
+      'CreateLoadBalancer',
+      'CreateLoadBalancerHTTPListener',
+      'DescribeLoadBalancerHTTPListenerAttribute',
+      'DeleteLoadBalancer',
+    ];
+    const { report, actions: sent } = await runRecorded(
+      { capabilities: { actions } },
+      { selected: ({ id }) => /HTTPListener|LoadBalancer\.offered/.test(id) },
+    );
+    expect([...new Set(sent)].toSorted()).toEqual(actions.toSorted());
+    expect(report.totals.requirements).toMatchObject({ fail: 0, error: 0 });
+    expect(report.totals.requirements.pass).toBeGreaterThan(30);
+    const of = (id: string): string | undefined => report.requirements.find((entry) => entry.id === id)?.verdict;
+    expect(of('clb.CreateLoadBalancerHTTPListener.offered')).toBe('pass');
+    expect(of('clb.SetLoadBalancerHTTPListenerAttribute.offered')).toBe('not-applicable');
+  });
+});
+
+describe('plannedCall', () => {
+  it('draws what the run draws', () => {
+    const generated = cases.flatMap((subject) =>
+      'arbitrary' in subject.plan ? [{ subject, plan: subject.plan }] : [],
+    );
+    expect(generated.length).toBeGreaterThan(20);
+    for (const {
+      subject,
+      plan: { arbitrary },
+    } of generated.slice(0, 20)) {
+      const seen: unknown[] = [];
+      fc.check(
+        fc.property(arbitrary, (drawn) => void seen.push(drawn)),
+        { seed: subject.seed, numRuns: 1 },
+      );
+      expect([plannedCall(subject)]).toEqual(seen);
+    }
+  });
+});

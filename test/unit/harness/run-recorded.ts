@@ -1,0 +1,86 @@
+import { startEmulator } from '../../../emulator/server.ts';
+import { createClient } from '../../../harness/client.ts';
+import { run, type RunOptions } from '../../../harness/engine.ts';
+import { openJournal } from '../../../harness/journal.ts';
+import { makeCertificate } from '../../../harness/make-certificate.ts';
+import { planRun, type RunPlan } from '../../../harness/plan-run.ts';
+import type { RunReport } from '../../../harness/run-report.ts';
+import type { Target } from '../../../harness/target.ts';
+import { deriveRequirements } from '../../../specs/derive-requirements.ts';
+import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import { suites } from '../../../suites/suites.ts';
+
+export const book: ReturnType<typeof loadSpecBook> = loadSpecBook('clb');
+export const plan: RunPlan = planRun({ book, requirements: deriveRequirements(book), suites, seed: 5 });
+const certificate = await makeCertificate(new Date());
+
+/** A target that nothing is sent to. */
+export const sampleTarget: Target = {
+  kind: 'endpoint',
+  endpoint: 'http://127.0.0.1:1',
+  region: 'cn-hangzhou',
+  credentials: { accessKeyId: 'testid', accessKeySecret: 'testsecret' },
+  format: 'json',
+  method: 'GET',
+  signature: 'v1',
+};
+
+/** What a run sent, in order, and what the most load balancers were that existed at once. */
+export interface Recorded {
+  readonly report: RunReport;
+  readonly actions: readonly string[];
+  readonly mostAlive: number;
+}
+
+/** Runs requirements against an emulator of its own and records every request. */
+export async function runRecorded(
+  target: Partial<Target>,
+  options: Pick<RunOptions, 'selected'> & Partial<RunOptions>,
+): Promise<Recorded> {
+  const emulator = await startEmulator({ book, transitionMs: 2, faults: [] });
+  const { endpoint } = emulator;
+  const concurrency = options.concurrency ?? 4;
+  const client = createClient(endpoint, concurrency, 10_000);
+  const actions: string[] = [];
+  const alive = new Set<string>();
+  let mostAlive = 0;
+  const recording: RunOptions['client'] = {
+    ...client,
+    send: async (request) => {
+      const { searchParams } = new URL(request.target, endpoint);
+      const action = searchParams.get('Action') ?? '';
+      actions.push(action);
+      const response = await client.send(request);
+      if (!('status' in response) || response.status !== 200) return response;
+      // A repeated ClientToken gives the load balancer that is there already.
+      if (action === 'CreateLoadBalancer') {
+        alive.add((JSON.parse(response.body) as { readonly LoadBalancerId: string }).LoadBalancerId);
+      }
+      if (action === 'DeleteLoadBalancer') alive.delete(searchParams.get('LoadBalancerId') ?? '');
+      mostAlive = Math.max(mostAlive, alive.size);
+      return response;
+    },
+  };
+  try {
+    const report = await run({
+      book,
+      plan,
+      target: { ...sampleTarget, endpoint, ...target },
+      client: recording,
+      journal: openJournal(undefined, { run: 'test', endpoint, service: 'clb', region: 'cn-hangzhou' }),
+      identity: { id: 'test', startedAt: '2026-01-01T00:00:00Z', toolVersion: 'test' },
+      seed: 5,
+      concurrency,
+      allowCost: true,
+      budgets: { settleMs: 1500, busyMs: 1000, shrinkMs: 1000 },
+      certificate: () => certificate,
+      options: {},
+      replay: (id) => id,
+      ...options,
+    });
+    return { report, actions, mostAlive };
+  } finally {
+    await client.close();
+    await emulator.close();
+  }
+}
