@@ -2,7 +2,7 @@ import type { ExpectedField, ExpectedRead } from '../specs/call-plan.ts';
 import { describeAnswer, type ReadAnswer } from '../harness/answer.ts';
 import type { Check, Evidence, Outcome, Problem } from '../harness/case.ts';
 import { busyWhy } from './busy.ts';
-import { compareItems } from './compare-items.ts';
+import { compareItems, compareWhole } from './compare-items.ts';
 import { fieldValues } from './field-values.ts';
 
 /** What the reads after the call show: written values, documented defaults, the state that follows, or nothing any more. */
@@ -39,7 +39,8 @@ function outcomeOf(expected: ExpectedRead, read: ReadAnswer | undefined, evidenc
   }
   const body = answer.meaning.body;
   const items = expected.items === undefined ? [] : [compareItems(expected.items, read, body)];
-  const outcomes = [...items, ...expected.fields.map((field) => compare(field, body, evidence))];
+  const whole = expected.whole === undefined ? [] : [compareWhole(expected.whole, [body])];
+  const outcomes = [...items, ...whole, ...expected.fields.map((field) => compare(field, body, evidence))];
   const problems = outcomes.flatMap((outcome) => (outcome.verdict === 'fail' ? outcome.problems : []));
   if (problems.length > 0) return { verdict: 'fail', problems };
   return outcomes.find(({ verdict }) => verdict === 'observed' || verdict === 'not-applicable') ?? { verdict: 'pass' };

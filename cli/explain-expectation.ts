@@ -1,11 +1,19 @@
-import type { CallPlan, ExpectedErrors, ExpectedField, ExpectedItem, ExpectedRead, Slot } from '../specs/call-plan.ts';
+import type {
+  CallPlan,
+  ExpectedErrors,
+  ExpectedField,
+  ExpectedItem,
+  ExpectedItems,
+  ExpectedRead,
+  Slot,
+} from '../specs/call-plan.ts';
 import { fillServers } from '../specs/server-slots.ts';
 
 const shownCodes = 6;
 
 /** What must come of one case: of the answer, of the reads after it, and of the state. */
 export function explainExpectation(plan: CallPlan): readonly string[] {
-  const { expect, probe, reads, identifier, withheld, field } = plan;
+  const { expect, probe, reads, identifier, together, withheld, field } = plan;
   return [
     answerWords(expect),
     ...(field === undefined ? [] : [`${field} is in the answer, of the documented type`]),
@@ -15,6 +23,7 @@ export function explainExpectation(plan: CallPlan): readonly string[] {
         ]
       : []),
     ...reads.flatMap(readWords),
+    ...(together ? [`the reads together show ${wholeWords(together)}`] : []),
     ...(withheld ? [`no answer shows the value of ${withheld.join(' or ')}`] : []),
     ...(probe ? [`${probe.action} shows the same before and after`] : []),
   ];
@@ -48,13 +57,19 @@ export function errorWords({ named, listed }: ExpectedErrors): string {
   return listed.length > 0 ? `${shown}, or a code that is listed for the action` : shown;
 }
 
-function readWords({ call, until, fields, items, refused }: ExpectedRead): readonly string[] {
+function readWords({ call, until, fields, items, whole, refused }: ExpectedRead): readonly string[] {
   if (refused) return [`${call.action} is then refused with ${errorWords(refused)}`];
   return [
     ...(until ? [`${call.action} then shows ${until.field} ${until.values.join(' or ')}`] : []),
+    ...(whole ? [`${call.action} then shows ${wholeWords(whole)}`] : []),
     ...(items ? [`${call.action} then shows ${itemWords(items)}`] : []),
     ...fields.map((field) => `${call.action} then shows ${fieldWords(field)}`),
   ];
+}
+
+function wholeWords({ path, equals, size }: ExpectedItems): string {
+  if (equals === undefined) return `${size ?? 'some'} items in ${path}`;
+  return `${equals.length === 0 ? 'nothing' : equals.join(', ')} in ${path}, and nothing else`;
 }
 
 function itemWords({ path, key, is, shown }: ExpectedItem): string {

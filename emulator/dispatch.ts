@@ -4,6 +4,7 @@ import { certificateActions } from './resources/certificate.ts';
 import { healthActions } from './resources/health.ts';
 import { listenerActions } from './resources/listener-actions.ts';
 import { loadBalancerActions } from './resources/load-balancer-actions.ts';
+import { tagActions } from './resources/tag.ts';
 import { vserverGroupActions } from './resources/vserver-group.ts';
 import { whiteListActions } from './resources/white-list.ts';
 
@@ -17,5 +18,6 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...caCertificateActions,
     ...whiteListActions,
     ...healthActions,
+    ...tagActions,
   }),
 );

@@ -13,6 +13,7 @@ import { deriveStorageFaults } from './faults/derive-storage-faults.ts';
 import { deriveTopicFaults } from './faults/derive-topic-faults.ts';
 import { encodingFaults } from './faults/encoding-faults.ts';
 import { idempotenceFaults } from './faults/idempotence-faults.ts';
+import { tagFaults } from './faults/tag-faults.ts';
 import { validationFaults } from './faults/validation-faults.ts';
 
 export type { Fault } from './fault.ts';
@@ -34,6 +35,7 @@ export function faultsOf(book: SpecBook): readonly Fault[] {
     ...certificateFaults(book),
     ...encodingFaults(book),
     ...idempotenceFaults(book),
+    ...tagFaults(book),
     ...validationFaults(book),
   ];
   return [...byHand, ...derived].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -34,7 +34,7 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   const created = operation === 'create' && resourceNamed(book, resource).parent === undefined;
   const calls = [call, ...(probe ? [probe] : []), ...(request.also ?? [])];
   const fixtures = orderFixtures(existing ? [existing.fixture] : [], calls, context, seed, {
-    exclusive: operation === 'delete' ? resource : undefined,
+    exclusive: operation === 'delete' ? resource : tracesIn(action, book),
     made: created ? resource : undefined,
   });
   return {
@@ -46,6 +46,12 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
     ...(probe ? { probe } : {}),
     reads: request.reads?.(keys) ?? [],
   };
+}
+
+/** The resource that keeps what a case adds to a part of it, and is not used again if it is one that cases share. */
+function tracesIn({ effect: { operation, resource }, needs }: ActionSpec, book: SpecBook): string | undefined {
+  const { aspectOf } = resourceNamed(book, resource);
+  return operation === 'add' || operation === 'remove' || needs.length > 0 ? aspectOf : undefined;
 }
 
 /** Whether a call has a value that costs money on a real account. */

@@ -1,5 +1,8 @@
 import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { TopicRule } from '../specs/model.ts';
+import { tagAddition, tagOverwriting, tagOwner, tagQuota, tagRemoval, tagSearch } from './tag-cases.ts';
+import { tagListCases } from './tag-list-cases.ts';
+import { tagPages } from './tag-page-cases.ts';
 import { whiteListAddition, whiteListBorn, whiteListRemoval } from './white-list-cases.ts';
 import {
   contentsAreWithheld,
@@ -53,6 +56,14 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'token-replay': tokenReplay,
   'token-mismatch': tokenMismatch,
   'token-case': tokenCaseSensitive,
+  'tag-addition': tagAddition,
+  'tag-overwriting': tagOverwriting,
+  'tag-removal': tagRemoval,
+  'tag-quota': tagQuota,
+  'tag-search': tagSearch,
+  'tag-owner': tagOwner,
+  'tag-list': tagListCases,
+  'tag-pages': tagPages,
   'made-is-listed': madeIsListed,
   'filter-shows-one': filterShowsOne,
   'deleted-is-not-listed': deletedIsNotListed,

@@ -67,6 +67,8 @@ export interface ExpectedRead {
   readonly fields: readonly ExpectedField[];
   /** What the list that is read must hold. */
   readonly items?: ExpectedItem;
+  /** All items of a list that is read. */
+  readonly whole?: ExpectedItems;
   /** The read must be refused: the resource is gone. */
   readonly refused?: ExpectedErrors;
 }
@@ -78,6 +80,15 @@ export interface ExpectedItem {
   readonly key: string;
   readonly is: string | Slot;
   readonly shown: 'among-others' | 'alone' | 'not-at-all';
+}
+
+/** All items of a list: which they are, told by some of their fields joined by `=`, or how many. */
+export interface ExpectedItems {
+  readonly path: string;
+  readonly fields: readonly string[];
+  /** In any order. */
+  readonly equals?: readonly string[];
+  readonly size?: number;
 }
 
 export interface ExpectedField {
@@ -104,6 +115,8 @@ export interface CallPlan {
   readonly reads: readonly ExpectedRead[];
   /** The answer must carry the same (or another) identifier than the first prepared call. */
   readonly identifier?: { readonly field: string; readonly relation: 'same' | 'different' };
+  /** What the reads show together, such as the pages of a list. */
+  readonly together?: ExpectedItems;
   /** Parameters of the call whose values no answer may show. */
   readonly withheld?: readonly string[];
   /** A field of the answer under test, checked for presence and type. */

@@ -6,6 +6,7 @@ import { readsAsExpected } from '../checks/reads-as-expected.ts';
 import { rejected } from '../checks/rejected.ts';
 import { sameIdentifier } from '../checks/same-identifier.ts';
 import { stateUnchanged } from '../checks/state-unchanged.ts';
+import { together } from '../checks/together.ts';
 import { withheld } from '../checks/withheld.ts';
 import type { Suite } from '../harness/case.ts';
 import { topicCases } from '../scenarios/topic-cases.ts';
@@ -24,6 +25,7 @@ export const resourcesSuite: Suite = {
     stateUnchanged,
     readsAsExpected,
     sameIdentifier,
+    together,
     withheld,
     observedAnswer,
   ],

@@ -38,6 +38,7 @@ function createLoadBalancer(call: Call, world: World): Fields {
     status: 'active',
     listeners: new Map(),
     groups: new Map(),
+    tags: new Map(),
   };
   world.loadBalancers.set(made.id, made);
   const shown = shownOnCreation.flatMap((name) => (name in made.settings ? [[name, made.settings[name]]] : []));

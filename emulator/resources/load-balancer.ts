@@ -19,6 +19,8 @@ export interface LoadBalancer {
   /** By transport and port. */
   readonly listeners: Map<string, Listener>;
   readonly groups: Map<string, VServerGroup>;
+  /** Values by key. */
+  readonly tags: Map<string, string>;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readsAsExpected } from '../../../checks/reads-as-expected.ts';
+import { together } from '../../../checks/together.ts';
 import { withheld } from '../../../checks/withheld.ts';
 import type { Outcome } from '../../../harness/case.ts';
 import type { ExpectedItem } from '../../../specs/call-plan.ts';
@@ -75,5 +76,26 @@ describe('withheld', () => {
 
   it('asks nothing where nothing was sent in confidence', () => {
     expect(withheld.run(evidence(accept, success()), context).verdict).toBe('not-applicable');
+  });
+});
+
+describe('together', () => {
+  const pages = (...keys: readonly (readonly string[])[]): Outcome => {
+    const reads = keys.map((page) => read(success({ Tags: { Tag: page.map((K) => ({ K, V: 1 })) } })));
+    const expected = { path: 'Tags.Tag', fields: ['K', 'V'], equals: ['b=1', 'a=1'] };
+    const plan = { reads: keys.map(() => ({ call: { action: 'R', parameters: {} }, fields: [] })), together: expected };
+    return together.run(evidence(accept, success(), { reads }, plan), context);
+  };
+
+  it('finds every item once, in whatever order', () => {
+    expect(pages(['a'], ['b']).verdict).toBe('pass');
+    expect(pages(['b', 'a'], []).verdict).toBe('pass');
+  });
+
+  it('names items that come twice or not at all', () => {
+    expect(pages(['a'], ['a'])).toMatchObject({
+      verdict: 'fail',
+      problems: [{ expected: 'Tags.Tag holds a=1, b=1', actual: 'it holds a=1, a=1' }],
+    });
   });
 });

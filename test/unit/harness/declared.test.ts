@@ -14,7 +14,7 @@ const values: SlotValues = {
   region: 'cn-hangzhou',
   prefix: 'run',
   suffix: 'case',
-  certificate: () => ({ certificate: '', privateKey: '' }),
+  certificate: () => ({ certificate: '', privateKey: '', caCertificate: '' }),
 };
 
 describe('undeclaredFixtures', () => {
