@@ -7,7 +7,7 @@ import type {
   ExpectedRead,
   Slot,
 } from '../specs/call-plan.ts';
-import { fillServers } from '../specs/server-slots.ts';
+import { fillResources, fillServers } from '../specs/server-slots.ts';
 
 const shownCodes = 6;
 
@@ -98,7 +98,10 @@ export function slotWords(value: string | Slot): string {
     case 'declared':
       return `<declared ${value.name}>`;
     case 'servers':
-      return fillServers(value.text, (number) => `<server ${number}>`);
+      return fillResources(
+        fillServers(value.text, (number) => `<server ${number}>`),
+        (resource) => `<${resource}>`,
+      );
     case 'region':
     case 'name':
     case 'server-certificate':

@@ -4,6 +4,7 @@ import { certificateActions } from './resources/certificate.ts';
 import { healthActions } from './resources/health.ts';
 import { listenerActions } from './resources/listener-actions.ts';
 import { loadBalancerActions } from './resources/load-balancer-actions.ts';
+import { ruleActions } from './resources/rule.ts';
 import { tagActions } from './resources/tag.ts';
 import { vserverGroupActions } from './resources/vserver-group.ts';
 import { whiteListActions } from './resources/white-list.ts';
@@ -18,6 +19,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...caCertificateActions,
     ...whiteListActions,
     ...healthActions,
+    ...ruleActions,
     ...tagActions,
   }),
 );

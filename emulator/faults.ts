@@ -13,6 +13,7 @@ import { deriveStorageFaults } from './faults/derive-storage-faults.ts';
 import { deriveTopicFaults } from './faults/derive-topic-faults.ts';
 import { encodingFaults } from './faults/encoding-faults.ts';
 import { idempotenceFaults } from './faults/idempotence-faults.ts';
+import { ruleFaults } from './faults/rule-faults.ts';
 import { tagFaults } from './faults/tag-faults.ts';
 import { validationFaults } from './faults/validation-faults.ts';
 
@@ -35,6 +36,7 @@ export function faultsOf(book: SpecBook): readonly Fault[] {
     ...certificateFaults(book),
     ...encodingFaults(book),
     ...idempotenceFaults(book),
+    ...ruleFaults(book),
     ...tagFaults(book),
     ...validationFaults(book),
   ];

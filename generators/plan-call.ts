@@ -1,6 +1,7 @@
 import type { Call, CallPlan, Expectation, ExpectedRead, FixturePlan, Slot, PlanContext } from '../specs/call-plan.ts';
 import type { ActionSpec, Resource, SpecBook } from '../specs/model.ts';
 import { readerOf } from '../specs/derive-parameter.ts';
+import { resourcesIn } from '../specs/server-slots.ts';
 import { actionFor, actionNamed } from './context.ts';
 import { buildCall, type Choices } from './build-call.ts';
 
@@ -27,12 +28,16 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   const { book } = context;
   const { resource, operation } = action.effect;
   const seed = context.seed(request.variant);
-  const existing = operation === 'create' || operation === 'list' ? undefined : givenResource(request, context, seed);
+  const isPart = resourceNamed(book, resource).aspectOf !== undefined;
+  const isAlone = operation === 'create' || (operation === 'list' && !isPart);
+  const existing = isAlone ? undefined : givenResource(request, context, seed);
   const call = buildCall(action, { ...keysIn(action, existing?.keys ?? {}), ...choices }, context, seed);
   const keys = existing?.keys ?? keysOf(resourceNamed(book, resource), call);
   const probe = expect.answer === 'reject' ? probeFor(action, keys, request.resourceVariant, context, seed) : undefined;
   const created = operation === 'create' && resourceNamed(book, resource).parent === undefined;
-  const calls = [call, ...(probe ? [probe] : []), ...(request.also ?? [])];
+  const isPrepared = expect.answer === 'accept' || namesPart(call, action);
+  const prepare = isPrepared ? neededCalls(action, call, keys, context, seed) : [];
+  const calls = [...prepare, call, ...(probe ? [probe] : []), ...(request.also ?? [])];
   const fixtures = orderFixtures(existing ? [existing.fixture] : [], calls, context, seed, {
     exclusive: operation === 'delete' ? resource : tracesIn(action, book),
     made: created ? resource : undefined,
@@ -40,12 +45,24 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   return {
     fixtures,
     ...(costsMoney(action, call) ? { costs: true } : {}),
-    prepare: expect.answer === 'accept' ? neededCalls(action, call, keys, context, seed) : [],
+    prepare,
     call,
     expect,
     ...(probe ? { probe } : {}),
     reads: request.reads?.(keys) ?? [],
   };
+}
+
+/** The resources whose identifiers a value holds. */
+function resourcesOf(value: string | Slot): readonly string[] {
+  if (typeof value === 'string') return [];
+  if (value.fill === 'servers') return resourcesIn(value.text);
+  return value.fill === 'identifier' ? [value.resource] : [];
+}
+
+/** Whether a call names a part that must have been added before: even a call that is refused for something else does. */
+function namesPart({ parameters }: Call, { effect: { resource } }: ActionSpec): boolean {
+  return Object.values(parameters).some((value) => resourcesOf(value).includes(resource));
 }
 
 /** The resource that keeps what a case adds to a part of it, and is not used again if it is one that cases share. */
@@ -146,6 +163,22 @@ function startingState(action: ActionSpec, book: SpecBook): string | undefined {
   );
 }
 
+/** The read of a resource or, where that needs to know a part of it, the list of all its parts. */
+function probeCall(
+  resource: string,
+  variant: string | undefined,
+  keys: Choices,
+  context: PlanContext,
+  seed: number,
+): Call | undefined {
+  const lister = actionFor(context.book, 'list', resource, variant);
+  const names = new Set(lister?.parameters.map(({ name }) => name));
+  const isPart = resourceNamed(context.book, resource).aspectOf !== undefined;
+  return lister && isPart && Object.keys(keys).every((key) => names.has(key))
+    ? buildCall(lister, keys, context, seed)
+    : readCall(resource, variant, keys, context, seed);
+}
+
 function probeFor(
   action: ActionSpec,
   keys: Choices,
@@ -155,7 +188,7 @@ function probeFor(
 ): Call | undefined {
   const { operation, resource } = action.effect;
   if (operation === 'read' || operation === 'list') return undefined;
-  if (operation !== 'create') return readCall(resource, action.effect.variant ?? variant, keys, context, seed);
+  if (operation !== 'create') return probeCall(resource, action.effect.variant ?? variant, keys, context, seed);
   const { parent } = resourceNamed(context.book, resource);
   if (parent === undefined) return undefined;
   return readCall(
@@ -183,9 +216,11 @@ function orderFixtures(
   };
   const need = (call: Call): void => {
     for (const value of Object.values(call.parameters)) {
-      if (typeof value === 'string' || value.fill !== 'identifier') continue;
-      const planned = given.find(({ resource }) => resource === value.resource);
-      visit(planned ?? fixtureFor(value.resource, undefined, {}, context, seed));
+      for (const name of resourcesOf(value)) {
+        // A part comes with what it is a part of, which is given.
+        if (resourceNamed(context.book, name).aspectOf !== undefined) continue;
+        visit(given.find(({ resource }) => resource === name) ?? fixtureFor(name, undefined, {}, context, seed));
+      }
     }
   };
   for (const fixture of given) visit(fixture);

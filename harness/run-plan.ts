@@ -51,6 +51,7 @@ async function exchange(
       expected: expectedCodes(plan),
       ...(isUnderTest && plan.tampering ? { tampering: plan.tampering } : {}),
     });
+    rememberAdded(result.answer, values, runner);
     if (result.made) {
       made.push(result.made);
       if (result.made.identifier !== undefined) values.identifiers.set(result.made.resource, result.made.identifier);
@@ -80,6 +81,23 @@ async function exchange(
     }
   }
   return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), reads };
+}
+
+/** Parts of a resource that an action adds have identifiers of their own, which later calls name. */
+function rememberAdded({ action, meaning }: Answer, values: SlotValues, { workshop }: PlanRunner): void {
+  const effect = workshop.session.book.actions.find(({ name }) => name === action)?.effect;
+  if (effect?.operation !== 'add' || effect.identifier === undefined || meaning.type !== 'success') return;
+  const [first, ...others] = textsAt(meaning.body, effect.identifier.split('.'));
+  if (first !== undefined) values.identifiers.set(effect.resource, first);
+  // The others are known too, so that reports can tell them apart.
+  for (const [index, text] of others.entries()) values.identifiers.set(`${effect.resource}-${index + 2}`, text);
+}
+
+function textsAt(value: unknown, names: readonly string[]): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => textsAt(item, names));
+  const [name, ...rest] = names;
+  if (name === undefined) return typeof value === 'string' ? [value] : [];
+  return typeof value === 'object' && value !== null ? textsAt((value as Record<string, unknown>)[name], rest) : [];
 }
 
 async function makeFixture(

@@ -1,5 +1,5 @@
 import type { Call, Slot } from '../specs/call-plan.ts';
-import { fillServers } from '../specs/server-slots.ts';
+import { fillResources, fillServers } from '../specs/server-slots.ts';
 import type { WireParameters } from '../protocol/wire.ts';
 import { mustDeclare } from './declared.ts';
 import { NotRunnable } from './harness-error.ts';
@@ -29,11 +29,8 @@ export function resolveCall(call: Call, values: SlotValues): WireParameters {
 export function resolveValue(value: string | Slot, values: SlotValues): string {
   if (typeof value === 'string') return value;
   switch (value.fill) {
-    case 'identifier': {
-      const identifier = values.identifiers.get(value.resource);
-      if (identifier === undefined) throw new NotRunnable(`no ${value.resource} was made for this case`);
-      return identifier;
-    }
+    case 'identifier':
+      return identifierOf(value.resource, values);
     case 'unknown-identifier':
       return `${values.prefix}-no-such-${value.resource}`;
     case 'region':
@@ -55,11 +52,18 @@ export function resolveValue(value: string | Slot, values: SlotValues): string {
     }
     case 'servers': {
       const { servers = [] } = values.declared ?? {};
-      return fillServers(value.text, (number) => {
+      const text = fillResources(value.text, (resource) => identifierOf(resource, values));
+      return fillServers(text, (number) => {
         const identifier = servers[number - 1];
         if (identifier === undefined) throw new NotRunnable(mustDeclare('servers', number));
         return identifier;
       });
     }
   }
+}
+
+function identifierOf(resource: string, { identifiers }: SlotValues): string {
+  const identifier = identifiers.get(resource);
+  if (identifier === undefined) throw new NotRunnable(`no ${resource} was made for this case`);
+  return identifier;
 }

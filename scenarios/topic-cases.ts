@@ -1,6 +1,17 @@
 import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { TopicRule } from '../specs/model.ts';
 import { tagAddition, tagOverwriting, tagOwner, tagQuota, tagRemoval, tagSearch } from './tag-cases.ts';
+import {
+  ruleAddition,
+  ruleCascade,
+  ruleConflict,
+  ruleDeletion,
+  ruleInUse,
+  ruleProtocol,
+  ruleQuota,
+  ruleRenaming,
+} from './rule-cases.ts';
+import { ruleListCases } from './rule-list-cases.ts';
 import { tagListCases } from './tag-list-cases.ts';
 import { tagPages } from './tag-page-cases.ts';
 import { whiteListAddition, whiteListBorn, whiteListRemoval } from './white-list-cases.ts';
@@ -56,6 +67,15 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'token-replay': tokenReplay,
   'token-mismatch': tokenMismatch,
   'token-case': tokenCaseSensitive,
+  'rule-list': ruleListCases,
+  'rule-conflict': ruleConflict,
+  'rule-renaming': ruleRenaming,
+  'rule-protocol': ruleProtocol,
+  'rule-quota': ruleQuota,
+  'rule-addition': ruleAddition,
+  'rule-deletion': ruleDeletion,
+  'rule-cascade': ruleCascade,
+  'rule-in-use': ruleInUse,
   'tag-addition': tagAddition,
   'tag-overwriting': tagOverwriting,
   'tag-removal': tagRemoval,

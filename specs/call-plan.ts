@@ -15,7 +15,7 @@ export type Slot =
   | { readonly fill: 'ca-certificate' }
   | { readonly fill: 'private-key' }
   | { readonly fill: 'declared'; readonly name: DeclaredFixture }
-  /** A text in which `$server1`, `$server2`, … stand for the servers that the owner declares. */
+  /** A text in which `$server1`, `$server2`, … stand for the servers that the owner declares, and `$made.rule` for what was made. */
   | { readonly fill: 'servers'; readonly text: string };
 
 /** What a target cannot make itself and its owner declares; of several servers, the first. */

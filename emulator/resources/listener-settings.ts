@@ -38,6 +38,7 @@ export function createListener(kind: ListenerKind, call: Call, world: World): Fi
     settings,
     timeline,
     whiteList: closedWhiteList,
+    rules: new Map(),
   });
   return {};
 }

@@ -6,6 +6,7 @@ import { isSince, type World } from '../world.ts';
 import type { ListenerKind } from './listener-kinds.ts';
 import { findLoadBalancer, type LoadBalancer } from './load-balancer.ts';
 import { regionOf } from './regions.ts';
+import { isForwardedTo } from './rule.ts';
 
 /** A set of backend servers that listeners of its load balancer may forward to. */
 export interface VServerGroup {
@@ -58,6 +59,10 @@ function deleteGroup(call: Call, world: World): Fields {
   if (used) {
     const message = 'There are vips associating with this vServer group.';
     return refuse('in-use', 'VServerGroupId', 400, 'RspoolVipExist', message);
+  }
+  if (isForwardedTo(group.id, owner.listeners.values())) {
+    const message = 'There are rules associating with this vServer group.';
+    return refuse('in-use', 'VServerGroupId', 400, 'RspoolRuleExist', message);
   }
   owner.groups.delete(group.id);
   return {};
