@@ -1,18 +1,34 @@
 import type { Answer } from '../harness/answer.ts';
 import { describeAnswer } from '../harness/answer.ts';
-import type { Check, Problem } from '../harness/case.ts';
+import type { Check, Evidence, Problem } from '../harness/case.ts';
+import { listItems } from '../harness/list-items.ts';
 
 /** Fourth question of a rejection: does the resource look the same before and after. */
 export const stateUnchanged: Check = {
   id: 'state-unchanged',
-  run: ({ plan, before, after }) => {
+  run: ({ plan, call, before, after }) => {
     if (plan.expect.answer !== 'reject' || !before || !after) {
       return { verdict: 'not-applicable', why: 'there is nothing to compare' };
     }
-    const problems = differences(before, after);
+    const problems = plan.probeItems ? additions(plan.probeItems, call, before, after) : differences(before, after);
     return problems.length === 0 ? { verdict: 'pass' } : { verdict: 'fail', problems };
   },
 };
+
+/** Of a list, which others change too, only what bears the name that the refused call gave is counted. */
+function additions(
+  { items, named }: NonNullable<Evidence['plan']['probeItems']>,
+  call: Answer,
+  before: Answer,
+  after: Answer,
+): readonly Problem[] {
+  const count = (answer: Answer): number =>
+    listItems(answer, items).filter((item) => item[named] === call.parameters[named]).length;
+  if (before.meaning.type !== 'success' || after.meaning.type !== 'success' || count(after) === count(before))
+    return [];
+  const shown = (number: number): string => `${after.action} shows ${number} with ${named} ${call.parameters[named]}`;
+  return [{ expected: `${shown(count(before))}, as before the refused call`, actual: shown(count(after)), at: items }];
+}
 
 function differences(before: Answer, after: Answer): readonly Problem[] {
   if (before.meaning.type !== 'success' || after.meaning.type !== 'success') {

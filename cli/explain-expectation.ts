@@ -4,6 +4,7 @@ import type {
   ExpectedField,
   ExpectedItem,
   ExpectedItems,
+  ExpectedList,
   ExpectedRead,
   Slot,
 } from '../specs/call-plan.ts';
@@ -13,7 +14,7 @@ const shownCodes = 6;
 
 /** What must come of one case: of the answer, of the reads after it, and of the state. */
 export function explainExpectation(plan: CallPlan): readonly string[] {
-  const { expect, probe, reads, identifier, together, withheld, field } = plan;
+  const { expect, probe, reads, lists = [], identifier, together, withheld, field } = plan;
   return [
     answerWords(expect),
     ...(field === undefined ? [] : [`${field} is in the answer, of the documented type`]),
@@ -25,6 +26,7 @@ export function explainExpectation(plan: CallPlan): readonly string[] {
     ...reads.flatMap(readWords),
     ...(together ? [`the reads together show ${wholeWords(together)}`] : []),
     ...(withheld ? [`no answer shows the value of ${withheld.join(' or ')}`] : []),
+    ...lists.flatMap(listWords),
     ...(probe ? [`${probe.action} shows the same before and after`] : []),
   ];
 }
@@ -85,12 +87,28 @@ function fieldWords({ path, equals, sameAs, raisedTo, absent }: ExpectedField): 
   return `${path} = ${equals.map(slotWords).join(' or ')}${raised}${ifShown}`;
 }
 
+function listWords({ calls, key, holds, lacks, size, every, beside, mayRefuse }: ExpectedList): readonly string[] {
+  const action = calls[0]?.action ?? '';
+  const pages = calls.length > 1 ? ` over ${calls.length} pages` : '';
+  const words = [
+    ...(size === undefined ? [] : [`${size} items`]),
+    ...holds.map((value) => `an item with ${key} = ${slotWords(value)}`),
+    ...lacks.map((value) => `no item with ${key} = ${slotWords(value)}`),
+    ...(every ? [`only items with ${every.field} = ${every.equals}`] : []),
+    ...(beside ? [beside.equals === undefined ? `some ${beside.field}` : `${beside.field} = ${beside.equals}`] : []),
+  ];
+  const unless = mayRefuse === true ? ', if it is not refused' : '';
+  return words.map((word) => `${action} then shows${pages} ${word}${unless}`);
+}
+
 /** A text as it is, or a placeholder such as `<load-balancer>`. */
 export function slotWords(value: string | Slot): string {
   if (typeof value === 'string') return value;
   switch (value.fill) {
     case 'identifier':
-      return `<${value.resource}>`;
+      return value.nth === undefined ? `<${value.resource}>` : `<${value.resource}-${value.nth + 1}>`;
+    case 'identifiers':
+      return `<${value.resource}>,…`;
     case 'unknown-identifier':
       return `<no-such-${value.resource}>`;
     case 'token':
@@ -102,8 +120,9 @@ export function slotWords(value: string | Slot): string {
         fillServers(value.text, (number) => `<server ${number}>`),
         (resource) => `<${resource}>`,
       );
-    case 'region':
     case 'name':
+      return `<name${value.suffix ?? ''}>`;
+    case 'region':
     case 'server-certificate':
     case 'ca-certificate':
     case 'private-key':

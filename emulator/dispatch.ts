@@ -6,6 +6,7 @@ import { listenerActions } from './resources/listener-actions.ts';
 import { loadBalancerActions } from './resources/load-balancer-actions.ts';
 import { ruleActions } from './resources/rule.ts';
 import { tagActions } from './resources/tag.ts';
+import { regionActions } from './resources/regions.ts';
 import { vserverGroupActions } from './resources/vserver-group.ts';
 import { whiteListActions } from './resources/white-list.ts';
 
@@ -21,5 +22,6 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...healthActions,
     ...ruleActions,
     ...tagActions,
+    ...regionActions,
   }),
 );

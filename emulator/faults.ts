@@ -15,6 +15,7 @@ import { encodingFaults } from './faults/encoding-faults.ts';
 import { idempotenceFaults } from './faults/idempotence-faults.ts';
 import { ruleFaults } from './faults/rule-faults.ts';
 import { tagFaults } from './faults/tag-faults.ts';
+import { listingFaults } from './faults/listing-faults.ts';
 import { validationFaults } from './faults/validation-faults.ts';
 
 export type { Fault } from './fault.ts';
@@ -38,6 +39,7 @@ export function faultsOf(book: SpecBook): readonly Fault[] {
     ...idempotenceFaults(book),
     ...ruleFaults(book),
     ...tagFaults(book),
+    ...listingFaults(book),
     ...validationFaults(book),
   ];
   return [...byHand, ...derived].toSorted((a, b) => (a.id < b.id ? -1 : 1));

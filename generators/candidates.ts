@@ -74,6 +74,7 @@ export function enumCandidates(
     ...(separator !== undefined && values.length > 1
       ? [{ variant: 'several', value: values.slice(0, 2).join(separator) }]
       : []),
+    ...parameter.alsoTry.map((value) => ({ variant: `value-${slug(value)}`, value })),
     { variant: 'unknown', value: 'no-such-value' },
     ...(separator === undefined || values[0] === undefined
       ? []

@@ -1,4 +1,4 @@
-import type { ActionSpec, SpecBook } from '../specs/model.ts';
+import type { ActionSpec, Resource, SpecBook } from '../specs/model.ts';
 
 /** The spec of an action by name. */
 export function actionNamed(book: SpecBook, name: string): ActionSpec {
@@ -22,4 +22,11 @@ export function actionFor(
     candidates.find(({ effect }) => effect.variant === undefined) ??
     (variant === undefined ? candidates[0] : undefined)
   );
+}
+
+/** The resource of that name; every name was checked when the specs were loaded. */
+export function resourceNamed(book: SpecBook, name: string): Resource {
+  const resource = book.service.resources.find((candidate) => candidate.name === name);
+  if (!resource) throw new Error(`no resource is named ${name}`);
+  return resource;
 }

@@ -2,8 +2,11 @@ import type { Call, CallPlan, Expectation, ExpectedRead, FixturePlan, Slot, Plan
 import type { ActionSpec, Resource, SpecBook } from '../specs/model.ts';
 import { readerOf } from '../specs/derive-parameter.ts';
 import { resourcesIn } from '../specs/server-slots.ts';
-import { actionFor, actionNamed } from './context.ts';
+import { actionFor, actionNamed, resourceNamed } from './context.ts';
 import { buildCall, type Choices } from './build-call.ts';
+import { probeByName } from './probe-by-name.ts';
+
+export { resourceNamed } from './context.ts';
 
 /** What a case needs beyond the plain call of its action. */
 export interface PlanRequest {
@@ -31,15 +34,20 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   const isPart = resourceNamed(book, resource).aspectOf !== undefined;
   const isAlone = operation === 'create' || (operation === 'list' && !isPart);
   const existing = isAlone ? undefined : givenResource(request, context, seed);
-  const call = buildCall(action, { ...keysIn(action, existing?.keys ?? {}), ...choices }, context, seed);
+  const listing =
+    expect.answer === 'reject' && operation === 'create' ? probeByName(action, choices, context) : undefined;
+  const named = listing?.name ?? {};
+  const call = buildCall(action, { ...keysIn(action, existing?.keys ?? {}), ...named, ...choices }, context, seed);
   const keys = existing?.keys ?? keysOf(resourceNamed(book, resource), call);
-  const probe = expect.answer === 'reject' ? probeFor(action, keys, request.resourceVariant, context, seed) : undefined;
+  const probe =
+    listing?.probe ??
+    (expect.answer === 'reject' ? probeFor(action, keys, request.resourceVariant, context, seed) : undefined);
   const created = operation === 'create' && resourceNamed(book, resource).parent === undefined;
   const isPrepared = expect.answer === 'accept' || namesPart(call, action);
   const prepare = isPrepared ? neededCalls(action, call, keys, context, seed) : [];
   const calls = [...prepare, call, ...(probe ? [probe] : []), ...(request.also ?? [])];
   const fixtures = orderFixtures(existing ? [existing.fixture] : [], calls, context, seed, {
-    exclusive: operation === 'delete' ? resource : tracesIn(action, book),
+    exclusive: operation === 'delete' || operation === 'update' ? resource : tracesIn(action, book),
     made: created ? resource : undefined,
   });
   return {
@@ -49,6 +57,7 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
     call,
     expect,
     ...(probe ? { probe } : {}),
+    ...(listing ? { probeItems: listing.items } : {}),
     reads: request.reads?.(keys) ?? [],
   };
 }
@@ -101,13 +110,6 @@ export function keysOf(resource: Resource, call: Call): Choices {
       call.parameters[name] ?? { fill: 'identifier', resource: resource.name },
     ]),
   );
-}
-
-/** The resource of that name; every name was checked when the specs were loaded. */
-export function resourceNamed(book: SpecBook, name: string): Resource {
-  const resource = book.service.resources.find((candidate) => candidate.name === name);
-  if (!resource) throw new Error(`no resource is named ${name}`);
-  return resource;
 }
 
 /** The read call of a resource by its keys, if an action reads it. */

@@ -14,6 +14,7 @@ import fc from 'fast-check';
 export function roundTripCases(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly CaseDraft[] {
   const field = echoOf(action, parameter, context);
   if (!field || !listed(parameter, context)) return [];
+  if (judge(field.presence, () => true, context).expect === 'silent') return [];
   const { [parameter.name]: own, ...switches } = field.shownIf ?? {};
   const shown = own === undefined ? agreedValues(parameter, context) : [{ variant: 'shown', value: own }];
   return shown.map(({ variant, value }) => ({
@@ -108,7 +109,9 @@ export function readBack(
   if (!call) return [];
   const lifecycle = context.book.lifecycles.find((candidate) => candidate.resource === resource);
   const { status } = resourceNamed(context.book, resource);
-  const until = lifecycle && status !== undefined ? { until: { field: status, values: lifecycle.stable } } : {};
+  const written = field.equals.filter((value) => typeof value === 'string');
+  const values = field.path === status && written.length > 0 ? written : lifecycle?.stable;
+  const until = values && status !== undefined ? { until: { field: status, values } } : {};
   return [{ call, ...until, fields: [field] }];
 }
 

@@ -1,3 +1,4 @@
+import type { ExpectedList } from '../specs/call-plan.ts';
 import type { DecodedBody } from '../protocol/body.ts';
 import type { ErrorEnvelope } from '../protocol/error-envelope.ts';
 import { readErrorEnvelope } from '../protocol/error-envelope.ts';
@@ -41,6 +42,12 @@ export interface ReadAnswer {
   readonly budgetMs: number;
   /** The value that tells the expected item of a list. */
   readonly wanted?: string;
+}
+
+/** A list as the target showed it, call by call, and what it must show now that all values are known. */
+export interface ListAnswer {
+  readonly expected: ExpectedList<string>;
+  readonly answers: readonly Answer[];
 }
 
 /** Reads the meaning of a response: an error is what carries a code, whatever its HTTP status. */

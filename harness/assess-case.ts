@@ -46,10 +46,11 @@ export function assessError(subject: Case, error: unknown): CaseResult {
 
 /** The exchanges of a case in the order in which they happened. */
 export function exchangesOf(evidence: Evidence): readonly Exchange[] {
-  const { prepared, before, call, after, reads } = evidence;
+  const { prepared, before, call, after, reads, lists } = evidence;
   return [
     ...prepared,
     ...[before, call, after].flatMap((answer) => answer ?? []),
     ...reads.map(({ answer }) => answer),
+    ...lists.flatMap(({ answers }) => answers),
   ].map(({ exchange }) => exchange);
 }

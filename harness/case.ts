@@ -3,7 +3,7 @@ import type { CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import type { Level, SpecBook } from '../specs/model.ts';
 import type { Requirement } from '../specs/requirement.ts';
-import type { Answer, ReadAnswer } from './answer.ts';
+import type { Answer, ListAnswer, ReadAnswer } from './answer.ts';
 
 /** A plan drawn anew for each run seed; a failing draw is shrunk to its smallest form. */
 export interface GeneratedPlan {
@@ -34,6 +34,7 @@ export interface Evidence {
   readonly before?: Answer;
   readonly after?: Answer;
   readonly reads: readonly ReadAnswer[];
+  readonly lists: readonly ListAnswer[];
 }
 
 /** A broken expectation in words, before it is tied to a case and its exchanges. */

@@ -6,7 +6,8 @@ import type { Evidence } from './case.ts';
 import { NotRunnable } from './harness-error.ts';
 import type { LeasePool } from './lease.ts';
 import { pause } from './pause.ts';
-import { resolveCall, resolveValue, type SlotValues } from './slots.ts';
+import { readLists } from './read-lists.ts';
+import { remember, resolveCall, resolveValue, type SlotValues } from './slots.ts';
 import { isBornIn, wayInto } from './way-into.ts';
 import { cannotMake, type MadeResource, type Workshop } from './workshop.ts';
 
@@ -30,7 +31,7 @@ export async function runPlan(plan: CallPlan, values: SlotValues, runner: PlanRu
     for (const fixture of plan.fixtures) {
       const resource = await makeFixture(fixture, values, runner, plan.call.action);
       (fixture.pooled && fixture.exclusive !== true ? leased : made).push(resource);
-      if (resource.identifier !== undefined) values.identifiers.set(resource.resource, resource.identifier);
+      if (resource.identifier !== undefined) remember(values, resource.resource, resource.identifier);
     }
     const evidence = await exchange(plan, values, runner, made);
     clean = true;
@@ -54,7 +55,7 @@ async function exchange(
     rememberAdded(result.answer, values, runner);
     if (result.made) {
       made.push(result.made);
-      if (result.made.identifier !== undefined) values.identifiers.set(result.made.resource, result.made.identifier);
+      if (result.made.identifier !== undefined) remember(values, result.made.resource, result.made.identifier);
     }
     return result.answer;
   };
@@ -80,17 +81,16 @@ async function exchange(
       reads.push(await readUntil(read, values, runner));
     }
   }
-  return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), reads };
+  const lists =
+    call.meaning.type === 'success' ? await readLists(plan, values, (read) => send(read, false), runner) : [];
+  return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), reads, lists };
 }
 
 /** Parts of a resource that an action adds have identifiers of their own, which later calls name. */
 function rememberAdded({ action, meaning }: Answer, values: SlotValues, { workshop }: PlanRunner): void {
   const effect = workshop.session.book.actions.find(({ name }) => name === action)?.effect;
   if (effect?.operation !== 'add' || effect.identifier === undefined || meaning.type !== 'success') return;
-  const [first, ...others] = textsAt(meaning.body, effect.identifier.split('.'));
-  if (first !== undefined) values.identifiers.set(effect.resource, first);
-  // The others are known too, so that reports can tell them apart.
-  for (const [index, text] of others.entries()) values.identifiers.set(`${effect.resource}-${index + 2}`, text);
+  for (const text of textsAt(meaning.body, effect.identifier.split('.'))) remember(values, effect.resource, text);
 }
 
 function textsAt(value: unknown, names: readonly string[]): readonly string[] {

@@ -18,6 +18,22 @@ export interface SlotValues {
   readonly certificate: () => TestCertificate;
 }
 
+/** Keeps the identifier of something that the case made: as the last of its resource, and by its number. */
+export function remember({ identifiers }: SlotValues, resource: string, identifier: string): void {
+  identifiers.set(resource, identifier);
+  let nth = 0;
+  while (identifiers.has(numbered(resource, nth))) nth += 1;
+  identifiers.set(numbered(resource, nth), identifier);
+}
+
+function allOf(resource: string, { identifiers }: SlotValues): readonly string[] {
+  return [...identifiers].filter(([key]) => key.startsWith(`${resource}#`)).map(([, identifier]) => identifier);
+}
+
+function numbered(resource: string, nth: number): string {
+  return `${resource}#${nth + 1}`;
+}
+
 /** The call's parameters as they go on the wire. */
 export function resolveCall(call: Call, values: SlotValues): WireParameters {
   return Object.fromEntries(
@@ -30,13 +46,15 @@ export function resolveValue(value: string | Slot, values: SlotValues): string {
   if (typeof value === 'string') return value;
   switch (value.fill) {
     case 'identifier':
-      return identifierOf(value.resource, values);
+      return identifierOf(value.nth === undefined ? value.resource : numbered(value.resource, value.nth), values);
+    case 'identifiers':
+      return allOf(value.resource, values).join(',');
     case 'unknown-identifier':
       return `${values.prefix}-no-such-${value.resource}`;
     case 'region':
       return values.region;
     case 'name':
-      return `${values.prefix}-${values.suffix}`;
+      return `${values.prefix}-${values.suffix}${value.suffix ?? ''}`;
     case 'token':
       return `${values.prefix}-${values.suffix}${value.suffix}`;
     case 'server-certificate':

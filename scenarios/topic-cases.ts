@@ -34,6 +34,17 @@ import {
   uniquePort,
 } from './listener-cases.ts';
 import {
+  listDefaults,
+  listDeleted,
+  listFilter,
+  listMade,
+  listOwnRegion,
+  listRenamed,
+  listSeveral,
+} from './list-cases.ts';
+import { inactiveEdit, inactiveKeepsListeners, statusSet, statusSetAgain } from './status-cases.ts';
+import { listPageNumber, listPages, listPageSize, listPastTheEnd, listTotal } from './page-cases.ts';
+import {
   bornActive,
   deleteCascades,
   deleteLoadBalancer,
@@ -64,6 +75,22 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'white-list-addition': whiteListAddition,
   'white-list-born': whiteListBorn,
   'shared-port': sharedPort,
+  'list-made': listMade,
+  'list-deleted': listDeleted,
+  'list-filter': listFilter,
+  'list-renamed': listRenamed,
+  'list-own-region': listOwnRegion,
+  'status-set': statusSet,
+  'status-set-again': statusSetAgain,
+  'inactive-edit': inactiveEdit,
+  'inactive-keeps-listeners': inactiveKeepsListeners,
+  'list-several': listSeveral,
+  'list-defaults': listDefaults,
+  'list-pages': listPages,
+  'list-past-the-end': listPastTheEnd,
+  'list-total': listTotal,
+  'list-page-number': listPageNumber,
+  'list-page-size': listPageSize,
   'token-replay': tokenReplay,
   'token-mismatch': tokenMismatch,
   'token-case': tokenCaseSensitive,

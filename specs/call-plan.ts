@@ -6,10 +6,13 @@ import type { ErrorReference, Level, SpecBook, Tampering } from './model.ts';
  * unique to the run.
  */
 export type Slot =
-  | { readonly fill: 'identifier'; readonly resource: string }
+  /** `nth` counts, from 0, what the case made of the resource; without it, the last one. */
+  | { readonly fill: 'identifier'; readonly resource: string; readonly nth?: number }
+  /** All identifiers that the case made of the resource, separated by commas. */
+  | { readonly fill: 'identifiers'; readonly resource: string }
   | { readonly fill: 'unknown-identifier'; readonly resource: string }
   | { readonly fill: 'region' }
-  | { readonly fill: 'name' }
+  | { readonly fill: 'name'; readonly suffix?: string }
   | { readonly fill: 'token'; readonly suffix: string }
   | { readonly fill: 'server-certificate' }
   | { readonly fill: 'ca-certificate' }
@@ -102,6 +105,25 @@ export interface ExpectedField {
   readonly absent: 'fail' | 'ignore';
 }
 
+/** What a list shows of what the case made. An account may hold more, so nothing is said of other items. */
+export interface ExpectedList<V = string | Slot> {
+  /** Read one after the other; their items are looked at together. */
+  readonly calls: readonly Call[];
+  /** Path of the items, and the field that tells them apart. */
+  readonly items: string;
+  readonly key: string;
+  readonly holds: readonly V[];
+  readonly lacks: readonly V[];
+  /** How many items there are, where the calls ask for what the case made alone. */
+  readonly size?: number;
+  /** A field that has this value in every item shown. */
+  readonly every?: { readonly field: string; readonly equals: string };
+  /** A field of the answer beside the items; without a value, what it shows is recorded. */
+  readonly beside?: { readonly field: string; readonly equals?: string };
+  /** No document says that the calls are answered with a list at all. */
+  readonly mayRefuse?: boolean;
+}
+
 /** One concrete test as data: what must exist, what is sent, what must come back. */
 export interface CallPlan {
   readonly fixtures: readonly FixturePlan[];
@@ -112,6 +134,10 @@ export interface CallPlan {
   readonly expect: Expectation;
   /** Read before and after a refused call: nothing may have changed. */
   readonly probe?: Call;
+  /** Where the probe is a list: only items with the name that the call under test gives are compared. */
+  readonly probeItems?: { readonly items: string; readonly named: string };
+  /** Lists read after the call. */
+  readonly lists?: readonly ExpectedList[];
   readonly reads: readonly ExpectedRead[];
   /** The answer must carry the same (or another) identifier than the first prepared call. */
   readonly identifier?: { readonly field: string; readonly relation: 'same' | 'different' };

@@ -51,7 +51,8 @@ function roundTrip(action: ActionSpec, parameter: Parameter, book: SpecBook): re
   const { operation, resource, variant } = action.effect;
   if (operation !== 'create' && operation !== 'update') return [];
   const key = book.service.resources.find(({ name }) => name === resource)?.key ?? [];
-  if (operation === 'update' && key.includes(parameter.name)) return [];
+  const addresses = [...key, book.service.regionParameter];
+  if (operation === 'update' && addresses.includes(parameter.name)) return [];
   const reader = readerOf(book, resource, variant);
   const field = reader?.response.find(({ echoes }) => echoes !== undefined && sameName(echoes, parameter.name));
   if (!reader || !field) return [];

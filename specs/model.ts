@@ -125,6 +125,8 @@ export interface Parameter {
   readonly reference?: Reference;
   /** The value used in plain valid calls; must be accepted by every edition that speaks. */
   readonly typical?: Scalar;
+  /** Values that no list names and that are worth trying all the same: they mean something elsewhere. */
+  readonly alsoTry: readonly string[];
   /** Valid values that a plain call cannot use because they need something else first. */
   readonly unreachable: readonly string[];
   /** Values that cost money on a real account. */
@@ -253,6 +255,8 @@ export interface Erratum {
 export interface Resource {
   readonly name: string;
   readonly key: readonly string[];
+  /** The parameter by which its maker names it, and the field that shows it; names need not be unique. */
+  readonly named?: string;
   readonly parent?: string;
   readonly status?: string;
   readonly variants: readonly string[];

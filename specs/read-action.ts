@@ -79,6 +79,7 @@ function readParameter(name: string, raw: Raw, context: SourceContext): Paramete
         }
       : {}),
     ...pick(raw, ['separator', 'typical', 'untestable']),
+    alsoTry: (raw['alsoTry'] ?? []) as string[],
     unreachable: (raw['unreachable'] ?? []) as string[],
     costs: ((raw['costs'] ?? []) as unknown[]).map(String),
   };

@@ -1,7 +1,7 @@
 import type { Slot } from './call-plan.ts';
 
 const place = /\$server(\d+)/g;
-const made = /\$made\.([a-z-]+)/g;
+const made = /\$made\.([a-z-]+(?:#\d+)?)/g;
 
 /** A text as a value of a call: a slot where it speaks of declared servers or of what was made before. */
 export function withServers(text: string): string | Slot {
@@ -18,12 +18,15 @@ export function fillServers(text: string, identifierOf: (number: number) => stri
   return text.replaceAll(place, (_, number: string) => identifierOf(Number(number)));
 }
 
-/** The kinds of resources whose identifiers a text names as `$made.vserver-group`. */
+/**
+ * The kinds of resources whose identifiers a text names: `$made.vserver-group` is the one made last, `$made.rule#2` the
+ * second of those made.
+ */
 export function resourcesIn(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(made)].map(([, resource]) => resource ?? ''))];
+  return [...new Set([...text.matchAll(made)].map(([, resource = '']) => resource.replace(/#\d+$/, '')))];
 }
 
-/** The text with the identifiers of resources in their places. */
+/** The text with the identifiers of resources in their places; they are asked for by name, with the number if there is one. */
 export function fillResources(text: string, identifierOf: (resource: string) => string): string {
   return text.replaceAll(made, (_, resource: string) => identifierOf(resource));
 }

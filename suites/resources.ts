@@ -1,6 +1,7 @@
 import { accepted } from '../checks/accepted.ts';
 import { documentedCode } from '../checks/documented-code.ts';
 import { documentedStatus } from '../checks/documented-status.ts';
+import { listsAsExpected } from '../checks/lists-as-expected.ts';
 import { observedAnswer } from '../checks/observed-answer.ts';
 import { readsAsExpected } from '../checks/reads-as-expected.ts';
 import { rejected } from '../checks/rejected.ts';
@@ -24,6 +25,7 @@ export const resourcesSuite: Suite = {
     documentedCode,
     stateUnchanged,
     readsAsExpected,
+    listsAsExpected,
     sameIdentifier,
     together,
     withheld,

@@ -148,6 +148,23 @@ export const keepingActive: Behave = (call, world, next) => {
   return answer;
 };
 
+/** A load balancer that is set inactive loses its listeners. */
+export const droppingListeners: Behave = (call, world, next) => {
+  const answer = next(call);
+  if (call.spec.name === 'SetLoadBalancerStatus' && call.parameters['LoadBalancerStatus'] === 'inactive') {
+    findLoadBalancer(call, world).listeners.clear();
+  }
+  return answer;
+};
+
+/** The regions without those in which most runs are. */
+export const hidingUsedRegions: Behave = (call, _world, next) => {
+  const answer = next(call);
+  if (call.spec.name !== 'DescribeRegions') return answer;
+  const { Region } = answer['Regions'] as { readonly Region: readonly Fields[] };
+  return { ...answer, Regions: { Region: Region.filter(({ RegionId }) => !String(RegionId).startsWith('cn-')) } };
+};
+
 /** A new TCP listener is running. */
 export const bornRunning: Behave = (call, world, next) => {
   const answer = next(call);

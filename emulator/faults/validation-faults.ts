@@ -3,6 +3,7 @@ import { textOf, type Call } from '../call.ts';
 import type { ValidationFault } from '../fault.ts';
 import { Refusal } from '../refusal.ts';
 import { portKey } from '../resources/listener.ts';
+import { loadBalancerActions } from '../resources/load-balancer-actions.ts';
 import { findLoadBalancer } from '../resources/load-balancer.ts';
 import { settled } from '../timeline.ts';
 import type { World } from '../world.ts';
@@ -12,6 +13,7 @@ import { closedWhiteList } from '../resources/white-list.ts';
 export function validationFaults(book: SpecBook): readonly ValidationFault[] {
   const action = `${book.service.id}.CreateLoadBalancerTCPListener`;
   const all = [`${action}.*`];
+  const creation = `${book.service.id}.CreateLoadBalancer`;
   const fault = (name: string, description: string, validate: ValidationFault['validate']): ValidationFault => ({
     id: `validation/${name}`,
     seam: 'validation',
@@ -30,8 +32,27 @@ export function validationFaults(book: SpecBook): readonly ValidationFault[] {
         return violations;
       },
     ),
+    {
+      id: 'validation/rejected-load-balancer-still-made',
+      seam: 'validation',
+      requirement: `${creation}.AddressType.enum`,
+      alsoBreaks: [`${creation}.*`],
+      description: 'A refused load balancer is made all the same.',
+      validate: (violations, call, world) => {
+        if (violations.length > 0 && call.spec.name === 'CreateLoadBalancer') makeInstanceAnyway(call, world);
+        return violations;
+      },
+    },
     fault('off', 'Nothing about a new TCP listener is validated.', () => []),
   ];
+}
+
+function makeInstanceAnyway(call: Call, world: World): void {
+  try {
+    loadBalancerActions['CreateLoadBalancer']?.(call, world);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
 }
 
 function makeAnyway(call: Call, world: World): void {

@@ -1,5 +1,6 @@
-import { textOf, type Call } from '../call.ts';
+import { needText, textOf, type Call, type Fields, type Handler } from '../call.ts';
 import { refuse } from '../refusal.ts';
+import { isSince } from '../world.ts';
 
 /** Regions in which the service is offered (the developer guide's endpoint list and later announcements). */
 export const regions: readonly string[] = [
@@ -35,4 +36,29 @@ export function regionOf(call: Call): string | undefined {
   const region = textOf(call, 'RegionId');
   if (region === undefined || regions.includes(region)) return region;
   return refuse('reference', 'RegionId', 404, 'InvalidRegionId.NotFound', 'The specified RegionId does not exist.');
+}
+
+/** The actions that show where the service is offered. */
+export const regionActions: Readonly<Record<string, Handler>> = {
+  DescribeRegions: (call, world) => {
+    regionOf(call);
+    return { Regions: { Region: regions.map((region) => describeRegion(region, isSince(world, '2019'))) } };
+  },
+  DescribeZones: (call) => {
+    needText(call, 'RegionId');
+    const region = regionOf(call) ?? '';
+    return { Zones: { Zone: ['b', 'd'].map((letter) => describeZone(region, letter)) } };
+  },
+};
+
+/** The endpoint of a region is shown since 2019. */
+function describeRegion(region: string, withEndpoint: boolean): Fields {
+  const endpoint = withEndpoint ? { RegionEndpoint: `slb.${region}.aliyuncs.com` } : {};
+  return { RegionId: region, LocalName: region, ...endpoint };
+}
+
+/** Two zones, each of which stands in for the other. */
+function describeZone(region: string, letter: string): Fields {
+  const zone = (of: string): Fields => ({ ZoneId: `${region}-${of}`, LocalName: `${region} ${of.toUpperCase()}` });
+  return { ...zone(letter), SlaveZones: { SlaveZone: [zone(letter === 'b' ? 'd' : 'b')] } };
 }

@@ -48,7 +48,7 @@ export function evidence(
     reads: [],
     ...plan,
   };
-  return { plan: whole, call: answer(meaning), prepared: [], reads: [], ...more };
+  return { plan: whole, call: answer(meaning), prepared: [], reads: [], lists: [], ...more };
 }
 
 export const accept: Expectation = { answer: 'accept' };

@@ -1,101 +1,86 @@
 import { describe, expect, it } from 'vitest';
-import { readsAsExpected } from '../../../checks/reads-as-expected.ts';
-import { together } from '../../../checks/together.ts';
-import { withheld } from '../../../checks/withheld.ts';
+import { listsAsExpected } from '../../../checks/lists-as-expected.ts';
+import { stateUnchanged } from '../../../checks/state-unchanged.ts';
+import type { Meaning } from '../../../harness/answer.ts';
 import type { Outcome } from '../../../harness/case.ts';
-import type { ExpectedItem } from '../../../specs/call-plan.ts';
-import { accept, answer, contextOf, evidence, read, success } from './evidence.ts';
+import type { ExpectedList } from '../../../specs/call-plan.ts';
+import { accept, answer, contextOf, evidence, failure, reject, success } from './evidence.ts';
 
-const context = contextOf('clb.server-certificate.effect.made-is-listed');
+const context = contextOf('clb.load-balancer.effect.listed');
+const plain: ExpectedList<string> = { calls: [], items: 'Things.Thing', key: 'Id', holds: [], lacks: [] };
 
-function look(shown: ExpectedItem['shown'], ids: readonly string[]): Outcome {
-  const items: ExpectedItem = { path: 'Things.Thing', key: 'Id', is: { fill: 'identifier', resource: 'thing' }, shown };
-  const body = { Things: { Thing: ids.map((Id) => ({ Id })) } };
-  const plan = { reads: [{ call: { action: 'List', parameters: {} }, fields: [], items }] };
-  return readsAsExpected.run(
-    evidence(accept, success(), { reads: [read(success(body), { wanted: 'a' })] }, plan),
-    context,
-  );
+function things(...ids: readonly string[]): Meaning {
+  return success({ Total: 3, Things: { Thing: ids.map((Id) => ({ Id, Kind: 'a' })) } });
 }
 
-describe('the items of a list', () => {
-  it('hold what was made, among others or alone', () => {
-    expect(look('among-others', ['b', 'a']).verdict).toBe('pass');
-    expect(look('among-others', ['b'])).toMatchObject({ verdict: 'fail', problems: [{ actual: 'none has' }] });
-    expect(look('alone', ['a']).verdict).toBe('pass');
-    expect(look('alone', ['a', 'b']).verdict).toBe('fail');
-    expect(look('alone', []).verdict).toBe('fail');
-  });
+function judge(expected: Partial<ExpectedList<string>>, ...meanings: readonly Meaning[]): Outcome {
+  const whole = { ...plain, ...expected };
+  const list = { expected: whole, answers: meanings.map((meaning) => answer(meaning)) };
+  return listsAsExpected.run(evidence(accept, success(), { lists: [list] }, { lists: [whole] }), context);
+}
 
-  it('do not hold what was deleted', () => {
-    expect(look('not-at-all', ['b']).verdict).toBe('pass');
-    expect(look('not-at-all', []).verdict).toBe('pass');
-    expect(look('not-at-all', ['b', 'a']).verdict).toBe('fail');
-  });
-
-  it('show what the call itself answered', () => {
-    const fields = [{ path: 'Thing.Print', equals: [], sameAs: 'Print', absent: 'fail' as const }];
-    const outcome = (shown: string): Outcome =>
-      readsAsExpected.run(
-        evidence(
-          accept,
-          success({ Print: '0a' }),
-          { reads: [read(success({ Thing: [{ Print: shown }] }))] },
-          { reads: [{ call: { action: 'List', parameters: {} }, fields }] },
-        ),
-        context,
-      );
-    expect(outcome('0a').verdict).toBe('pass');
-    expect(outcome('0b')).toMatchObject({
+describe('listsAsExpected', () => {
+  it('looks for what was made, whatever else is there', () => {
+    expect(judge({ holds: ['1'] }, things('9', '1', '8')).verdict).toBe('pass');
+    expect(judge({ holds: ['1'] }, things('9'))).toMatchObject({
       verdict: 'fail',
-      problems: [{ expected: 'Thing.Print is 0a, as A answered' }],
+      problems: [{ expected: 'an item with Id 1', actual: 'it is not among the 1 items of Things.Thing' }],
     });
+    expect(judge({ lacks: ['1'] }, things('9')).verdict).toBe('pass');
+    expect(judge({ lacks: ['1'] }, things('9', '1')).verdict).toBe('fail');
+  });
+
+  it('counts the items of all pages together', () => {
+    expect(judge({ holds: ['1', '2', '3'], size: 3 }, things('1', '2'), things('3')).verdict).toBe('pass');
+    expect(judge({ holds: ['1', '2'], size: 2 }, things('1', '2'), things('2')).verdict).toBe('fail');
+  });
+
+  it('looks at a field of every item, and beside the items', () => {
+    expect(judge({ every: { field: 'Kind', equals: 'a' } }, things('1')).verdict).toBe('pass');
+    expect(judge({ every: { field: 'Kind', equals: 'b' } }, things('1')).verdict).toBe('fail');
+    expect(judge({ beside: { field: 'Total', equals: '3' } }, things()).verdict).toBe('pass');
+    expect(judge({ beside: { field: 'Total', equals: '2' } }, things()).verdict).toBe('fail');
+    expect(judge({ beside: { field: 'Total' } }, things())).toMatchObject({ observed: 'Total is 3' });
+    expect(judge({ beside: { field: 'Other' } }, things())).toMatchObject({ observed: 'Other is absent' });
+  });
+
+  it('records a refusal where no document demands a list, and fails it elsewhere', () => {
+    expect(judge({ lacks: ['1'], mayRefuse: true }, failure('InvalidPageNumber')).verdict).toBe('observed');
+    expect(judge({ lacks: ['1'] }, failure('InvalidPageNumber')).verdict).toBe('fail');
+  });
+
+  it('concludes nothing from a busy target or from a call that was refused', () => {
+    const busy = { expected: plain, answers: [answer(failure('SystemBusy'), { stillBusy: true })] };
+    const of = (lists: readonly (typeof busy)[]): Outcome =>
+      listsAsExpected.run(evidence(accept, success(), { lists }, { lists: [plain] }), context);
+    expect(of([busy]).verdict).toBe('inconclusive');
+    expect(of([]).verdict).toBe('not-applicable');
+    expect(listsAsExpected.run(evidence(accept, success()), context).verdict).toBe('not-applicable');
   });
 });
 
-describe('withheld', () => {
-  const key = `-----BEGIN PRIVATE KEY-----\n${'abcd'.repeat(16)}\n${'efg/'.repeat(16)}\n-----END PRIVATE KEY-----\n`;
-  const show = (body: string): Outcome => {
-    const call = answer(success(), { parameters: { Key: key } });
-    const response = { status: 200, headers: {}, body };
-    const shown = answer(success(), { action: 'List', exchange: { ...call.exchange, response } });
-    return withheld.run(
-      evidence(accept, success(), { call, reads: [read(success(), { answer: shown })] }, { withheld: ['Key'] }),
-      context,
-    );
+describe('stateUnchanged with a list', () => {
+  const named = (...names: readonly string[]): Meaning =>
+    success({ Things: { Thing: names.map((Name) => ({ Name })) } });
+  const compare = (before: Meaning, after: Meaning): Outcome => {
+    const plan = { probeItems: { items: 'Things.Thing', named: 'Name' } };
+    const call = answer(failure('InvalidParameter'), { parameters: { Name: 'mine' } });
+    const more = { before: answer(before), after: answer(after), call };
+    return stateUnchanged.run(evidence(reject([]), failure('InvalidParameter'), more, plan), context);
   };
 
-  it('finds a key in an answer, however its lines are broken', () => {
-    expect(show('{"Name":"key"}').verdict).toBe('pass');
-    expect(show(JSON.stringify({ Key: key })).verdict).toBe('fail');
-    expect(show(`<Key>${key.replaceAll('\n', '\r\n')}</Key>`)).toMatchObject({
+  it('counts what bears the name of the refused call and nothing else', () => {
+    expect(compare(named(), named('foreign')).verdict).toBe('pass');
+    expect(compare(named('foreign'), named()).verdict).toBe('pass');
+    expect(compare(named(), named('mine'))).toMatchObject({
       verdict: 'fail',
-      problems: [{ expected: 'no answer shows the value of Key', actual: 'List shows it' }],
+      problems: [
+        { expected: 'A shows 0 with Name mine, as before the refused call', actual: 'A shows 1 with Name mine' },
+      ],
     });
   });
 
-  it('asks nothing where nothing was sent in confidence', () => {
-    expect(withheld.run(evidence(accept, success()), context).verdict).toBe('not-applicable');
-  });
-});
-
-describe('together', () => {
-  const pages = (...keys: readonly (readonly string[])[]): Outcome => {
-    const reads = keys.map((page) => read(success({ Tags: { Tag: page.map((K) => ({ K, V: 1 })) } })));
-    const expected = { path: 'Tags.Tag', fields: ['K', 'V'], equals: ['b=1', 'a=1'] };
-    const plan = { reads: keys.map(() => ({ call: { action: 'R', parameters: {} }, fields: [] })), together: expected };
-    return together.run(evidence(accept, success(), { reads }, plan), context);
-  };
-
-  it('finds every item once, in whatever order', () => {
-    expect(pages(['a'], ['b']).verdict).toBe('pass');
-    expect(pages(['b', 'a'], []).verdict).toBe('pass');
-  });
-
-  it('names items that come twice or not at all', () => {
-    expect(pages(['a'], ['a'])).toMatchObject({
-      verdict: 'fail',
-      problems: [{ expected: 'Tags.Tag holds a=1, b=1', actual: 'it holds a=1, a=1' }],
-    });
+  it('compares nothing where the list is refused', () => {
+    expect(compare(failure('Forbidden', 403), named('mine')).verdict).toBe('pass');
   });
 });

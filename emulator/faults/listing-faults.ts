@@ -1,0 +1,113 @@
+import type { SpecBook } from '../../specs/model.ts';
+import type { Call, Fields } from '../call.ts';
+import type { BehaviourFault } from '../fault.ts';
+import type { LoadBalancer } from '../resources/load-balancer.ts';
+
+const action = 'DescribeLoadBalancers';
+
+/** Faults of the list of load balancers, written by hand: what it shows, its filters, and its pages. */
+export function listingFaults(book: SpecBook): readonly BehaviourFault[] {
+  const service = book.service.id;
+  const fault = (
+    name: string,
+    requirement: string,
+    description: string,
+    behave: BehaviourFault['behave'],
+    ...alsoBreaks: readonly string[]
+  ): BehaviourFault => ({
+    id: `behaviour/${name}`,
+    seam: 'behaviour',
+    requirement: `${service}.${requirement}`,
+    alsoBreaks: alsoBreaks.map((pattern) => `${service}.${pattern}`),
+    description,
+    behave,
+  });
+  const filters = book.topics.filter(({ topic, detail }) => topic.startsWith(`${action}.`) && detail === 'filter');
+  const pages = `${action}.pagination`;
+  return [
+    fault(
+      'newest-not-listed',
+      'load-balancer.effect.listed',
+      'The newest is not listed.',
+      withoutNewest,
+      `${action}.*`,
+    ),
+    fault('deleted-still-listed', 'load-balancer.effect.delete-unlists', 'A deleted one is still listed.', keeping()),
+    ...filters.map(({ topic }) => {
+      const name = topic.slice(action.length + 1);
+      const behave = asked((parameters) => without(parameters, name));
+      const also = `${action}.*`;
+      return fault(`filter-ignored/${name}`, `${topic}.effect.filter`, `The filter ${name} is ignored.`, behave, also);
+    }),
+    fault(
+      'first-identifier-only',
+      `${action}.LoadBalancerId.effect.several`,
+      'Of several identifiers the first is taken.',
+      asked(({ LoadBalancerId = '', ...rest }) => ({ ...rest, LoadBalancerId: LoadBalancerId.split(',')[0] ?? '' })),
+      `${action}.pagination.*`,
+    ),
+    fault('page-size-ignored', `${pages}.pages`, 'Pages always hold ten.', pageOf('PageSize'), `${pages}.*`),
+    fault(
+      'page-number-ignored',
+      `${pages}.pages`,
+      'The first page is shown always.',
+      pageOf('PageNumber'),
+      `${pages}.*`,
+    ),
+    fault('page-past-the-end-repeats', `${pages}.past-the-end`, 'Past the end the last page is shown.', repeating),
+    fault('total-of-page', `${pages}.total-count`, 'TotalCount counts the page.', shown(countPage)),
+    fault(
+      'page-number-misread',
+      `${pages}.page-number`,
+      'PageNumber counts from 0.',
+      shown((fields) => ({ ...fields, PageNumber: Number(fields['PageNumber']) - 1 })),
+    ),
+  ];
+}
+
+function asked(change: (parameters: Call['parameters']) => Call['parameters']): BehaviourFault['behave'] {
+  return (call, _world, next) =>
+    next(call.spec.name === action ? { ...call, parameters: change(call.parameters) } : call);
+}
+
+function shown(change: (fields: Fields) => Fields): BehaviourFault['behave'] {
+  return (call, _world, next) => (call.spec.name === action ? change(next(call)) : next(call));
+}
+
+function pageOf(name: string): BehaviourFault['behave'] {
+  return asked((parameters) => without(parameters, name));
+}
+
+function without({ ...parameters }: Call['parameters'], name: string): Call['parameters'] {
+  return Object.fromEntries(Object.entries(parameters).filter(([given]) => given !== name));
+}
+
+const withoutNewest = shown((fields) => ({ ...fields, LoadBalancers: { LoadBalancer: itemsOf(fields).slice(0, -1) } }));
+
+function countPage(fields: Fields): Fields {
+  return { ...fields, TotalCount: itemsOf(fields).length };
+}
+
+const repeating: BehaviourFault['behave'] = (call, _world, next) => {
+  const answer = next(call);
+  if (call.spec.name !== action || itemsOf(answer).length > 0) return answer;
+  return next({ ...call, parameters: { ...call.parameters, PageNumber: '1' } });
+};
+
+function itemsOf(fields: Fields): readonly unknown[] {
+  return (fields['LoadBalancers'] as { readonly LoadBalancer: readonly unknown[] }).LoadBalancer;
+}
+
+/** What was deleted comes back for as long as the list is made. */
+function keeping(): BehaviourFault['behave'] {
+  const ghosts = new Map<string, LoadBalancer>();
+  return (call, world, next) => {
+    const found = world.loadBalancers.get(call.parameters['LoadBalancerId'] ?? '');
+    if (call.spec.name === 'DeleteLoadBalancer' && found) ghosts.set(found.id, found);
+    if (call.spec.name !== action) return next(call);
+    for (const [id, ghost] of ghosts) world.loadBalancers.set(id, ghost);
+    const answer = next(call);
+    for (const id of ghosts.keys()) world.loadBalancers.delete(id);
+    return answer;
+  };
+}
