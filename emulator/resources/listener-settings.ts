@@ -9,6 +9,7 @@ import { findListenerOf, portKey, refuseUndescribed, stateOf, type Listener } fr
 import { findLoadBalancer, type LoadBalancer } from './load-balancer.ts';
 import { requireCaCertificate } from './ca-certificate.ts';
 import { requireCertificate } from './certificate.ts';
+import { rulesField } from './rule.ts';
 import { requireGroups } from './vserver-group.ts';
 import { closedWhiteList } from './white-list.ts';
 
@@ -74,6 +75,7 @@ export function describeListener(kind: ListenerKind, call: Call, world: World): 
     Status: stateOf(listener, world),
     AclIds: { AclId: settings['AclId'] === undefined ? [] : [settings['AclId']] },
     Tags: { Tag: [] },
+    ...rulesField(listener),
   };
 }
 

@@ -4,7 +4,8 @@ import { refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { findListener, type FoundListener, type Listener } from './listener.ts';
 import { regionOf } from './regions.ts';
-import { readRules, refuseUnknownGroup, rulesPerCall } from './rule-list.ts';
+import { readRules, refuseUnknownGroup, rulesPerCall, type WrittenRule } from './rule-list.ts';
+import { changedSettings, shownSettings } from './rule-settings.ts';
 
 /** Sends requests for a domain or a path, or both, to a group. It goes with its listener. */
 export interface ForwardingRule {
@@ -13,6 +14,8 @@ export interface ForwardingRule {
   readonly domain: string;
   readonly url: string;
   readonly group: string;
+  /** What it was told of its own scheduling, stickiness and health check. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** The most rules of a listener (help pages up to 2021). */
@@ -25,24 +28,24 @@ export const ruleActions: Readonly<Record<string, Handler>> = {
   SetRule: setRule,
   DescribeRuleAttribute: (call, world) => {
     const { owner, listener, rule } = findRule(call, world);
-    return { ...describeRule(rule), LoadBalancerId: owner.id, ListenerPort: String(listener.port) };
+    return { ...describeRule(rule, listener), LoadBalancerId: owner.id, ListenerPort: String(listener.port) };
   },
   DescribeRules: (call, world) => {
     const { listener } = findListener(call, world);
-    return { Rules: { Rule: [...listener.rules.values()].map(describeRule) } };
+    return { Rules: { Rule: [...listener.rules.values()].map((rule) => describeRule(rule, listener)) } };
   },
 };
 
 function createRules(call: Call, world: World): Fields {
   const { owner, listener } = findListener(call, world);
-  if (listener.protocol !== 'http' && listener.protocol !== 'https') {
+  if (!takesRules(listener)) {
     return refuse('constraint', 'rule.protocol', 400, 'RuleNotSupport', 'The listener does not support rules.');
   }
   const written = readRules(call, world, owner);
   const rules = new Map(listener.rules);
   const made = written.map((rule): ForwardingRule => {
     refuseTaken(rule, [...rules.values()]);
-    const complete = { ...rule, id: `rule-bp1${world.fresh().slice(0, 12)}` };
+    const complete = { ...rule, settings: {}, id: `rule-bp1${world.fresh().slice(0, 12)}` };
     rules.set(complete.id, complete);
     return complete;
   });
@@ -55,7 +58,7 @@ function createRules(call: Call, world: World): Fields {
 }
 
 /** Names, and pairs of domain and path, are unique within a listener (all editions). */
-function refuseTaken(rule: Omit<ForwardingRule, 'id'>, others: readonly ForwardingRule[]): void {
+function refuseTaken(rule: WrittenRule, others: readonly ForwardingRule[]): void {
   if (others.some(({ name }) => name === rule.name)) {
     refuse('uniqueness', 'rule.name', 400, 'RuleListMalformed', 'A rule of that name exists.');
   }
@@ -88,7 +91,7 @@ function setRule(call: Call, world: World): Fields {
   if (others.some((other) => other.name === name)) {
     refuse('uniqueness', 'rule.new-name', 400, 'InvalidParameter', 'A rule of that name exists.');
   }
-  listener.rules.set(rule.id, { ...rule, group, name });
+  listener.rules.set(rule.id, { ...rule, group, name, settings: changedSettings(rule, call) });
   return {};
 }
 
@@ -113,9 +116,22 @@ function ruleOf(id: string, call: Call, world: World): FoundRule {
   return refuse('reference', 'RuleId', 404, 'InvalidRuleId.NotFound', 'The specified RuleId does not exist.');
 }
 
-/** Rules have the health check, stickiness and scheduling of their listener here. */
-function describeRule({ id, name, domain, url, group }: ForwardingRule): Fields {
-  return { RuleId: id, RuleName: name, Domain: domain, Url: url, VServerGroupId: group, ListenerSync: 'on' };
+/** Only HTTP and HTTPS listeners have rules (common error codes of 2021). */
+function takesRules({ protocol }: Listener): boolean {
+  return protocol === 'http' || protocol === 'https';
+}
+
+/** What a listener that can have rules tells of them. */
+export function rulesField(listener: Listener): Fields {
+  return takesRules(listener) ? { Rules: { Rule: [...listener.rules.values()].map(describeBriefly) } } : {};
+}
+
+function describeBriefly({ id, name, domain, url, group }: ForwardingRule): Fields {
+  return { RuleId: id, RuleName: name, Domain: domain, Url: url, VServerGroupId: group };
+}
+
+function describeRule(rule: ForwardingRule, listener: Listener): Fields {
+  return { ...describeBriefly(rule), ...shownSettings(rule, listener) };
 }
 
 /** Whether a rule of some listener forwards to a group. */
