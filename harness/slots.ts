@@ -58,11 +58,11 @@ export function resolveValue(value: string | Slot, values: SlotValues): string {
     case 'token':
       return `${values.prefix}-${values.suffix}${value.suffix}`;
     case 'server-certificate':
-      return values.certificate().certificate;
+      return value.flaw === undefined ? values.certificate().certificate : values.certificate().shortCertificate;
     case 'ca-certificate':
       return values.certificate().caCertificate;
     case 'private-key':
-      return values.certificate().privateKey;
+      return value.flaw === undefined ? values.certificate().privateKey : values.certificate().flawedKeys[value.flaw];
     case 'declared': {
       const [identifier] = [values.declared?.[value.name] ?? []].flat();
       if (identifier === undefined) throw new NotRunnable(mustDeclare(value.name));

@@ -11,6 +11,7 @@ import {
   ruleQuota,
   ruleRenaming,
 } from './rule-cases.ts';
+import { unusableCertificates } from './certificate-cases.ts';
 import { ruleListCases } from './rule-list-cases.ts';
 import { tagListCases } from './tag-list-cases.ts';
 import { tagPages } from './tag-page-cases.ts';
@@ -94,6 +95,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'token-replay': tokenReplay,
   'token-mismatch': tokenMismatch,
   'token-case': tokenCaseSensitive,
+  'unusable-certificates': unusableCertificates,
   'rule-list': ruleListCases,
   'rule-conflict': ruleConflict,
   'rule-renaming': ruleRenaming,

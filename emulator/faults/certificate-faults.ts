@@ -1,10 +1,10 @@
 import type { SpecBook } from '../../specs/model.ts';
 import type { Call, Fields } from '../call.ts';
 import type { BehaviourFault } from '../fault.ts';
-import { ignoring } from './misbehaviour.ts';
+import { ignoring, passing } from './misbehaviour.ts';
 
 type Behave = BehaviourFault['behave'];
-type Row = readonly [name: string, detail: string, description: string, behave: Behave, ...alsoBreaks: string[]];
+type Row = readonly [name: string, requirement: string, description: string, behave: Behave, ...alsoBreaks: string[]];
 
 /** The two kinds of certificates, by the names of their actions and parameters. */
 interface Kind {
@@ -39,25 +39,38 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** Faults of certificates, written by hand: what their lists show and hide. */
+/** What is not looked at in an upload, by the requirement that says so. */
+const unchecked: readonly Row[] = [
+  unseen('ServerCertificate', 'server-certificate.structure.certificate-in-pem'),
+  unseen('PrivateKey.form', 'server-certificate.structure.key-in-pem'),
+  unseen('PrivateKey.encrypted', 'server-certificate.structure.key-in-the-clear'),
+  unseen('PrivateKey.match', 'server-certificate.conditional.key-of-certificate'),
+  unseen('PrivateKey.length', 'server-certificate.length.key-length'),
+  unseen('CACertificate', 'ca-certificate.structure.authority-in-pem'),
+];
+
+function unseen(subject: string, requirement: string): Row {
+  const name = `certificate-${subject.replace('.', '-')}-unchecked`;
+  return [name, requirement, `Of an upload, ${subject} is not looked at.`, passing(subject)];
+}
+
+/** Faults of certificates, written by hand: what is taken for one, and what their lists show and hide. */
 export function certificateFaults(book: SpecBook): readonly BehaviourFault[] {
   const service = book.service.id;
-  return kinds.flatMap((kind) =>
-    rowsOf(kind).map(([name, detail, description, behave, ...alsoBreaks]) => ({
-      id: `behaviour/${kind.resource}-${name}`,
-      seam: 'behaviour',
-      requirement: `${service}.${kind.resource}.effect.${detail}`,
-      alsoBreaks: alsoBreaks.map((pattern) => `${service}.${pattern}`),
-      description,
-      behave,
-    })),
-  );
+  return [...kinds.flatMap(rowsOf), ...unchecked].map(([name, requirement, description, behave, ...alsoBreaks]) => ({
+    id: `behaviour/${name}`,
+    seam: 'behaviour',
+    requirement: `${service}.${requirement}`,
+    alsoBreaks: alsoBreaks.map((pattern) => `${service}.${pattern}`),
+    description,
+    behave,
+  }));
 }
 
 function rowsOf(kind: Kind): readonly Row[] {
   const { resource, list, remove } = kind;
   const all = [`${resource}.effect.*`, `${list}.*`, '*.round-trip'];
-  return [
+  const rows: readonly Row[] = [
     ['unlisted', 'made-is-listed', 'The list is always empty.', editing(kind, () => []), ...all],
     ['filter-ignored', 'filter-shows-one', 'The list shows all, whatever is asked for.', unfiltered(kind), ...all],
     ['delete-ignored', 'deleted-is-not-listed', 'A deleted certificate stays.', ignoring(remove)],
@@ -69,6 +82,7 @@ function rowsOf(kind: Kind): readonly Row[] {
     ],
     ['contents-shown', 'contents-are-withheld', 'The list shows what was sent in confidence.', telling(kind)],
   ];
+  return rows.map(([name, detail, ...rest]) => [`${resource}-${name}`, `${resource}.effect.${detail}`, ...rest]);
 }
 
 /** Alters the items of the list. */

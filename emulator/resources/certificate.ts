@@ -1,8 +1,9 @@
-import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import { needText, textOf, type Call, type Fields, type Handler } from '../call.ts';
 import { refuse } from '../refusal.ts';
 import { timesOf, writeTime } from '../times.ts';
 import { isSince, type World } from '../world.ts';
+import { requireKeyOf } from './certificate-key.ts';
 import type { ListenerKind } from './listener-kinds.ts';
 import { regionOf } from './regions.ts';
 
@@ -39,11 +40,7 @@ function uploadCertificate(call: Call, world: World): Fields {
   needText(call, 'RegionId');
   const region = regionOf(call) ?? '';
   const certificate = readCertificate('ServerCertificate', call, world);
-  const key = readKey(needText(call, 'PrivateKey'), world);
-  if (!certificate.checkPrivateKey(key)) {
-    const message = 'The certificate does not match the private key.';
-    return refuse('constraint', 'PrivateKey', 400, codeSince2019('CertificateNotMatchPrivateKey', world), message);
-  }
+  requireKeyOf(certificate, needText(call, 'PrivateKey'), world);
   const id = `${call.account.accessKeyId}_${world.fresh().slice(0, 24)}`;
   const name = textOf(call, 'ServerCertificateName') ?? id;
   const account = call.account.accessKeyId;
@@ -139,32 +136,13 @@ function alternativeNames({ subjectAltName }: X509Certificate): readonly string[
     .map((entry) => entry.replace(/^[^:]+:/, ''));
 }
 
-/** The guide of 2018 has one code for all that is wrong with a parameter. */
-function codeSince2019(code: string, world: World): string {
-  return isSince(world, '2019') ? code : 'InvalidParameter';
-}
-
 /** The certificate that a parameter holds in PEM. */
 export function readCertificate(parameter: string, call: Call, world: World): X509Certificate {
   const pem = needText(call, parameter);
   try {
     return new X509Certificate(pem);
   } catch {
-    const message = `The specified parameter ${parameter} format is error.`;
-    return refuse('constraint', parameter, 400, codeSince2019('CertificateFormatInvalid', world), message);
-  }
-}
-
-function readKey(pem: string, world: World): KeyObject {
-  try {
-    return createPrivateKey(pem);
-  } catch {
-    return refuse(
-      'constraint',
-      'PrivateKey',
-      400,
-      codeSince2019('KeyFormatError', world),
-      'The format of the private key is not valid.',
-    );
+    const code = isSince(world, '2024') ? 'CertificateFormatInvalid' : 'InvalidParameter';
+    return refuse('constraint', parameter, 400, code, `The specified parameter ${parameter} format is error.`);
   }
 }

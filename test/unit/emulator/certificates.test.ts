@@ -37,12 +37,12 @@ test('a key of another certificate is refused', async () => {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const PrivateKey = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   const { status, body } = await bed.call(upload, { ...region, ...pair, ...name, PrivateKey }, { method: 'POST' });
-  expect([status, body['Code']]).toEqual([400, 'CertificateNotMatchPrivateKey']);
+  expect([status, body['Code']]).toEqual([400, 'InvalidParameter']);
 });
 
 test.each([
   [{ ServerCertificate: 'no PEM' }, 'CertificateFormatInvalid'],
-  [{ PrivateKey: 'no PEM' }, 'KeyFormatError'],
+  [{ PrivateKey: 'no PEM' }, 'InvalidParameter'],
 ])('an upload with %o is refused', async (broken, code) => {
   await using bed = await openTestBed();
   const { status, body } = await bed.call(upload, { ...region, ...pair, ...name, ...broken }, { method: 'POST' });
