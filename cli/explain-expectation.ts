@@ -122,10 +122,11 @@ export function slotWords(value: string | Slot): string {
       );
     case 'name':
       return `<name${value.suffix ?? ''}>`;
-    case 'region':
     case 'server-certificate':
-    case 'ca-certificate':
     case 'private-key':
+      return value.flaw === undefined ? `<${value.fill}>` : `<${value.flaw} ${value.fill}>`;
+    case 'region':
+    case 'ca-certificate':
       return `<${value.fill}>`;
   }
 }

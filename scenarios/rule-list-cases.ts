@@ -1,13 +1,14 @@
 import type { CaseDraft, Expectation, PlanContext } from '../specs/call-plan.ts';
 import type { TopicRule } from '../specs/model.ts';
-import { adding, manyRules } from './rule-cases.ts';
+import { adding, manyRules } from './rule-calls.ts';
 import { topicErrors } from './topic-errors.ts';
 
 /** A list of rules that keeps a constraint, breaks it and no other, or on which the documents disagree. */
 interface Attempt {
   readonly variant: string;
   readonly rules: readonly object[];
-  readonly expect: 'accept' | 'reject' | 'observe';
+  /** With an edition: from then on it is refused, and before it was accepted. */
+  readonly expect: 'accept' | 'reject' | { readonly refusedSince: string };
 }
 
 const plain = { RuleName: 'plain', Domain: 'plain.example', Url: '/plain' };
@@ -17,7 +18,7 @@ const attempt = (expect: Attempt['expect'], variant: string, change: object): At
   expect,
 });
 
-/** By the rule's kind and detail: lists on both sides of it. Names had 80 characters in 2018 and have 40 since. */
+/** By the rule's kind and detail: lists on both sides of it. Names had 80 characters in 2018 and have 40 since 2019. */
 const attempts: Readonly<Record<string, readonly Attempt[]>> = {
   'required.name': [attempt('reject', 'absent', { RuleName: undefined }), attempt('reject', 'empty', { RuleName: '' })],
   'required.group': [attempt('reject', 'absent', { VServerGroupId: undefined })],
@@ -28,7 +29,7 @@ const attempts: Readonly<Record<string, readonly Attempt[]>> = {
   ],
   'length.name': [
     attempt('accept', 'longest', { RuleName: 'n'.repeat(40) }),
-    attempt('observe', 'length-41', { RuleName: 'n'.repeat(41) }),
+    attempt({ refusedSince: '2019' }, 'length-41', { RuleName: 'n'.repeat(41) }),
     attempt('reject', 'too-long', { RuleName: 'n'.repeat(81) }),
   ],
   'length.url': [
@@ -64,13 +65,20 @@ export function ruleListCases(topic: TopicRule, context: PlanContext): readonly 
   const tried = attempts[rule];
   if (!tried) throw new Error(`no lists of rules are known for ${rule}`);
   return tried.map(({ variant, rules, expect }): CaseDraft => {
-    const draft = adding(topic, context, variant, { rules, expect: expectation(expect, topic, context) });
-    return expect === 'observe' ? { ...draft, level: 'observe' } : draft;
+    const expected = expectation(expect, topic, context);
+    const draft = adding(topic, context, variant, { rules, expect: expected });
+    return expected.answer === 'observe' ? { ...draft, level: 'observe' } : draft;
   });
 }
 
 function expectation(expect: Attempt['expect'], topic: TopicRule, context: PlanContext): Expectation {
   if (expect === 'accept') return { answer: 'accept' };
-  if (expect === 'observe') return { answer: 'observe', accepting: ['2018'], rejecting: ['2024'] };
-  return { answer: 'reject', errors: topicErrors(topic, context) };
+  if (expect === 'reject') return { answer: 'reject', errors: topicErrors(topic, context) };
+  const { editions, edition } = context;
+  const isRefused = (candidate: string): boolean =>
+    editions.indexOf(candidate) >= editions.indexOf(expect.refusedSince);
+  if (edition !== undefined) return expectation(isRefused(edition) ? 'reject' : 'accept', topic, context);
+  const speaking = [...new Set(topic.sources.map((source) => source.edition))];
+  const rejecting = speaking.filter(isRefused);
+  return { answer: 'observe', accepting: speaking.filter((candidate) => !isRefused(candidate)), rejecting };
 }

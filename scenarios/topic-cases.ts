@@ -1,16 +1,9 @@
 import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { TopicRule } from '../specs/model.ts';
 import { tagAddition, tagOverwriting, tagOwner, tagQuota, tagRemoval, tagSearch } from './tag-cases.ts';
-import {
-  ruleAddition,
-  ruleCascade,
-  ruleConflict,
-  ruleDeletion,
-  ruleInUse,
-  ruleProtocol,
-  ruleQuota,
-  ruleRenaming,
-} from './rule-cases.ts';
+import { ruleAddition, ruleConflict, ruleInUse, ruleProtocol, ruleQuota } from './rule-cases.ts';
+import { ruleFollowsListener, ruleRenaming } from './rule-change-cases.ts';
+import { ruleCascade, ruleDeletion, ruleDeletionLimits, rulesOfOneListener } from './rule-deletion-cases.ts';
 import { unusableCertificates } from './certificate-cases.ts';
 import { ruleListCases } from './rule-list-cases.ts';
 import { tagListCases } from './tag-list-cases.ts';
@@ -103,6 +96,9 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'rule-quota': ruleQuota,
   'rule-addition': ruleAddition,
   'rule-deletion': ruleDeletion,
+  'rule-deletion-limits': ruleDeletionLimits,
+  'rules-of-one-listener': rulesOfOneListener,
+  'rule-follows-listener': ruleFollowsListener,
   'rule-cascade': ruleCascade,
   'rule-in-use': ruleInUse,
   'tag-addition': tagAddition,

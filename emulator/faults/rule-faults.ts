@@ -48,6 +48,20 @@ const rows: readonly Row[] = [
     clearing('CreateRules'),
     'rule.*',
   ],
+  ['eleven-deleted', 'DeleteRules.RuleIds.quota.per-call', 'A call deletes any number of rules.', passing('RuleIds')],
+  [
+    'two-listeners-at-once',
+    'rule.conditional.rules-of-one-listener',
+    'Rules of two listeners are deleted together.',
+    passing('RuleIds.listener'),
+  ],
+  [
+    'own-settings-kept',
+    'rule.effect.follows-listener',
+    'A rule with settings of its own keeps them.',
+    keepingOwn,
+    'SetRule.*',
+  ],
   ['deletion-ignored', 'rule.effect.deleted-are-gone', 'A deleted rule stays.', ignoring('DeleteRules'), 'rule.*'],
   ['deletion-clears', 'rule.effect.deleted-are-gone', 'Deleting one rule deletes all.', deletingAll],
   ['deleted-readable', 'rule.effect.deleted-cannot-be-read', 'A deleted rule can be read.', ghosts, 'rule.*'],
@@ -71,6 +85,11 @@ export function ruleFaults(book: SpecBook): readonly BehaviourFault[] {
     description,
     behave,
   }));
+}
+
+function keepingOwn(...[call, , next]: Parameters<Behave>): ReturnType<Behave> {
+  const isBack = call.spec.name === 'SetRule' && call.parameters['ListenerSync'] === 'on';
+  return isBack ? {} : next(call);
 }
 
 function nineAtMost(...[call, , next]: Parameters<Behave>): ReturnType<Behave> {
