@@ -91,6 +91,60 @@ test('the rules of one deletion belong to one listener', async () => {
   expect(body['Code']).toBe('Operation.NotAllowed');
 });
 
+test('a deletion names one to ten rules', async () => {
+  await using bed = await openTestBed();
+  const { add, names } = await openSetting(bed);
+  const rules = Array.from({ length: 11 }, (_, index) => ({ RuleName: `rule-${index}`, Url: `/${index}` }));
+  const ids = [...idsOf(await add(...rules.slice(0, 10))), ...idsOf(await add(...rules.slice(10)))];
+  const remove = (some: readonly string[]): Promise<Answer> =>
+    bed.call('DeleteRules', { ...region, RuleIds: JSON.stringify(some) });
+  expect((await remove([])).status).toBe(400);
+  expect((await remove(ids)).status).toBe(400);
+  expect(await names()).toHaveLength(11);
+  expect((await remove(ids.slice(0, 10))).status).toBe(200);
+  expect(await names()).toEqual(['rule-10']);
+});
+
+test('a rule shows the settings of its listener until it is told to have its own', async () => {
+  await using bed = await openTestBed();
+  const { owner, add } = await openSetting(bed);
+  const listener = { ...region, LoadBalancerId: owner, ListenerPort: '80' };
+  await bed.call('SetLoadBalancerHTTPListenerAttribute', { ...listener, Scheduler: 'rr' });
+  const [RuleId = ''] = idsOf(await add(one));
+  const show = async (): Promise<Answer['body']> =>
+    (await bed.call('DescribeRuleAttribute', { ...region, RuleId })).body;
+  expect(await show()).toMatchObject({ ListenerSync: 'on', Scheduler: 'rr' });
+  const health = { HealthCheckTimeout: '3', HealthCheckInterval: '7', HealthyThreshold: '4', UnhealthyThreshold: '4' };
+  const check = { HealthCheck: 'on', HealthCheckURI: '/ok', HealthCheckHttpCode: 'http_2xx', ...health };
+  const own = { ListenerSync: 'off', Scheduler: 'wrr', StickySession: 'off', ...check };
+  expect((await bed.call('SetRule', { ...region, RuleId, ...own })).status).toBe(200);
+  expect(await show()).toMatchObject({ ListenerSync: 'off', Scheduler: 'wrr', HealthCheckTimeout: 7 });
+  await bed.call('SetRule', { ...region, RuleId, ListenerSync: 'on' });
+  expect(await show()).toMatchObject({ ListenerSync: 'on', Scheduler: 'rr' });
+});
+
+test.each([
+  [{ ListenerSync: 'off' }],
+  [{ ListenerSync: 'off', Scheduler: 'wrr', StickySession: 'on', HealthCheck: 'off' }],
+  [{ ListenerSync: 'off', Scheduler: 'wrr', StickySession: 'off', HealthCheck: 'on' }],
+])('a rule with %o lacks something of its own', async (settings) => {
+  await using bed = await openTestBed();
+  const { add } = await openSetting(bed);
+  const [RuleId = ''] = idsOf(await add(one));
+  expect((await bed.call('SetRule', { ...region, RuleId, ...settings })).status).toBe(400);
+});
+
+test('a listener that can have rules tells of them, and others do not', async () => {
+  await using bed = await openTestBed();
+  const { owner, add } = await openSetting(bed);
+  await createTcpListener(bed, owner, { ListenerPort: '90' });
+  await add(one);
+  const show = (protocol: string, ListenerPort: string): Promise<Answer> =>
+    bed.call(`DescribeLoadBalancer${protocol}ListenerAttribute`, { ...region, LoadBalancerId: owner, ListenerPort });
+  expect((await show('HTTP', '80')).body).toMatchObject({ Rules: { Rule: [one] } });
+  expect((await show('TCP', '90')).body).not.toHaveProperty('Rules');
+});
+
 test('a TCP listener has no rules', async () => {
   await using bed = await openTestBed();
   const { owner, group } = await openSetting(bed);
