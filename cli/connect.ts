@@ -83,7 +83,8 @@ function embed(
   return startEmulator({
     book,
     ...(edition === undefined ? {} : { edition }),
-    transitionMs: 20,
+    // Long enough for three calls to fall into a state that passes by itself, on a busy machine too.
+    transitionMs: 60,
     faults: [],
     accounts: [account],
   });

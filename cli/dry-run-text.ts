@@ -91,11 +91,10 @@ function resourceLines({ resources }: Forecast): string[] {
 
 function costLines({ forecast: { costly }, costAllowed }: DryRun): string[] {
   if (costly.length === 0) return [];
-  const titles = [...new Map(costly.map(({ title, runs }) => [title, runs]))];
   const planned = costAllowed === undefined ? 'not planned without --allow-cost' : `planned: ${costAllowed}`;
   return [
     `Values that cost money on a real account, ${planned}`,
-    ...titles.map(([title, runs]) => `  ${title}${runs || costAllowed === undefined ? '' : ' (does not run)'}`),
+    ...costly.map(({ value, cases, running }) => `  ${value}: ${running} of ${cases} cases`),
   ];
 }
 

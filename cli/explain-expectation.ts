@@ -114,7 +114,7 @@ export function slotWords(value: string | Slot): string {
     case 'token':
       return `<token${value.suffix}>`;
     case 'declared':
-      return `<declared ${value.name}>`;
+      return `<fixtures.${value.name}>`;
     case 'servers':
       return fillResources(
         fillServers(value.text, (number) => `<server ${number}>`),

@@ -38,6 +38,7 @@ export function explainRequest(
     needs: [
       ...plan.fixtures.map(fixtureWords),
       ...plan.prepare.map(({ action }) => `a call of ${action}`),
+      ...(plan.during ? [`the state ${plan.during.state}, just begun by ${plan.during.trigger.action}`] : []),
       ...(tampering.replayNonce === true ? ['the same request, sent once before'] : []),
     ],
     method: request.method,

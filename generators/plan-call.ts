@@ -52,7 +52,7 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   });
   return {
     fixtures,
-    ...(costsMoney(action, call) ? { costs: true } : {}),
+    ...costsOf(action, call),
     prepare,
     call,
     expect,
@@ -80,9 +80,14 @@ function tracesIn({ effect: { operation, resource }, needs }: ActionSpec, book: 
   return operation === 'add' || operation === 'remove' || needs.length > 0 ? aspectOf : undefined;
 }
 
-/** Whether a call has a value that costs money on a real account. */
-function costsMoney({ parameters }: ActionSpec, call: Call): boolean {
-  return parameters.some(({ name, costs }) => costs.some((value) => value === call.parameters[name]));
+/** The values of a call that cost money on a real account. */
+function costsOf({ parameters }: ActionSpec, call: Call): Pick<CallPlan, 'costs'> {
+  const costs = parameters.flatMap((parameter) =>
+    parameter.costs
+      .filter((value) => value === call.parameters[parameter.name])
+      .map((value) => `${parameter.name}=${value}`),
+  );
+  return costs.length === 0 ? {} : { costs };
 }
 
 /** The calls that must come before, on the same resource and with the same values. */

@@ -17,5 +17,6 @@ export function avoidCosts(plan: CallPlan, book: SpecBook): CallPlan {
     ...plan,
     fixtures: plan.fixtures.map((fixture) => ({ ...fixture, call: cheap(fixture.call) })),
     prepare: plan.prepare.map(cheap),
+    ...(plan.during ? { during: { ...plan.during, trigger: cheap(plan.during.trigger) } } : {}),
   };
 }

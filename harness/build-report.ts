@@ -3,16 +3,9 @@ import type { Requirement } from '../specs/requirement.ts';
 import { exchangesOf, type CaseResult } from './assess-case.ts';
 import type { PlannedRequirement } from './plan-run.ts';
 import { curlOf, reportExchange, type Disclosure } from './report-exchange.ts';
-import type {
-  CoverageRow,
-  Finding,
-  Observation,
-  ReportedRequirement,
-  RequirementTotals,
-  RunReport,
-  Verdict,
-} from './run-report.ts';
+import type { Finding, Observation, ReportedRequirement, RequirementTotals, RunReport, Verdict } from './run-report.ts';
 import { assessCovered } from './assess-covered.ts';
+import { coverageOf } from './coverage.ts';
 
 /** Everything that the report says besides the verdicts. */
 export interface ReportInput {
@@ -41,7 +34,7 @@ export function buildReport(input: ReportInput): RunReport {
     requirements,
     coverage: {
       requirements: all.length,
-      byKind: coverageOf(all, planned),
+      ...coverageOf(planned, all, results),
       notTestable: planned.flatMap(({ requirement: { id, untestable } }) =>
         untestable ? [{ id, class: untestable.class, why: untestable.why }] : [],
       ),
@@ -155,24 +148,4 @@ function totalsOf(requirements: readonly ReportedRequirement[]): RequirementTota
     notRun: count('not-run'),
     error: count('error'),
   };
-}
-
-function coverageOf(
-  all: readonly ReportedRequirement[],
-  planned: readonly PlannedRequirement[],
-): readonly CoverageRow[] {
-  const kinds = [...new Set(all.map(({ kind }) => kind))].toSorted();
-  return kinds.map((kind) => {
-    const rows = all.flatMap((entry, index) => (entry.kind === kind ? [{ entry, plan: planned[index] }] : []));
-    const count = (test: (row: (typeof rows)[number]) => boolean): number => rows.filter(test).length;
-    const notTestable = count(({ plan }) => plan?.requirement.untestable !== undefined);
-    return {
-      kind,
-      total: rows.length,
-      verified: count(({ entry }) => entry.verdict === 'pass' || entry.verdict === 'fail'),
-      observed: count(({ entry }) => entry.verdict === 'not-applicable'),
-      notTestable,
-      notRun: count(({ entry }) => entry.verdict === 'not-run') - notTestable,
-    };
-  });
 }

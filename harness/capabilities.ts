@@ -1,4 +1,4 @@
-import type { CallPlan } from '../specs/call-plan.ts';
+import { callsBefore, type CallPlan } from '../specs/call-plan.ts';
 import type { SpecBook } from '../specs/model.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import type { Case } from './case.ts';
@@ -76,7 +76,7 @@ function stepsOf(plan: CallPlan, target: Target, book: SpecBook): readonly strin
     const way = state === undefined ? undefined : wayInto(book, { resource, variant, keys: {} }, state, target.region);
     return way ? [way.move.action, way.read.action] : [];
   });
-  const calls = [...plan.fixtures.map(({ call }) => call), ...plan.prepare, ...plan.reads.map(({ call }) => call)];
+  const calls = [...callsBefore(plan), ...plan.reads.map(({ call }) => call)];
   // What nothing deletes is left behind: no matter on this machine, money elsewhere.
   const deletions = isLoopback(new URL(target.endpoint))
     ? []

@@ -1,4 +1,4 @@
-import type { CallPlan, DeclaredFixture, Slot } from '../specs/call-plan.ts';
+import { callsBefore, type CallPlan, type DeclaredFixture, type Slot } from '../specs/call-plan.ts';
 import { serversIn } from '../specs/server-slots.ts';
 import type { DeclaredFixtures } from './target.ts';
 
@@ -27,7 +27,8 @@ export function mustDeclare(name: DeclaredFixture, count = 1): string {
     : `declare fixtures.${name} in the config file`;
 }
 
-function valuesOf({ fixtures, prepare, call, probe, reads }: CallPlan): readonly (string | Slot)[] {
-  const calls = [...fixtures.map((fixture) => fixture.call), ...prepare, call, ...reads.map((read) => read.call)];
-  return [...calls, ...(probe ? [probe] : [])].flatMap(({ parameters }) => Object.values(parameters));
+function valuesOf(plan: CallPlan): readonly (string | Slot)[] {
+  const { call, probe, reads } = plan;
+  const calls = [...callsBefore(plan), call, ...reads.map((read) => read.call), ...(probe ? [probe] : [])];
+  return calls.flatMap(({ parameters }) => Object.values(parameters));
 }

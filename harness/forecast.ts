@@ -1,5 +1,6 @@
 import type { CallPlan, FixturePlan } from '../specs/call-plan.ts';
 import { declares, type Obstacle } from './capabilities.ts';
+import type { Case } from './case.ts';
 import type { PlannedRequirement } from './plan-run.ts';
 import { madeByAction, madeByPlan, holdsOthers } from './made-by.ts';
 import { plannedCall } from './run-case.ts';
@@ -13,8 +14,8 @@ export interface Forecast {
   readonly caseless: Readonly<Record<'untestable' | 'covered' | 'silent', number>>;
   readonly obstacles: readonly (Obstacle & { readonly cases: number })[];
   readonly resources: readonly ResourceForecast[];
-  /** Titles of the cases with values that cost money, in the first form. */
-  readonly costly: readonly { readonly title: string; readonly runs: boolean }[];
+  /** Values that cost money, with the number of cases that send them and of those that run. */
+  readonly costly: readonly { readonly value: string; readonly cases: number; readonly running: number }[];
   readonly requests: number;
 }
 
@@ -54,11 +55,22 @@ export function forecast(planned: readonly PlannedRequirement[], conditions: For
     caseless: caselessOf(planned),
     obstacles: [...counted.values()].toSorted((a, b) => b.cases - a.cases || (a.reason < b.reason ? -1 : 1)),
     resources: resourcesOf(plans, conditions),
-    costly: cases
-      .filter(({ plan, subject }) => plan.costs === true && !subject.form)
-      .map(({ subject: { id, title } }) => ({ title, runs: runs.has(id) })),
+    costly: costlyOf(cases, runs),
     requests: requestsOf(plans, conditions),
   };
+}
+
+function costlyOf(
+  cases: readonly { readonly subject: Case; readonly plan: CallPlan }[],
+  runs: ReadonlySet<string>,
+): Forecast['costly'] {
+  const sent = cases.flatMap(({ subject, plan }) =>
+    (plan.costs ?? []).map((value) => ({ value: `${plan.call.action} ${value}`, runs: runs.has(subject.id) })),
+  );
+  return [...new Set(sent.map(({ value }) => value))].toSorted().map((value) => {
+    const same = sent.filter((entry) => entry.value === value);
+    return { value, cases: same.length, running: same.filter((entry) => entry.runs).length };
+  });
 }
 
 function suitesOf(planned: readonly PlannedRequirement[], runs: ReadonlySet<string>): readonly SuiteForecast[] {
@@ -125,7 +137,7 @@ function anchorsOf(plans: readonly CallPlan[], resource: string, conditions: For
   return Math.min(concurrency, anchored.length);
 }
 
-/** Each call once, two for a poll, a deletion for whatever is made, and one question per action whether it is offered. */
+/** Each call once, two for a poll, four around a state that passes, a deletion for whatever is made, and one question per action whether it is offered. */
 function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions): number {
   const { book, target } = conditions;
   const ofPlan = (plan: CallPlan): number => {
@@ -137,8 +149,9 @@ function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions):
     const reads = sum(plan.reads.map(({ until }) => (until ? 2 : 1)));
     const call = plan.tampering?.replayNonce === true ? 2 : 1;
     const around = plan.probe && declares(target, plan.probe.action) ? 2 : 0;
+    const during = plan.during ? 4 : 0;
     const deletions = ownMade(plan, conditions).length;
-    return fixtures.length + 3 * moved.length + plan.prepare.length + call + around + reads + deletions;
+    return fixtures.length + 3 * moved.length + plan.prepare.length + during + call + around + reads + deletions;
   };
   const asked = new Set(
     plans.flatMap((plan) => [plan.call, ...plan.fixtures.map(({ call }) => call)].map(({ action }) => action)),

@@ -18,6 +18,15 @@ export class TargetUnreachable extends HarnessError {
   }
 }
 
+/** A state that passes by itself was over before the call under test could be sent; the case can be tried again. */
+export class StateMissed extends HarnessError {
+  override readonly name = 'StateMissed';
+
+  constructor(state: string, seen: string) {
+    super('STATE_MISSED', `the state ${state} had passed: ${seen}`);
+  }
+}
+
 /** A case cannot run: what it needs could not be made, or is not offered. */
 export class NotRunnable extends HarnessError {
   override readonly name = 'NotRunnable';

@@ -1,4 +1,4 @@
-import type { Call, CallPlan } from '../specs/call-plan.ts';
+import { callsBefore, type CallPlan } from '../specs/call-plan.ts';
 import type { SpecBook } from '../specs/model.ts';
 
 /** The kind of resource that a call of an action makes if it succeeds. */
@@ -8,9 +8,8 @@ export function madeByAction(action: string, book: SpecBook): string | undefined
 }
 
 /** The kinds of resources, one entry per resource, that a plan may make: whatever it calls may succeed. */
-export function madeByPlan({ fixtures, prepare, call }: CallPlan, book: SpecBook): readonly string[] {
-  const calls: readonly Call[] = [...fixtures.map((fixture) => fixture.call), ...prepare, call];
-  return calls.flatMap(({ action }) => madeByAction(action, book) ?? []);
+export function madeByPlan(plan: CallPlan, book: SpecBook): readonly string[] {
+  return [...callsBefore(plan), plan.call].flatMap(({ action }) => madeByAction(action, book) ?? []);
 }
 
 /** Those of them that are not deleted with another resource. */

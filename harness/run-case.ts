@@ -3,9 +3,10 @@ import type { CallPlan, PlanContext } from '../specs/call-plan.ts';
 import { assessError, assessEvidence, type CaseResult } from './assess-case.ts';
 import type { Case } from './case.ts';
 import { avoidCosts } from './avoid-costs.ts';
-import { TargetUnreachable } from './harness-error.ts';
+import { StateMissed, TargetUnreachable } from './harness-error.ts';
 import { proveCall } from './plan-run.ts';
-import { runPlan, type PlanRunner } from './run-plan.ts';
+import { runDuring } from './run-during.ts';
+import { lingerIn, runPlan, type PlanRunner } from './run-plan.ts';
 import type { SlotValues } from './slots.ts';
 
 /** What the cases of a run share. */
@@ -15,6 +16,8 @@ export interface CaseEnvironment {
   /** Fresh slot values for one execution of one case. */
   readonly values: (subject: Case) => SlotValues;
   readonly shrinkBudgetMs: number;
+  /** How long states that pass by themselves surely last, measured when first asked. */
+  readonly lasting: Map<string, Promise<number>>;
   /** Fixtures must not buy anything. */
   readonly thrifty: boolean;
 }
@@ -23,7 +26,29 @@ export interface CaseEnvironment {
 export async function runCase(subject: Case, environment: CaseEnvironment): Promise<CaseResult> {
   const { plan } = subject;
   if ('arbitrary' in plan) return await runGenerated(subject, plan.arbitrary, environment);
-  return await attempt(subject, plan, environment);
+  if (!plan.during) return await attempt(subject, plan, environment);
+  return await runDuring(subject, plan, {
+    attempt: () => attempt(subject, plan, environment),
+    lasts: () => lastingOf(subject, plan, environment),
+  });
+}
+
+/** So often a state is watched. */
+const watched = 3;
+
+/** Measures, once a run, how long the state of a case surely lasts. */
+function lastingOf(subject: Case, plan: CallPlan, { lasting, values, runner }: CaseEnvironment): Promise<number> {
+  const key = `${plan.during?.trigger.action ?? ''} ${plan.during?.state ?? ''}`;
+  const watch = async (): Promise<number> => {
+    let least = Infinity;
+    for (let count = 0; count < watched; count += 1) {
+      least = Math.min(least, await lingerIn(plan, values(subject), inForm(subject, runner)));
+    }
+    return least;
+  };
+  const measured = lasting.get(key) ?? watch();
+  lasting.set(key, measured);
+  return measured;
 }
 
 async function attempt(
@@ -37,7 +62,7 @@ async function attempt(
     const { book } = context;
     return assessEvidence(subject, evidence, { book, requirement: subject.requirement, level: subject.level });
   } catch (error) {
-    if (error instanceof TargetUnreachable) throw error;
+    if (error instanceof TargetUnreachable || error instanceof StateMissed) throw error;
     return assessError(subject, error);
   }
 }

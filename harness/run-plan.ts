@@ -1,12 +1,13 @@
-import type { Call, CallPlan, ExpectedRead, FixturePlan } from '../specs/call-plan.ts';
+import type { Call, CallPlan, ExpectedRead, FixturePlan, PassingState } from '../specs/call-plan.ts';
 import type { ErrorReference } from '../specs/model.ts';
 import type { Answer, ReadAnswer } from './answer.ts';
 import { describeAnswer } from './answer.ts';
 import type { Evidence } from './case.ts';
-import { NotRunnable } from './harness-error.ts';
+import { NotRunnable, StateMissed } from './harness-error.ts';
 import type { LeasePool } from './lease.ts';
 import { pause } from './pause.ts';
 import { readLists } from './read-lists.ts';
+import { rememberAdded } from './remember-added.ts';
 import { remember, resolveCall, resolveValue, type SlotValues } from './slots.ts';
 import { isBornIn, wayInto } from './way-into.ts';
 import { cannotMake, type MadeResource, type Workshop } from './workshop.ts';
@@ -23,6 +24,44 @@ export interface PlanRunner {
 
 /** Runs one plan and returns what was exchanged; everything it made is removed or given back afterwards. */
 export async function runPlan(plan: CallPlan, values: SlotValues, runner: PlanRunner): Promise<Evidence> {
+  return await withFixtures(plan, values, runner, exchange);
+}
+
+/**
+ * How long a state that passes by itself surely lasts: the time in milliseconds from the end of the call that leads into it
+ * to the begin of the last read that still shows it. Zero if no read shows it.
+ */
+export async function lingerIn(plan: CallPlan, values: SlotValues, runner: PlanRunner): Promise<number> {
+  return await withFixtures(plan, values, runner, async () => {
+    const { during } = plan;
+    if (!during) return 0;
+    const send = async (call: Call): Promise<Answer> =>
+      (await runner.workshop.call(call.action, resolveCall(call, values))).answer;
+    const moved = await send(during.trigger);
+    let last = 0;
+    while (last < longestLook) {
+      const { exchange: look, meaning } = await send(during.read);
+      if (meaning.type !== 'success' || meaning.body[during.field] !== during.state) return last;
+      last = look.startMs - moved.exchange.endMs;
+      await pause(betweenLooks);
+    }
+    await rest(during, values, runner);
+    return last;
+  });
+}
+
+/** A state that lasts longer than this, in milliseconds, need not be watched to its end. */
+const longestLook = 500;
+
+/** Milliseconds between two looks. */
+const betweenLooks = 2;
+
+async function withFixtures<T>(
+  plan: CallPlan,
+  values: SlotValues,
+  runner: PlanRunner,
+  body: (plan: CallPlan, values: SlotValues, runner: PlanRunner, made: MadeResource[]) => Promise<T>,
+): Promise<T> {
   const made: MadeResource[] = [];
   const leased: MadeResource[] = [];
   let clean = false;
@@ -33,9 +72,9 @@ export async function runPlan(plan: CallPlan, values: SlotValues, runner: PlanRu
       (fixture.pooled && fixture.exclusive !== true ? leased : made).push(resource);
       if (resource.identifier !== undefined) remember(values, resource.resource, resource.identifier);
     }
-    const evidence = await exchange(plan, values, runner, made);
+    const result = await body(plan, values, runner, made);
     clean = true;
-    return evidence;
+    return result;
   } finally {
     await tidy(made, leased, clean, runner);
   }
@@ -51,8 +90,9 @@ async function exchange(
     const result = await runner.workshop.call(call.action, resolveCall(call, values), {
       expected: expectedCodes(plan),
       ...(isUnderTest && plan.tampering ? { tampering: plan.tampering } : {}),
+      ...(isUnderTest && plan.during ? { impatient: true } : {}),
     });
-    rememberAdded(result.answer, values, runner);
+    rememberAdded(result.answer, runner.workshop.session.book, values);
     if (result.made) {
       made.push(result.made);
       if (result.made.identifier !== undefined) remember(values, result.made.resource, result.made.identifier);
@@ -72,6 +112,7 @@ async function exchange(
   }
   const probe = plan.probe && (await runner.isOffered(plan.probe.action)) ? plan.probe : undefined;
   const before = probe && (await send(probe, false));
+  if (plan.during) prepared.push(...(await enter(plan.during, plan.call.action, send, runner)));
   const call = await send(plan.call, true);
   const after = probe && (await send(probe, false));
   const reads: ReadAnswer[] = [];
@@ -83,21 +124,33 @@ async function exchange(
   }
   const lists =
     call.meaning.type === 'success' ? await readLists(plan, values, (read) => send(read, false), runner) : [];
+  // What is still on its way cannot be removed.
+  if (plan.during) await rest(plan.during, values, runner);
   return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), reads, lists };
 }
 
-/** Parts of a resource that an action adds have identifiers of their own, which later calls name. */
-function rememberAdded({ action, meaning }: Answer, values: SlotValues, { workshop }: PlanRunner): void {
-  const effect = workshop.session.book.actions.find(({ name }) => name === action)?.effect;
-  if (effect?.operation !== 'add' || effect.identifier === undefined || meaning.type !== 'success') return;
-  for (const text of textsAt(meaning.body, effect.identifier.split('.'))) remember(values, effect.resource, text);
+/** Leads into a state that passes by itself, and looks whether it is still there. */
+async function enter(
+  { trigger, read, field, state }: PassingState,
+  underTest: string,
+  send: (call: Call, isUnderTest: boolean) => Promise<Answer>,
+  runner: PlanRunner,
+): Promise<readonly Answer[]> {
+  await runner.requireOffered(trigger.action);
+  await runner.requireOffered(read.action);
+  const moved = await send(trigger, false);
+  if (moved.meaning.type !== 'success') {
+    throw new NotRunnable(`${trigger.action}, which leads into the state ${state}, answered ${describeAnswer(moved)}`);
+  }
+  const seen = await send(read, false);
+  if (seen.meaning.type === 'error' && read.action === underTest) return [moved, seen];
+  const status = seen.meaning.type === 'success' ? seen.meaning.body[field] : undefined;
+  if (status !== state) throw new StateMissed(state, typeof status === 'string' ? status : describeAnswer(seen));
+  return [moved, seen];
 }
 
-function textsAt(value: unknown, names: readonly string[]): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => textsAt(item, names));
-  const [name, ...rest] = names;
-  if (name === undefined) return typeof value === 'string' ? [value] : [];
-  return typeof value === 'object' && value !== null ? textsAt((value as Record<string, unknown>)[name], rest) : [];
+async function rest({ read, field, rests }: PassingState, values: SlotValues, runner: PlanRunner): Promise<void> {
+  await poll(read.action, resolveCall(read, values), { field, values: rests }, runner);
 }
 
 async function makeFixture(

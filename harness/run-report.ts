@@ -70,15 +70,24 @@ export interface RequirementTotals {
   readonly error: number;
 }
 
-/** Requirements of one kind over the whole service, selected or not. */
-export interface CoverageRow {
-  readonly kind: RequirementKind;
+/** How many of something there are in the specs, selected or not, and what became of them in this run. */
+export interface CoverageCount {
   readonly total: number;
   /** Passed or failed in this run. */
   readonly verified: number;
   readonly observed: number;
   readonly notTestable: number;
   readonly notRun: number;
+}
+
+/** Requirements of one kind. */
+export interface CoverageRow extends CoverageCount {
+  readonly kind: RequirementKind;
+}
+
+/** What the documents speak of: actions, parameters, boundaries, values, rules, fields, codes. */
+export interface CoverageSubject extends CoverageCount {
+  readonly subject: string;
 }
 
 /** What became of an entry of the waivers file: only `used` and `unused` entries let a run pass. */
@@ -112,6 +121,7 @@ export interface RunReport {
   readonly waivers?: readonly WaiverNote[];
   readonly coverage: {
     readonly byKind: readonly CoverageRow[];
+    readonly bySubject?: readonly CoverageSubject[];
     readonly requirements: number;
     readonly notTestable: readonly { readonly id: string; readonly class: string; readonly why: string }[];
   };

@@ -27,6 +27,8 @@ export interface CallOptions {
   readonly tampering?: Tampering;
   /** Codes that the case expects, so that they are answers rather than a reason to wait. */
   readonly expected?: readonly ErrorReference[];
+  /** A documented "try again" is the answer too: the moment must not pass. */
+  readonly impatient?: boolean;
 }
 
 export interface SessionOptions {
@@ -76,7 +78,7 @@ export function openSession({ target, book, edition, client, busyBudgetMs }: Ses
     const deadline = performance.now() + busyBudgetMs;
     for (let busy = 0; ; busy += 1) {
       const answer = { ...(await once(action, parameters, options)), busy };
-      if (!saysBusy(answer, book, options.expected ?? [])) return answer;
+      if (options.impatient === true || !saysBusy(answer, book, options.expected ?? [])) return answer;
       if (performance.now() >= deadline) return { ...answer, stillBusy: true };
       await pause(Math.min(20 * 2 ** busy, 2000));
     }

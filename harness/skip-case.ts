@@ -21,8 +21,9 @@ export function skipCase(subject: Case, conditions: Conditions): Obstacle | unde
   const plan = plannedCall(subject);
   const missing = missingCapability(subject, plan, target, book);
   if (missing) return missing;
-  if (plan.costs === true && !allowCost && !isLoopback(new URL(target.endpoint))) {
-    return { verdict: 'not-run', reason: 'the value costs money on a real account; allow it with --allow-cost' };
+  if (plan.costs && !allowCost && !isLoopback(new URL(target.endpoint))) {
+    const reason = `${plan.costs.join(' and ')} costs money on a real account; allow it with --allow-cost`;
+    return { verdict: 'not-run', reason };
   }
   const [undeclared] = undeclaredFixtures(plan, target.declared);
   if (undeclared !== undefined) {

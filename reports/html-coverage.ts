@@ -1,9 +1,9 @@
-import type { CoverageRow, RunReport } from '../harness/run-report.ts';
+import type { CoverageCount, CoverageSubject, RunReport } from '../harness/run-report.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlId } from './html-id.ts';
 
-const columns: readonly (readonly [keyof Omit<CoverageRow, 'kind'>, string])[] = [
-  ['total', 'Requirements'],
+const columns: readonly (readonly [keyof CoverageCount, string])[] = [
+  ['total', 'Total'],
   ['verified', 'Verified'],
   ['observed', 'Only observed'],
   ['notTestable', 'Not testable'],
@@ -18,14 +18,25 @@ export function htmlCoverage({ coverage }: RunReport): string {
 <caption>All ${coverage.requirements} requirements of the service by kind, whether selected for this run or not</caption>
 <thead><tr><th scope="col">Kind</th>${heads}</tr></thead>
 <tbody>
-${coverage.byKind.map(kindRow).join('\n')}
-</tbody></table></div></section>
+${coverage.byKind.map((row) => countRow(row.kind, row)).join('\n')}
+</tbody></table></div>
+${subjects(coverage.bySubject ?? [], heads)}</section>
 ${notTestable(coverage.notTestable)}`;
 }
 
-function kindRow(row: CoverageRow): string {
-  const cells = columns.map(([name]) => `<td class="number">${row[name]}</td>`).join('');
-  return `<tr><th scope="row">${row.kind}</th>${cells}</tr>`;
+function subjects(rows: readonly CoverageSubject[], heads: string): string {
+  if (rows.length === 0) return '';
+  return `<div class="scroll" tabindex="0" role="region" aria-label="Coverage by subject"><table class="plain">
+<caption>What the documents speak of</caption>
+<thead><tr><th scope="col">Subject</th>${heads}</tr></thead>
+<tbody>
+${rows.map((row) => countRow(row.subject, row)).join('\n')}
+</tbody></table></div>`;
+}
+
+function countRow(name: string, row: CoverageCount): string {
+  const cells = columns.map(([key]) => `<td class="number">${row[key]}</td>`).join('');
+  return `<tr><th scope="row">${escapeHtml(name)}</th>${cells}</tr>`;
 }
 
 function notTestable(entries: RunReport['coverage']['notTestable']): string {

@@ -1,8 +1,9 @@
-import type { CaseDraft, Expectation, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
+import type { CallPlan, CaseDraft, Expectation, ExpectedRead, PassingState, PlanContext } from '../specs/call-plan.ts';
 import type { ActionSpec, Lifecycle, StateRule } from '../specs/model.ts';
-import type { Choices } from '../generators/build-call.ts';
+import { buildCall, type Choices } from '../generators/build-call.ts';
+import { actionFor } from '../generators/context.ts';
 import { expectedErrors } from '../generators/expected-errors.ts';
-import { planCall, readCall, resourceNamed } from '../generators/plan-call.ts';
+import { keysOf, planCall, readCall, resourceNamed } from '../generators/plan-call.ts';
 
 /** One operation in one state: its answer, and the state that follows, for every variant of the resource. */
 export function stateCases(
@@ -13,22 +14,44 @@ export function stateCases(
 ): readonly CaseDraft[] {
   const { variants } = resourceNamed(context.book, lifecycle.resource);
   const kinds = action.effect.variant === undefined ? variants : [action.effect.variant];
-  return kinds.map((variant) => ({
-    variant,
-    level: rule.level,
-    title: `${action.name} on a ${variant} ${lifecycle.resource} that is ${rule.from}`,
-    plan: planCall(
+  const way = lifecycle.rules.find(({ through, expect }) => through === rule.from && expect === 'accept');
+  return kinds.flatMap((variant): readonly CaseDraft[] => {
+    const plan = planCall(
       {
         action,
         expect: expectationOf(action, rule, context),
         variant,
         resourceVariant: variant,
-        state: rule.from,
+        state: way?.from ?? rule.from,
         reads: (keys) => readsAfter(lifecycle, rule, variant, keys, context),
       },
       context,
-    ),
-  }));
+    );
+    const title = `${action.name} on a ${variant} ${lifecycle.resource} that is ${rule.from}`;
+    const draft = { variant, level: rule.level, title };
+    if (!way) return [{ ...draft, plan }];
+    const during = duringOf(way, rule.from, lifecycle, variant, plan, context);
+    const { probe: _probe, ...rest } = plan;
+    return during ? [{ ...draft, plan: { ...rest, during } }] : [];
+  });
+}
+
+/** The call that leads into a state which passes by itself, and the read that shows it. */
+function duringOf(
+  way: StateRule,
+  state: string,
+  { resource, stable }: Lifecycle,
+  variant: string,
+  { call }: CallPlan,
+  context: PlanContext,
+): PassingState | undefined {
+  const described = resourceNamed(context.book, resource);
+  const keys = keysOf(described, call);
+  const mover = actionFor(context.book, way.on, resource, variant);
+  const read = readCall(resource, variant, keys, context, 1);
+  if (!mover || !read || described.status === undefined) return undefined;
+  const trigger = buildCall(mover, keys, context, context.seed('trigger'));
+  return { trigger, read, field: described.status, state, rests: stable };
 }
 
 function expectationOf(action: ActionSpec, rule: StateRule, context: PlanContext): Expectation {

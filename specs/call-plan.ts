@@ -127,12 +127,24 @@ export interface ExpectedList<V = string | Slot> {
   readonly mayRefuse?: boolean;
 }
 
+/** A state that passes by itself: `trigger` leads into it, and `read` must show it just before the call under test. */
+export interface PassingState {
+  readonly trigger: Call;
+  readonly read: Call;
+  /** Field of the read that names the state. */
+  readonly field: string;
+  readonly state: string;
+  /** The states in which the resource can come to rest. */
+  readonly rests: readonly string[];
+}
+
 /** One concrete test as data: what must exist, what is sent, what must come back. */
 export interface CallPlan {
   readonly fixtures: readonly FixturePlan[];
   /** Calls that must succeed before the call under test. */
   readonly prepare: readonly Call[];
   readonly call: Call;
+  readonly during?: PassingState;
   readonly tampering?: Tampering;
   readonly expect: Expectation;
   /** Read before and after a refused call: nothing may have changed. */
@@ -150,7 +162,8 @@ export interface CallPlan {
   readonly withheld?: readonly string[];
   /** A field of the answer under test, checked for presence and type. */
   readonly field?: string;
-  readonly costs?: boolean;
+  /** Values of the call that cost money on a real account, such as `PayType=PrePay`; absent where there are none. */
+  readonly costs?: readonly string[];
 }
 
 /** A case before it has an id: the variant names it within its requirement. */
@@ -165,4 +178,9 @@ export interface CaseDraft<P = CallPlan> {
 export interface PlanContext extends EditionScope {
   readonly book: SpecBook;
   readonly seed: (variant: string) => number;
+}
+
+/** The calls of a plan that come before the one under test, in order. */
+export function callsBefore({ fixtures, prepare, during }: CallPlan): readonly Call[] {
+  return [...fixtures.map(({ call }) => call), ...prepare, ...(during ? [during.trigger, during.read] : [])];
 }

@@ -13,7 +13,6 @@ export function deriveStates(book: SpecBook): readonly Requirement[] {
 }
 
 function deriveState(action: ActionSpec, lifecycle: Lifecycle, rule: StateRule, book: SpecBook): Requirement {
-  const transient = lifecycle.transient.includes(rule.from);
   return {
     id: `${book.service.id}.${lifecycle.resource}.state.${rule.from}/${action.name}`,
     service: book.service.id,
@@ -31,13 +30,5 @@ function deriveState(action: ActionSpec, lifecycle: Lifecycle, rule: StateRule, 
     },
     spec: { file: lifecycle.file, pointer: rule.pointer },
     origin: { type: 'state', action, lifecycle, rule },
-    ...(transient
-      ? {
-          untestable: {
-            class: 'later',
-            why: `The listener must be held in the transient state ${rule.from}.`,
-          } as const,
-        }
-      : {}),
   };
 }

@@ -36,7 +36,7 @@ describe('run --dry-run', () => {
     expect(stdout).toMatch(/\d not-applicable: the target declares that it has no xml/);
     expect(stdout).toMatch(/\d not-run: declare fixtures\.acl in the config file/);
     expect(stdout).toMatch(/\d not-run: it needs 2 load balancers at once, and limits\.liveLoadBalancers is 1/);
-    expect(stdout).toMatch(/\d not-run: the value costs money/);
+    expect(stdout).toMatch(/\d not-run: LoadBalancerSpec=[\w.]+ costs money/);
     expect(stdout).toMatch(/not planned without --allow-cost/);
     expect(stdout).toMatch(/load balancers at most 1, requests at most 10 per second/);
     expect(code).toBe(0);

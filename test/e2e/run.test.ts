@@ -92,7 +92,7 @@ describe('run against a faulty emulator', () => {
       const [finding] = failed?.findings ?? [];
       const replay = finding?.replay.replaceAll("'", '').split(' ').slice(2) ?? [];
       const replayed = freshFolder();
-      expect((await runCli(replay, replayed)).code).toBe(3);
+      expect((await runCli(replay, replayed)).code).toBe(1);
       expect(reportIn(replayed).requirements[0]?.findings[0]?.actual).toBe(finding?.actual);
     } finally {
       await stop();

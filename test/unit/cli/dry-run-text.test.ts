@@ -23,7 +23,7 @@ const run: DryRun = {
     caseless: { untestable: 4, covered: 0, silent: 1 },
     obstacles: [{ verdict: 'not-applicable', reason: 'the target declares that it has no post', cases: 2 }],
     resources: [{ resource: 'load-balancer', atOnce: 2, total: 14 }],
-    costly: [{ title: 'CreateLoadBalancer with PayType=PrePay', runs: false }],
+    costly: [{ value: 'CreateLoadBalancer PayType=PrePay', cases: 3, running: 0 }],
     requests: 1201,
   },
 };
@@ -50,7 +50,7 @@ Resources at most  at once  in total
 load-balancer            2        14
 
 Values that cost money on a real account, not planned without --allow-cost
-  CreateLoadBalancer with PayType=PrePay
+  CreateLoadBalancer PayType=PrePay: 0 of 3 cases
 
 Requests  about 1201 if nothing fails, so at least 3 min at 10 per second`);
   });

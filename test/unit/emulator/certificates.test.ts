@@ -34,7 +34,7 @@ test('a certificate is deleted once', async () => {
 });
 
 const unusable: Record<string, Readonly<Record<string, string>>> = {
-  'another key': { PrivateKey: keyPem() },
+  'another key': { PrivateKey: keyPem({}) },
   'an encrypted key': { PrivateKey: keyPem({ cipher: 'aes-256-cbc', passphrase: 'secret' }) },
   'no key': { PrivateKey: 'no PEM' },
   'no certificate': { ServerCertificate: 'no PEM' },
@@ -68,7 +68,7 @@ test.each([
   expect([status, body['Code']]).toEqual([expected, code]);
 });
 
-function keyPem(protection: { readonly cipher: string; readonly passphrase: string } | undefined = undefined): string {
+function keyPem(protection: { readonly cipher?: string; readonly passphrase?: string }): string {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return privateKey.export({ type: 'pkcs8', format: 'pem', ...protection }).toString();
 }

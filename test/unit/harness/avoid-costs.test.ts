@@ -27,5 +27,5 @@ it('is told apart from a case that would buy something itself', () => {
     { action: actionNamed(book, 'DescribeLoadBalancerAttribute'), expect: { answer: 'accept' }, variant: 'plain' },
     context,
   );
-  expect([creation.costs, read.costs]).toEqual([true, undefined]);
+  expect([creation.costs, read.costs]).toEqual([['LoadBalancerSpec=slb.s1.small'], undefined]);
 });

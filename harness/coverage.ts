@@ -1,0 +1,101 @@
+import type { CaseResult } from './assess-case.ts';
+import type { Case } from './case.ts';
+import type { PlannedRequirement } from './plan-run.ts';
+import type { CoverageCount, CoverageRow, CoverageSubject, ReportedRequirement } from './run-report.ts';
+
+type Standing = 'verified' | 'observed' | 'notTestable' | 'notRun';
+
+interface Entry {
+  readonly plan: PlannedRequirement;
+  readonly standing: Standing;
+}
+
+/** Requirements of the whole service by kind, and the things that its documents speak of, by what became of them. */
+export function coverageOf(
+  planned: readonly PlannedRequirement[],
+  reported: readonly ReportedRequirement[],
+  results: ReadonlyMap<string, CaseResult>,
+): { readonly byKind: readonly CoverageRow[]; readonly bySubject: readonly CoverageSubject[] } {
+  const entries = planned.flatMap((plan, index): readonly Entry[] => {
+    const entry = reported[index];
+    return entry ? [{ plan, standing: standingOf(plan, entry) }] : [];
+  });
+  return { byKind: byKind(entries), bySubject: bySubject(entries, results) };
+}
+
+function byKind(entries: readonly Entry[]): readonly CoverageRow[] {
+  const kinds = [...new Set(entries.map(({ plan }) => plan.requirement.kind))].toSorted();
+  return kinds.map((kind) => ({
+    kind,
+    ...countOf(entries.filter(({ plan }) => plan.requirement.kind === kind).map(({ standing }) => standing)),
+  }));
+}
+
+function bySubject(entries: readonly Entry[], results: ReadonlyMap<string, CaseResult>): readonly CoverageSubject[] {
+  const ofKind = (...kinds: readonly string[]): readonly Entry[] =>
+    entries.filter(({ plan }) => kinds.includes(plan.requirement.kind));
+  const standings = (chosen: readonly Entry[]): readonly Standing[] => chosen.map(({ standing }) => standing);
+  const boundaries = casesOf(ofKind('range', 'length', 'list-size'));
+  const values = casesOf(ofKind('enum')).filter(({ variant }) => variant.startsWith('value-'));
+  const meant = (answer: 'accept' | 'reject' | 'observe'): readonly Standing[] =>
+    boundaries
+      .filter(({ plan }) => 'expect' in plan && plan.expect.answer === answer)
+      .map((subject) => standingOfCase(subject, results));
+  const promised = ofKind('response').filter(({ plan: { requirement } }) => {
+    const { origin } = requirement;
+    return origin.type === 'field' && origin.field.presence.statements.some(({ prose }) => prose === true);
+  });
+  return [
+    { subject: 'actions', ...countOf(standings(ofKind('offered'))) },
+    { subject: 'parameters', ...countOf(parameterStandings(entries)) },
+    { subject: 'boundaries to accept', ...countOf(meant('accept')) },
+    { subject: 'boundaries to refuse', ...countOf(meant('reject')) },
+    { subject: 'boundaries in dispute', ...countOf(meant('observe')) },
+    { subject: 'enumeration values', ...countOf(values.map((value) => standingOfCase(value, results))) },
+    { subject: 'conditional rules', ...countOf(standings(ofKind('conditional'))) },
+    { subject: 'promised response fields', ...countOf(standings(promised)) },
+    { subject: 'error codes of actions', ...countOf(standings(ofKind('error'))) },
+  ];
+}
+
+/** A parameter is verified if anything about it is. */
+function parameterStandings(entries: readonly Entry[]): readonly Standing[] {
+  const byParameter = new Map<string, Standing[]>();
+  for (const { plan, standing } of entries) {
+    const { origin } = plan.requirement;
+    if (origin.type !== 'parameter') continue;
+    const key = `${origin.action.name} ${origin.parameter.name}`;
+    byParameter.set(key, [...(byParameter.get(key) ?? []), standing]);
+  }
+  const best = ['verified', 'observed', 'notRun', 'notTestable'] as const;
+  return [...byParameter.values()].map((all) => best.find((standing) => all.includes(standing)) ?? 'notRun');
+}
+
+function casesOf(entries: readonly Entry[]): readonly Case[] {
+  return entries.flatMap(({ plan }) => plan.cases);
+}
+
+function standingOf({ requirement }: PlannedRequirement, { verdict }: ReportedRequirement): Standing {
+  if (requirement.untestable) return 'notTestable';
+  return standingBy(verdict);
+}
+
+function standingOfCase({ id }: Case, results: ReadonlyMap<string, CaseResult>): Standing {
+  return standingBy(results.get(id)?.verdict ?? 'not-run');
+}
+
+function standingBy(verdict: ReportedRequirement['verdict']): Standing {
+  if (verdict === 'pass' || verdict === 'fail') return 'verified';
+  return verdict === 'not-applicable' ? 'observed' : 'notRun';
+}
+
+function countOf(standings: readonly Standing[]): CoverageCount {
+  const count = (wanted: Standing): number => standings.filter((standing) => standing === wanted).length;
+  return {
+    total: standings.length,
+    verified: count('verified'),
+    observed: count('observed'),
+    notTestable: count('notTestable'),
+    notRun: count('notRun'),
+  };
+}

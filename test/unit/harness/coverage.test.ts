@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../../harness/build-report.ts';
+import type { CaseResult } from '../../../harness/assess-case.ts';
+import { planRun } from '../../../harness/plan-run.ts';
+import type { RunReport } from '../../../harness/run-report.ts';
+import { coverageText } from '../../../reports/coverage-text.ts';
+import { deriveRequirements } from '../../../specs/derive-requirements.ts';
+import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import { suites } from '../../../suites/suites.ts';
+import { sampleReport } from '../reports/sample-report.ts';
+
+const book = loadSpecBook('clb');
+const planned = planRun({ book, requirements: deriveRequirements(book), suites, seed: 1 }).requirements;
+
+function reportOf(verdict: CaseResult['verdict'] | undefined): RunReport {
+  const cases = planned.flatMap((entry) => entry.cases);
+  const results = cases.map((subject): [string, CaseResult] => [
+    subject.id,
+    { case: subject, verdict: verdict ?? 'not-run', problems: [], observed: [] },
+  ]);
+  return buildReport({
+    header: sampleReport,
+    planned,
+    selected: () => true,
+    results: new Map(verdict === undefined ? [] : results),
+    disclose: () => {
+      throw new Error('nothing is disclosed');
+    },
+    scrub: (text) => text,
+    replay: (id) => id,
+  });
+}
+
+describe('coverage', () => {
+  it.each([undefined, 'pass', 'not-run', 'not-applicable'] as const)(
+    'counts everything exactly once when all cases are %s',
+    (verdict) => {
+      const { byKind, bySubject = [] } = reportOf(verdict).coverage;
+      for (const row of [...byKind, ...bySubject]) {
+        expect(row.verified + row.observed + row.notTestable + row.notRun, JSON.stringify(row)).toBe(row.total);
+      }
+    },
+  );
+
+  it('takes its totals from the specs, so that a run without a case verifies nothing of the same whole', () => {
+    const totals = (report: RunReport): unknown => (report.coverage.bySubject ?? []).map(({ total }) => total);
+    expect(totals(reportOf(undefined))).toEqual(totals(reportOf('pass')));
+    expect((reportOf(undefined).coverage.bySubject ?? []).every(({ verified }) => verified === 0)).toBe(true);
+    expect(reportOf('pass').coverage.bySubject?.find(({ subject }) => subject === 'actions')?.total).toBe(
+      book.actions.length,
+    );
+  });
+
+  it('is printed as a table of both', () => {
+    const text = coverageText(reportOf('pass'));
+    expect(text).toMatch(new RegExp(`^actions +${book.actions.length} +${book.actions.length} +0 +0 +0$`, 'm'));
+    expect(text).toMatch(/^range +\d+ +\d+ +0 +\d+ +0$/m);
+  });
+});
