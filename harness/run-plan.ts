@@ -122,10 +122,10 @@ async function exchange(
       reads.push(await readUntil(read, values, runner));
     }
   }
-  const lists =
-    call.meaning.type === 'success' ? await readLists(plan, values, (read) => send(read, false), runner) : [];
   // What is still on its way cannot be removed.
   if (plan.during) await rest(plan.during, values, runner);
+  const lists =
+    call.meaning.type === 'success' ? await readLists(plan, values, (read) => send(read, false), runner) : [];
   return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), reads, lists };
 }
 

@@ -108,6 +108,17 @@ export interface ExpectedField {
   readonly absent: 'fail' | 'ignore';
 }
 
+/** A state that passes by itself: `trigger` leads into it, and `read` must show it just before the call under test. */
+export interface PassingState {
+  readonly trigger: Call;
+  readonly read: Call;
+  /** Field of the read that names the state. */
+  readonly field: string;
+  readonly state: string;
+  /** The states in which the resource can come to rest. */
+  readonly rests: readonly string[];
+}
+
 /** What a list shows of what the case made. An account may hold more, so nothing is said of other items. */
 export interface ExpectedList<V = string | Slot> {
   /** Read one after the other; their items are looked at together. */
@@ -125,17 +136,6 @@ export interface ExpectedList<V = string | Slot> {
   readonly beside?: { readonly field: string; readonly equals?: string };
   /** No document says that the calls are answered with a list at all. */
   readonly mayRefuse?: boolean;
-}
-
-/** A state that passes by itself: `trigger` leads into it, and `read` must show it just before the call under test. */
-export interface PassingState {
-  readonly trigger: Call;
-  readonly read: Call;
-  /** Field of the read that names the state. */
-  readonly field: string;
-  readonly state: string;
-  /** The states in which the resource can come to rest. */
-  readonly rests: readonly string[];
 }
 
 /** One concrete test as data: what must exist, what is sent, what must come back. */
