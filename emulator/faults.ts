@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import { authenticationFaults } from './faults/authentication-faults.ts';
 import { behaviourFaults } from './faults/behaviour-faults.ts';
 import { deriveCombinationFaults } from './faults/derive-combination-faults.ts';
+import { certificateFaults } from './faults/certificate-faults.ts';
 import { deriveConstraintFaults } from './faults/derive-constraint-faults.ts';
 import { deriveOfferedFaults } from './faults/derive-offered-faults.ts';
 import { deriveReferenceFaults } from './faults/derive-reference-faults.ts';
@@ -15,6 +16,8 @@ import { deriveTwinFaults } from './faults/derive-twin-faults.ts';
 import { encodingFaults } from './faults/encoding-faults.ts';
 import { groupFaults } from './faults/group-faults.ts';
 import { idempotenceFaults } from './faults/idempotence-faults.ts';
+import { ruleFaults } from './faults/rule-faults.ts';
+import { tagFaults } from './faults/tag-faults.ts';
 import { listingFaults } from './faults/listing-faults.ts';
 import { serverFaults } from './faults/server-faults.ts';
 import { validationFaults } from './faults/validation-faults.ts';
@@ -35,9 +38,12 @@ export function faultsOf(book: SpecBook): readonly Fault[] {
   const byHand = [
     ...authenticationFaults(book),
     ...behaviourFaults(book),
+    ...certificateFaults(book),
     ...encodingFaults(book),
     ...groupFaults(book),
     ...idempotenceFaults(book),
+    ...ruleFaults(book),
+    ...tagFaults(book),
     ...listingFaults(book),
     ...serverFaults(book),
     ...validationFaults(book),

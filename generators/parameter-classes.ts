@@ -26,7 +26,9 @@ interface TextClass extends ParameterClass {
  * of every kind of character. Values that cost money and those that need what nobody declared are left out.
  */
 export function parameterClasses(parameter: Parameter, scope: EditionScope): readonly ParameterClass[] {
-  const optional = ['accept', 'silent'].includes(judge(parameter.required, (required) => !required, scope).expect);
+  // Without what calls usually hold they would mean nothing.
+  const optional =
+    !parameter.usual && ['accept', 'silent'].includes(judge(parameter.required, (required) => !required, scope).expect);
   const given = isDeclared(parameter) ? [] : givenClasses(parameter, scope);
   return [...(optional ? [{ name: 'absent', value: null }] : []), ...given];
 }

@@ -1,7 +1,8 @@
 import type { Call, CallPlan, Expectation, ExpectedRead, FixturePlan, Slot, PlanContext } from '../specs/call-plan.ts';
 import type { ActionSpec, Resource, SpecBook } from '../specs/model.ts';
+import { readerOf } from '../specs/derive-parameter.ts';
 import { itemsOf, readJson } from '../specs/items.ts';
-import { withServers } from '../specs/server-slots.ts';
+import { resourcesIn, withServers } from '../specs/server-slots.ts';
 import { actionFor, actionNamed, resourceNamed } from './context.ts';
 import { buildCall, type Choices } from './build-call.ts';
 import { probeByName } from './probe-by-name.ts';
@@ -31,7 +32,9 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   const { book } = context;
   const { resource, operation } = action.effect;
   const seed = context.seed(request.variant);
-  const existing = operation === 'create' || operation === 'list' ? undefined : givenResource(request, context, seed);
+  const isPart = resourceNamed(book, resource).aspectOf !== undefined;
+  const isAlone = operation === 'create' || (operation === 'list' && !isPart);
+  const existing = isAlone ? undefined : givenResource(request, context, seed);
   const listing =
     expect.answer === 'reject' && operation === 'create' ? probeByName(action, choices, context) : undefined;
   const named = listing?.name ?? {};
@@ -41,15 +44,17 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
     listing?.probe ??
     (expect.answer === 'reject' ? probeFor(action, keys, request.resourceVariant, context, seed) : undefined);
   const created = operation === 'create' && resourceNamed(book, resource).parent === undefined;
-  const calls = [call, ...(probe ? [probe] : []), ...(request.also ?? [])];
+  const isPrepared = expect.answer === 'accept' || namesPart(call, action);
+  const prepare = isPrepared ? neededCalls(action, call, keys, context, seed) : [];
+  const calls = [...prepare, call, ...(probe ? [probe] : []), ...(request.also ?? [])];
   const fixtures = orderFixtures(existing ? [existing.fixture] : [], calls, context, seed, {
-    exclusive: damages.has(operation) ? wholeOf(book, resource) : undefined,
+    exclusive: damages.has(operation) ? wholeOf(book, resource) : tracesIn(action, book),
     made: created ? resource : undefined,
   });
   return {
     fixtures,
     ...costsOf(action, call),
-    prepare: expect.answer === 'accept' ? neededCalls(action, call, keys, context, seed) : [],
+    prepare,
     call,
     expect,
     ...(probe ? { probe } : {}),
@@ -64,6 +69,24 @@ const damages: ReadonlySet<string> = new Set(['delete', 'update', 'add', 'remove
 /** The resource that one is a part of, or itself. */
 function wholeOf(book: SpecBook, name: string): string {
   return resourceNamed(book, name).aspectOf ?? name;
+}
+
+/** The resources whose identifiers a value holds. */
+function resourcesOf(value: string | Slot): readonly string[] {
+  if (typeof value === 'string') return [];
+  if (value.fill === 'servers') return resourcesIn(value.text);
+  return value.fill === 'identifier' ? [value.resource] : [];
+}
+
+/** Whether a call names a part that must have been added before: even a call that is refused for something else does. */
+function namesPart({ parameters }: Call, { effect: { resource } }: ActionSpec): boolean {
+  return Object.values(parameters).some((value) => resourcesOf(value).includes(resource));
+}
+
+/** The resource that keeps what a case adds to a part of it, and is not used again if it is one that cases share. */
+function tracesIn({ effect: { operation, resource }, needs }: ActionSpec, book: SpecBook): string | undefined {
+  const { aspectOf } = resourceNamed(book, resource);
+  return operation === 'add' || operation === 'remove' || needs.length > 0 ? aspectOf : undefined;
 }
 
 /** The values of a call that cost money on a real account. */
@@ -124,7 +147,7 @@ export function readCall(
   context: PlanContext,
   seed: number,
 ): Call | undefined {
-  const reader = actionFor(context.book, 'read', resource, variant);
+  const reader = actionFor(context.book, 'read', resource, variant) ?? readerOf(context.book, resource, variant);
   return reader && buildCall(reader, keysIn(reader, keys), context, seed);
 }
 
@@ -169,6 +192,22 @@ function startingState(action: ActionSpec, book: SpecBook): string | undefined {
   );
 }
 
+/** The read of a resource or, where that needs to know a part of it, the list of all its parts. */
+function probeCall(
+  resource: string,
+  variant: string | undefined,
+  keys: Choices,
+  context: PlanContext,
+  seed: number,
+): Call | undefined {
+  const lister = actionFor(context.book, 'list', resource, variant);
+  const names = new Set(lister?.parameters.map(({ name }) => name));
+  const isPart = resourceNamed(context.book, resource).aspectOf !== undefined;
+  return lister && isPart && Object.keys(keys).every((key) => names.has(key))
+    ? buildCall(lister, keys, context, seed)
+    : readCall(resource, variant, keys, context, seed);
+}
+
 function probeFor(
   action: ActionSpec,
   keys: Choices,
@@ -180,7 +219,7 @@ function probeFor(
   if (operation === 'read' || operation === 'list') return undefined;
   if (operation !== 'create') {
     const kind = action.effect.variant ?? variant;
-    const own = readCall(resource, kind, keys, context, seed);
+    const own = probeCall(resource, kind, keys, context, seed);
     return own ?? readCall(wholeOf(context.book, resource), kind, keys, context, seed);
   }
   const { parent } = resourceNamed(context.book, resource);
@@ -208,9 +247,11 @@ function orderFixtures(
   };
   const need = (call: Call): void => {
     for (const value of Object.values(call.parameters)) {
-      if (typeof value === 'string' || value.fill !== 'identifier') continue;
-      const planned = given.find(({ resource }) => resource === value.resource);
-      visit(planned ?? fixtureFor(value.resource, undefined, {}, context, seed));
+      for (const name of resourcesOf(value)) {
+        // A part comes with what it is a part of, which is given.
+        if (resourceNamed(context.book, name).aspectOf !== undefined) continue;
+        visit(given.find(({ resource }) => resource === name) ?? fixtureFor(name, undefined, {}, context, seed));
+      }
     }
   };
   for (const fixture of given) visit(fixture);

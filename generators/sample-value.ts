@@ -12,6 +12,7 @@ const slots: Readonly<Record<string, Slot>> = {
   $name: { fill: 'name' },
   $token: { fill: 'token', suffix: '' },
   $serverCertificate: { fill: 'server-certificate' },
+  $caCertificate: { fill: 'ca-certificate' },
   $privateKey: { fill: 'private-key' },
   '$declared.servers': { fill: 'declared', name: 'servers' },
   '$declared.vswitch': { fill: 'declared', name: 'vswitch' },

@@ -4,9 +4,11 @@ import { assessError, assessEvidence, type CaseResult } from './assess-case.ts';
 import type { Case } from './case.ts';
 import { avoidCosts } from './avoid-costs.ts';
 import { StateMissed, TargetUnreachable } from './harness-error.ts';
+import { lingerIn } from './passing-state.ts';
 import { proveCall } from './plan-run.ts';
+import type { PlanRunner } from './plan-runner.ts';
 import { runDuring } from './run-during.ts';
-import { lingerIn, runPlan, type PlanRunner } from './run-plan.ts';
+import { runPlan } from './run-plan.ts';
 import type { SlotValues } from './slots.ts';
 
 /** What the cases of a run share. */

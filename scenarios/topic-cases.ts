@@ -1,10 +1,25 @@
 import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { TopicRule } from '../specs/model.ts';
+import { tagAddition, tagOverwriting, tagOwner, tagQuota, tagRemoval, tagSearch } from './tag-cases.ts';
+import { ruleAddition, ruleConflict, ruleInUse, ruleProtocol, ruleQuota } from './rule-cases.ts';
+import { ruleFollowsListener, ruleRenaming } from './rule-change-cases.ts';
+import { ruleCascade, ruleDeletion, ruleDeletionLimits, rulesOfOneListener } from './rule-deletion-cases.ts';
+import { unusableCertificates } from './certificate-cases.ts';
+import { ruleListCases } from './rule-list-cases.ts';
+import { tagListCases } from './tag-list-cases.ts';
+import { tagPages } from './tag-page-cases.ts';
 import { whiteListAddition, whiteListBorn, whiteListRemoval } from './white-list-cases.ts';
 import { groupScenarios } from './group-cases.ts';
 import { healthScenarios } from './health-cases.ts';
 import { serverCases } from './server-cases.ts';
 import { serverChanges } from './server-changes.ts';
+import {
+  contentsAreWithheld,
+  deletedIsNotListed,
+  filterShowsOne,
+  fingerprintIsKept,
+  madeIsListed,
+} from './listing-cases.ts';
 import { envelopeCases, gatewayCases } from './gateway-cases.ts';
 import {
   deleteFreesPort,
@@ -85,6 +100,32 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'token-replay': tokenReplay,
   'token-mismatch': tokenMismatch,
   'token-case': tokenCaseSensitive,
+  'unusable-certificates': unusableCertificates,
+  'rule-list': ruleListCases,
+  'rule-conflict': ruleConflict,
+  'rule-renaming': ruleRenaming,
+  'rule-protocol': ruleProtocol,
+  'rule-quota': ruleQuota,
+  'rule-addition': ruleAddition,
+  'rule-deletion': ruleDeletion,
+  'rule-deletion-limits': ruleDeletionLimits,
+  'rules-of-one-listener': rulesOfOneListener,
+  'rule-follows-listener': ruleFollowsListener,
+  'rule-cascade': ruleCascade,
+  'rule-in-use': ruleInUse,
+  'tag-addition': tagAddition,
+  'tag-overwriting': tagOverwriting,
+  'tag-removal': tagRemoval,
+  'tag-quota': tagQuota,
+  'tag-search': tagSearch,
+  'tag-owner': tagOwner,
+  'tag-list': tagListCases,
+  'tag-pages': tagPages,
+  'made-is-listed': madeIsListed,
+  'filter-shows-one': filterShowsOne,
+  'deleted-is-not-listed': deletedIsNotListed,
+  'fingerprint-is-kept': fingerprintIsKept,
+  'contents-are-withheld': contentsAreWithheld,
 };
 
 /** The cases of a topic rule, made by the scenario that it names. */

@@ -14,11 +14,15 @@ export type Slot =
   | { readonly fill: 'region' }
   | { readonly fill: 'name'; readonly suffix?: string }
   | { readonly fill: 'token'; readonly suffix: string }
-  | { readonly fill: 'server-certificate' }
-  | { readonly fill: 'private-key' }
+  | { readonly fill: 'server-certificate'; readonly flaw?: 'short' }
+  | { readonly fill: 'ca-certificate' }
+  | { readonly fill: 'private-key'; readonly flaw?: KeyFlaw }
   | { readonly fill: 'declared'; readonly name: DeclaredFixture }
-  /** A text in which `$server1`, `$server2`, … stand for the servers that the owner declares. */
+  /** A text in which `$server1`, `$server2`, … stand for the servers that the owner declares, and `$made.rule` for what was made. */
   | { readonly fill: 'servers'; readonly text: string };
+
+/** What is wrong with a private key: it is another certificate's, is encrypted, or is too short as its certificate's key is. */
+export type KeyFlaw = 'other' | 'encrypted' | 'short';
 
 /** What a target cannot make itself and its owner declares; of several servers, the first. */
 export type DeclaredFixture = 'servers' | 'vswitch' | 'acl';
@@ -72,6 +76,10 @@ export interface ExpectedRead {
   readonly fields: readonly ExpectedField[];
   /** Lists that the read must show. */
   readonly items?: readonly ExpectedItems[];
+  /** An item of the list that is read. */
+  readonly item?: ExpectedItem;
+  /** All items of a list that is read. */
+  readonly whole?: ExpectedWhole;
   /** The read must be refused: the resource is gone. */
   readonly refused?: ExpectedErrors;
 }
@@ -84,9 +92,29 @@ export interface ExpectedItems {
   readonly items: string | Slot;
 }
 
+/** The item of a list whose field `key` has the value `is`: somewhere in it, nothing else in it, or not in it. */
+export interface ExpectedItem {
+  /** Dotted path of the list. */
+  readonly path: string;
+  readonly key: string;
+  readonly is: string | Slot;
+  readonly shown: 'among-others' | 'alone' | 'not-at-all';
+}
+
+/** All items of a list: which they are, told by some of their fields joined by `=`, or how many. */
+export interface ExpectedWhole {
+  readonly path: string;
+  readonly fields: readonly string[];
+  /** In any order. */
+  readonly equals?: readonly string[];
+  readonly size?: number;
+}
+
 export interface ExpectedField {
   readonly path: string;
   readonly equals: readonly (string | Slot)[];
+  /** The field must show what this field of the answer under test showed. */
+  readonly sameAs?: string;
   /** A smaller value may be raised to what this other field shows. */
   readonly raisedTo?: string;
   /** Not shown at all: `fail`, or merely nothing to compare. */
@@ -141,6 +169,10 @@ export interface CallPlan {
   readonly reads: readonly ExpectedRead[];
   /** The answer must carry the same (or another) identifier than the first prepared call. */
   readonly identifier?: { readonly field: string; readonly relation: 'same' | 'different' };
+  /** What the reads show together, such as the pages of a list. */
+  readonly together?: ExpectedWhole;
+  /** Parameters of the call whose values no answer may show. */
+  readonly withheld?: readonly string[];
   /** A field of the answer under test, checked for presence and type. */
   readonly field?: string;
   /** The form in which the call is sent once more, between two in its own: all must give the same data. */

@@ -68,10 +68,16 @@ function roundTrip(action: ActionSpec, parameter: Parameter, book: SpecBook): re
   ];
 }
 
-/** The action that reads a resource of a variant, if one is described. */
+/** The action that reads a resource of a variant, or else one that lists such resources and can be asked for this one. */
 export function readerOf(book: SpecBook, resource: string, variant: string | undefined): ActionSpec | undefined {
-  return book.actions.find(
-    ({ effect }) => effect.operation === 'read' && effect.resource === resource && effect.variant === variant,
+  const ofResource = book.actions.filter(({ effect }) => effect.resource === resource && effect.variant === variant);
+  const keys = book.service.resources.find(({ name }) => name === resource)?.key ?? [];
+  return (
+    ofResource.find(({ effect }) => effect.operation === 'read') ??
+    ofResource.find(({ effect, parameters }) => {
+      const names = new Set(parameters.map(({ name }) => name));
+      return effect.operation === 'list' && keys.every((key) => names.has(key));
+    })
   );
 }
 

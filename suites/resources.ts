@@ -7,6 +7,8 @@ import { readsAsExpected } from '../checks/reads-as-expected.ts';
 import { rejected } from '../checks/rejected.ts';
 import { sameIdentifier } from '../checks/same-identifier.ts';
 import { stateUnchanged } from '../checks/state-unchanged.ts';
+import { together } from '../checks/together.ts';
+import { withheld } from '../checks/withheld.ts';
 import type { Suite } from '../harness/case.ts';
 import { topicCases } from '../scenarios/topic-cases.ts';
 
@@ -25,6 +27,8 @@ export const resourcesSuite: Suite = {
     readsAsExpected,
     listsAsExpected,
     sameIdentifier,
+    together,
+    withheld,
     observedAnswer,
   ],
 };

@@ -51,6 +51,14 @@ const rows: readonly FaultRow[] = [
     '*.error.CertificateAndPrivateKeyIsRefered',
   ],
   [
+    'ca-certificate-deletable-in-use',
+    'ca-certificate.in-use.listener',
+    'A CA certificate in use is deleted.',
+    () => deletingUsedCertificate,
+    '*.in-use.listener',
+    '*.error.CertificateAndPrivateKeyIsRefered',
+  ],
+  [
     'shared-port-guessed',
     'listener.conditional.protocol-of-shared-port',
     'Of two listeners on a port the first is taken.',

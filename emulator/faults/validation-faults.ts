@@ -86,7 +86,8 @@ function makeAnyway(call: Call, world: World): void {
     const timeline = settled('stopped');
     if (listeners.has(key)) return;
     const settings = { ...call.parameters };
-    listeners.set(key, { protocol: 'tcp', transport: 'tcp', port, settings, timeline, whiteList: closedWhiteList });
+    const made = { settings, timeline, whiteList: closedWhiteList, rules: new Map() };
+    listeners.set(key, { protocol: 'tcp', transport: 'tcp', port, ...made });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }

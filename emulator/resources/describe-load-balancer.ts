@@ -45,7 +45,7 @@ export function describeLoadBalancer(found: LoadBalancer): Fields {
     ListenerPortsAndProtocal: { ListenerPortAndProtocal: listeners.map(misspelt) },
     ListenerPortsAndProtocol: { ListenerPortAndProtocol: listeners.map(portAndProtocol) },
     BackendServers: { BackendServer: found.servers },
-    Tags: { Tag: [] },
+    Tags: { Tag: [...found.tags].map(([TagKey, TagValue]) => ({ TagKey, TagValue })) },
   };
 }
 

@@ -24,6 +24,8 @@ export interface LoadBalancer {
   readonly masterSlaveGroups: Map<string, MasterSlaveGroup>;
   /** What listeners without a group forward to. */
   servers: readonly BackendServer[];
+  /** Values by key. */
+  readonly tags: Map<string, string>;
 }
 
 /**

@@ -15,6 +15,7 @@ import {
 import { listenersUsing, refuseInUse, refuseUnknownGroup } from './group-use.ts';
 import { findLoadBalancer, type LoadBalancer } from './load-balancer.ts';
 import { regionOf } from './regions.ts';
+import { isForwardedTo } from './rule.ts';
 
 /** A set of backend servers that listeners of its load balancer may forward to. */
 export interface VServerGroup {
@@ -95,6 +96,10 @@ function replaceServers(call: Call, world: World): Fields {
 function deleteGroup(call: Call, world: World): Fields {
   const { owner, group } = findGroup(call, world);
   if (listenersUsing(owner, 'VServerGroupId', group.id).length > 0) return refuseInUse('VServerGroupId');
+  if (isForwardedTo(group.id, owner.listeners.values())) {
+    const message = 'There are rules associating with this vServer group.';
+    return refuse('in-use', 'VServerGroupId', 400, 'RspoolRuleExist', message);
+  }
   owner.groups.delete(group.id);
   return {};
 }

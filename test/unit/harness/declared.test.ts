@@ -14,7 +14,13 @@ const values: SlotValues = {
   region: 'cn-hangzhou',
   prefix: 'run',
   suffix: 'case',
-  certificate: () => ({ certificate: '', privateKey: '' }),
+  certificate: () => ({
+    certificate: '',
+    privateKey: '',
+    caCertificate: '',
+    flawedKeys: { other: '', encrypted: '', short: '' },
+    shortCertificate: '',
+  }),
 };
 
 describe('undeclaredFixtures', () => {
