@@ -46,7 +46,7 @@ describe('run against the embedded emulator', () => {
     const again = freshFolder();
     await runCli(['run', '--seed', '7', '--concurrency', '3'], again);
     expect(stable(reportIn(again))).toEqual(stable(reportIn(folder)));
-  });
+  }, 120_000);
 
   it('gives the verdicts of the embedded run on a served emulator, twice in a row', async () => {
     const { endpoint, stop } = await serve();
