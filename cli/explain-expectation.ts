@@ -41,6 +41,8 @@ export function answerWords(expect: CallPlan['expect']): string {
       return 'accepted';
     case 'offered':
       return 'any answer but that of an unknown action';
+    case 'model':
+      return 'the answers and what is read after them are explained by some order of the calls';
     case 'reject':
       return `refused with ${errorWords(expect.errors)}`;
     case 'observe': {

@@ -3,6 +3,7 @@ import type { CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import type { Level, SpecBook } from '../specs/model.ts';
 import type { Requirement } from '../specs/requirement.ts';
+import type { HistoryPlan } from './history.ts';
 import type { Answer, ListAnswer, ReadAnswer } from './answer.ts';
 
 /** A plan drawn anew for each run seed; a failing draw is shrunk to its smallest form. */
@@ -10,7 +11,7 @@ export interface GeneratedPlan {
   readonly arbitrary: Arbitrary<CallPlan>;
 }
 
-export type Plan = CallPlan | GeneratedPlan;
+export type Plan = CallPlan | GeneratedPlan | HistoryPlan;
 
 /** One concrete test of one requirement. */
 export interface Case {

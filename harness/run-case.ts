@@ -8,6 +8,7 @@ import { lingerIn } from './passing-state.ts';
 import { proveCall } from './plan-run.ts';
 import type { PlanRunner } from './plan-runner.ts';
 import { runDuring } from './run-during.ts';
+import { drawnScript, planOfScript, runHistory, runScript, type HistoryEnvironment } from './run-history.ts';
 import { runPlan } from './run-plan.ts';
 import type { SlotValues } from './slots.ts';
 
@@ -28,6 +29,16 @@ export interface CaseEnvironment {
 export async function runCase(subject: Case, environment: CaseEnvironment): Promise<CaseResult> {
   const { plan } = subject;
   if ('arbitrary' in plan) return await runGenerated(subject, plan.arbitrary, environment);
+  if ('scripts' in plan) {
+    const run: HistoryEnvironment['run'] = (history, script) =>
+      runScript(history, script, environment.values(subject), inForm(subject, environment.runner));
+    return await runHistory(subject, plan, { run, shrinkBudgetMs: environment.shrinkBudgetMs }).catch(
+      (error: unknown) => {
+        if (error instanceof TargetUnreachable) throw error;
+        return assessError(subject, error);
+      },
+    );
+  }
   if (!plan.during) return await attempt(subject, plan, environment);
   return await runDuring(subject, plan, {
     attempt: () => attempt(subject, plan, environment),
@@ -82,6 +93,7 @@ function inForm({ form }: Case, runner: PlanRunner): PlanRunner {
 
 /** The plan of a case; of a generated one, that which its seed draws. */
 export function plannedCall({ plan, seed }: Case): CallPlan {
+  if ('scripts' in plan) return planOfScript(plan, drawnScript(plan, seed));
   if (!('arbitrary' in plan)) return plan;
   const [drawn] = fc.sample(plan.arbitrary, { seed, numRuns: 1 });
   return drawn as CallPlan;

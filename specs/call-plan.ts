@@ -64,6 +64,8 @@ export type Expectation =
   | { readonly answer: 'accept' }
   /** Anything but the answer to an action that the target does not know. */
   | { readonly answer: 'offered' }
+  /** What a sequential model of the service predicts, given all that came before. */
+  | { readonly answer: 'model' }
   | { readonly answer: 'reject'; readonly errors: ExpectedErrors }
   | { readonly answer: 'observe'; readonly accepting: readonly string[]; readonly rejecting: readonly string[] };
 

@@ -2,6 +2,8 @@ import type { Suite } from '../harness/case.ts';
 import { combinationsSuite } from './combinations.ts';
 import { gatewaySuite } from './gateway.ts';
 import { lifecycleSuite } from './lifecycle.ts';
+import { concurrencySuite } from './concurrency.ts';
+import { modelSuite } from './model.ts';
 import { offeredSuite } from './offered.ts';
 import { parametersSuite } from './parameters.ts';
 import { readBackSuite } from './read-back.ts';
@@ -21,5 +23,7 @@ export const suites: readonly Suite[] = [
   responsesSuite,
   twinsSuite,
   lifecycleSuite,
+  modelSuite,
+  concurrencySuite,
   resourcesSuite,
 ];
