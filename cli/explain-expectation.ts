@@ -92,6 +92,7 @@ export function slotWords(value: string | Slot): string {
     case 'name':
       return `<name${value.suffix ?? ''}>`;
     case 'region':
+    case 'other-region':
     case 'server-certificate':
     case 'private-key':
       return `<${value.fill}>`;

@@ -3,7 +3,7 @@ import type { CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import type { Level, SpecBook } from '../specs/model.ts';
 import type { Requirement } from '../specs/requirement.ts';
-import type { Answer, ListAnswer, ReadAnswer } from './answer.ts';
+import type { Answer, CensusAnswer, ListAnswer, ReadAnswer } from './answer.ts';
 
 /** A plan drawn anew for each run seed; a failing draw is shrunk to its smallest form. */
 export interface GeneratedPlan {
@@ -33,6 +33,9 @@ export interface Evidence {
   readonly prepared: readonly Answer[];
   readonly before?: Answer;
   readonly after?: Answer;
+  /** Answers to the calls sent together with the one under test. */
+  readonly together?: readonly Answer[];
+  readonly census?: CensusAnswer;
   readonly reads: readonly ReadAnswer[];
   readonly lists: readonly ListAnswer[];
 }

@@ -1,5 +1,6 @@
 import type { Call, CallPlan, ExpectedRead, FixturePlan, PassingState } from '../specs/call-plan.ts';
 import type { ErrorReference } from '../specs/model.ts';
+import { atOnce } from './at-once.ts';
 import type { Answer, ReadAnswer } from './answer.ts';
 import { describeAnswer } from './answer.ts';
 import type { Evidence } from './case.ts';
@@ -7,6 +8,8 @@ import { NotRunnable, StateMissed } from './harness-error.ts';
 import type { LeasePool } from './lease.ts';
 import { pause } from './pause.ts';
 import { readLists } from './read-lists.ts';
+import type { CallOptions } from './session.ts';
+import { takeCensus } from './take-census.ts';
 import { remember, resolveCall, type SlotValues } from './slots.ts';
 import { isBornIn, wayInto } from './way-into.ts';
 import { cannotMake, type MadeResource, type Workshop } from './workshop.ts';
@@ -85,8 +88,10 @@ async function exchange(
   runner: PlanRunner,
   made: MadeResource[],
 ): Promise<Evidence> {
-  const send = async (call: Call, isUnderTest: boolean): Promise<Answer> => {
+  const send = async (call: Call, isUnderTest: boolean, more: CallOptions = {}): Promise<Answer> => {
     const result = await runner.workshop.call(call.action, resolveCall(call, values), {
+      ...more,
+      ...(call.sending ? { sending: call.sending } : {}),
       expected: expectedCodes(plan),
       ...(isUnderTest && plan.tampering ? { tampering: plan.tampering } : {}),
       ...(isUnderTest && plan.during ? { impatient: true } : {}),
@@ -102,7 +107,8 @@ async function exchange(
     await runner.requireOffered(call.action);
     const answer = await send(call, false);
     prepared.push(answer);
-    if (answer.meaning.type !== 'success') {
+    const { mayFail, cut } = call.sending ?? {};
+    if (answer.meaning.type !== 'success' && mayFail !== true && cut === undefined) {
       throw new NotRunnable(
         `${call.action}, which comes before the call under test, answered ${describeAnswer(answer)}`,
       );
@@ -111,7 +117,15 @@ async function exchange(
   const probe = plan.probe && (await runner.isOffered(plan.probe.action)) ? plan.probe : undefined;
   const before = probe && (await send(probe, false));
   if (plan.during) prepared.push(...(await enter(plan.during, plan.call.action, send, runner)));
-  const call = await send(plan.call, true);
+  const resend = plan.call.sending?.resent === true ? prepared[0]?.exchange.request : undefined;
+  const [call, ...together] = await atOnce(
+    [plan.call, ...(plan.together ?? [])].map(
+      (one, index) =>
+        async ({ ready }) =>
+          await send(one, index === 0, { ...(resend ? { resend } : {}), ...(plan.together ? { ready } : {}) }),
+    ),
+  );
+  if (!call) throw new Error('the call under test was not sent');
   const after = probe && (await send(probe, false));
   const reads: ReadAnswer[] = [];
   if (plan.expect.answer !== 'accept' || call.meaning.type === 'success') {
@@ -124,7 +138,18 @@ async function exchange(
   if (plan.during) await rest(plan.during, values, runner);
   const lists =
     call.meaning.type === 'success' ? await readLists(plan, values, (read) => send(read, false), runner) : [];
-  return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), reads, lists };
+  const census = await takeCensus(plan, values, made, runner);
+  return {
+    plan,
+    call,
+    prepared,
+    ...(before ? { before } : {}),
+    ...(after ? { after } : {}),
+    ...(plan.together ? { together } : {}),
+    reads,
+    lists,
+    ...(census ? { census } : {}),
+  };
 }
 
 /** Leads into a state that passes by itself, and looks whether it is still there. */

@@ -1,6 +1,6 @@
 import type { Call, Slot } from '../specs/call-plan.ts';
 import type { WireParameters } from '../protocol/wire.ts';
-import { mustDeclare } from './declared.ts';
+import { mustDeclare, mustName } from './declared.ts';
 import { NotRunnable } from './harness-error.ts';
 import type { DeclaredFixtures } from './target.ts';
 
@@ -8,6 +8,7 @@ import type { DeclaredFixtures } from './target.ts';
 export interface SlotValues {
   readonly identifiers: Map<string, string>;
   readonly region: string;
+  readonly otherRegion?: string | undefined;
   readonly declared?: DeclaredFixtures;
   /** Prefix of names and tokens; unique to the run. */
   readonly prefix: string;
@@ -55,10 +56,13 @@ export function resolveValue(value: string | Slot, values: SlotValues): string {
       return `${values.prefix}-no-such-${value.resource}`;
     case 'region':
       return values.region;
+    case 'other-region':
+      if (values.otherRegion === undefined) throw new NotRunnable(mustName('otherRegion'));
+      return values.otherRegion;
     case 'name':
       return `${values.prefix}-${values.suffix}${value.suffix ?? ''}`;
     case 'token':
-      return `${values.prefix}-${values.suffix}${value.suffix}`;
+      return `${values.prefix}-${values.suffix}`.padEnd((value.length ?? 0) - value.suffix.length, '0') + value.suffix;
     case 'server-certificate':
       return values.certificate().certificate;
     case 'private-key':

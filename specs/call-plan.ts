@@ -12,8 +12,11 @@ export type Slot =
   | { readonly fill: 'identifiers'; readonly resource: string }
   | { readonly fill: 'unknown-identifier'; readonly resource: string }
   | { readonly fill: 'region' }
+  /** A second region, which the owner of the target declares. */
+  | { readonly fill: 'other-region' }
   | { readonly fill: 'name'; readonly suffix?: string }
-  | { readonly fill: 'token'; readonly suffix: string }
+  /** With a `length`, filled up in front of the suffix. */
+  | { readonly fill: 'token'; readonly suffix: string; readonly length?: number }
   | { readonly fill: 'server-certificate' }
   | { readonly fill: 'private-key' }
   | { readonly fill: 'declared'; readonly name: DeclaredFixture };
@@ -25,6 +28,20 @@ export type DeclaredFixture = 'servers' | 'vswitch' | 'acl';
 export interface Call {
   readonly action: string;
   readonly parameters: Readonly<Record<string, string | Slot>>;
+  readonly sending?: Sending;
+}
+
+/** How a call goes out, where that is not the way of the run. */
+export interface Sending {
+  readonly form?: Pick<Tampering, 'format' | 'method' | 'signature'>;
+  /** In the name of the second account. */
+  readonly account?: 'other';
+  /** Nothing is read of the answer: the connection is cut once the request is out, or as the answer begins. */
+  readonly cut?: 'when-sent' | 'when-answered';
+  /** The request of the first prepared call once more, byte by byte. */
+  readonly resent?: boolean;
+  /** The case goes on whatever the answer is. */
+  readonly mayFail?: boolean;
 }
 
 /**
@@ -108,6 +125,18 @@ export interface ExpectedList<V = string | Slot> {
   readonly mayRefuse?: boolean;
 }
 
+/** Lists that show whatever a case made of a resource, by names that no other case gives. */
+export interface Census {
+  readonly resource: string;
+  /** The action that makes it. */
+  readonly creator: string;
+  readonly calls: readonly Call[];
+  readonly items: string;
+  readonly key: string;
+  /** So many must exist; without a number, what exists is recorded. */
+  readonly exist?: number;
+}
+
 /** One concrete test as data: what must exist, what is sent, what must come back. */
 export interface CallPlan {
   readonly fixtures: readonly FixturePlan[];
@@ -124,8 +153,17 @@ export interface CallPlan {
   /** Lists read after the call. */
   readonly lists?: readonly ExpectedList[];
   readonly reads: readonly ExpectedRead[];
-  /** The answer must carry the same (or another) identifier than the first prepared call. */
-  readonly identifier?: { readonly field: string; readonly relation: 'same' | 'different' };
+  /** Sent at the same moment as the call under test. */
+  readonly together?: readonly Call[];
+  /** Of the calls sent together one is carried out, whichever, and those that differ from it are refused. */
+  readonly rivals?: boolean;
+  /**
+   * What the accepted ones of the first prepared call, the call under test and those sent with it name in a field: one and
+   * the same, each another, or whatever is recorded.
+   */
+  readonly identifier?: { readonly field: string; readonly relation: 'same' | 'different' | 'observed' };
+  /** Counts afterwards what the case made, answered or not. */
+  readonly census?: Census;
   /** A field of the answer under test, checked for presence and type. */
   readonly field?: string;
   /** Values of the call that cost money on a real account, such as `PayType=PrePay`; absent where there are none. */
@@ -146,7 +184,8 @@ export interface PlanContext extends EditionScope {
   readonly seed: (variant: string) => number;
 }
 
-/** The calls of a plan that come before the one under test, in order. */
-export function callsBefore({ fixtures, prepare, during }: CallPlan): readonly Call[] {
-  return [...fixtures.map(({ call }) => call), ...prepare, ...(during ? [during.trigger, during.read] : [])];
+/** The calls of a plan that come before the one under test or with it, in order. */
+export function callsBefore({ fixtures, prepare, during, together = [] }: CallPlan): readonly Call[] {
+  const passing = during ? [during.trigger, during.read] : [];
+  return [...fixtures.map(({ call }) => call), ...prepare, ...passing, ...together];
 }

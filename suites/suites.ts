@@ -1,5 +1,6 @@
 import type { Suite } from '../harness/case.ts';
 import { gatewaySuite } from './gateway.ts';
+import { idempotenceSuite } from './idempotence.ts';
 import { lifecycleSuite } from './lifecycle.ts';
 import { offeredSuite } from './offered.ts';
 import { parametersSuite } from './parameters.ts';
@@ -11,6 +12,7 @@ import { validCallsSuite } from './valid-calls.ts';
 /** All suites, in the order in which they are listed; each requirement belongs to the first that covers it. */
 export const suites: readonly Suite[] = [
   offeredSuite,
+  idempotenceSuite,
   gatewaySuite,
   validCallsSuite,
   parametersSuite,
