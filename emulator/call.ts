@@ -1,4 +1,6 @@
+import type { WireFormat } from '../protocol/wire.ts';
 import type { ActionSpec } from '../specs/model.ts';
+import type { Delivery } from './delivery.ts';
 import { refuse } from './refusal.ts';
 import type { Account, World } from './world.ts';
 
@@ -7,7 +9,11 @@ export interface Call {
   readonly spec: ActionSpec;
   readonly account: Account;
   readonly requestId: string;
+  /** How the request came, and the format that it asks for: no handler depends on either. */
+  readonly method: string;
+  readonly format: WireFormat;
   readonly parameters: Readonly<Record<string, string>>;
+  readonly delivery: Delivery;
 }
 
 /** The fields of a successful answer, without `RequestId`. */

@@ -82,7 +82,9 @@ function planPair(
       size,
     ),
     ...(expect?.answer === 'one' ? { rivals: true } : {}),
-    ...(field === undefined || expect?.answer === 'reject' ? {} : { identifier: { field, relation: relationOf(expect) } }),
+    ...(field === undefined || expect?.answer === 'reject'
+      ? {}
+      : { identifier: { field, relation: relationOf(expect) } }),
     ...(lists.length > 0 ? { lists } : {}),
     ...(census ? { census } : {}),
   };

@@ -39,7 +39,6 @@ export function readRepetition(file: SpecFile, actions: readonly ActionSpec[]): 
               ...rest,
               topic: `${name}.${parameter.name}`,
               actions: [name],
-              scenario: 'repeated-creation',
               repetition: { cells: cells.flatMap(expandCells), ...(expect ? { expect } : {}) },
               file: file.file,
               pointer: `/promises/${index}`,
