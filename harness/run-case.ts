@@ -94,8 +94,8 @@ async function runGenerated(
   let first: CaseResult | undefined;
   let smallest: CaseResult | undefined;
   let escaped: unknown;
-  const property = fc.asyncProperty(arbitrary, async (plan) => {
-    proveCall(plan, subject.id, subject.requirement, environment.context);
+  let underWay: Promise<boolean> | undefined;
+  const once = async (plan: CallPlan): Promise<boolean> => {
     const result = await attempt(subject, plan, environment).catch((error: unknown) => {
       escaped ??= error;
       throw error;
@@ -103,6 +103,11 @@ async function runGenerated(
     first ??= result;
     if (result.verdict === 'fail') smallest = result;
     return result.verdict !== 'fail';
+  };
+  const property = fc.asyncProperty(arbitrary, async (plan) => {
+    proveCall(plan, subject.id, subject.requirement, environment.context);
+    underWay = once(plan);
+    return await underWay;
   });
   const details = await fc.check(property, {
     seed: subject.seed,
@@ -110,6 +115,8 @@ async function runGenerated(
     interruptAfterTimeLimit: environment.shrinkBudgetMs,
     markInterruptAsFailure: false,
   });
+  // When the time is up, fast-check leaves what is under way; it must come to its end, and it may be the only one.
+  await underWay?.catch(() => undefined);
   if (escaped instanceof TargetUnreachable) throw escaped;
   if (smallest) return smallest;
   if (first) return first;

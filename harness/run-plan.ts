@@ -1,6 +1,5 @@
 import type { Call, CallPlan, ExpectedRead, FixturePlan, PassingState } from '../specs/call-plan.ts';
 import type { ErrorReference } from '../specs/model.ts';
-import { atOnce } from './at-once.ts';
 import type { Answer, ReadAnswer } from './answer.ts';
 import { describeAnswer } from './answer.ts';
 import type { Evidence } from './case.ts';
@@ -8,6 +7,7 @@ import { NotRunnable, StateMissed } from './harness-error.ts';
 import type { LeasePool } from './lease.ts';
 import { pause } from './pause.ts';
 import { readLists } from './read-lists.ts';
+import { sendTogether } from './send-together.ts';
 import type { CallOptions } from './session.ts';
 import { takeCensus } from './take-census.ts';
 import { remember, resolveCall, type SlotValues } from './slots.ts';
@@ -117,15 +117,7 @@ async function exchange(
   const probe = plan.probe && (await runner.isOffered(plan.probe.action)) ? plan.probe : undefined;
   const before = probe && (await send(probe, false));
   if (plan.during) prepared.push(...(await enter(plan.during, plan.call.action, send, runner)));
-  const resend = plan.call.sending?.resent === true ? prepared[0]?.exchange.request : undefined;
-  const [call, ...together] = await atOnce(
-    [plan.call, ...(plan.together ?? [])].map(
-      (one, index) =>
-        async ({ ready }) =>
-          await send(one, index === 0, { ...(resend ? { resend } : {}), ...(plan.together ? { ready } : {}) }),
-    ),
-  );
-  if (!call) throw new Error('the call under test was not sent');
+  const { call, together } = await sendTogether(plan, prepared, send);
   const after = probe && (await send(probe, false));
   const reads: ReadAnswer[] = [];
   if (plan.expect.answer !== 'accept' || call.meaning.type === 'success') {
@@ -145,7 +137,7 @@ async function exchange(
     prepared,
     ...(before ? { before } : {}),
     ...(after ? { after } : {}),
-    ...(plan.together ? { together } : {}),
+    ...(together ? { together } : {}),
     reads,
     lists,
     ...(census ? { census } : {}),

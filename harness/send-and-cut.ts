@@ -3,6 +3,7 @@ import { request as requestByHttps } from 'node:https';
 import type { WireRequest } from '../protocol/wire.ts';
 import type { Sending } from '../specs/call-plan.ts';
 import type { Failure } from './client.ts';
+import { pause } from './pause.ts';
 
 type Moment = NonNullable<Sending['cut']>;
 
@@ -11,6 +12,9 @@ const problems: Readonly<Record<Moment, string>> = {
     'we cut the connection once the whole request was sent, so whether the target carried it out is not known',
   'when-answered': 'we cut the connection as the answer began, so the target had the request',
 };
+
+/** A client takes at least so long, in milliseconds, to see that its answer is lost; a retry does not overtake the request. */
+const noticeMs = 10;
 
 /**
  * Sends a request on a connection of its own and cuts it: once its last byte is handed to the network, or when the head of
@@ -29,8 +33,8 @@ export function sendAndCut(
     const address = { hostname: hostname.replace(/^\[|\]$/g, ''), port, path: target };
     const outgoing = send({ ...address, method, headers, agent: false, signal: AbortSignal.timeout(timeoutMs) });
     const cut = (): void => {
-      resolve({ failed: true, refused: false, cut: true, problem: problems[moment] });
       outgoing.destroy();
+      void pause(noticeMs).then(() => resolve({ failed: true, refused: false, cut: true, problem: problems[moment] }));
     };
     // Of an abort, the reason says that the time was up.
     outgoing.on('error', (error) => reject(error.cause instanceof Error ? error.cause : error));

@@ -82,13 +82,7 @@ export function openWorkshop(session: Session, journal: Journal): Workshop {
   };
   const remove = async (made: MadeResource): Promise<boolean> => {
     if (!owned.has(made.number)) return true;
-    const region = made.region ?? session.target.region;
-    const deletion = keyedCall(book, 'delete', made.resource, made.variant, made.keys, region);
-    if (!deletion) throw new NotRunnable(`no action deletes a ${made.resource}`);
-    if (!declares(session.target, deletion.action)) return false;
-    const sending = made.account === undefined ? {} : { sending: { account: made.account } };
-    const answer = await session.call(deletion.action, deletion.parameters, sending);
-    const done = answer.meaning.type === 'success' || saysGone(answer, book);
+    const done = await isDeleted(made, session);
     if (done) forgetWithChildren(made);
     return done;
   };
@@ -102,6 +96,17 @@ export function openWorkshop(session: Session, journal: Journal): Workshop {
     return left;
   };
   return { session, call, adopt, remove, removeAll, forget };
+}
+
+/** Deletes a resource where it was made; says whether it is gone. */
+async function isDeleted(made: MadeResource, session: Session): Promise<boolean> {
+  const { book, target } = session;
+  const deletion = keyedCall(book, 'delete', made.resource, made.variant, made.keys, made.region ?? target.region);
+  if (!deletion) throw new NotRunnable(`no action deletes a ${made.resource}`);
+  if (!declares(target, deletion.action)) return false;
+  const sending = made.account === undefined ? {} : { sending: { account: made.account } };
+  const answer = await session.call(deletion.action, deletion.parameters, sending);
+  return answer.meaning.type === 'success' || saysGone(answer, book);
 }
 
 /** The call itself, if it carries a ClientToken: only then can it be repeated to learn what it made. */

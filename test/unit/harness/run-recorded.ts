@@ -46,17 +46,18 @@ export async function runRecorded(
   let mostAlive = 0;
   const recording: RunOptions['client'] = {
     ...client,
-    send: async (request) => {
+    send: async (request, manner) => {
       const { searchParams } = new URL(request.target, endpoint);
       const action = searchParams.get('Action') ?? '';
       actions.push(action);
-      const response = await client.send(request);
+      const response = await client.send(request, manner);
+      // One that is gone already is deleted too: a repeated ClientToken gives the first result even then.
+      if (action === 'DeleteLoadBalancer') alive.delete(searchParams.get('LoadBalancerId') ?? '');
       if (!('status' in response) || response.status !== 200) return response;
       // A repeated ClientToken gives the load balancer that is there already.
       if (action === 'CreateLoadBalancer') {
         alive.add((JSON.parse(response.body) as { readonly LoadBalancerId: string }).LoadBalancerId);
       }
-      if (action === 'DeleteLoadBalancer') alive.delete(searchParams.get('LoadBalancerId') ?? '');
       mostAlive = Math.max(mostAlive, alive.size);
       return response;
     },
