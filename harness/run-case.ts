@@ -55,16 +55,22 @@ async function attempt(
   subject: Case,
   plan: CallPlan,
   { runner, context, values, thrifty }: CaseEnvironment,
+  round = 0,
 ): Promise<CaseResult> {
   try {
     const chosen = thrifty ? avoidCosts(plan, context.book) : plan;
-    const evidence = await runPlan(chosen, values(subject), inForm(subject, runner));
+    const evidence = await runPlan(chosen, inRound(round, values(subject)), inForm(subject, runner));
     const { book } = context;
     return assessEvidence(subject, evidence, { book, requirement: subject.requirement, level: subject.level });
   } catch (error) {
     if (error instanceof TargetUnreachable || error instanceof StateMissed) throw error;
     return assessError(subject, error);
   }
+}
+
+/** Names and tokens of a further execution are its own: a target remembers those of the ones before. */
+function inRound(round: number, values: SlotValues): SlotValues {
+  return round === 0 ? values : { ...values, suffix: `${values.suffix}-r${round}` };
 }
 
 /** A runner that puts every call of the case into the case's form. */
@@ -95,8 +101,9 @@ async function runGenerated(
   let smallest: CaseResult | undefined;
   let escaped: unknown;
   let underWay: Promise<boolean> | undefined;
+  let round = 0;
   const once = async (plan: CallPlan): Promise<boolean> => {
-    const result = await attempt(subject, plan, environment).catch((error: unknown) => {
+    const result = await attempt(subject, plan, environment, round++).catch((error: unknown) => {
       escaped ??= error;
       throw error;
     });

@@ -12,17 +12,17 @@ interface Counter {
 }
 
 /**
- * Counts what exists of what a case made. A list may lag behind: it is read again until it shows as many as there must be.
+ * Counts what exists of what a case made. A list may lag behind: it is read again until it shows what the answers named.
  * What it shows and no answer named is owned from then on, so that it goes with the rest. Without a list there is no count.
  */
 export async function takeCensus(
-  { census }: CallPlan,
+  { census, prepare }: CallPlan,
   values: SlotValues,
   made: MadeResource[],
   { workshop, settleBudgetMs, isOffered }: Counter,
 ): Promise<CensusAnswer | undefined> {
   if (!census) return undefined;
-  const { calls, exist = 0, resource, creator, items, key } = census;
+  const { calls, exist, resource, creator, items, key } = census;
   for (const { action } of calls) if (!(await isOffered(action))) return undefined;
   const look = async (call: Call): Promise<Answer> => {
     const { sending = {} } = call;
@@ -34,11 +34,19 @@ export async function takeCensus(
     for (const call of calls) answers.push(await look(call));
     const found = [...new Set(itemKeys(answers, census))];
     const answered = answers.every(({ meaning }) => meaning.type === 'success');
-    if (!answered || found.length >= exist || performance.now() >= deadline) {
+    if (!answered || isWhole(found) || performance.now() >= deadline) {
       answers.forEach((answer, index) => adopt(answer, calls[index]?.sending?.account));
       return { answers, found };
     }
     await pause(Math.min(4 * 2 ** looks, settleBudgetMs / 10));
+  }
+
+  /** All that answers named is there; where an answer was lost, as many as must be. */
+  function isWhole(found: readonly string[]): boolean {
+    if (exist === undefined) return true;
+    const named = made.flatMap((known) => (known.resource === resource ? (known.identifier ?? []) : []));
+    const lost = prepare.some(({ sending }) => sending?.cut !== undefined);
+    return named.every((identifier) => found.includes(identifier)) && (!lost || found.length >= exist);
   }
 
   function adopt(answer: Answer, account: 'other' | undefined): void {

@@ -40,7 +40,7 @@ export async function runRecorded(
   const emulator = await startEmulator({ book, transitionMs: 2, faults: [] });
   const { endpoint } = emulator;
   const concurrency = options.concurrency ?? 4;
-  const client = createClient(endpoint, concurrency, 10_000);
+  const client = createClient(endpoint, null, 10_000);
   const actions: string[] = [];
   const alive = new Set<string>();
   let mostAlive = 0;
