@@ -33,11 +33,13 @@ export function sendAndCut(
     const address = { hostname: hostname.replace(/^\[|\]$/g, ''), port, path: target };
     const outgoing = send({ ...address, method, headers, agent: false, signal: AbortSignal.timeout(timeoutMs) });
     const cut = (): void => {
+      outgoing.off('error', fail).on('error', () => undefined);
       outgoing.destroy();
       void pause(noticeMs).then(() => resolve({ failed: true, refused: false, cut: true, problem: problems[moment] }));
     };
     // Of an abort, the reason says that the time was up.
-    outgoing.on('error', (error) => reject(error.cause instanceof Error ? error.cause : error));
+    const fail = (error: Error): void => reject(error.cause instanceof Error ? error.cause : error);
+    outgoing.on('error', fail);
     outgoing.once(moment === 'when-sent' ? 'finish' : 'response', cut);
     outgoing.end(body);
   });
