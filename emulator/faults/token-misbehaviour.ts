@@ -48,7 +48,7 @@ export const rememberingTokenless: Behave = (call, _world, next) => {
 
 /** Takes calls with unlike tokens for repetitions of each other if they are alike in all else. */
 export const ignoringOtherTokens: Behave = (call, world, next) => {
-  const [alike] = [...world.tokens.values()].filter(({ fingerprint }) => fingerprint === fingerprintOf(call));
+  const alike = [...world.tokens.values()].find(({ fingerprint }) => fingerprint === fingerprintOf(call));
   return alike && tokenKey(call) !== undefined && !isKnown(call, world) ? alike.result : next(call);
 };
 

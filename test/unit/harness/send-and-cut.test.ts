@@ -5,12 +5,13 @@ import { createClient, type Client } from '../../../harness/client.ts';
 import { pause } from '../../../harness/pause.ts';
 
 const seen: { readonly url: string; readonly body: string }[] = [];
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  seen.push({ url: request.url ?? '', body: Buffer.concat(chunks).toString() });
-  if (request.url === '/silent') return;
-  response.end('{}');
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => {
+    seen.push({ url: request.url ?? '', body: Buffer.concat(chunks).toString() });
+    if (request.url !== '/silent') response.end('{}');
+  });
 });
 let client: Client;
 
