@@ -1,6 +1,7 @@
 import type { Suite } from '../harness/case.ts';
 import { combinationsSuite } from './combinations.ts';
 import { gatewaySuite } from './gateway.ts';
+import { idempotenceSuite } from './idempotence.ts';
 import { lifecycleSuite } from './lifecycle.ts';
 import { concurrencySuite } from './concurrency.ts';
 import { modelSuite } from './model.ts';
@@ -15,6 +16,7 @@ import { validCallsSuite } from './valid-calls.ts';
 /** All suites, in the order in which they are listed; each requirement belongs to the first that covers it. */
 export const suites: readonly Suite[] = [
   offeredSuite,
+  idempotenceSuite,
   gatewaySuite,
   validCallsSuite,
   combinationsSuite,
