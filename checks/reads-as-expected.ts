@@ -2,6 +2,8 @@ import type { ExpectedField, ExpectedRead } from '../specs/call-plan.ts';
 import { describeAnswer, type ReadAnswer } from '../harness/answer.ts';
 import type { Check, Evidence, Outcome, Problem } from '../harness/case.ts';
 import { busyWhy } from './busy.ts';
+import { compareItems } from './compare-items.ts';
+import { compareItem, compareWhole } from './compare-whole.ts';
 import { fieldValues } from './field-values.ts';
 
 /** What the reads after the call show: written values, documented defaults, the state that follows, or nothing any more. */
@@ -37,7 +39,10 @@ function outcomeOf(expected: ExpectedRead, read: ReadAnswer | undefined, evidenc
     };
   }
   const body = answer.meaning.body;
-  const outcomes = expected.fields.map((field) => compare(field, body, evidence));
+  const lists = (expected.items ?? []).map((list, index) => compareItems(list, read.items[index] ?? '[]', body));
+  const item = expected.item === undefined ? [] : [compareItem(expected.item, read, body)];
+  const whole = expected.whole === undefined ? [] : [compareWhole(expected.whole, [body])];
+  const outcomes = [...item, ...whole, ...expected.fields.map((field) => compare(field, body, evidence)), ...lists];
   const problems = outcomes.flatMap((outcome) => (outcome.verdict === 'fail' ? outcome.problems : []));
   if (problems.length > 0) return { verdict: 'fail', problems };
   return outcomes.find(({ verdict }) => verdict === 'observed' || verdict === 'not-applicable') ?? { verdict: 'pass' };
@@ -65,6 +70,7 @@ function compare(field: ExpectedField, body: Readonly<Record<string, unknown>>, 
     };
   }
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  if (field.sameAs !== undefined) return compareWithAnswer(field.sameAs, field.path, shown, call);
   if (field.equals.length === 0) return { verdict: 'observed', observed: `${field.path} is ${shown}`, follows: [] };
   if (field.equals.some((wanted) => textOf(wanted, field, call.parameters) === shown)) return { verdict: 'pass' };
   if (field.raisedTo !== undefined && isRaised(field, shown, body)) return { verdict: 'pass' };
@@ -76,17 +82,27 @@ function compare(field: ExpectedField, body: Readonly<Record<string, unknown>>, 
   return { verdict: 'fail', problems: [problem] };
 }
 
+/** Whether a field shows what a field of the answer under test showed. */
+function compareWithAnswer(name: string, path: string, shown: string, { action, meaning }: Evidence['call']): Outcome {
+  const [first] = meaning.type === 'success' ? fieldValues(meaning.body, name) : [];
+  if (first === undefined) return { verdict: 'not-applicable', why: `${action} did not show ${name}` };
+  const wanted = typeof first === 'string' ? first : JSON.stringify(first);
+  if (wanted === shown) return { verdict: 'pass' };
+  const expected = `${path} is ${wanted}, as ${action} answered`;
+  return { verdict: 'fail', problems: [{ expected, actual: `it is ${shown}`, at: path }] };
+}
+
 function expectation(field: ExpectedField, sent: Readonly<Record<string, string>>): string {
   return `${field.path} is read as ${field.equals.map((wanted) => textOf(wanted, field, sent)).join(' or ')}`;
 }
 
-/** A slot was filled when the call was sent; the call's own parameter of that name holds the text. */
+/** A slot was filled when the call was sent; the call's own parameter, named like the field, holds the text. */
 function textOf(
   wanted: ExpectedField['equals'][number],
   field: ExpectedField,
   sent: Readonly<Record<string, string>>,
 ): string {
-  return typeof wanted === 'string' ? wanted : (sent[field.path] ?? '');
+  return typeof wanted === 'string' ? wanted : (sent[field.path.slice(field.path.lastIndexOf('.') + 1)] ?? '');
 }
 
 function isRaised({ raisedTo = '' }: ExpectedField, shown: string, body: Readonly<Record<string, unknown>>): boolean {

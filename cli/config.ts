@@ -8,6 +8,10 @@ import { UsageError } from './usage-error.ts';
 export interface Config {
   readonly endpoint?: string;
   readonly region?: string;
+  /** Draws of everything that is drawn. */
+  readonly cases?: number;
+  /** Combine the classes of three parameters in calls that create, instead of two. */
+  readonly deep?: boolean;
   /** A second region, for cases about two of them. */
   readonly otherRegion?: string;
   readonly accounts?: { readonly other?: AccountVariables };

@@ -64,8 +64,8 @@ export async function connect({ flags, settings, book, plan, seed, selected }: P
       liveLoadBalancers: limits.liveLoadBalancers,
       budgets,
       certificate: () => certificate,
-      options: reportedOptions(flags),
-      replay: (failed) => replayCommand(failed, seed, flags),
+      options: reportedOptions({ ...flags, ...settings.effort }),
+      replay: (failed) => replayCommand(failed, seed, { ...flags, ...settings.effort }),
     },
     journalPath,
     close: async () => {
@@ -84,8 +84,7 @@ function embed(
   return startEmulator({
     book,
     ...(edition === undefined ? {} : { edition }),
-    // Long enough for three calls to fall into a state that passes by itself, on a busy machine too.
-    transitionMs: 60,
+    transitionMs: 20,
     faults: [],
     accounts: [account, ...(other ? [other] : [])],
   });

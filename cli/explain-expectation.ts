@@ -1,10 +1,22 @@
-import type { CallPlan, ExpectedErrors, ExpectedField, ExpectedList, ExpectedRead, Slot } from '../specs/call-plan.ts';
+import { formWords } from '../checks/same-data.ts';
+import type {
+  CallPlan,
+  ExpectedErrors,
+  ExpectedField,
+  ExpectedItem,
+  ExpectedList,
+  ExpectedRead,
+  ExpectedWhole,
+  Slot,
+} from '../specs/call-plan.ts';
+import { fillResources, fillServers } from '../specs/server-slots.ts';
 
 const shownCodes = 6;
+const matchWords = { only: 'just', all: 'at least', none: 'none of' } as const;
 
 /** What must come of one case: of the answer, of the reads after it, and of the state. */
 export function explainExpectation(plan: CallPlan): readonly string[] {
-  const { expect, probe, reads, lists = [], identifier, field } = plan;
+  const { expect, probe, reads, lists = [], identifier, readTogether, withheld, field, twin, tampering } = plan;
   return [
     answerWords(expect),
     ...(field === undefined ? [] : [`${field} is in the answer, of the documented type`]),
@@ -14,6 +26,9 @@ export function explainExpectation(plan: CallPlan): readonly string[] {
         ]
       : []),
     ...reads.flatMap(readWords),
+    ...(twin ? [`the same data ${formWords(twin, tampering ?? {})}, apart from what moves by itself`] : []),
+    ...(readTogether ? [`the reads together show ${wholeWords(readTogether)}`] : []),
+    ...(withheld ? [`no answer shows the value of ${withheld.join(' or ')}`] : []),
     ...lists.flatMap(listWords),
     ...(probe ? [`${probe.action} shows the same before and after`] : []),
   ];
@@ -26,6 +41,8 @@ export function answerWords(expect: CallPlan['expect']): string {
       return 'accepted';
     case 'offered':
       return 'any answer but that of an unknown action';
+    case 'model':
+      return 'the answers and what is read after them are explained by some order of the calls';
     case 'reject':
       return `refused with ${errorWords(expect.errors)}`;
     case 'observe': {
@@ -47,15 +64,32 @@ export function errorWords({ named, listed }: ExpectedErrors): string {
   return listed.length > 0 ? `${shown}, or a code that is listed for the action` : shown;
 }
 
-function readWords({ call, until, fields, refused }: ExpectedRead): readonly string[] {
+function readWords({ call, until, fields, items = [], item, whole, refused }: ExpectedRead): readonly string[] {
   if (refused) return [`${call.action} is then refused with ${errorWords(refused)}`];
   return [
     ...(until ? [`${call.action} then shows ${until.field} ${until.values.join(' or ')}`] : []),
+    ...(whole ? [`${call.action} then shows ${wholeWords(whole)}`] : []),
+    ...(item ? [`${call.action} then shows ${itemWords(item)}`] : []),
     ...fields.map((field) => `${call.action} then shows ${fieldWords(field)}`),
+    ...items.map(
+      (list) => `${call.action} then shows in ${list.path} ${matchWords[list.match]} ${slotWords(list.items)}`,
+    ),
   ];
 }
 
-function fieldWords({ path, equals, raisedTo, absent }: ExpectedField): string {
+function wholeWords({ path, equals, size }: ExpectedWhole): string {
+  if (equals === undefined) return `${size ?? 'some'} items in ${path}`;
+  return `${equals.length === 0 ? 'nothing' : equals.join(', ')} in ${path}, and nothing else`;
+}
+
+function itemWords({ path, key, is, shown }: ExpectedItem): string {
+  const item = `item with ${key} = ${slotWords(is)} in ${path}`;
+  if (shown === 'not-at-all') return `no ${item}`;
+  return shown === 'alone' ? `only the ${item}` : `the ${item}`;
+}
+
+function fieldWords({ path, equals, sameAs, raisedTo, absent }: ExpectedField): string {
+  if (sameAs !== undefined) return `${path} as the call answered in ${sameAs}`;
   const raised = raisedTo === undefined ? '' : `, raised to ${raisedTo} if that is greater`;
   const ifShown = absent === 'ignore' ? ', if it shows it' : '';
   return `${path} = ${equals.map(slotWords).join(' or ')}${raised}${ifShown}`;
@@ -89,12 +123,19 @@ export function slotWords(value: string | Slot): string {
       return `<token${value.suffix}>`;
     case 'declared':
       return `<fixtures.${value.name}>`;
+    case 'servers':
+      return fillResources(
+        fillServers(value.text, (number) => `<fixtures.servers ${number}>`),
+        (resource) => `<${resource}>`,
+      );
     case 'name':
       return `<name${value.suffix ?? ''}>`;
-    case 'region':
-    case 'other-region':
     case 'server-certificate':
     case 'private-key':
+      return value.flaw === undefined ? `<${value.fill}>` : `<${value.flaw} ${value.fill}>`;
+    case 'region':
+    case 'other-region':
+    case 'ca-certificate':
       return `<${value.fill}>`;
   }
 }

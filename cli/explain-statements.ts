@@ -2,6 +2,7 @@ import type { Document, Erratum, Point, Source, SpecBook, Statement } from '../s
 import type { Requirement } from '../specs/requirement.ts';
 import type { EditionStatement, SetAside } from './explanation.ts';
 import { valueWords } from './value-words.ts';
+import { sizesOf } from '../specs/items.ts';
 
 /** What each edition says on a requirement, oldest first, with the errata that concern the passage. */
 export function explainStatements(requirement: Requirement, book: SpecBook): readonly EditionStatement[] {
@@ -46,7 +47,8 @@ function pointOf({ kind, origin }: Requirement): Point<unknown> | undefined {
     enum: parameter.enum,
     length: parameter.length,
     pattern: parameter.pattern,
-    structure: parameter.addresses,
+    structure: parameter.addresses ?? parameter.items,
+    'list-size': parameter.items && sizesOf(parameter.items),
     default: parameter.default,
     reference: parameter.reference?.point,
   };

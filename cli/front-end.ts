@@ -56,6 +56,7 @@ async function open(prepared: PreparedRun, reports: boolean, note: (line: string
 function flagsFrom(environment: Environment): RunFlags {
   const given = (name: string): string | undefined => environment[`SLB_CONFORMANCE_${name}`];
   const [endpoint, edition, actions, seed] = [given('ENDPOINT'), given('EDITION'), given('ACTION'), given('SEED')];
+  const cases = given('CASES');
   return {
     service: 'clb',
     format: 'json',
@@ -67,6 +68,8 @@ function flagsFrom(environment: Environment): RunFlags {
     ...(edition === undefined ? {} : { edition }),
     ...(actions === undefined ? {} : { action: actions.split(',').map((name) => name.trim()) }),
     ...(seed === undefined ? {} : { seed: seedFrom(seed) }),
+    ...(cases === undefined ? {} : { cases: casesFrom(cases) }),
+    ...(given('DEEP') === '1' ? { deep: true } : {}),
     ...(given('ALLOW_REAL') === '1' ? { allowReal: true } : {}),
     ...(given('ALLOW_COST') === '1' ? { allowCost: true } : {}),
   };
@@ -76,6 +79,11 @@ function seedFrom(text: string): number {
   const seed = Number(text);
   if (/^-?\d+$/.test(text) && Math.trunc(seed) === (seed | 0)) return seed;
   throw new UsageError(`SLB_CONFORMANCE_SEED is "${text}"; it must be a whole number of 32 bits`);
+}
+
+function casesFrom(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new UsageError(`SLB_CONFORMANCE_CASES is "${text}"; it must be a whole number from 1 to 9999`);
 }
 
 function settleFrom(flags: RunFlags, environment: Environment): RunSettings {

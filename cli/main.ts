@@ -106,6 +106,8 @@ function runOptions(command: Command): Command {
     .option('--service <id>', 'service to test', 'clb')
     .option('--edition <year>', 'make the statements of this edition binding')
     .option('--seed <n>', 'seed of all business values; drawn and printed by default', integer(-2147483648, 2147483647))
+    .option('--cases <n>', 'draws of everything that is drawn, such as optional parameters', integer(1, 9999))
+    .option('--deep', 'combine the classes of three parameters in calls that create, instead of two')
     .option('--concurrency <n>', 'cases at once: 8 on this machine, 2 elsewhere', integer(1, 256))
     .addOption(new Option('--format <name>', 'format of answers').choices(['json', 'xml', 'both']).default('json'))
     .addOption(new Option('--method <name>', 'HTTP method').choices(['get', 'post', 'both']).default('get'))

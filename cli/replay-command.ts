@@ -5,6 +5,8 @@ type Option =
   | 'endpoint'
   | 'service'
   | 'edition'
+  | 'cases'
+  | 'deep'
   | 'format'
   | 'method'
   | 'signature'
@@ -17,6 +19,8 @@ const defaults: Readonly<Record<Option, unknown>> = {
   endpoint: undefined,
   service: 'clb',
   edition: undefined,
+  cases: undefined,
+  deep: undefined,
   format: 'json',
   method: 'get',
   signature: 'v1',
@@ -39,8 +43,22 @@ export function replayCommand(caseId: string, seed: number, flags: RunFlags): st
 
 /** The options as the report shows them: what was typed, and nothing that names this machine. */
 export function reportedOptions(flags: RunFlags): RunReport['run']['options'] {
-  const { suite, action, requirement, edition, service, format, method, signature, allowReal, allowCost } = flags;
-  const shown = { service, edition, suite, action, requirement, format, method, signature, allowReal, allowCost };
+  const { suite, action, requirement, edition, cases, deep, service, format, method, signature, allowReal, allowCost } =
+    flags;
+  const shown = {
+    service,
+    edition,
+    cases,
+    deep,
+    suite,
+    action,
+    requirement,
+    format,
+    method,
+    signature,
+    allowReal,
+    allowCost,
+  };
   return Object.fromEntries(
     Object.entries(shown).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

@@ -5,6 +5,7 @@ import type { Capabilities } from '../harness/capabilities.ts';
 import { HarnessError } from '../harness/harness-error.ts';
 import { wireForms } from '../harness/wire-forms.ts';
 import type { Credentials, SignatureScheme, WireForm, WireFormat } from '../protocol/wire.ts';
+import type { Effort } from '../specs/call-plan.ts';
 import { packageRoot } from '../specs/package-root.ts';
 import { readConfig, type Config, type Limits } from './config.ts';
 import { UnsafeError, UsageError } from './usage-error.ts';
@@ -18,6 +19,8 @@ export interface RunFlags {
   readonly action?: readonly string[];
   readonly requirement?: string;
   readonly seed?: number;
+  readonly cases?: number | undefined;
+  readonly deep?: boolean | undefined;
   readonly concurrency?: number;
   readonly format: WireFormat | 'both';
   readonly method: 'get' | 'post' | 'both';
@@ -43,6 +46,7 @@ export interface RunSettings {
   readonly otherRegion: string | undefined;
   /** The forms of requests; the first is that of the fixtures. */
   readonly forms: readonly WireForm[];
+  readonly effort: Effort;
   readonly concurrency: number;
   readonly allowCost: boolean;
   readonly capabilities: Capabilities;
@@ -56,8 +60,11 @@ export interface RunSettings {
   };
 }
 
-/** The embedded emulator takes any access control list for an existing one. */
-const embeddedFixtures: DeclaredFixtures = { acl: 'acl-embedded' };
+/** The embedded emulator takes any access control list and any server for existing ones. */
+const embeddedFixtures: DeclaredFixtures = {
+  acl: 'acl-embedded',
+  servers: Array.from({ length: 24 }, (_, index) => `i-embedded${index + 1}`),
+};
 
 /** The second account of the embedded emulator. */
 const embeddedOther: Credentials = { accessKeyId: 'otherid', accessKeySecret: 'othersecret' };
@@ -89,6 +96,7 @@ export function settle(flags: RunFlags, environment: Environment): RunSettings {
     region,
     otherRegion: config.otherRegion ?? (embedded ? embeddedRegions.find((name) => name !== region) : undefined),
     forms: formsFrom(flags),
+    effort: { cases: flags.cases ?? config.cases, deep: flags.deep ?? config.deep },
     concurrency: flags.concurrency ?? (local ? 8 : 2),
     allowCost: flags.allowCost === true,
     capabilities: config.capabilities ?? {},

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Capability } from '../harness/capabilities.ts';
 import { run } from '../harness/engine.ts';
 import { findJournals } from '../harness/journal.ts';
-import { planRun, type RunPlan } from '../harness/plan-run.ts';
+import { planRun, usableForms, type RunPlan } from '../harness/plan-run.ts';
 import type { RunReport } from '../harness/run-report.ts';
 import { applyWaivers } from '../harness/waivers.ts';
 import { summary } from '../reports/summary.ts';
@@ -91,9 +92,10 @@ export function planCases(
   book: SpecBook,
   seed: number,
   edition: string | undefined,
-  { forms }: Pick<RunSettings, 'forms'>,
+  { forms, effort, capabilities }: Pick<RunSettings, 'forms' | 'effort' | 'capabilities'>,
 ): RunPlan {
-  return planRun({ book, requirements: deriveRequirements(book), suites, seed, edition, forms });
+  const usable = usableForms(book, edition, forms, (part) => capabilities[part as Capability] === false);
+  return planRun({ book, requirements: deriveRequirements(book), suites, seed, edition, forms, usable, ...effort });
 }
 
 /** The folder is made before anything is sent, so that a run's findings are never lost for want of a place. */

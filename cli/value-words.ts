@@ -1,4 +1,4 @@
-import type { Addresses, Length, Pattern, Range, RequirementKind } from '../specs/model.ts';
+import type { Addresses, ItemField, Items, Length, Pattern, Range, RequirementKind } from '../specs/model.ts';
 
 /** The value of one statement in words, such as `1 to 1000, or -1`. */
 export function valueWords(kind: RequirementKind, value: unknown): string {
@@ -20,7 +20,11 @@ export function valueWords(kind: RequirementKind, value: unknown): string {
     case 'pattern':
       return patternWords(value as Pattern);
     case 'structure':
-      return addressWords(value as Addresses);
+      return typeof value === 'object' && value !== null && 'fields' in value
+        ? itemsWords(value as Items)
+        : addressWords(value as Addresses);
+    case 'list-size':
+      return `${boundsWords(value as Items)} items`;
     default:
       return typeof value === 'string' ? value : JSON.stringify(value);
   }
@@ -52,4 +56,27 @@ function addressWords({ forbidden = [], max }: Addresses): string {
     ...(forbidden.length === 0 ? [] : [`not ${forbidden.join(', ')}`]),
     ...(max === undefined ? [] : [`at most ${max}`]),
   ].join('; ');
+}
+
+function itemsWords({ fields, unique = [] }: Items): string {
+  return [
+    'a JSON list of objects',
+    ...Object.entries(fields).map(([name, field]) => `${name} ${fieldWords(field)}`.trim()),
+    ...unique.map((names) => `no two alike in ${names.join(' and ')}`),
+  ].join('; ');
+}
+
+function fieldWords({ required, min, max, values, minLength, maxLength, default: standard }: ItemField): string {
+  const range = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  const length = {
+    ...(minLength === undefined ? {} : { min: minLength }),
+    ...(maxLength === undefined ? {} : { max: maxLength }),
+  };
+  return [
+    ...(required === undefined ? [] : [required ? 'required' : 'optional']),
+    ...(Object.keys(range).length > 0 ? [boundsWords(range)] : []),
+    ...(values ? [`one of ${values.join(', ')}`] : []),
+    ...(Object.keys(length).length > 0 ? [`${boundsWords(length)} characters`] : []),
+    ...(standard === undefined ? [] : [`${standard} if absent`]),
+  ].join(', ');
 }

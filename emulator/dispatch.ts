@@ -1,8 +1,13 @@
 import type { Handler } from './call.ts';
+import { backendServerListActions } from './resources/backend-server-list.ts';
+import { caCertificateActions } from './resources/ca-certificate.ts';
 import { certificateActions } from './resources/certificate.ts';
 import { healthActions } from './resources/health.ts';
 import { listenerActions } from './resources/listener-actions.ts';
 import { loadBalancerActions } from './resources/load-balancer-actions.ts';
+import { masterSlaveGroupActions } from './resources/master-slave-group.ts';
+import { ruleActions } from './resources/rule.ts';
+import { tagActions } from './resources/tag.ts';
 import { regionActions } from './resources/regions.ts';
 import { vserverGroupActions } from './resources/vserver-group.ts';
 import { whiteListActions } from './resources/white-list.ts';
@@ -13,9 +18,14 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...loadBalancerActions,
     ...listenerActions,
     ...vserverGroupActions,
+    ...masterSlaveGroupActions,
+    ...backendServerListActions,
     ...certificateActions,
+    ...caCertificateActions,
     ...whiteListActions,
     ...healthActions,
+    ...ruleActions,
+    ...tagActions,
     ...regionActions,
   }),
 );

@@ -3,6 +3,8 @@ import type { SpecBook } from '../specs/model.ts';
 import type { Fault } from './fault.ts';
 import { authenticationFaults } from './faults/authentication-faults.ts';
 import { behaviourFaults } from './faults/behaviour-faults.ts';
+import { deriveCombinationFaults } from './faults/derive-combination-faults.ts';
+import { certificateFaults } from './faults/certificate-faults.ts';
 import { deriveConstraintFaults } from './faults/derive-constraint-faults.ts';
 import { deriveOfferedFaults } from './faults/derive-offered-faults.ts';
 import { deriveReferenceFaults } from './faults/derive-reference-faults.ts';
@@ -10,9 +12,14 @@ import { deriveResponseFaults } from './faults/derive-response-faults.ts';
 import { deriveStateFaults } from './faults/derive-state-faults.ts';
 import { deriveStorageFaults } from './faults/derive-storage-faults.ts';
 import { deriveTopicFaults } from './faults/derive-topic-faults.ts';
+import { deriveTwinFaults } from './faults/derive-twin-faults.ts';
 import { encodingFaults } from './faults/encoding-faults.ts';
+import { groupFaults } from './faults/group-faults.ts';
 import { idempotenceFaults } from './faults/idempotence-faults.ts';
+import { ruleFaults } from './faults/rule-faults.ts';
+import { tagFaults } from './faults/tag-faults.ts';
 import { listingFaults } from './faults/listing-faults.ts';
+import { serverFaults } from './faults/server-faults.ts';
 import { validationFaults } from './faults/validation-faults.ts';
 
 export type { Fault } from './fault.ts';
@@ -31,17 +38,23 @@ export function faultsOf(book: SpecBook): readonly Fault[] {
   const byHand = [
     ...authenticationFaults(book),
     ...behaviourFaults(book),
+    ...certificateFaults(book),
     ...encodingFaults(book),
+    ...groupFaults(book),
     ...idempotenceFaults(book),
+    ...ruleFaults(book),
+    ...tagFaults(book),
     ...listingFaults(book),
+    ...serverFaults(book),
     ...validationFaults(book),
   ];
-  return [...byHand, ...derived].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byHand.map((fault) => withSummaries(fault, book)), ...derived].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function deriveFaults(book: SpecBook): readonly Fault[] {
   const testable = new Set(deriveRequirements(book).flatMap(({ id, untestable }) => (untestable ? [] : [id])));
   return [
+    ...deriveCombinationFaults(book),
     ...deriveConstraintFaults(book),
     ...deriveOfferedFaults(book),
     ...deriveReferenceFaults(book),
@@ -49,5 +62,13 @@ function deriveFaults(book: SpecBook): readonly Fault[] {
     ...deriveStateFaults(book),
     ...deriveStorageFaults(book),
     ...deriveTopicFaults(book),
-  ].filter(({ requirement }) => testable.has(requirement));
+    ...deriveTwinFaults(book),
+  ]
+    .filter(({ requirement }) => testable.has(requirement))
+    .map((fault) => withSummaries(fault, book));
+}
+
+/** Combinations and twins ask for everything about an action at once, so whatever breaks it may break them. */
+function withSummaries<F extends Fault>(fault: F, { service: { id } }: SpecBook): F {
+  return { ...fault, alsoBreaks: [...fault.alsoBreaks, `${id}.*.effect.combinations`, `${id}.*.protocol.twins`] };
 }

@@ -40,7 +40,8 @@ function answer(
   world: World,
   faults: readonly Fault[],
 ): Reply {
-  const described = { action: attempt.action ?? '', format: attempt.format };
+  const { format, method, scheme } = attempt;
+  const described = { action: attempt.action ?? '', format, method, scheme };
   const host = request.headers['host'] ?? 'slb.aliyuncs.com';
   const failure = (problem: Problem): Reply => ({
     ...described,

@@ -1,7 +1,17 @@
 /** What a refusal is about, so that a fault can find it without reading messages. */
 export interface Cause {
   readonly kind:
-    'admission' | 'constraint' | 'reference' | 'uniqueness' | 'reserved' | 'in-use' | 'state' | 'quota' | 'idempotence';
+    | 'admission'
+    | 'constraint'
+    | 'reference'
+    | 'uniqueness'
+    | 'reserved'
+    | 'in-use'
+    | 'state'
+    | 'quota'
+    | 'idempotence'
+    | 'count'
+    | 'group-kind';
   /** The parameter, state or resource concerned. */
   readonly subject: string;
 }

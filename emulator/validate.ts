@@ -7,6 +7,7 @@ import {
   listsAddresses,
   matchesPattern,
 } from '../specs/constraints.ts';
+import { facetsOf } from '../specs/items.ts';
 import type { EditionScope } from '../specs/judge.ts';
 import type { ErrorReference, Parameter, Point, Rule } from '../specs/model.ts';
 import { holds } from '../specs/violations.ts';
@@ -19,6 +20,8 @@ import type { Problem } from './refusal.ts';
 export interface Violation {
   readonly requirement: string;
   readonly problem: Problem;
+  /** Of a list of objects, the part that is wrong. */
+  readonly part?: string;
 }
 
 /** Every constraint of the action's spec that the call breaks: presence first, then values, then rules between them. */
@@ -60,7 +63,19 @@ function wrongOf(parameter: Parameter, call: Call, scope: EditionScope): readonl
     ...report('length', parameter.length, (length) => hasLength(length, text)),
     ...report('pattern', parameter.pattern, (pattern) => matchesPattern(pattern, text)),
     ...report('structure', parameter.addresses, (addresses) => listsAddresses(addresses, text)),
+    ...itemsOf(parameter, text, call, scope),
   ];
+}
+
+/** The parts of a list of objects that are wrong; of a list in the wrong form nothing else is asked. */
+function itemsOf({ name, items }: Parameter, text: string, call: Call, scope: EditionScope): readonly Violation[] {
+  if (!items) return [];
+  const value = readLenientJson(text);
+  return facetsOf(items).flatMap(({ part, kind, point }) =>
+    decide(point, (test) => test(value), scope)?.accepted === false
+      ? [{ ...violation(call, name, kind, point.errors, generic('invalid', name, scope), scope), part }]
+      : [],
+  );
 }
 
 function isOfType({ type }: Parameter, text: string): boolean {

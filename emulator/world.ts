@@ -1,4 +1,5 @@
 import type { SpecBook } from '../specs/model.ts';
+import type { CaCertificate } from './resources/ca-certificate.ts';
 import type { Certificate } from './resources/certificate.ts';
 import type { LoadBalancer } from './resources/load-balancer.ts';
 
@@ -28,6 +29,7 @@ export interface World {
   readonly accounts: readonly Account[];
   readonly loadBalancers: Map<string, LoadBalancer>;
   readonly certificates: Map<string, Certificate>;
+  readonly caCertificates: Map<string, CaCertificate>;
   readonly tokens: Map<string, TokenUse>;
   /** When each nonce was used, by account and nonce, oldest first. */
   readonly nonces: Map<string, number>;
@@ -49,6 +51,7 @@ export function createWorld(options: WorldOptions): World {
     edition: options.edition,
     loadBalancers: new Map(),
     certificates: new Map(),
+    caCertificates: new Map(),
     tokens: new Map(),
     nonces: new Map(),
   };

@@ -21,7 +21,9 @@ export function buildCall(action: ActionSpec, choices: Choices, scope: EditionSc
     const value = plainValue(parameter, scope, seed);
     if (value !== undefined) values[parameter.name] = value;
   };
-  for (const parameter of action.parameters) if (requiredSomewhere(parameter, scope)) add(parameter);
+  for (const parameter of action.parameters) {
+    if (requiredSomewhere(parameter, scope) || (parameter.usual && listed(parameter, scope))) add(parameter);
+  }
   for (let changed = true, rounds = 0; changed && rounds < 10; rounds += 1) {
     const before = JSON.stringify(values);
     for (const rule of action.rules) applyRule(rule, action, choices, values, add);

@@ -1,6 +1,8 @@
 import type { CaseDraft, Expectation, PlanContext } from '../specs/call-plan.ts';
 import { hasLength, inEnum, inRange, listsAddresses, matchesPattern } from '../specs/constraints.ts';
+import { facetsOf, judgeItems, readJson } from '../specs/items.ts';
 import { judge, type Judgement } from '../specs/judge.ts';
+import { withServers } from '../specs/server-slots.ts';
 import type { ActionSpec, ErrorReference, Parameter, Point } from '../specs/model.ts';
 import {
   addressCandidates,
@@ -11,26 +13,28 @@ import {
   typeCandidates,
   type Candidate,
 } from './candidates.ts';
+import { isUndocumentedForm, itemCandidates, sizeCandidates } from './item-candidates.ts';
 import { expectedErrors } from './expected-errors.ts';
 import { listed } from './build-call.ts';
+import { isAgreedValid } from './parameter-classes.ts';
 import { planCall } from './plan-call.ts';
 
 /** Cases around one value constraint of a parameter: each candidate value, judged by the documents. */
 export function constraintCases(
   action: ActionSpec,
   parameter: Parameter,
-  kind: 'range' | 'enum' | 'length' | 'pattern' | 'structure' | 'type',
+  kind: 'range' | 'enum' | 'length' | 'pattern' | 'structure' | 'list-size' | 'type',
   context: PlanContext,
 ): readonly CaseDraft[] {
   if (!listed(parameter, context)) return [];
-  const { candidates, judgeValue, errors } = constraintOf(parameter, kind, context);
+  const { candidates, judgeValue, errorsOf } = constraintOf(parameter, kind, context);
   return candidates
     .filter(({ value }) => kind !== 'range' || !parameter.unreachable.includes(value))
-    .filter(({ value }) => kind === 'type' || isOtherwiseValid(parameter, kind, value, context))
+    .filter(({ value }) => kind === 'type' || isAgreedValid(parameter, value, context, kind))
     .flatMap((candidate) => {
       const judgement = judgeValue(candidate);
       if (judgement.expect === 'silent') return [];
-      return [draft(action, parameter, kind, candidate, judgement, errors, context)];
+      return [draft(action, parameter, kind, candidate, judgement, errorsOf(candidate), context)];
     });
 }
 
@@ -46,7 +50,7 @@ function draft(
   const expect = expectationOf(judgement, () =>
     expectedErrors(kind, parameter.name, errors, action, context.book.service, context),
   );
-  const plan = planCall({ action, choices: { [parameter.name]: value }, expect, variant }, context);
+  const plan = planCall({ action, choices: { [parameter.name]: withServers(value) }, expect, variant }, context);
   return {
     variant,
     level: judgement.level,
@@ -65,7 +69,7 @@ export function expectationOf(judgement: Judgement, errors: () => ReturnType<typ
 interface Constraint {
   readonly candidates: readonly Candidate[];
   readonly judgeValue: (candidate: Candidate) => Judgement;
-  readonly errors: readonly ErrorReference[];
+  readonly errorsOf: (candidate: Candidate) => readonly ErrorReference[];
 }
 
 function constraintOf(parameter: Parameter, kind: string, context: PlanContext): Constraint {
@@ -79,7 +83,7 @@ function constraintOf(parameter: Parameter, kind: string, context: PlanContext):
     return {
       candidates: candidates(point),
       judgeValue: ({ value }) => judge(point, (constraint) => accepts(constraint, value), context),
-      errors: point.errors,
+      errorsOf: () => point.errors,
     };
   };
   if (kind === 'range') return of(parameter.range, (point) => rangeCandidates(point, context, seed), inRange);
@@ -87,12 +91,33 @@ function constraintOf(parameter: Parameter, kind: string, context: PlanContext):
   if (kind === 'pattern') {
     return of(parameter.pattern, (point) => patternCandidates(parameter, point, context), matchesPattern);
   }
+  if (parameter.items && (kind === 'structure' || kind === 'list-size'))
+    return itemsConstraint(parameter, kind, context);
   if (kind === 'structure') return of(parameter.addresses, addressCandidates, listsAddresses);
   if (kind === 'enum') return enumConstraint(parameter, context);
   return {
     candidates: typeCandidates(parameter),
     judgeValue: () => judge(parameter.required, () => false, context),
-    errors: [],
+    errorsOf: () => [],
+  };
+}
+
+/** Of a list of objects each part is judged alone, and has errors of its own. */
+function itemsConstraint(parameter: Parameter, kind: 'structure' | 'list-size', context: PlanContext): Constraint {
+  const point = parameter.items;
+  if (!point) throw new Error(`${parameter.name} has no items`);
+  return {
+    candidates: kind === 'structure' ? itemCandidates(parameter, context) : sizeCandidates(parameter, context),
+    judgeValue: (candidate) => {
+      const judgement = judgeItems(point, kind, readJson(candidate.value), context);
+      if (!isUndocumentedForm(candidate, parameter, context)) return judgement;
+      return { expect: 'disputed', level: 'observe', accepting: [], rejecting: [] };
+    },
+    errorsOf: ({ value }) =>
+      facetsOf(point)
+        .filter((facet) => facet.kind === kind)
+        .filter((facet) => judge(facet.point, (test) => test(readJson(value)), context).expect === 'reject')
+        .flatMap((facet) => facet.point.errors),
   };
 }
 
@@ -102,24 +127,12 @@ function enumConstraint(parameter: Parameter, context: PlanContext): Constraint 
   if (!point) throw new Error(`${parameter.name} has no enum`);
   return {
     candidates: enumCandidates(parameter, point, context),
-    errors: point.errors,
+    errorsOf: () => point.errors,
     judgeValue: ({ variant, value }) => {
       const judgement = judge(point, (values) => inEnum(values, value, parameter.separator), context);
       return variant === 'wrong-case' ? { ...judgement, expect: 'disputed', level: 'observe' } : judgement;
     },
   };
-}
-
-/** The candidate must break at most the constraint it is made for: a case breaks exactly one rule. */
-function isOtherwiseValid(parameter: Parameter, kind: string, value: string, context: PlanContext): boolean {
-  const agreed = <T>(point: Point<T> | undefined, accepts: (constraint: T) => boolean): boolean =>
-    point === undefined || ['accept', 'silent'].includes(judge(point, accepts, context).expect);
-  return (
-    (kind === 'length' || agreed(parameter.length, (length) => hasLength(length, value))) &&
-    (kind === 'pattern' || agreed(parameter.pattern, (pattern) => matchesPattern(pattern, value))) &&
-    (kind === 'range' || agreed(parameter.range, (range) => inRange(range, value))) &&
-    (kind === 'enum' || agreed(parameter.enum, (values) => inEnum(values, value, parameter.separator)))
-  );
 }
 
 function shorten(value: string): string {

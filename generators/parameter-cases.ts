@@ -20,6 +20,7 @@ export function parameterCases({ origin, kind }: Requirement, context: PlanConte
     case 'length':
     case 'pattern':
     case 'structure':
+    case 'list-size':
     case 'type':
       return constraintCases(action, parameter, kind, context);
     default:

@@ -1,5 +1,8 @@
 import type { Call, CallPlan, Expectation, ExpectedRead, FixturePlan, Slot, PlanContext } from '../specs/call-plan.ts';
 import type { ActionSpec, Resource, SpecBook } from '../specs/model.ts';
+import { readerOf } from '../specs/derive-parameter.ts';
+import { itemsOf, readJson } from '../specs/items.ts';
+import { resourcesIn, withServers } from '../specs/server-slots.ts';
 import { actionFor, actionNamed, resourceNamed } from './context.ts';
 import { buildCall, type Choices } from './build-call.ts';
 import { probeByName } from './probe-by-name.ts';
@@ -18,7 +21,7 @@ export interface PlanRequest {
   readonly resourceVariant?: string;
   /** The state to bring it into; by default the first in which a document allows the operation. */
   readonly state?: string;
-  readonly reads?: (keys: Choices) => readonly ExpectedRead[];
+  readonly reads?: (keys: Choices, call: Call) => readonly ExpectedRead[];
   /** Calls that will come before, whose resources must exist too. */
   readonly also?: readonly Call[];
 }
@@ -29,7 +32,9 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   const { book } = context;
   const { resource, operation } = action.effect;
   const seed = context.seed(request.variant);
-  const existing = operation === 'create' || operation === 'list' ? undefined : givenResource(request, context, seed);
+  const isPart = resourceNamed(book, resource).aspectOf !== undefined;
+  const isAlone = operation === 'create' || (operation === 'list' && !isPart);
+  const existing = isAlone ? undefined : givenResource(request, context, seed);
   const listing =
     expect.answer === 'reject' && operation === 'create' ? probeByName(action, choices, context) : undefined;
   const named = listing?.name ?? {};
@@ -39,21 +44,49 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
     listing?.probe ??
     (expect.answer === 'reject' ? probeFor(action, keys, request.resourceVariant, context, seed) : undefined);
   const created = operation === 'create' && resourceNamed(book, resource).parent === undefined;
-  const calls = [call, ...(probe ? [probe] : []), ...(request.also ?? [])];
+  const isPrepared = expect.answer === 'accept' || namesPart(call, action);
+  const prepare = isPrepared ? neededCalls(action, call, keys, context, seed) : [];
+  const calls = [...prepare, call, ...(probe ? [probe] : []), ...(request.also ?? [])];
   const fixtures = orderFixtures(existing ? [existing.fixture] : [], calls, context, seed, {
-    exclusive: operation === 'delete' || operation === 'update' ? resource : undefined,
+    exclusive: damages.has(operation) ? wholeOf(book, resource) : tracesIn(action, book),
     made: created ? resource : undefined,
   });
   return {
     fixtures,
     ...costsOf(action, call),
-    prepare: expect.answer === 'accept' ? neededCalls(action, call, keys, context, seed) : [],
+    prepare,
     call,
     expect,
     ...(probe ? { probe } : {}),
     ...(listing ? { probeItems: listing.items } : {}),
-    reads: request.reads?.(keys) ?? [],
+    reads: request.reads?.(keys, call) ?? [],
   };
+}
+
+/** What these do to a resource that others would use after it cannot be undone by deleting what was made in it. */
+const damages: ReadonlySet<string> = new Set(['delete', 'update', 'add', 'remove']);
+
+/** The resource that one is a part of, or itself. */
+function wholeOf(book: SpecBook, name: string): string {
+  return resourceNamed(book, name).aspectOf ?? name;
+}
+
+/** The resources whose identifiers a value holds. */
+function resourcesOf(value: string | Slot): readonly string[] {
+  if (typeof value === 'string') return [];
+  if (value.fill === 'servers') return resourcesIn(value.text);
+  return value.fill === 'identifier' ? [value.resource] : [];
+}
+
+/** Whether a call names a part that must have been added before: even a call that is refused for something else does. */
+function namesPart({ parameters }: Call, { effect: { resource } }: ActionSpec): boolean {
+  return Object.values(parameters).some((value) => resourcesOf(value).includes(resource));
+}
+
+/** The resource that keeps what a case adds to a part of it, and is not used again if it is one that cases share. */
+function tracesIn({ effect: { operation, resource }, needs }: ActionSpec, book: SpecBook): string | undefined {
+  const { aspectOf } = resourceNamed(book, resource);
+  return operation === 'add' || operation === 'remove' || needs.length > 0 ? aspectOf : undefined;
 }
 
 /** The values of a call that cost money on a real account. */
@@ -74,13 +107,26 @@ function neededCalls(
   context: PlanContext,
   seed: number,
 ): readonly Call[] {
-  return needs.map(({ action, same }) => {
+  return needs.map(({ action, same, from, itemsWithout }) => {
+    const pairs = [...same.map((name): [string, string] => [name, name]), ...Object.entries(from)];
     const copied = Object.fromEntries(
-      same.map((name): [string, string | Slot | null] => [name, call.parameters[name] ?? null]),
+      pairs.flatMap(([name, source]): [string, string | Slot][] => {
+        const value = call.parameters[source];
+        return value === undefined ? [] : [[name, withoutFields(value, itemsWithout)]];
+      }),
     );
     const needed = actionNamed(context.book, action);
     return buildCall(needed, { ...keysIn(needed, keys), ...copied }, context, seed);
   });
+}
+
+/** A list of objects without some of their fields; any other value as it is. */
+function withoutFields(value: string | Slot, names: readonly string[]): string | Slot {
+  if (names.length === 0 || (typeof value !== 'string' && value.fill !== 'servers')) return value;
+  const items = itemsOf(readJson(typeof value === 'string' ? value : value.text));
+  if (!items) return value;
+  const kept = items.map((item) => Object.fromEntries(Object.entries(item).filter(([name]) => !names.includes(name))));
+  return withServers(JSON.stringify(kept));
 }
 
 /** The values by which a resource made by `call` is addressed: its identifier, or its key parameters. */
@@ -101,7 +147,7 @@ export function readCall(
   context: PlanContext,
   seed: number,
 ): Call | undefined {
-  const reader = actionFor(context.book, 'read', resource, variant);
+  const reader = actionFor(context.book, 'read', resource, variant) ?? readerOf(context.book, resource, variant);
   return reader && buildCall(reader, keysIn(reader, keys), context, seed);
 }
 
@@ -146,6 +192,22 @@ function startingState(action: ActionSpec, book: SpecBook): string | undefined {
   );
 }
 
+/** The read of a resource or, where that needs to know a part of it, the list of all its parts. */
+function probeCall(
+  resource: string,
+  variant: string | undefined,
+  keys: Choices,
+  context: PlanContext,
+  seed: number,
+): Call | undefined {
+  const lister = actionFor(context.book, 'list', resource, variant);
+  const names = new Set(lister?.parameters.map(({ name }) => name));
+  const isPart = resourceNamed(context.book, resource).aspectOf !== undefined;
+  return lister && isPart && Object.keys(keys).every((key) => names.has(key))
+    ? buildCall(lister, keys, context, seed)
+    : readCall(resource, variant, keys, context, seed);
+}
+
 function probeFor(
   action: ActionSpec,
   keys: Choices,
@@ -155,16 +217,18 @@ function probeFor(
 ): Call | undefined {
   const { operation, resource } = action.effect;
   if (operation === 'read' || operation === 'list') return undefined;
-  if (operation !== 'create') return readCall(resource, action.effect.variant ?? variant, keys, context, seed);
+  if (operation !== 'create') {
+    const kind = action.effect.variant ?? variant;
+    const own = probeCall(resource, kind, keys, context, seed);
+    return own ?? readCall(wholeOf(context.book, resource), kind, keys, context, seed);
+  }
   const { parent } = resourceNamed(context.book, resource);
   if (parent === undefined) return undefined;
-  return readCall(
-    parent,
-    undefined,
-    keysOf(resourceNamed(context.book, parent), { action: '', parameters: {} }),
-    context,
-    seed,
-  );
+  const holder = keysOf(resourceNamed(context.book, parent), { action: '', parameters: {} });
+  const list = actionFor(context.book, 'list', resource);
+  return list
+    ? buildCall(list, keysIn(list, holder), context, seed)
+    : readCall(parent, undefined, holder, context, seed);
 }
 
 /** All resources that calls refer to, each after what it needs itself. */
@@ -183,9 +247,11 @@ function orderFixtures(
   };
   const need = (call: Call): void => {
     for (const value of Object.values(call.parameters)) {
-      if (typeof value === 'string' || value.fill !== 'identifier') continue;
-      const planned = given.find(({ resource }) => resource === value.resource);
-      visit(planned ?? fixtureFor(value.resource, undefined, {}, context, seed));
+      for (const name of resourcesOf(value)) {
+        // A part comes with what it is a part of, which is given.
+        if (resourceNamed(context.book, name).aspectOf !== undefined) continue;
+        visit(given.find(({ resource }) => resource === name) ?? fixtureFor(name, undefined, {}, context, seed));
+      }
     }
   };
   for (const fixture of given) visit(fixture);

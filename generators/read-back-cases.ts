@@ -1,6 +1,6 @@
-import type { CallPlan, CaseDraft, ExpectedField, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
+import type { CallPlan, CaseDraft, ExpectedField, ExpectedRead, PlanContext, Slot } from '../specs/call-plan.ts';
 import { readerOf, sameName } from '../specs/derive-parameter.ts';
-import { judge } from '../specs/judge.ts';
+import { judge, type EditionScope, type Judgement } from '../specs/judge.ts';
 import type { ActionSpec, Parameter, ResponseField } from '../specs/model.ts';
 import { rangeCandidates } from './candidates.ts';
 import { expectationOf } from './constraint-cases.ts';
@@ -30,19 +30,18 @@ export function roundTripCases(action: ActionSpec, parameter: Parameter, context
           choices: { ...switches, [parameter.name]: value },
           expect: { answer: 'accept' },
           variant,
-          reads: (keys) =>
-            readBack(action, keys, context, variant, {
-              path: field.path,
-              equals: [value],
-              ...(field.raisedTo === undefined ? {} : { raisedTo: field.raisedTo }),
-              absent: 'fail',
-            }),
+          reads: (keys) => readBack(action, keys, context, variant, [shownAs(field, value)]),
         },
         context,
       ),
       context,
     ),
   }));
+}
+
+/** What a field must show after a value was written that it echoes. */
+export function shownAs({ path, raisedTo }: ResponseField, value: string | Slot): ExpectedField {
+  return { path, equals: [value], ...(raisedTo === undefined ? {} : { raisedTo }), absent: 'fail' };
 }
 
 /** A change that names a resource names another one than before: it is made between the fixtures and the call. */
@@ -62,13 +61,12 @@ function anotherOne(
 /** An optional parameter left out on creation is shown with its documented default, if it is shown at all. */
 export function defaultCases(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly CaseDraft[] {
   const field = echoOf(action, parameter, context);
-  const statements = parameter.default?.statements ?? [];
-  const value = statements.at(-1)?.prose ?? statements.at(-1)?.schema;
-  if (!field || !parameter.default || value === undefined || action.effect.operation !== 'create') return [];
-  const judgement = judge(parameter.default, (standard) => textOf(standard) === textOf(value), context);
+  const judged = judgeDefault(parameter, context);
+  if (!field || !judged || action.effect.operation !== 'create') return [];
+  const { judgement, value } = judged;
   const absence = judge(parameter.required, (required) => !required, context);
   if (judgement.expect === 'silent' || absence.expect === 'reject') return [];
-  const equals = judgement.expect === 'accept' ? [textOf(value)] : [];
+  const equals = judgement.expect === 'accept' ? [value] : [];
   const settled = expectationOf(absence, () => ({ named: [], listed: [] }));
   const level = absence.expect === 'disputed' ? absence.level : judgement.level;
   return [
@@ -82,7 +80,7 @@ export function defaultCases(action: ActionSpec, parameter: Parameter, context: 
           choices: { ...effectiveWith(action, parameter), [parameter.name]: null },
           expect: settled,
           variant: 'absent',
-          reads: (keys) => readBack(action, keys, context, 'absent', { path: field.path, equals, absent: 'ignore' }),
+          reads: (keys) => readBack(action, keys, context, 'absent', [{ path: field.path, equals, absent: 'ignore' }]),
         },
         context,
       ),
@@ -90,8 +88,20 @@ export function defaultCases(action: ActionSpec, parameter: Parameter, context: 
   ];
 }
 
+/** The default that the newest document states, and what the documents in force say of it together. */
+export function judgeDefault(
+  { default: standard }: Parameter,
+  scope: EditionScope,
+): { readonly value: string; readonly judgement: Judgement } | undefined {
+  const newest = standard?.statements.at(-1);
+  const stated = newest?.prose ?? newest?.schema;
+  if (!standard || stated === undefined) return undefined;
+  const value = textOf(stated);
+  return { value, judgement: judge(standard, (other) => textOf(other) === value, scope) };
+}
+
 /** The values of other parameters under which this one counts. */
-function effectiveWith({ rules }: ActionSpec, { name }: Parameter): Choices {
+export function effectiveWith({ rules }: ActionSpec, { name }: Parameter): Choices {
   const switches = rules.filter(({ kind, parameter }) => kind === 'effective-only-if' && parameter === name);
   return Object.assign({}, ...switches.map(({ when }) => when.equals)) as Choices;
 }
@@ -102,20 +112,22 @@ export function readBack(
   keys: Choices,
   context: PlanContext,
   variant: string,
-  field: ExpectedField,
+  fields: readonly ExpectedField[],
 ): readonly ExpectedRead[] {
   const { resource, variant: kind } = action.effect;
   const call = readCall(resource, kind, keys, context, context.seed(variant));
   if (!call) return [];
   const lifecycle = context.book.lifecycles.find((candidate) => candidate.resource === resource);
   const { status } = resourceNamed(context.book, resource);
-  const written = field.equals.filter((value) => typeof value === 'string');
-  const values = field.path === status && written.length > 0 ? written : lifecycle?.stable;
+  const written = fields.filter(({ path }) => path === status).flatMap(({ equals }) => equals);
+  const texts = written.filter((value) => typeof value === 'string');
+  const values = texts.length > 0 ? texts : lifecycle?.stable;
   const until = values && status !== undefined ? { until: { field: status, values } } : {};
-  return [{ call, ...until, fields: [field] }];
+  return [{ call, ...until, fields }];
 }
 
-function echoOf(action: ActionSpec, parameter: Parameter, context: PlanContext): ResponseField | undefined {
+/** The field that shows what was written to a parameter, if one does. */
+export function echoOf(action: ActionSpec, parameter: Parameter, context: PlanContext): ResponseField | undefined {
   const reader = readerOf(context.book, action.effect.resource, action.effect.variant);
   return reader?.response.find(({ echoes }) => echoes !== undefined && sameName(echoes, parameter.name));
 }
@@ -129,12 +141,14 @@ function agreedValues(
   const bounds = parameter.range
     ? rangeCandidates(parameter.range, context, 1).filter(({ variant }) => variant === 'min' || variant === 'max')
     : [];
-  const drawn = arbitrary ? fc.sample(arbitrary, { seed: context.seed('drawn'), numRuns: 1 }) : [];
+  const drawn = arbitrary ? fc.sample(arbitrary, { seed: context.seed('drawn'), numRuns: context.cases ?? 1 }) : [];
   const isFixed = parameter.typical !== undefined || typeof plain === 'object';
   // Values may repeat each other: the seed must never decide which cases there are.
   return [
     ...(plain === undefined || !isFixed ? [] : [{ variant: 'plain', value: plain }]),
     ...bounds,
-    ...drawn.filter((value) => typeof value === 'string').map((value) => ({ variant: 'drawn', value })),
+    ...drawn
+      .filter((value) => typeof value === 'string')
+      .map((value, index) => ({ variant: index === 0 ? 'drawn' : `drawn-${index + 1}`, value })),
   ];
 }

@@ -1,10 +1,12 @@
-import type { Call, CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import { judge } from '../specs/judge.ts';
 import type { ActionSpec, Level, ResponseField } from '../specs/model.ts';
 import { actionFor } from './context.ts';
-import { buildCall } from './build-call.ts';
+import { createChildren } from './create-children.ts';
 import { fullChoices } from './full-choices.ts';
-import { keysIn, keysOf, planCall, resourceNamed } from './plan-call.ts';
+import { itemPlan } from './item-plan.ts';
+import { plainValue } from './sample-value.ts';
+import { planCall } from './plan-call.ts';
 
 /** A response field, in the answer about a plain resource and about one with every optional parameter set. */
 export function responseCases(action: ActionSpec, field: ResponseField, context: PlanContext): readonly CaseDraft[] {
@@ -25,40 +27,51 @@ export function responseCases(action: ActionSpec, field: ResponseField, context:
     const parent = make('with-children', {});
     return [plain, { ...parent, plan: { ...parent.plan, prepare: children } }];
   }
-  return creator && resource !== action.effect.identifier && hasOptions(creator, context)
-    ? [plain, make('full', fullChoices(creator, context, context.seed('full')))]
-    : [plain];
+  const full = creator && resource !== action.effect.identifier && hasOptions(creator, context);
+  return [
+    plain,
+    ...(full ? [make('full', fullChoices(creator, context, context.seed('full')))] : []),
+    ...withItems(action, field, creator, judgement.level, context),
+  ];
 }
 
-/**
- * The answer of a list action while at least one such resource exists. Where the action can be asked for that one alone,
- * it is: what else an account holds is not looked at.
- */
+/** A field of a list that stays empty unless its items are given: in the answer to a call, or about a resource, with some. */
+function withItems(
+  action: ActionSpec,
+  { path }: ResponseField,
+  creator: ActionSpec | undefined,
+  level: Level,
+  context: PlanContext,
+): readonly CaseDraft[] {
+  const given = action.effect.operation === 'read' ? creator : action;
+  const parameter = given?.parameters.find(({ name, items, required, usual }) => {
+    const optional = !usual && required.statements.some(({ prose, schema }) => prose === false || schema === false);
+    return items !== undefined && optional && path.startsWith(`${name}.`);
+  });
+  const value = parameter && plainValue(parameter, context, context.seed('with-items'));
+  if (!parameter || value === undefined) return [];
+  const choices = { [parameter.name]: value };
+  const plan = planCall(
+    {
+      action,
+      expect: { answer: 'accept' },
+      variant: 'with-items',
+      ...(given === action ? { choices } : { given: choices }),
+    },
+    context,
+  );
+  const title = `${path} in the answer of ${action.name}, with ${parameter.name}`;
+  return [{ variant: 'with-items', level, title, plan: { ...plan, field: path } }];
+}
+
 function itemCase(action: ActionSpec, field: ResponseField, level: Level, context: PlanContext): CaseDraft {
-  const { resource } = action.effect;
-  const made = actionFor(context.book, 'create', resource) !== undefined;
-  const keys = made ? keysOf(resourceNamed(context.book, resource), { action: action.name, parameters: {} }) : {};
-  const existing = { action: action.name, parameters: keys as Call['parameters'] };
-  const choices = keysIn(action, keys);
   const variant = 'one-made';
-  const expect = { answer: 'accept' } as const;
-  const plan = planCall({ action, expect, variant, choices, also: [existing] }, context);
   return {
     variant,
     level,
     title: `${field.path} in the answer of ${action.name}`,
-    plan: { ...plan, field: field.path },
+    plan: { ...itemPlan(action, context, variant), field: field.path },
   };
-}
-
-/** One child of every kind that the resource can hold, so that lists of them are not empty. */
-function createChildren(resource: string, context: PlanContext): readonly Call[] {
-  return context.book.service.resources
-    .filter(({ parent }) => parent === resource)
-    .flatMap(({ name, variants }) => {
-      const creator = actionFor(context.book, 'create', name, variants[0]);
-      return creator ? [buildCall(creator, {}, context, context.seed(name))] : [];
-    });
 }
 
 function hasOptions(creator: ActionSpec, context: PlanContext): boolean {

@@ -3,6 +3,7 @@ import { judge, inForce, type EditionScope } from '../specs/judge.ts';
 import { inEnum } from '../specs/constraints.ts';
 import type { Length, Parameter, Pattern, Point, Range, Scalar } from '../specs/model.ts';
 import type { Slot } from '../specs/call-plan.ts';
+import { serversIn, withServers } from '../specs/server-slots.ts';
 
 type Value = string | Slot;
 
@@ -11,6 +12,7 @@ const slots: Readonly<Record<string, Slot>> = {
   $name: { fill: 'name' },
   $token: { fill: 'token', suffix: '' },
   $serverCertificate: { fill: 'server-certificate' },
+  $caCertificate: { fill: 'ca-certificate' },
   $privateKey: { fill: 'private-key' },
   '$declared.servers': { fill: 'declared', name: 'servers' },
   '$declared.vswitch': { fill: 'declared', name: 'vswitch' },
@@ -28,7 +30,7 @@ export function validValue(parameter: Parameter, scope: EditionScope): Arbitrary
   if (typeof parameter.typical === 'string' && parameter.typical in slots) {
     return fc.constant(slots[parameter.typical] as Slot);
   }
-  const typical = parameter.typical === undefined ? [] : [fc.constant(textOf(parameter.typical))];
+  const typical = parameter.typical === undefined ? [] : [fc.constant(withServers(textOf(parameter.typical)))];
   const drawn = drawnValue(parameter, scope);
   const arbitraries = [...typical, ...(drawn ? [drawn] : [])];
   return arbitraries.length === 0 ? undefined : fc.oneof(...arbitraries);
@@ -38,7 +40,7 @@ export function validValue(parameter: Parameter, scope: EditionScope): Arbitrary
 export function plainValue(parameter: Parameter, scope: EditionScope, seed: number): Value | undefined {
   if (parameter.typical !== undefined) {
     const text = textOf(parameter.typical);
-    return slots[text] ?? text;
+    return slots[text] ?? withServers(text);
   }
   const arbitrary = validValue(parameter, scope);
   return arbitrary && fc.sample(arbitrary, { seed, numRuns: 1 })[0];
@@ -51,7 +53,7 @@ export function textOf(value: Scalar): string {
 
 /** Whether plain values of a parameter depend on what the owner of the target declares, so that no other case may. */
 export function isDeclared({ typical }: Parameter): boolean {
-  return typeof typical === 'string' && typical.startsWith('$declared.');
+  return typeof typical === 'string' && (typical.startsWith('$declared.') || serversIn(typical) > 0);
 }
 
 function drawnValue(parameter: Parameter, scope: EditionScope): Arbitrary<Value> | undefined {

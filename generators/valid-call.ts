@@ -22,7 +22,7 @@ export function validCallCases(
   };
   const optional = choosable(action, context);
   if (Object.keys(optional).length === 0) return [plain];
-  const drawn = Array.from({ length: drawnCalls }, (_, index) => {
+  const drawn = Array.from({ length: context.cases ?? drawnCalls }, (_, index) => {
     const variant = `generated-${index + 1}`;
     return {
       variant,

@@ -31,7 +31,7 @@ export function missingCapability(subject: Case, plan: CallPlan, target: Target,
   const { capabilities = {} } = target;
   const base = subject.form ?? target;
   const sent = [...callsBefore(plan), plan.call].flatMap(({ sending }) => sending?.form ?? []);
-  const fixedForms = [plan.tampering ?? {}, ...sent].flatMap((form) => formNeeds(fixed(base, form)));
+  const fixedForms = [plan.tampering ?? {}, plan.twin ?? {}, ...sent].flatMap((form) => formNeeds(fixed(base, form)));
   const needs = [...formNeeds(base), ...fixedForms, ...kindNeeds(subject)];
   const missing = needs.find((need) => capabilities[need] === false);
   if (missing !== undefined) return { verdict: 'not-applicable', reason: declaresNo(missing) };

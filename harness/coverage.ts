@@ -1,5 +1,6 @@
 import type { CaseResult } from './assess-case.ts';
 import type { Case } from './case.ts';
+import { pairResults } from './pair-coverage.ts';
 import type { PlannedRequirement } from './plan-run.ts';
 import type { CoverageCount, CoverageRow, CoverageSubject, ReportedRequirement } from './run-report.ts';
 
@@ -20,7 +21,9 @@ export function coverageOf(
     const entry = reported[index];
     return entry ? [{ plan, standing: standingOf(plan, entry) }] : [];
   });
-  return { byKind: byKind(entries), bySubject: bySubject(entries, results) };
+  const pairs = pairResults(planned, results).map((found) => bestOf(found.map(({ verdict }) => standingBy(verdict))));
+  const subjects = [...bySubject(entries, results), { subject: 'pairs of parameter classes', ...countOf(pairs) }];
+  return { byKind: byKind(entries), bySubject: subjects };
 }
 
 function byKind(entries: readonly Entry[]): readonly CoverageRow[] {
@@ -45,6 +48,7 @@ function bySubject(entries: readonly Entry[], results: ReadonlyMap<string, CaseR
     const { origin } = requirement;
     return origin.type === 'field' && origin.field.presence.statements.some(({ prose }) => prose === true);
   });
+  const codes = ofKind('error').filter(({ plan }) => plan.requirement.origin.type === 'error');
   return [
     { subject: 'actions', ...countOf(standings(ofKind('offered'))) },
     { subject: 'parameters', ...countOf(parameterStandings(entries)) },
@@ -55,7 +59,7 @@ function bySubject(entries: readonly Entry[], results: ReadonlyMap<string, CaseR
     { subject: 'conditional rules', ...countOf(standings(ofKind('conditional'))) },
     { subject: 'promised response fields', ...countOf(standings(promised)) },
     { subject: 'token matrix cells', ...countOf(tokenCells(entries).map((cell) => standingOfCase(cell, results))) },
-    { subject: 'error codes of actions', ...countOf(standings(ofKind('error'))) },
+    { subject: 'error codes of actions', ...countOf(standings(codes)) },
   ];
 }
 
@@ -68,8 +72,12 @@ function parameterStandings(entries: readonly Entry[]): readonly Standing[] {
     const key = `${origin.action.name} ${origin.parameter.name}`;
     byParameter.set(key, [...(byParameter.get(key) ?? []), standing]);
   }
+  return [...byParameter.values()].map(bestOf);
+}
+
+function bestOf(all: readonly Standing[]): Standing {
   const best = ['verified', 'observed', 'notRun', 'notTestable'] as const;
-  return [...byParameter.values()].map((all) => best.find((standing) => all.includes(standing)) ?? 'notRun');
+  return best.find((standing) => all.includes(standing)) ?? 'notRun';
 }
 
 function tokenCells(entries: readonly Entry[]): readonly Case[] {

@@ -6,6 +6,7 @@ import { createNormaliser, type Normaliser } from './normalise.ts';
 import type { Disclosure } from './report-exchange.ts';
 import type { SlotValues } from './slots.ts';
 import type { Target } from './target.ts';
+import type { TestCertificate } from './make-certificate.ts';
 
 /** Keeps, per case, what must not be shown or differs from run to run. */
 export interface Disclosures {
@@ -16,11 +17,18 @@ export interface Disclosures {
   readonly scrub: (text: string) => string;
 }
 
+function privateKeys({
+  privateKey,
+  flawedKeys,
+}: Pick<TestCertificate, 'privateKey' | 'flawedKeys'>): readonly string[] {
+  return [privateKey, ...Object.values(flawedKeys)].map((key) => key.trim());
+}
+
 /** Secrets of the target's credentials and of generated keys never leave through a disclosure. */
 export function createDisclosures(
   target: Target,
   prefix: string,
-  certificate: () => { readonly privateKey: string },
+  certificate: () => Pick<TestCertificate, 'privateKey' | 'flawedKeys'>,
 ): Disclosures {
   const keys = [target.credentials, ...(target.other ? [target.other] : [])];
   let redactText: ((text: string) => string) | undefined;
@@ -31,7 +39,7 @@ export function createDisclosures(
         accessKeySecret,
         ...(securityToken === undefined ? [] : [securityToken]),
       ]),
-      certificate().privateKey.trim(),
+      ...privateKeys(certificate()),
     ]));
   const values = new Map<string, Map<string, string>>();
   const normalisers = new Map<string, Normaliser>();

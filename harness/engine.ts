@@ -10,6 +10,7 @@ import { createDisclosures } from './disclosures.ts';
 import { TargetUnreachable } from './harness-error.ts';
 import type { Journal } from './journal.ts';
 import { openLeasePool } from './lease.ts';
+import type { TestCertificate } from './make-certificate.ts';
 import { openLiveLimit, type LiveLimit } from './live-limit.ts';
 import { holdersOf } from './made-by.ts';
 import { openOffering } from './offered.ts';
@@ -58,7 +59,7 @@ export interface RunOptions {
   /** How many resources that hold others may exist at once; without a number, as many as cases need. */
   readonly liveLoadBalancers?: number | undefined;
   readonly budgets: { readonly settleMs: number; readonly busyMs: number; readonly shrinkMs: number };
-  readonly certificate: () => { readonly certificate: string; readonly privateKey: string };
+  readonly certificate: () => TestCertificate;
   readonly options: RunReport['run']['options'];
   /** The command that repeats one case. */
   readonly replay: (caseId: string) => string;

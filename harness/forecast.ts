@@ -147,7 +147,7 @@ function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions):
         state !== undefined && wayInto(book, { resource, variant, keys: {} }, state, target.region) !== undefined,
     );
     const reads = sum(plan.reads.map(({ until }) => (until ? 2 : 1)));
-    const call = plan.tampering?.replayNonce === true ? 2 : 1;
+    const call = plan.twin ? 3 : plan.tampering?.replayNonce === true ? 2 : 1;
     const around = plan.probe && declares(target, plan.probe.action) ? 2 : 0;
     const during = plan.during ? 4 : 0;
     const repeated = (plan.together ?? []).length + (plan.census?.calls.length ?? 0);

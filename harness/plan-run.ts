@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { CallPlan, PlanContext, Slot } from '../specs/call-plan.ts';
+import type { CallPlan, Effort, PlanContext, Slot, UsableForms } from '../specs/call-plan.ts';
 import { flattenParameters } from '../protocol/flatten.ts';
 import type { WireForm } from '../protocol/wire.ts';
+import { documentedForms } from '../specs/documented-forms.ts';
 import type { Level, SpecBook } from '../specs/model.ts';
 import type { Requirement } from '../specs/requirement.ts';
+import { fillServers } from '../specs/server-slots.ts';
 import { violations } from '../specs/violations.ts';
 import type { Case, Plan, Suite } from './case.ts';
 import { HarnessError } from './harness-error.ts';
@@ -20,7 +22,7 @@ export interface PlannedRequirement {
   readonly cases: readonly Case[];
 }
 
-export interface PlanOptions {
+export interface PlanOptions extends Effort {
   readonly book: SpecBook;
   readonly requirements: readonly Requirement[];
   readonly suites: readonly Suite[];
@@ -28,6 +30,8 @@ export interface PlanOptions {
   readonly edition?: string | undefined;
   /** Each case is planned in every one of these forms; without them, in the one form of the target. */
   readonly forms?: readonly WireForm[];
+  /** The forms that cases may fix themselves; by default the documented formats and methods, and the signatures of `forms`. */
+  readonly usable?: UsableForms | undefined;
 }
 
 /**
@@ -36,7 +40,9 @@ export interface PlanOptions {
  *
  * @throws HarnessError if a generated call does not break exactly what it is meant to break.
  */
-export function planRun({ book, requirements, suites, seed, edition, forms = [] }: PlanOptions): RunPlan {
+export function planRun(options: PlanOptions): RunPlan {
+  const { book, requirements, suites, seed, edition, forms = [], cases: draws, deep } = options;
+  const usable = options.usable ?? usableForms(book, edition, forms);
   return {
     requirements: requirements.map((requirement) => {
       const suite = suites.find((candidate) => candidate.covers(requirement));
@@ -47,6 +53,9 @@ export function planRun({ book, requirements, suites, seed, edition, forms = [] 
         book,
         editions: book.service.editions,
         edition,
+        forms: usable,
+        cases: draws,
+        deep,
         seed: (variant) => caseSeed(seed, `${requirement.id}#${variant}`),
       };
       const cases = suite.cases(requirement, context).map(({ variant, level, title, plan }): Case => ({
@@ -64,6 +73,21 @@ export function planRun({ book, requirements, suites, seed, edition, forms = [] 
       const inForms = forms.length > 1 ? cases.flatMap((planned) => inEveryForm(planned, forms)) : cases;
       return { requirement: { ...requirement, level }, suite: suite.id, cases: inForms };
     }),
+  };
+}
+
+/** The documented formats and methods that `lacks` does not rule out, and the signature versions of the run. */
+export function usableForms(
+  { service }: SpecBook,
+  edition: string | undefined,
+  forms: readonly WireForm[],
+  lacks: (part: string) => boolean = () => false,
+): UsableForms {
+  const documented = documentedForms(service, { editions: service.editions, edition });
+  return {
+    formats: documented.formats.filter((format) => !lacks(format)),
+    methods: documented.methods.filter((method) => !lacks(method.toLowerCase())),
+    signatures: [...new Set(forms.map(({ signature }) => signature))],
   };
 }
 
@@ -89,26 +113,36 @@ function prove(planned: Case, context: PlanContext): void {
 /** The same proof for one call, also asked again after each shrink. */
 export function proveCall(plan: CallPlan, id: string, requirement: Requirement, context: PlanContext): void {
   const action = context.book.actions.find(({ name }) => name === plan.call.action);
-  if (!action || plan.tampering || plan.expect.answer === 'offered') return;
+  const { omit, override } = plan.tampering ?? {};
+  if (!action || omit || override || plan.expect.answer === 'offered') return;
   const broken = violations(action, wireForm(plan), context);
   const fail = (problem: string): never => {
     throw new HarnessError('CASE_UNSOUND', `${id}: ${problem}`);
   };
   const names = broken.map(({ subject, constraint }) => `${subject}.${constraint}`);
   if (plan.expect.answer === 'accept' && broken.length > 0) fail(`a valid call breaks ${names.join(', ')}`);
+  const mistakes = requirement.origin.type === 'precedence' ? 2 : broken.length;
+  if (broken.length !== mistakes) fail(`a call with two mistakes breaks ${names.join(', ')}`);
   const constrained =
     requirement.origin.type !== 'topic' &&
-    ['required', 'type', 'range', 'enum', 'length', 'pattern', 'structure', 'conditional'].includes(requirement.kind);
+    ['required', 'type', 'range', 'enum', 'length', 'pattern', 'structure', 'list-size', 'conditional'].includes(
+      requirement.kind,
+    );
   if (plan.expect.answer === 'reject' && constrained && broken.length !== 1) {
     fail(`an invalid call breaks ${names.length === 0 ? 'nothing' : names.join(', ')} instead of one constraint`);
   }
-  if (plan.expect.answer === 'reject' && !constrained && broken.length > 0)
+  // What the documents dispute is no other reason for a refusal that they agree on.
+  const others = broken.filter(({ judgement }) => judgement.expect === 'reject' || requirement.origin.type !== 'topic');
+  if (plan.expect.answer === 'reject' && !constrained && others.length > 0)
     fail(`the call breaks ${names.join(', ')} as well`);
 }
 
 /** The parameters as the wire carries them, a slot standing for some valid value. */
 function wireForm({ call }: CallPlan): Readonly<Record<string, string>> {
-  const text = (value: string | Slot): string => (typeof value === 'string' ? value : `slot-${value.fill}`);
+  const text = (value: string | Slot): string => {
+    if (typeof value === 'string') return value;
+    return value.fill === 'servers' ? fillServers(value.text, (number) => `i-${number}`) : `slot-${value.fill}`;
+  };
   return flattenParameters(
     Object.fromEntries(Object.entries(call.parameters).map(([name, value]) => [name, text(value)])),
   );

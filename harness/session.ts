@@ -1,3 +1,4 @@
+import { Semaphore } from 'async-mutex';
 import { randomUUID } from 'node:crypto';
 import { decodeBody } from '../protocol/body.ts';
 import { encodeRequest, formatTimestamp } from '../protocol/encode-request.ts';
@@ -21,6 +22,10 @@ export interface Session {
   /** Milliseconds since the run began. */
   readonly now: () => number;
   readonly call: (action: string, parameters: WireParameters, options?: CallOptions) => Promise<Answer>;
+  /** Does some work while nothing else is on its way; its calls must be `admitted`. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Whether an answer is a documented "try again". */
+  readonly asksToWait: (answer: Answer) => boolean;
 }
 
 export interface CallOptions {
@@ -36,6 +41,8 @@ export interface CallOptions {
   readonly expected?: readonly ErrorReference[];
   /** A documented "try again" is the answer too: the moment must not pass. */
   readonly impatient?: boolean;
+  /** Sent from within `alone`, so it need not wait for its turn. */
+  readonly admitted?: boolean;
 }
 
 export interface SessionOptions {
@@ -46,6 +53,9 @@ export interface SessionOptions {
   readonly busyBudgetMs: number;
 }
 
+/** So many requests may be on their way at once; the gate's own work grows with it. */
+const everyone = 128;
+
 /** So many requests in a row without any usable answer mean that nothing useful is there. */
 const patience = 16;
 
@@ -53,6 +63,7 @@ const patience = 16;
 export function openSession({ target, book, edition, client, busyBudgetMs }: SessionOptions): Session {
   const began = performance.now();
   const now = (): number => Math.round(performance.now() - began);
+  const gate = new Semaphore(everyone);
   let silent = 0;
   const once = async (action: string, parameters: WireParameters, options: CallOptions): Promise<Answer> => {
     const { tampering = {}, sending = {} } = options;
@@ -89,13 +100,15 @@ export function openSession({ target, book, edition, client, busyBudgetMs }: Ses
   const call = async (action: string, parameters: WireParameters, options: CallOptions = {}): Promise<Answer> => {
     const deadline = performance.now() + busyBudgetMs;
     for (let busy = 0; ; busy += 1) {
-      const answer = { ...(await once(action, parameters, options)), busy };
+      const send = (): Promise<Answer> => once(action, parameters, options);
+      const answer = { ...(await (options.admitted === true ? send() : gate.runExclusive(send))), busy };
       if (options.impatient === true || !saysBusy(answer, book, options.expected ?? [])) return answer;
       if (performance.now() >= deadline) return { ...answer, stillBusy: true };
       await pause(Math.min(20 * 2 ** busy, 2000));
     }
   };
-  return { target, book, edition, now, call };
+  const alone: Session['alone'] = (work) => gate.runExclusive(work, everyone);
+  return { target, book, edition, now, call, alone, asksToWait: (answer) => saysBusy(answer, book, []) };
 }
 
 /** The target as the second account sees it. */

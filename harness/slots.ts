@@ -1,7 +1,9 @@
 import type { Call, Slot } from '../specs/call-plan.ts';
+import { fillResources, fillServers } from '../specs/server-slots.ts';
 import type { WireParameters } from '../protocol/wire.ts';
 import { mustDeclare, mustName } from './declared.ts';
 import { NotRunnable } from './harness-error.ts';
+import type { TestCertificate } from './make-certificate.ts';
 import type { DeclaredFixtures } from './target.ts';
 
 /** What fills the slots of a case: identifiers by resource, and what is unique to the run and the case. */
@@ -14,7 +16,7 @@ export interface SlotValues {
   readonly prefix: string;
   /** Distinguishes the case within the run. */
   readonly suffix: string;
-  readonly certificate: () => { readonly certificate: string; readonly privateKey: string };
+  readonly certificate: () => TestCertificate;
 }
 
 /** Keeps the identifier of something that the case made: as the last of its resource, and by its number. */
@@ -44,12 +46,8 @@ export function resolveCall(call: Call, values: SlotValues): WireParameters {
 export function resolveValue(value: string | Slot, values: SlotValues): string {
   if (typeof value === 'string') return value;
   switch (value.fill) {
-    case 'identifier': {
-      const key = value.nth === undefined ? value.resource : numbered(value.resource, value.nth);
-      const identifier = values.identifiers.get(key);
-      if (identifier === undefined) throw new NotRunnable(`no ${value.resource} was made for this case`);
-      return identifier;
-    }
+    case 'identifier':
+      return identifierOf(value.nth === undefined ? value.resource : numbered(value.resource, value.nth), values);
     case 'identifiers':
       return allOf(value.resource, values).join(',');
     case 'unknown-identifier':
@@ -64,13 +62,30 @@ export function resolveValue(value: string | Slot, values: SlotValues): string {
     case 'token':
       return `${values.prefix}-${values.suffix}`.padEnd((value.length ?? 0) - value.suffix.length, '0') + value.suffix;
     case 'server-certificate':
-      return values.certificate().certificate;
+      return value.flaw === undefined ? values.certificate().certificate : values.certificate().shortCertificate;
+    case 'ca-certificate':
+      return values.certificate().caCertificate;
     case 'private-key':
-      return values.certificate().privateKey;
+      return value.flaw === undefined ? values.certificate().privateKey : values.certificate().flawedKeys[value.flaw];
     case 'declared': {
       const [identifier] = [values.declared?.[value.name] ?? []].flat();
       if (identifier === undefined) throw new NotRunnable(mustDeclare(value.name));
       return identifier;
     }
+    case 'servers': {
+      const { servers = [] } = values.declared ?? {};
+      const text = fillResources(value.text, (resource) => identifierOf(resource, values));
+      return fillServers(text, (number) => {
+        const identifier = servers[number - 1];
+        if (identifier === undefined) throw new NotRunnable(mustDeclare('servers', number));
+        return identifier;
+      });
+    }
   }
+}
+
+function identifierOf(resource: string, { identifiers }: SlotValues): string {
+  const identifier = identifiers.get(resource);
+  if (identifier === undefined) throw new NotRunnable(`no ${resource} was made for this case`);
+  return identifier;
 }

@@ -21,7 +21,7 @@ export function envelopeCases(topic: TopicRule, context: PlanContext): readonly 
   const failing = topic.detail.includes('error');
   return topic.actions.map((name) => {
     const action = actionNamed(context.book, name);
-    const reference = action.parameters.find((parameter) => parameter.reference?.resource === action.effect.resource);
+    const reference = action.parameters.find(({ reference: named, type }) => named && type === 'string');
     const choices =
       failing && reference?.reference
         ? { [reference.name]: { fill: 'unknown-identifier', resource: reference.reference.resource } as const }

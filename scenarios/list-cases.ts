@@ -2,7 +2,7 @@ import type { CaseDraft, PlanContext, Slot } from '../specs/call-plan.ts';
 import type { Parameter, TopicRule } from '../specs/model.ts';
 import type { Choices } from '../generators/build-call.ts';
 import { actionFor, actionNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
+import { keysIn, planCall } from '../generators/plan-call.ts';
 import { constraintsOf } from '../generators/sample-value.ts';
 import { creations, listCall, listCase, listingOf, madeOf, shownBy, type Listing } from './made-and-listed.ts';
 
@@ -11,7 +11,8 @@ export function listMade(topic: TopicRule, context: PlanContext): readonly CaseD
   const listing = listingOf(topic, context);
   const prepare = creations(listing, 1, context);
   const { named = '' } = listing.resource;
-  const choices = { [named]: prepare[0]?.parameters[named] ?? null };
+  const filters = listing.action.parameters.some(({ name }) => name === named);
+  const choices = filters ? { [named]: prepare[0]?.parameters[named] ?? null } : {};
   const lists = (call: ReturnType<typeof listCall>): ReturnType<typeof shownBy>[] => [
     shownBy(listing, [call], { holds: [madeOf(listing, 0)] }),
   ];
@@ -26,8 +27,9 @@ export function listDeleted(topic: TopicRule, context: PlanContext): readonly Ca
   const variant = 'deleted';
   const deleted: Slot = { fill: 'identifier', resource: listing.resource.name };
   const plan = planCall({ action, expect: { answer: 'accept' }, variant }, context);
-  const calls = [listCall(listing, { [listing.key]: deleted }, context)];
-  const lists = [shownBy(listing, calls, { lacks: [deleted], mayRefuse: true })];
+  const asked = keysIn(listing.action, { [listing.key]: deleted });
+  const calls = [listCall(listing, asked, context)];
+  const lists = [shownBy(listing, calls, { lacks: [deleted], mayRefuse: Object.keys(asked).length > 0 })];
   const title = `${listing.action.name}: one that was deleted`;
   return [{ variant, level: topic.level, title, plan: { ...plan, lists } }];
 }

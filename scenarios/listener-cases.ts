@@ -60,12 +60,12 @@ function secondOnPort(
 /** A call that does not say which of two listeners on one port it means is refused; one that does is not. */
 export function sharedPort(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   const { variants, transports = {} } = resourceNamed(context.book, listener);
-  const [mine] = variants;
-  const other = variants.find((variant) => transports[variant] !== transports[mine ?? '']);
-  const creator = other === undefined ? undefined : actionFor(context.book, 'create', listener, other);
-  if (mine === undefined || !creator) return [];
   return topic.actions.flatMap((name) => {
     const action = actionNamed(context.book, name);
+    const mine = action.effect.variant ?? variants[0];
+    const other = variants.find((variant) => transports[variant] !== transports[mine ?? '']);
+    const creator = other === undefined ? undefined : actionFor(context.book, 'create', listener, other);
+    if (mine === undefined || !creator) return [];
     const draft = (variant: string, expect: Expectation, choices: Choices): CaseDraft => {
       const plan = planCall({ action, expect, variant, choices, resourceVariant: mine }, context);
       const { ListenerPort = null } = plan.call.parameters;

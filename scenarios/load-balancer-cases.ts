@@ -11,17 +11,17 @@ const resource = 'load-balancer';
 export function bornActive(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   const field = resourceNamed(context.book, resource).status ?? '';
   return one(topic, context, 'create', 'created', (keys) =>
-    readOf(keys, context, {
+    readOf(topic, keys, context, {
       until: { field, values: ['active'] },
       fields: [{ path: field, equals: ['active'], absent: 'fail' }],
     }),
   );
 }
 
-/** A deleted instance cannot be read any more. */
-export function deleteLoadBalancer(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+/** What was deleted cannot be read any more; the topic names it. */
+export function deleteRemoves(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   const refused = topicErrors(topic, context);
-  return one(topic, context, 'delete', 'deleted', (keys) => readOf(keys, context, { fields: [], refused }));
+  return one(topic, context, 'delete', 'deleted', (keys) => readOf(topic, keys, context, { fields: [], refused }));
 }
 
 /** The listeners of a deleted instance are gone with it. */
@@ -65,13 +65,18 @@ function one(
   variant: string,
   reads: (keys: Choices) => readonly ExpectedRead[],
 ): readonly CaseDraft[] {
-  const action = actionFor(context.book, operation, resource);
+  const action = actionFor(context.book, operation, topic.topic);
   if (!action) return [];
   const plan = planCall({ action, expect: { answer: 'accept' }, variant, reads }, context);
   return [{ variant, level: topic.level, title: `${action.name}: ${topic.detail}`, plan }];
 }
 
-function readOf(keys: Choices, context: PlanContext, expected: Omit<ExpectedRead, 'call'>): readonly ExpectedRead[] {
-  const call = readCall(resource, undefined, keys, context, 1);
+function readOf(
+  { topic }: TopicRule,
+  keys: Choices,
+  context: PlanContext,
+  expected: Omit<ExpectedRead, 'call'>,
+): readonly ExpectedRead[] {
+  const call = readCall(topic, undefined, keys, context, 1);
   return call ? [{ call, ...expected }] : [];
 }

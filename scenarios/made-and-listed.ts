@@ -69,7 +69,9 @@ export interface ListCase {
 /** A case about a list: things are made, the list is asked for, and looked at until it shows them. */
 export function listCase(listing: Listing, topic: TopicRule, context: PlanContext, about: ListCase): CaseDraft {
   const { variant, title, prepare, choices, expect = { answer: 'accept' } } = about;
-  const planned: CallPlan = planCall({ action: listing.action, choices, expect, variant }, context);
-  const plan = { ...planned, fixtures: [], prepare, lists: about.lists(planned.call) };
+  const planned: CallPlan = planCall({ action: listing.action, choices, expect, variant, also: prepare }, context);
+  // What is listed is made by the case itself, in whatever holds it.
+  const fixtures = planned.fixtures.filter((fixture) => fixture.resource !== listing.resource.name);
+  const plan = { ...planned, fixtures, prepare, lists: about.lists(planned.call) };
   return { variant, level: topic.level, title: `${listing.action.name}: ${title}`, plan };
 }

@@ -1,5 +1,5 @@
 import type { Call, PlanContext, Sending } from '../specs/call-plan.ts';
-import type { TokenRelation } from '../specs/model.ts';
+import type { TokenRelation } from '../specs/repetition.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { commonBounds, constraintsOf } from '../generators/sample-value.ts';
 import { ownName, ownToken, type Creation } from './token-creation.ts';

@@ -1,5 +1,5 @@
 import type { Call, CallPlan, Sending } from '../specs/call-plan.ts';
-import type { TokenSending } from '../specs/model.ts';
+import type { TokenSending } from '../specs/repetition.ts';
 
 type Sent = Pick<CallPlan, 'prepare' | 'call' | 'together'>;
 

@@ -1,6 +1,25 @@
 import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { TopicRule } from '../specs/model.ts';
+import { tagAddition, tagOverwriting, tagOwner, tagQuota, tagRemoval, tagSearch } from './tag-cases.ts';
+import { ruleAddition, ruleConflict, ruleInUse, ruleProtocol, ruleQuota } from './rule-cases.ts';
+import { ruleFollowsListener, ruleRenaming } from './rule-change-cases.ts';
+import { ruleCascade, ruleDeletion, ruleDeletionLimits, rulesOfOneListener } from './rule-deletion-cases.ts';
+import { unusableCertificates } from './certificate-cases.ts';
+import { ruleListCases } from './rule-list-cases.ts';
+import { tagListCases } from './tag-list-cases.ts';
+import { tagPages } from './tag-page-cases.ts';
 import { whiteListAddition, whiteListBorn, whiteListRemoval } from './white-list-cases.ts';
+import { groupScenarios } from './group-cases.ts';
+import { healthScenarios } from './health-cases.ts';
+import { serverCases } from './server-cases.ts';
+import { serverChanges } from './server-changes.ts';
+import {
+  contentsAreWithheld,
+  deletedIsNotListed,
+  filterShowsOne,
+  fingerprintIsKept,
+  madeIsListed,
+} from './listing-cases.ts';
 import { envelopeCases, gatewayCases } from './gateway-cases.ts';
 import {
   deleteFreesPort,
@@ -23,12 +42,20 @@ import {
 } from './list-cases.ts';
 import { inactiveEdit, inactiveKeepsListeners, statusSet, statusSetAgain } from './status-cases.ts';
 import { listPageNumber, listPages, listPageSize, listPastTheEnd, listTotal } from './page-cases.ts';
-import { bornActive, deleteCascades, deleteLoadBalancer, inUse } from './load-balancer-cases.ts';
+import { bornActive, deleteCascades, deleteRemoves, inUse } from './load-balancer-cases.ts';
 
 type Scenario = (topic: TopicRule, context: PlanContext) => readonly CaseDraft[];
 
+const aboutServers = Object.entries(serverChanges).map(([name, rule]): [string, Scenario] => [
+  name,
+  (topic, context) => serverCases(topic, rule, context),
+]);
+
 /** The drivers that a topic rule may name as its `scenario`. */
 const scenarios: Readonly<Record<string, Scenario>> = {
+  ...Object.fromEntries(aboutServers),
+  ...groupScenarios,
+  ...healthScenarios,
   gateway: gatewayCases,
   envelope: envelopeCases,
   'unique-port': uniquePort,
@@ -37,7 +64,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'delete-frees-port': deleteFreesPort,
   'last-listener': lastListener,
   'born-active': bornActive,
-  'delete-load-balancer': deleteLoadBalancer,
+  'delete-removes': deleteRemoves,
   'delete-cascades': deleteCascades,
   'in-use': inUse,
   'port-per-transport': portPerTransport,
@@ -62,6 +89,32 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'list-total': listTotal,
   'list-page-number': listPageNumber,
   'list-page-size': listPageSize,
+  'unusable-certificates': unusableCertificates,
+  'rule-list': ruleListCases,
+  'rule-conflict': ruleConflict,
+  'rule-renaming': ruleRenaming,
+  'rule-protocol': ruleProtocol,
+  'rule-quota': ruleQuota,
+  'rule-addition': ruleAddition,
+  'rule-deletion': ruleDeletion,
+  'rule-deletion-limits': ruleDeletionLimits,
+  'rules-of-one-listener': rulesOfOneListener,
+  'rule-follows-listener': ruleFollowsListener,
+  'rule-cascade': ruleCascade,
+  'rule-in-use': ruleInUse,
+  'tag-addition': tagAddition,
+  'tag-overwriting': tagOverwriting,
+  'tag-removal': tagRemoval,
+  'tag-quota': tagQuota,
+  'tag-search': tagSearch,
+  'tag-owner': tagOwner,
+  'tag-list': tagListCases,
+  'tag-pages': tagPages,
+  'made-is-listed': madeIsListed,
+  'filter-shows-one': filterShowsOne,
+  'deleted-is-not-listed': deletedIsNotListed,
+  'fingerprint-is-kept': fingerprintIsKept,
+  'contents-are-withheld': contentsAreWithheld,
 };
 
 /** The cases of a topic rule, made by the scenario that it names. */

@@ -1,5 +1,5 @@
 import type { EditionScope } from './judge.ts';
-import type { ErrorReference, Level, SpecBook, Tampering } from './model.ts';
+import type { DocumentedForms, ErrorReference, Level, SpecBook, Tampering } from './model.ts';
 
 /**
  * A value that is known only when the case runs: an identifier that the target made or its owner declared, or something
@@ -17,12 +17,21 @@ export type Slot =
   | { readonly fill: 'name'; readonly suffix?: string }
   /** With a `length`, filled up in front of the suffix. */
   | { readonly fill: 'token'; readonly suffix: string; readonly length?: number }
-  | { readonly fill: 'server-certificate' }
-  | { readonly fill: 'private-key' }
-  | { readonly fill: 'declared'; readonly name: DeclaredFixture };
+  | { readonly fill: 'server-certificate'; readonly flaw?: 'short' }
+  | { readonly fill: 'ca-certificate' }
+  | { readonly fill: 'private-key'; readonly flaw?: KeyFlaw }
+  | { readonly fill: 'declared'; readonly name: DeclaredFixture }
+  /** A text in which `$server1`, `$server2`, … stand for the servers that the owner declares, and `$made.rule` for what was made. */
+  | { readonly fill: 'servers'; readonly text: string };
+
+/** What is wrong with a private key: it is another certificate's, is encrypted, or is too short as its certificate's key is. */
+export type KeyFlaw = 'other' | 'encrypted' | 'short';
 
 /** What a target cannot make itself and its owner declares; of several servers, the first. */
 export type DeclaredFixture = 'servers' | 'vswitch' | 'acl';
+
+/** What a case says of the form of a call; the rest is that of the run. */
+export type CallForm = Pick<Tampering, 'format' | 'method' | 'signature'>;
 
 /** An action with its parameters as they go on the wire; nothing about HTTP. */
 export interface Call {
@@ -72,6 +81,8 @@ export type Expectation =
   | { readonly answer: 'accept' }
   /** Anything but the answer to an action that the target does not know. */
   | { readonly answer: 'offered' }
+  /** What a sequential model of the service predicts, given all that came before. */
+  | { readonly answer: 'model' }
   | { readonly answer: 'reject'; readonly errors: ExpectedErrors }
   | { readonly answer: 'observe'; readonly accepting: readonly string[]; readonly rejecting: readonly string[] };
 
@@ -82,13 +93,47 @@ export interface ExpectedRead {
   readonly until?: { readonly field: string; readonly values: readonly string[] };
   /** Field path → value the document promises, or the values it may have on the way. */
   readonly fields: readonly ExpectedField[];
+  /** Lists that the read must show. */
+  readonly items?: readonly ExpectedItems[];
+  /** An item of the list that is read. */
+  readonly item?: ExpectedItem;
+  /** All items of a list that is read. */
+  readonly whole?: ExpectedWhole;
   /** The read must be refused: the resource is gone. */
   readonly refused?: ExpectedErrors;
+}
+
+/** A list by the path of its items, and items as a JSON text: fields that are not named in it may have any value. */
+export interface ExpectedItems {
+  readonly path: string;
+  /** `only`: these and no others, in any order; `all`: these at least; `none`: not one of these. */
+  readonly match: 'only' | 'all' | 'none';
+  readonly items: string | Slot;
+}
+
+/** The item of a list whose field `key` has the value `is`: somewhere in it, nothing else in it, or not in it. */
+export interface ExpectedItem {
+  /** Dotted path of the list. */
+  readonly path: string;
+  readonly key: string;
+  readonly is: string | Slot;
+  readonly shown: 'among-others' | 'alone' | 'not-at-all';
+}
+
+/** All items of a list: which they are, told by some of their fields joined by `=`, or how many. */
+export interface ExpectedWhole {
+  readonly path: string;
+  readonly fields: readonly string[];
+  /** In any order. */
+  readonly equals?: readonly string[];
+  readonly size?: number;
 }
 
 export interface ExpectedField {
   readonly path: string;
   readonly equals: readonly (string | Slot)[];
+  /** The field must show what this field of the answer under test showed. */
+  readonly sameAs?: string;
   /** A smaller value may be raised to what this other field shows. */
   readonly raisedTo?: string;
   /** Not shown at all: `fail`, or merely nothing to compare. */
@@ -153,6 +198,10 @@ export interface CallPlan {
   /** Lists read after the call. */
   readonly lists?: readonly ExpectedList[];
   readonly reads: readonly ExpectedRead[];
+  /** What the reads show together, such as the pages of a list. */
+  readonly readTogether?: ExpectedWhole;
+  /** Parameters of the call whose values no answer may show. */
+  readonly withheld?: readonly string[];
   /** Sent at the same moment as the call under test. */
   readonly together?: readonly Call[];
   /** Of the calls sent together one is carried out, whichever, and those that differ from it are refused. */
@@ -166,6 +215,10 @@ export interface CallPlan {
   readonly census?: Census;
   /** A field of the answer under test, checked for presence and type. */
   readonly field?: string;
+  /** The form in which the call is sent once more, between two in its own: all must give the same data. */
+  readonly twin?: CallForm;
+  /** The class of each factor that a combination puts together. */
+  readonly classes?: Readonly<Record<string, string>>;
   /** Values of the call that cost money on a real account, such as `PayType=PrePay`; absent where there are none. */
   readonly costs?: readonly string[];
 }
@@ -178,9 +231,25 @@ export interface CaseDraft<P = CallPlan> {
   readonly plan: P;
 }
 
+/** How many cases a run makes where more would be better and fewer would do. */
+export interface Effort {
+  /** So many draws of everything that is drawn, instead of the few that each maker of cases has by default. */
+  readonly cases?: number | undefined;
+  /** Combine the classes of three parameters instead of two in the calls that create. */
+  readonly deep?: boolean | undefined;
+}
+
+/** The forms that a run may use; signature versions are those that it was asked for. */
+export interface UsableForms {
+  readonly formats: readonly (keyof DocumentedForms['formats'])[];
+  readonly methods: readonly (keyof DocumentedForms['methods'])[];
+  readonly signatures: readonly (keyof DocumentedForms['signatures'])[];
+}
+
 /** What a maker of cases may know: the specs, the editions in force, and the seed of the case it makes. */
-export interface PlanContext extends EditionScope {
+export interface PlanContext extends EditionScope, Effort {
   readonly book: SpecBook;
+  readonly forms?: UsableForms | undefined;
   readonly seed: (variant: string) => number;
 }
 

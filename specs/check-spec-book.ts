@@ -12,6 +12,10 @@ export function checkSpecBook(book: SpecBook): void {
     names.set(action.name, action);
     checkAction(action, book, documents);
   }
+  for (const { document } of book.service.forms?.sources ?? []) {
+    if (documents.has(document)) continue;
+    throw new SpecError(book.service.file, '', '/forms/sources', `unknown document "${document}"`);
+  }
   for (const topic of book.topics) {
     for (const source of topic.sources) {
       if (!documents.has(source.document)) {

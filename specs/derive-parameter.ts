@@ -1,10 +1,11 @@
 import { expectation, levelOf, sourcesOf } from './describe-point.ts';
+import { sizesOf } from './items.ts';
 import type { ActionSpec, Parameter, Point, RequirementKind, SpecBook } from './model.ts';
 import type { Requirement } from './requirement.ts';
 
 /** Every promise about one parameter: presence, type, constraints, default, reference and read-back. */
 export function deriveParameter(action: ActionSpec, parameter: Parameter, book: SpecBook): readonly Requirement[] {
-  const { required, range, enum: values, length, pattern, addresses, default: standard, reference } = parameter;
+  const { required, range, enum: values, length, pattern, addresses, items, default: standard, reference } = parameter;
   const of = <T>(kind: RequirementKind, point: Point<T>, statement: string, expect?: unknown): Requirement => ({
     ...derived(action, parameter, kind),
     level: levelOf(point),
@@ -14,6 +15,7 @@ export function deriveParameter(action: ActionSpec, parameter: Parameter, book: 
     spec: { file: action.file, pointer: point.pointer },
   });
   const name = parameter.name;
+  const sizes = items && sizesOf(items);
   const isRequired = required.statements.some(({ prose, schema }) => prose === true || schema === true);
   const typed = parameter.type === 'integer' || parameter.type === 'boolean' || parameter.type === 'json';
   return [
@@ -25,6 +27,10 @@ export function deriveParameter(action: ActionSpec, parameter: Parameter, book: 
     ...(pattern ? [of('pattern', pattern, `${name} holds only the documented characters.`)] : []),
     ...(addresses
       ? [of('structure', addresses, `${name} lists IPv4 addresses and CIDR blocks, separated by commas.`)]
+      : []),
+    ...(items ? [of('structure', items, `${name} is a JSON list of objects with the documented fields.`)] : []),
+    ...(sizes && sizes.statements.length > 0
+      ? [of('list-size', sizes, `${name} has the documented number of items.`, sizeWords(sizes))]
       : []),
     ...(standard
       ? [of('default', standard, `${name} defaults to the documented value.`, { default: expectation(standard) })]
@@ -62,10 +68,16 @@ function roundTrip(action: ActionSpec, parameter: Parameter, book: SpecBook): re
   ];
 }
 
-/** The action that reads a resource of a variant, if one is described. */
+/** The action that reads a resource of a variant, or else one that lists such resources and can be asked for this one. */
 export function readerOf(book: SpecBook, resource: string, variant: string | undefined): ActionSpec | undefined {
-  return book.actions.find(
-    ({ effect }) => effect.operation === 'read' && effect.resource === resource && effect.variant === variant,
+  const ofResource = book.actions.filter(({ effect }) => effect.resource === resource && effect.variant === variant);
+  const keys = book.service.resources.find(({ name }) => name === resource)?.key ?? [];
+  return (
+    ofResource.find(({ effect }) => effect.operation === 'read') ??
+    ofResource.find(({ effect, parameters }) => {
+      const names = new Set(parameters.map(({ name }) => name));
+      return effect.operation === 'list' && keys.every((key) => names.has(key));
+    })
   );
 }
 
@@ -74,15 +86,19 @@ export function sameName(a: string, b: string): boolean {
   return a === b || (a.slice(1) === b.slice(1) && a.slice(0, 1).toLowerCase() === b.slice(0, 1).toLowerCase());
 }
 
+function sizeWords(point: Point<{ readonly min?: number; readonly max?: number }>): unknown {
+  return renamed(expectation(point), { min: 'minItems', max: 'maxItems' });
+}
+
 function lengths(point: Point<{ readonly min?: number; readonly max?: number }>): unknown {
-  const rename = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value as Record<string, unknown>);
-    return Object.fromEntries(
-      entries.map(([key, inner]) => [key === 'min' ? 'minLength' : key === 'max' ? 'maxLength' : key, rename(inner)]),
-    );
-  };
-  return rename(expectation(point));
+  return renamed(expectation(point), { min: 'minLength', max: 'maxLength' });
+}
+
+/** The same value with other names for some keys, at any depth. */
+function renamed(value: unknown, names: Readonly<Record<string, string>>): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value as Record<string, unknown>);
+  return Object.fromEntries(entries.map(([key, inner]) => [names[key] ?? key, renamed(inner, names)]));
 }
 
 function derived(

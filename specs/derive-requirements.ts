@@ -1,5 +1,7 @@
 import { deriveAction } from './derive-action.ts';
+import { deriveCombinations } from './derive-combinations.ts';
 import { deriveStates } from './derive-states.ts';
+import { deriveTwins } from './derive-twins.ts';
 import type { SpecBook, TopicRule } from './model.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -7,6 +9,8 @@ import type { Requirement } from './requirement.ts';
 export function deriveRequirements(book: SpecBook): readonly Requirement[] {
   const derived = [
     ...book.actions.flatMap((action) => deriveAction(action, book)),
+    ...deriveCombinations(book),
+    ...deriveTwins(book),
     ...deriveStates(book),
     ...book.topics.map((topic) => deriveTopic(topic, book)),
   ];

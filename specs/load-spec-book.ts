@@ -64,6 +64,7 @@ function readService(file: SpecFile): Service {
     busyErrors: [],
     unknownActionErrors: [],
     commonErrors: [],
+    volatile: [],
     ...raw,
     id: raw['service'] as string,
     resources,

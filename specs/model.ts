@@ -1,3 +1,5 @@
+import type { Repetition } from './repetition.ts';
+
 /** How strictly a promise binds: `must` and `should` can fail a run, `observe` never does. */
 export type Level = 'must' | 'should' | 'observe';
 
@@ -36,6 +38,8 @@ export interface ErrorReference {
   readonly code: string;
   readonly status: number;
   readonly editions: readonly string[];
+  /** The part of a list of objects that it is about, such as `size` or `Port.required`. */
+  readonly part?: string;
 }
 
 /** Bounds are inclusive; `also` lists values outside the bounds that are valid all the same (sentinels such as -1). */
@@ -68,6 +72,33 @@ export interface Addresses {
   readonly max?: number;
 }
 
+/** A list of objects, written as JSON in a text. A bound that is not given is not spoken of. */
+export interface Items {
+  readonly min?: number;
+  readonly max?: number;
+  readonly fields: Readonly<Record<string, ItemField>>;
+  /** Each a set of fields in which no two items of a list may agree. */
+  readonly unique?: readonly (readonly string[])[];
+}
+
+/** A field of an item; integers may be written as numbers or as texts. */
+export interface ItemField {
+  readonly required?: boolean;
+  readonly min?: number;
+  readonly max?: number;
+  readonly values?: readonly string[];
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** What an absent field counts as. */
+  readonly default?: string;
+}
+
+/** The statements on a list of objects, and how lists of any length are made for tests. */
+export interface ItemsPoint extends Point<Items> {
+  /** The field that tells the items of a long list apart. */
+  readonly vary: string;
+}
+
 /** Why a promise is not tested: `later` is work to come, the other classes cannot be provoked by requests alone. */
 export interface Untestable {
   readonly class: 'later' | 'account' | 'other-product' | 'timing' | 'internal' | 'not-observable';
@@ -89,10 +120,13 @@ export interface Parameter {
   readonly length?: Point<Length>;
   readonly pattern?: Point<Pattern>;
   readonly addresses?: Point<Addresses>;
+  readonly items?: ItemsPoint;
   readonly default?: Point<Scalar>;
   /** Separates the items of a text that holds a list; `enum` then speaks of each item. */
   readonly separator?: string;
   readonly reference?: Reference;
+  /** Plain calls hold it although it may be left out: without it they would mean nothing. */
+  readonly usual: boolean;
   /** The value used in plain valid calls; must be accepted by every edition that speaks. */
   readonly typical?: Scalar;
   /** Values that no list names and that are worth trying all the same: they mean something elsewhere. */
@@ -148,6 +182,8 @@ export interface ResponseField {
   readonly shownIf?: Readonly<Record<string, string>>;
   /** Another field of the response: a smaller value is raised to it (documented for health-check timeouts). */
   readonly raisedTo?: string;
+  /** Differs from one answer to the next although nobody changed anything. */
+  readonly volatile?: true;
 }
 
 export type Provocation = 'request' | 'state' | 'timing' | 'account' | 'other-product' | 'internal' | 'later';
@@ -185,6 +221,10 @@ export interface Need {
   readonly action: string;
   /** Parameters that take the value which the call itself has. */
   readonly same: readonly string[];
+  /** Its own parameters that take the value of another parameter of the call. */
+  readonly from: Readonly<Record<string, string>>;
+  /** Fields that copied lists of objects do without. */
+  readonly itemsWithout: readonly string[];
 }
 
 export interface ActionSpec {
@@ -296,58 +336,12 @@ export interface TopicRule {
   readonly pointer: string;
 }
 
-/** Cells of the token matrix and what the documents promise of them; without an outcome they are observed. */
-export interface Repetition {
-  readonly cells: readonly TokenCell[];
-  readonly expect?: RepetitionOutcome;
-}
-
-/** One cell of the token matrix: two creations, how the second goes out, and what became of the first before it. */
-export interface TokenCell {
-  readonly relation: TokenRelation;
-  readonly sent: TokenSending;
-  readonly after: TokenInterlude;
-}
-
-/** How the second creation differs from the first. */
-export type TokenRelation =
-  | 'same'
-  | 'other-name'
-  | 'other-value'
-  | 'written-default'
-  | 'other-token'
-  | 'letter-case'
-  | 'longest-token'
-  | 'longest-tokens-apart'
-  | 'empty-token'
-  | 'non-ascii-token'
-  | 'no-token'
-  | 'other-account'
-  | 'other-region'
-  | 'other-action';
-
-/** `again` is a retry as documented, with a new nonce and timestamp; `cut-…` ones follow a first call whose answer was lost. */
-export type TokenSending =
-  | 'again'
-  | 'at-once'
-  | 'crowd'
-  | 'cut-when-sent'
-  | 'cut-when-answered'
-  | 'reused-nonce'
-  | 'other-format'
-  | 'other-method';
-
-/** What became of the first creation before the second. */
-export type TokenInterlude = 'made' | 'failed' | 'changed' | 'deleted';
-
-/** What must come of two creations. */
-export interface RepetitionOutcome {
-  /** The answer to the second; `one`: whichever of the two is carried out, the other is refused. */
-  readonly answer: 'accept' | 'reject' | 'one';
-  /** Whether accepted answers name the same resource. */
-  readonly result?: 'same' | 'another';
-  /** So many resources exist afterwards. */
-  readonly exist: number;
+/** Formats, HTTP methods and signature versions, the usual ones first, each with the first edition that speaks of it. */
+export interface DocumentedForms {
+  readonly formats: Readonly<Partial<Record<NonNullable<Tampering['format']>, string>>>;
+  readonly methods: Readonly<Partial<Record<'GET' | 'POST', string>>>;
+  readonly signatures: Readonly<Partial<Record<NonNullable<Tampering['signature']>, string>>>;
+  readonly sources: readonly Source[];
 }
 
 /** The service as a whole: wire facts, resources, and the errors that any action may give. */
@@ -357,6 +351,10 @@ export interface Service {
   readonly version: string;
   readonly editions: readonly string[];
   readonly regionParameter: string;
+  /** The forms in which documents let calls be sent and answers be asked for; without it, nothing is promised of forms. */
+  readonly forms?: DocumentedForms;
+  /** Fields of any answer that differ from one answer to the next. */
+  readonly volatile: readonly string[];
   readonly file: string;
   readonly resources: readonly Resource[];
   readonly commonParameters: readonly string[];

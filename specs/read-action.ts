@@ -3,6 +3,8 @@ import type {
   ActionSpec,
   Condition,
   Effect,
+  Items,
+  ItemsPoint,
   Need,
   Parameter,
   ParameterType,
@@ -38,7 +40,12 @@ export function readAction(file: SpecFile, service: string, editions: readonly s
     ),
     errors: ((raw['errors'] ?? []) as Raw[]).flatMap((error, index) => readActionErrors(error, `/errors/${index}`)),
     effect: raw['effect'] as Effect,
-    needs: ((raw['needs'] ?? []) as Raw[]).map((need) => ({ same: [], ...need })) as unknown as Need[],
+    needs: ((raw['needs'] ?? []) as Raw[]).map((need) => ({
+      same: [],
+      from: {},
+      itemsWithout: [],
+      ...need,
+    })) as unknown as Need[],
   };
 }
 
@@ -67,6 +74,7 @@ function readParameter(name: string, raw: Raw, context: SourceContext): Paramete
     ...optional<'pattern', never>('pattern'),
     ...optional<'addresses', never>('addresses'),
     ...optional<'default', never>('default'),
+    ...('items' in raw ? { items: readItems(raw['items'] as Raw, `${pointer}/items`, name, context) } : {}),
     ...(reference
       ? {
           reference: {
@@ -76,10 +84,15 @@ function readParameter(name: string, raw: Raw, context: SourceContext): Paramete
         }
       : {}),
     ...pick(raw, ['separator', 'typical', 'untestable']),
+    usual: raw['usual'] === true,
     alsoTry: (raw['alsoTry'] ?? []) as string[],
     unreachable: (raw['unreachable'] ?? []) as string[],
     costs: ((raw['costs'] ?? []) as unknown[]).map(String),
   };
+}
+
+function readItems(raw: Raw, pointer: string, name: string, context: SourceContext): ItemsPoint {
+  return { ...readPoint<Items>(raw, pointer, name, context), vary: raw['vary'] as string };
 }
 
 function readRule(raw: Raw, pointer: string, context: SourceContext): Rule {
@@ -117,7 +130,7 @@ function readField(path: string, raw: Raw, context: SourceContext): ResponseFiel
     ...('values' in raw
       ? { values: readPoint<readonly string[]>(raw['values'], `${pointer}/values`, `response ${path}`, context) }
       : {}),
-    ...pick(raw, ['echoes', 'raisedTo', 'shownIf']),
+    ...pick(raw, ['echoes', 'raisedTo', 'shownIf', 'volatile']),
   };
 }
 

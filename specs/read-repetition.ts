@@ -1,12 +1,5 @@
-import type {
-  ActionSpec,
-  RepetitionOutcome,
-  TokenCell,
-  TokenInterlude,
-  TokenRelation,
-  TokenSending,
-  TopicRule,
-} from './model.ts';
+import type { ActionSpec, TopicRule } from './model.ts';
+import type { RepetitionOutcome, TokenCell, TokenInterlude, TokenRelation, TokenSending } from './repetition.ts';
 import type { SpecFile } from './read-spec-file.ts';
 
 interface Raw extends Pick<TopicRule, 'detail' | 'statement' | 'level' | 'sources'> {

@@ -21,6 +21,9 @@ export type Origin =
   | { readonly type: 'field'; readonly action: ActionSpec; readonly field: ResponseField }
   | { readonly type: 'error'; readonly action: ActionSpec; readonly error: ActionError }
   | { readonly type: 'state'; readonly action: ActionSpec; readonly lifecycle: Lifecycle; readonly rule: StateRule }
+  | { readonly type: 'combinations'; readonly action: ActionSpec }
+  | { readonly type: 'precedence'; readonly action: ActionSpec }
+  | { readonly type: 'twins'; readonly action: ActionSpec }
   | { readonly type: 'topic'; readonly topic: TopicRule };
 
 /** One testable promise of the documents. */

@@ -1,4 +1,5 @@
 import { hasLength, inEnum, inRange, isBoolean, isInteger, listsAddresses, matchesPattern } from './constraints.ts';
+import { judgeItems, readJson } from './items.ts';
 import { judge, type EditionScope, type Judgement } from './judge.ts';
 import type { ActionSpec, Condition, Parameter, Point, Rule } from './model.ts';
 
@@ -41,7 +42,7 @@ function parameterViolations(parameter: Parameter, wire: Wire, scope: EditionSco
   if (text === undefined || text === '') {
     return report('required', parameter.required, (required) => !required);
   }
-  const typed = parameter.type === 'integer' ? isInteger(text) : parameter.type === 'boolean' ? isBoolean(text) : true;
+  const typed = isOfType(parameter, text);
   if (!typed) return report('type', parameter.required, () => false);
   return [
     ...report('range', parameter.range, (range) => inRange(range, text)),
@@ -49,7 +50,21 @@ function parameterViolations(parameter: Parameter, wire: Wire, scope: EditionSco
     ...report('length', parameter.length, (length) => hasLength(length, text)),
     ...report('pattern', parameter.pattern, (pattern) => matchesPattern(pattern, text)),
     ...report('structure', parameter.addresses, (addresses) => listsAddresses(addresses, text)),
+    ...itemViolations(parameter, text, scope),
   ];
+}
+
+function isOfType({ type }: Parameter, text: string): boolean {
+  if (type === 'integer') return isInteger(text);
+  if (type === 'boolean') return isBoolean(text);
+  return type !== 'json' || readJson(text) !== undefined;
+}
+
+function itemViolations({ name, items }: Parameter, text: string, scope: EditionScope): readonly Violation[] {
+  if (!items) return [];
+  return (['structure', 'list-size'] as const)
+    .map((kind) => ({ subject: name, constraint: kind, judgement: judgeItems(items, kind, readJson(text), scope) }))
+    .filter(({ judgement: { expect } }) => expect !== 'accept' && expect !== 'silent');
 }
 
 function ruleViolations(rule: Rule, action: ActionSpec, wire: Wire, scope: EditionScope): readonly Violation[] {

@@ -1,12 +1,16 @@
 import type { Suite } from '../harness/case.ts';
+import { combinationsSuite } from './combinations.ts';
 import { gatewaySuite } from './gateway.ts';
 import { idempotenceSuite } from './idempotence.ts';
 import { lifecycleSuite } from './lifecycle.ts';
+import { concurrencySuite } from './concurrency.ts';
+import { modelSuite } from './model.ts';
 import { offeredSuite } from './offered.ts';
 import { parametersSuite } from './parameters.ts';
 import { readBackSuite } from './read-back.ts';
 import { resourcesSuite } from './resources.ts';
 import { responsesSuite } from './responses.ts';
+import { twinsSuite } from './twins.ts';
 import { validCallsSuite } from './valid-calls.ts';
 
 /** All suites, in the order in which they are listed; each requirement belongs to the first that covers it. */
@@ -15,9 +19,13 @@ export const suites: readonly Suite[] = [
   idempotenceSuite,
   gatewaySuite,
   validCallsSuite,
+  combinationsSuite,
   parametersSuite,
   readBackSuite,
   responsesSuite,
+  twinsSuite,
   lifecycleSuite,
+  modelSuite,
+  concurrencySuite,
   resourcesSuite,
 ];

@@ -1,5 +1,6 @@
 import type { SpecBook } from '../../specs/model.ts';
 import type { BehaviourFault } from '../fault.ts';
+import { handWritten, type FaultRow } from './hand-written.ts';
 import {
   bornInactive,
   bornRunning,
@@ -19,15 +20,7 @@ import {
   withoutCascade,
 } from './misbehaviour.ts';
 
-type Row = readonly [
-  name: string,
-  requirement: string,
-  description: string,
-  behave: () => BehaviourFault['behave'],
-  ...alsoBreaks: readonly string[],
-];
-
-const rows: readonly Row[] = [
+const rows: readonly FaultRow[] = [
   [
     'duplicate-port-accepted',
     'listener.uniqueness.port',
@@ -48,12 +41,21 @@ const rows: readonly Row[] = [
     'A group in use is deleted.',
     () => deletingUsedGroup,
     '*.error.RspoolVipExist',
+    'master-slave-group.in-use.*',
   ],
   [
     'certificate-deletable-in-use',
     'server-certificate.in-use.listener',
     'A certificate in use is deleted.',
     () => deletingUsedCertificate,
+    '*.error.CertificateAndPrivateKeyIsRefered',
+  ],
+  [
+    'ca-certificate-deletable-in-use',
+    'ca-certificate.in-use.listener',
+    'A CA certificate in use is deleted.',
+    () => deletingUsedCertificate,
+    '*.in-use.listener',
     '*.error.CertificateAndPrivateKeyIsRefered',
   ],
   [
@@ -176,13 +178,5 @@ const rows: readonly Row[] = [
 
 /** Faults of the resources, written by hand: uniqueness, use, deletion, cascade, states. Some remember what they did. */
 export function behaviourFaults(book: SpecBook): readonly BehaviourFault[] {
-  const service = book.service.id;
-  return rows.map(([name, requirement, description, behave, ...alsoBreaks]) => ({
-    id: `behaviour/${name}`,
-    seam: 'behaviour',
-    requirement: `${service}.${requirement}`,
-    alsoBreaks: alsoBreaks.map((pattern) => `${service}.${pattern}`),
-    description,
-    behave: behave(),
-  }));
+  return handWritten(book, rows);
 }

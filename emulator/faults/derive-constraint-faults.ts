@@ -3,6 +3,7 @@ import { judge, type EditionScope } from '../../specs/judge.ts';
 import type { ActionSpec, Parameter, SpecBook } from '../../specs/model.ts';
 import type { ValidationFault } from '../fault.ts';
 import { agreedValues, forbids, isAgreedToRefuse } from './constraint-probes.ts';
+import { deriveItemFaults, itemKinds } from './derive-item-faults.ts';
 import { deriveRangeFaults } from './derive-range-faults.ts';
 import { errorsCoveredBy, requirementOf, scopeOf, withBogusCode, withWrongStatus } from './fault-context.ts';
 import { refuseValue } from './refuse-value.ts';
@@ -18,6 +19,7 @@ export function deriveConstraintFaults(book: SpecBook): readonly ValidationFault
         ...deriveRangeFaults(action, parameter, scope),
         ...refusedValue(action, parameter, scope),
         ...forbiddenAddress(action, parameter, scope),
+        ...deriveItemFaults(action, parameter, scope),
       ]),
     ...action.rules
       .filter(({ kind, untestable }) => kind !== 'effective-only-if' && !untestable)
@@ -46,6 +48,7 @@ function kindsOf(parameter: Parameter, scope: EditionScope): readonly string[] {
       'structure',
       addresses !== undefined && isAgreedToRefuse(addresses, (it) => !listsAddresses(it, 'not-an-address'), scope),
     ),
+    ...itemKinds(parameter, scope),
     ...present(
       'pattern',
       pattern !== undefined && [' ', '<', ';'].some((it) => isAgreedToRefuse(pattern, (p) => forbids(p, it), scope)),

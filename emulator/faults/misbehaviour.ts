@@ -3,7 +3,6 @@ import type { BehaviourFault } from '../fault.ts';
 import { Refusal, refuse, type Cause } from '../refusal.ts';
 import { findListener, portKey } from '../resources/listener.ts';
 import { findLoadBalancer, refuseUnknownLoadBalancer, type LoadBalancer } from '../resources/load-balancer.ts';
-import { findGroup } from '../resources/vserver-group.ts';
 import { closedWhiteList } from '../resources/white-list.ts';
 import { settled } from '../timeline.ts';
 import type { World } from '../world.ts';
@@ -18,6 +17,19 @@ export function ignoring(action: string): Behave {
 /** Answers refusals of a kind with success. */
 export function forgiving(kind: Cause['kind']): Behave {
   return (call, world, next) => after(call, next, kind, () => ({}), world);
+}
+
+/** Answers a refusal about one subject with success and does nothing, if need be only where one action gives it. */
+export function passing(subject: string, action?: string): Behave {
+  return (call, _world, next) => {
+    try {
+      return next(call);
+    } catch (error) {
+      const isAbout = error instanceof Refusal && error.problem.about.subject === subject;
+      if (isAbout && (action ?? call.spec.name) === call.spec.name) return {};
+      throw error;
+    }
+  };
 }
 
 /** Makes room on a taken port. */
@@ -38,8 +50,11 @@ export const deletingUsedGroup: Behave = (call, world, next) =>
     next,
     'in-use',
     () => {
-      const { owner, group } = findGroup(call, world);
-      owner.groups.delete(group.id);
+      const name = call.parameters['VServerGroupId'] ?? call.parameters['MasterSlaveServerGroupId'] ?? '';
+      for (const { groups, masterSlaveGroups } of world.loadBalancers.values()) {
+        groups.delete(name);
+        masterSlaveGroups.delete(name);
+      }
       return {};
     },
     world,
@@ -53,6 +68,7 @@ export const deletingUsedCertificate: Behave = (call, world, next) =>
     'in-use',
     () => {
       world.certificates.delete(String(call.parameters['ServerCertificateId']));
+      world.caCertificates.delete(String(call.parameters['CACertificateId']));
       return {};
     },
     world,

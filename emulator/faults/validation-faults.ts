@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { portKey } from '../resources/listener.ts';
 import { loadBalancerActions } from '../resources/load-balancer-actions.ts';
 import { findLoadBalancer } from '../resources/load-balancer.ts';
+import { vserverGroupActions } from '../resources/vserver-group.ts';
 import { settled } from '../timeline.ts';
 import type { World } from '../world.ts';
 import { closedWhiteList } from '../resources/white-list.ts';
@@ -43,8 +44,30 @@ export function validationFaults(book: SpecBook): readonly ValidationFault[] {
         return violations;
       },
     },
+    {
+      id: 'validation/rejected-group-still-made',
+      seam: 'validation',
+      requirement: `${book.service.id}.CreateVServerGroup.VServerGroupName.length`,
+      alsoBreaks: [`${book.service.id}.CreateVServerGroup.*`, `${book.service.id}.DescribeVServerGroups.*`],
+      description: 'A refused VServer group is made all the same.',
+      validate: (violations, call, world) => {
+        if (violations.length > 0 && call.spec.name === 'CreateVServerGroup') makeGroupAnyway(call, world);
+        return violations;
+      },
+    },
     fault('off', 'Nothing about a new TCP listener is validated.', () => []),
   ];
+}
+
+function makeGroupAnyway(
+  { parameters: { BackendServers: _servers, ...parameters }, ...call }: Call,
+  world: World,
+): void {
+  try {
+    vserverGroupActions['CreateVServerGroup']?.({ ...call, parameters }, world);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
 }
 
 function makeInstanceAnyway(call: Call, world: World): void {
@@ -63,7 +86,8 @@ function makeAnyway(call: Call, world: World): void {
     const timeline = settled('stopped');
     if (listeners.has(key)) return;
     const settings = { ...call.parameters };
-    listeners.set(key, { protocol: 'tcp', transport: 'tcp', port, settings, timeline, whiteList: closedWhiteList });
+    const made = { settings, timeline, whiteList: closedWhiteList, rules: new Map() };
+    listeners.set(key, { protocol: 'tcp', transport: 'tcp', port, ...made });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }

@@ -1,8 +1,9 @@
-import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import { needText, textOf, type Call, type Fields, type Handler } from '../call.ts';
 import { refuse } from '../refusal.ts';
 import { timesOf, writeTime } from '../times.ts';
 import { isSince, type World } from '../world.ts';
+import { requireKeyOf } from './certificate-key.ts';
 import type { ListenerKind } from './listener-kinds.ts';
 import { regionOf } from './regions.ts';
 
@@ -38,12 +39,8 @@ export const certificateActions: Readonly<Record<string, Handler>> = {
 function uploadCertificate(call: Call, world: World): Fields {
   needText(call, 'RegionId');
   const region = regionOf(call) ?? '';
-  const certificate = readCertificate(needText(call, 'ServerCertificate'), world);
-  const key = readKey(needText(call, 'PrivateKey'), world);
-  if (!certificate.checkPrivateKey(key)) {
-    const message = 'The certificate does not match the private key.';
-    return refuse('constraint', 'PrivateKey', 400, codeSince2019('CertificateNotMatchPrivateKey', world), message);
-  }
+  const certificate = readCertificate('ServerCertificate', call, world);
+  requireKeyOf(certificate, needText(call, 'PrivateKey'), world);
   const id = `${call.account.accessKeyId}_${world.fresh().slice(0, 24)}`;
   const name = textOf(call, 'ServerCertificateName') ?? id;
   const account = call.account.accessKeyId;
@@ -55,13 +52,17 @@ function uploadCertificate(call: Call, world: World): Fields {
 /** A certificate is in use while a listener names it (common error codes of 2021). */
 function deleteCertificate(call: Call, world: World): Fields {
   const { id } = findCertificate(call, world);
-  const listeners = [...world.loadBalancers.values()].flatMap((owner) => [...owner.listeners.values()]);
-  if (listeners.some(({ settings }) => settings['ServerCertificateId'] === id)) {
-    const message = 'The certificate and private key are refered by other listeners.';
-    return refuse('in-use', 'ServerCertificateId', 400, 'CertificateAndPrivateKeyIsRefered', message);
-  }
+  refuseInUse('ServerCertificateId', id, world);
   world.certificates.delete(id);
   return {};
+}
+
+/** Refuses to delete a certificate that a listener names in the given setting. */
+export function refuseInUse(setting: string, id: string, world: World): void {
+  const listeners = [...world.loadBalancers.values()].flatMap((owner) => [...owner.listeners.values()]);
+  if (!listeners.some(({ settings }) => settings[setting] === id)) return;
+  const message = 'The certificate and private key are refered by other listeners.';
+  refuse('in-use', setting, 400, 'CertificateAndPrivateKeyIsRefered', message);
 }
 
 /** An HTTPS listener needs a server certificate of its account and region; a change may leave it as it is. */
@@ -75,8 +76,13 @@ export function requireCertificate(kind: ListenerKind, call: Call, world: World,
   }
   const found = world.certificates.get(id ?? '');
   if (found && isVisible(found, call, regionOf(call))) return;
+  refuseUnknown('ServerCertificateId', world);
+}
+
+/** The answer to a listener that is to use a certificate which does not exist. */
+export function refuseUnknown(parameter: string, world: World): never {
   const code = isSince(world, '2024') ? 'CertificateNotExist' : 'InvalidParameter';
-  refuse('reference', 'ServerCertificateId', 400, code, 'The specified server certificate does not exist.');
+  return refuse('reference', parameter, 400, code, 'The specified CertificateId does not exist.');
 }
 
 function findCertificate(call: Call, world: World): Certificate {
@@ -87,27 +93,39 @@ function findCertificate(call: Call, world: World): Certificate {
   return refuse('reference', 'ServerCertificateId', 400, 'ServerCertificateId.NotFound', message);
 }
 
-function isVisible(found: Certificate, call: Call, region: string | undefined): boolean {
+/** Whether something belongs to the caller and to the region of the call. */
+export function isVisible(
+  found: { readonly account: string; readonly region: string },
+  call: Call,
+  region: string | undefined,
+): boolean {
   return found.account === call.account.accessKeyId && (region ?? found.region) === found.region;
 }
 
 /** Name and fingerprint, never the certificate or its key ("for security", guide of 2018). */
 function describeCertificate({ id, name, region, createdAt, certificate }: Certificate): Fields {
-  const expires = Date.parse(certificate.validTo);
   return {
     ServerCertificateId: id,
     ServerCertificateName: name,
     RegionId: region,
-    Fingerprint: certificate.fingerprint.toLowerCase(),
-    CommonName: /^CN=(.+)$/m.exec(certificate.subject)?.[1] ?? '',
+    ...describeContents(certificate),
     SubjectAlternativeNames: { SubjectAlternativeName: alternativeNames(certificate) },
     ...timesOf(createdAt),
-    ExpireTime: writeTime(expires),
-    ExpireTimeStamp: expires,
     IsAliCloudCertificate: 0,
     AliCloudCertificateId: '',
     AliCloudCertificateName: '',
     ResourceGroupId: 'rg-acfntierof5q2nq',
+  };
+}
+
+/** What is told of a certificate of either kind. */
+export function describeContents({ fingerprint, subject, validTo }: X509Certificate): Fields {
+  const expires = Date.parse(validTo);
+  return {
+    Fingerprint: fingerprint.toLowerCase(),
+    CommonName: /^CN=(.+)$/m.exec(subject)?.[1] ?? '',
+    ExpireTime: writeTime(expires),
+    ExpireTimeStamp: expires,
   };
 }
 
@@ -118,30 +136,13 @@ function alternativeNames({ subjectAltName }: X509Certificate): readonly string[
     .map((entry) => entry.replace(/^[^:]+:/, ''));
 }
 
-/** The guide of 2018 has one code for all that is wrong with a parameter. */
-function codeSince2019(code: string, world: World): string {
-  return isSince(world, '2019') ? code : 'InvalidParameter';
-}
-
-function readCertificate(pem: string, world: World): X509Certificate {
+/** The certificate that a parameter holds in PEM. */
+export function readCertificate(parameter: string, call: Call, world: World): X509Certificate {
+  const pem = needText(call, parameter);
   try {
     return new X509Certificate(pem);
   } catch {
-    const message = 'The specified parameter ServerCertificate format is error.';
-    return refuse('constraint', 'ServerCertificate', 400, codeSince2019('CertificateFormatInvalid', world), message);
-  }
-}
-
-function readKey(pem: string, world: World): KeyObject {
-  try {
-    return createPrivateKey(pem);
-  } catch {
-    return refuse(
-      'constraint',
-      'PrivateKey',
-      400,
-      codeSince2019('KeyFormatError', world),
-      'The format of the private key is not valid.',
-    );
+    const code = isSince(world, '2024') ? 'CertificateFormatInvalid' : 'InvalidParameter';
+    return refuse('constraint', parameter, 400, code, `The specified parameter ${parameter} format is error.`);
   }
 }

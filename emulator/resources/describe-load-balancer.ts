@@ -44,8 +44,8 @@ export function describeLoadBalancer(found: LoadBalancer): Fields {
     ListenerPorts: { ListenerPort: listeners.map(({ port }) => port) },
     ListenerPortsAndProtocal: { ListenerPortAndProtocal: listeners.map(misspelt) },
     ListenerPortsAndProtocol: { ListenerPortAndProtocol: listeners.map(portAndProtocol) },
-    BackendServers: { BackendServer: [] },
-    Tags: { Tag: [] },
+    BackendServers: { BackendServer: found.servers },
+    Tags: { Tag: [...found.tags].map(([TagKey, TagValue]) => ({ TagKey, TagValue })) },
   };
 }
 

@@ -15,13 +15,15 @@ export const healthActions: Readonly<Record<string, Handler>> = {
   },
 };
 
+/** The servers of the listener's group, or those of the load balancer where it has none. */
 function healthBehind({ port, protocol, settings }: Listener, owner: LoadBalancer): readonly Fields[] {
-  const group = owner.groups.get(settings['VServerGroupId'] ?? '');
-  return (group?.servers ?? []).map((server) => ({
+  const { VServerGroupId = '', MasterSlaveServerGroupId = '', BackendServerPort } = settings;
+  const group = owner.groups.get(VServerGroupId) ?? owner.masterSlaveGroups.get(MasterSlaveServerGroupId);
+  return (group?.servers ?? owner.servers).map(({ ServerId, Port }) => ({
     ListenerPort: port,
     Protocol: protocol,
-    ServerId: server.ServerId,
-    Port: server.Port,
+    ServerId,
+    Port: Port ?? Number(BackendServerPort),
     ServerIp: '',
     ServerHealthStatus: 'unavailable',
   }));

@@ -7,8 +7,10 @@ import type { ListenerKind } from './listener-kinds.ts';
 import { requireChangeable } from './listener-states.ts';
 import { findListenerOf, portKey, refuseUndescribed, stateOf, type Listener } from './listener.ts';
 import { findLoadBalancer, type LoadBalancer } from './load-balancer.ts';
+import { requireCaCertificate } from './ca-certificate.ts';
 import { requireCertificate } from './certificate.ts';
-import { requireGroups } from './vserver-group.ts';
+import { requireGroups } from './group-use.ts';
+import { rulesField } from './rule.ts';
 import { closedWhiteList } from './white-list.ts';
 
 /** The most listeners that a load balancer may have (guide of 2018, appendix; later documents say 30 and 10). */
@@ -21,6 +23,7 @@ export function createListener(kind: ListenerKind, call: Call, world: World): Fi
   refuseReserved(kind, port, world);
   requireGroups(kind, call, world, owner);
   requireCertificate(kind, call, world, 'new');
+  requireCaCertificate(call, world);
   if (owner.listeners.has(portKey(kind.transport, port))) return refusePortConflict(kind, port, world);
   if (owner.listeners.size >= listenerQuota) {
     const message = `The number of listeners exceeds the max supported number: ${listenerQuota}.`;
@@ -36,6 +39,7 @@ export function createListener(kind: ListenerKind, call: Call, world: World): Fi
     settings,
     timeline,
     whiteList: closedWhiteList,
+    rules: new Map(),
   });
   return {};
 }
@@ -46,6 +50,7 @@ export function setListener(kind: ListenerKind, call: Call, world: World): Field
   requireChangeable(listener, 'update', world);
   requireGroups(kind, call, world, owner);
   requireCertificate(kind, call, world, 'old');
+  requireCaCertificate(call, world);
   const detached: Record<string, string> = textOf(call, 'VServerGroup') === 'off' ? { VServerGroupId: '' } : {};
   listener.settings = { ...listener.settings, ...settingsOf(call), ...detached };
   if (stateOf(listener, world) === 'running') {
@@ -70,6 +75,7 @@ export function describeListener(kind: ListenerKind, call: Call, world: World): 
     Status: stateOf(listener, world),
     AclIds: { AclId: settings['AclId'] === undefined ? [] : [settings['AclId']] },
     Tags: { Tag: [] },
+    ...rulesField(listener),
   };
 }
 

@@ -5,6 +5,7 @@ import { isSince, type World } from '../world.ts';
 import type { ListenerKind } from './listener-kinds.ts';
 import type { WhiteList } from './white-list.ts';
 import { findLoadBalancer, type LoadBalancer } from './load-balancer.ts';
+import type { ForwardingRule } from './rule.ts';
 
 /** A listener of a load balancer; its settings are the parameters as written. */
 export interface Listener {
@@ -14,6 +15,8 @@ export interface Listener {
   settings: Readonly<Record<string, string>>;
   timeline: Timeline;
   whiteList: WhiteList;
+  /** By identifier; only HTTP and HTTPS listeners have any. */
+  readonly rules: Map<string, ForwardingRule>;
 }
 
 /** A listener with the load balancer that it belongs to. */

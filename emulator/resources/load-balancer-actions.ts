@@ -42,6 +42,9 @@ function createLoadBalancer(call: Call, world: World): Fields {
     status: 'active',
     listeners: new Map(),
     groups: new Map(),
+    masterSlaveGroups: new Map(),
+    servers: [],
+    tags: new Map(),
   };
   world.loadBalancers.set(made.id, made);
   const shown = shownOnCreation.flatMap((name) => (name in made.settings ? [[name, made.settings[name]]] : []));

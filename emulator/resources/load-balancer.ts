@@ -3,6 +3,8 @@ import { refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { Listener } from './listener.ts';
 import { regionOf } from './regions.ts';
+import type { BackendServer } from './backend-server.ts';
+import type { MasterSlaveGroup } from './master-slave-group.ts';
 import type { VServerGroup } from './vserver-group.ts';
 
 /** A load balancer with everything that is deleted with it. */
@@ -19,6 +21,11 @@ export interface LoadBalancer {
   /** By transport and port. */
   readonly listeners: Map<string, Listener>;
   readonly groups: Map<string, VServerGroup>;
+  readonly masterSlaveGroups: Map<string, MasterSlaveGroup>;
+  /** What listeners without a group forward to. */
+  servers: readonly BackendServer[];
+  /** Values by key. */
+  readonly tags: Map<string, string>;
 }
 
 /**

@@ -1,32 +1,39 @@
 import { needText, textOf, type Call, type Fields, type Handler } from '../call.ts';
-import { readLenientJson } from '../lenient-json.ts';
 import { refuse } from '../refusal.ts';
 import { timesOf } from '../times.ts';
-import { isSince, type World } from '../world.ts';
-import type { ListenerKind } from './listener-kinds.ts';
+import type { World } from '../world.ts';
+import {
+  names,
+  newServer,
+  readServerItems,
+  withAdded,
+  withChanged,
+  withoutNamed,
+  type BackendServer,
+  type ServerItem,
+} from './backend-server.ts';
+import { listenersUsing, refuseInUse, refuseUnknownGroup } from './group-use.ts';
 import { findLoadBalancer, type LoadBalancer } from './load-balancer.ts';
 import { regionOf } from './regions.ts';
+import { isForwardedTo } from './rule.ts';
 
 /** A set of backend servers that listeners of its load balancer may forward to. */
 export interface VServerGroup {
   readonly id: string;
-  readonly name: string;
+  name: string;
   readonly createdAt: number;
-  readonly servers: readonly BackendServer[];
-}
-
-interface BackendServer {
-  readonly ServerId: string;
-  readonly Port: number;
-  readonly Weight: number;
-  readonly Type: string;
-  readonly Description: string;
+  servers: readonly BackendServer[];
 }
 
 /** The actions on VServer groups. */
 export const vserverGroupActions: Readonly<Record<string, Handler>> = {
   CreateVServerGroup: createGroup,
   DeleteVServerGroup: deleteGroup,
+  SetVServerGroupAttribute: setGroup,
+  AddVServerGroupBackendServers: (call, world) => changeServers(call, world, withAdded),
+  RemoveVServerGroupBackendServers: (call, world) => changeServers(call, world, withoutNamed),
+  ModifyVServerGroupBackendServers: replaceServers,
+  DescribeVServerGroups: listGroups,
   DescribeVServerGroupAttribute: (call, world) => {
     const { owner, group } = findGroup(call, world);
     const { CreateTime } = timesOf(group.createdAt);
@@ -34,12 +41,9 @@ export const vserverGroupActions: Readonly<Record<string, Handler>> = {
   },
 };
 
-/** The most servers that one call may name (all editions). */
-const serversPerCall = 20;
-
 function createGroup(call: Call, world: World): Fields {
   const owner = findLoadBalancer(call, world);
-  const servers = readServers(textOf(call, 'BackendServers') ?? '[]');
+  const servers = readServerItems(call, 'BackendServers').map(newServer);
   const id = `rsp-${world.fresh().slice(0, 13)}`;
   const name = textOf(call, 'VServerGroupName') ?? id;
   const group = { id, name, servers, createdAt: world.now() };
@@ -51,16 +55,73 @@ function describeGroup({ id, name, servers }: VServerGroup): Fields {
   return { VServerGroupId: id, VServerGroupName: name, BackendServers: { BackendServer: servers } };
 }
 
+/** The name and the weights of servers that the group holds; at least one must be given (error list of 2024). */
+function setGroup(call: Call, world: World): Fields {
+  const { group } = findGroup(call, world);
+  const name = textOf(call, 'VServerGroupName');
+  if (name === undefined && textOf(call, 'BackendServers') === undefined) {
+    const message = 'The VServerGroupName or BackendServers is required at lease one.';
+    return refuse('constraint', 'VServerGroupName', 400, 'MissingParameter', message);
+  }
+  group.name = name ?? group.name;
+  group.servers = withChanged(group.servers, readServerItems(call, 'BackendServers'));
+  return describeGroup(group);
+}
+
+function changeServers(
+  call: Call,
+  world: World,
+  apply: (list: readonly BackendServer[], items: readonly ServerItem[]) => readonly BackendServer[],
+): Fields {
+  const { group } = findGroup(call, world);
+  group.servers = apply(group.servers, readServerItems(call, 'BackendServers'));
+  return describeGroup(group);
+}
+
+/** Old and new servers must be of equal number where old ones are given (guide of 2018). */
+function replaceServers(call: Call, world: World): Fields {
+  const { group } = findGroup(call, world);
+  const gone = readServerItems(call, 'OldBackendServers');
+  const added = readServerItems(call, 'NewBackendServers');
+  if (gone.length > 0 && gone.length !== added.length) {
+    const message = 'OldBackendServers and NewBackendServers must name the same number of servers.';
+    return refuse('count', 'NewBackendServers', 400, 'InvalidParameter', message);
+  }
+  const kept = group.servers.filter((server) => !gone.some((item) => names(item, server)));
+  group.servers = withAdded(kept, added);
+  return describeGroup(group);
+}
+
 /** A group is in use while a listener forwards to it (common error codes of 2021). */
 function deleteGroup(call: Call, world: World): Fields {
   const { owner, group } = findGroup(call, world);
-  const used = [...owner.listeners.values()].some(({ settings }) => settings['VServerGroupId'] === group.id);
-  if (used) {
-    const message = 'There are vips associating with this vServer group.';
-    return refuse('in-use', 'VServerGroupId', 400, 'RspoolVipExist', message);
+  if (listenersUsing(owner, 'VServerGroupId', group.id).length > 0) return refuseInUse('VServerGroupId');
+  if (isForwardedTo(group.id, owner.listeners.values())) {
+    const message = 'There are rules associating with this vServer group.';
+    return refuse('in-use', 'VServerGroupId', 400, 'RspoolRuleExist', message);
   }
   owner.groups.delete(group.id);
   return {};
+}
+
+function listGroups(call: Call, world: World): Fields {
+  const owner = findLoadBalancer(call, world);
+  const isWanted = (name: string): boolean => (textOf(call, 'Description') ?? name) === name;
+  const groups = [...owner.groups.values()].filter(({ name }) => isWanted(name));
+  const withListeners = textOf(call, 'IncludeListener') === 'true';
+  return { VServerGroups: { VServerGroup: groups.map((group) => summary(group, owner, withListeners)) } };
+}
+
+function summary({ id, name, servers, createdAt }: VServerGroup, owner: LoadBalancer, withListeners: boolean): Fields {
+  const listeners = withListeners ? listenersUsing(owner, 'VServerGroupId', id) : [];
+  return {
+    VServerGroupId: id,
+    VServerGroupName: name,
+    ServerCount: servers.length,
+    CreateTime: timesOf(createdAt).CreateTime,
+    AssociatedObjects: { Listeners: { Listener: listeners }, Rules: { Rule: [] } },
+    Tags: { Tag: [] },
+  };
 }
 
 /** The group that a call names, among those of the caller's load balancers in the region. */
@@ -72,58 +133,5 @@ export function findGroup(call: Call, world: World): { readonly owner: LoadBalan
     const visible = owner.account === call.account.accessKeyId && (region ?? owner.region) === owner.region;
     if (group && visible) return { owner, group };
   }
-  return refuseUnknownGroup();
-}
-
-/** The groups that a listener is to forward to must belong to its load balancer, and only one of them can be used. */
-export function requireGroups(kind: ListenerKind, call: Call, world: World, owner: LoadBalancer): void {
-  const group = textOf(call, 'VServerGroupId');
-  const masterSlave = textOf(call, 'MasterSlaveServerGroupId');
-  if (group !== undefined && masterSlave !== undefined) {
-    const message = 'The VServerGroupId and MasterSlaveServerGroupId can not be specified at the same time.';
-    const code = 'Abs.VServerGroupIdAndMasterSlaveServerGroupId.MissMatch';
-    refuse('constraint', 'MasterSlaveServerGroupId', 400, code, message);
-  }
-  if (group !== undefined && !owner.groups.has(group)) {
-    if (kind.protocol.startsWith('http') || !isSince(world, '2024')) refuseUnknownGroup();
-    const message = 'The specified VServerGroupId does not exist.';
-    refuse('reference', 'VServerGroupId', 400, 'ResourceNotFound.VServerGroup', message);
-  }
-  if (masterSlave !== undefined) {
-    const message = 'The specified MasterSlaveGroupId does not exist.';
-    refuse('reference', 'MasterSlaveServerGroupId', 400, 'InvalidParameter', message);
-  }
-}
-
-function refuseUnknownGroup(): never {
-  const message = 'The specified VServerGroupId does not exist.';
-  return refuse('reference', 'VServerGroupId', 404, 'InvalidParameter', message);
-}
-
-function readServers(text: string): readonly BackendServer[] {
-  const items = readLenientJson(text);
-  if (!Array.isArray(items)) return refuseServers('The BackendServers parameter is malformed.');
-  if (items.length > serversPerCall) {
-    const message = `The number of backend servers exceeds the max supported number: ${serversPerCall}.`;
-    return refuse('quota', 'BackendServers', 400, 'TooManyBackendServers', message);
-  }
-  return items.map(readServer);
-}
-
-function readServer(item: unknown): BackendServer {
-  if (typeof item !== 'object' || item === null) return refuseServers('A backend server must be an object.');
-  const { ServerId, Port, Weight = 100, Type = 'ecs', Description = '' } = item as Record<string, unknown>;
-  if (typeof ServerId !== 'string' || ServerId === '') return refuseServers('A backend server has no ServerId.');
-  const port = Number(Port);
-  const weight = Number(Weight);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    return refuseServers(`The port of ${ServerId} is not valid.`);
-  if (!Number.isInteger(weight) || weight < 0 || weight > 100) {
-    return refuse('constraint', 'BackendServers', 400, 'InvalidWeight.Malformed', 'A specified weight is not valid.');
-  }
-  return { ServerId, Port: port, Weight: weight, Type: String(Type), Description: String(Description) };
-}
-
-function refuseServers(message: string): never {
-  return refuse('constraint', 'BackendServers', 400, 'InvalidParameter', message);
+  return refuseUnknownGroup('VServerGroupId');
 }

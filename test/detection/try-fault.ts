@@ -7,12 +7,14 @@ import { planRun } from '../../harness/plan-run.ts';
 import type { RunReport } from '../../harness/run-report.ts';
 import type { Target } from '../../harness/target.ts';
 import { deriveRequirements } from '../../specs/derive-requirements.ts';
+import { documentedForms } from '../../specs/documented-forms.ts';
 import { loadSpecBook } from '../../specs/load-spec-book.ts';
 import { suites } from '../../suites/suites.ts';
 
 export const book: ReturnType<typeof loadSpecBook> = loadSpecBook('clb');
 export const requirements: ReturnType<typeof deriveRequirements> = deriveRequirements(book);
-const plan = planRun({ book, requirements, suites, seed: 3 });
+/** Each documented signature version is used, so that a fault of one of them can be noticed. */
+const plan = planRun({ book, requirements, suites, seed: 3, usable: documentedForms(book.service, book.service) });
 const certificate = await makeCertificate(new Date());
 const credentials = { accessKeyId: 'testid', accessKeySecret: 'testsecret' };
 
@@ -22,7 +24,7 @@ export async function runWithFaults(faults: readonly string[], ids: ReadonlySet<
     seed === 3 ? plan : planRun({ book, requirements: requirements.filter(({ id }) => ids.has(id)), suites, seed });
   // A state that passes by itself must last longer than the three calls that try something in it.
   const passing = [...ids].some((id) => /\.state\.(?:starting|configuring|stopping)\//.test(id));
-  const emulator = await startEmulator({ book, transitionMs: passing && ids.size === 1 ? 60 : 2, faults });
+  const emulator = await startEmulator({ book, transitionMs: passing && ids.size === 1 ? 250 : 2, faults });
   const { endpoint } = emulator;
   const client = createClient(endpoint, null, 10_000);
   const target: Target = {
@@ -30,7 +32,7 @@ export async function runWithFaults(faults: readonly string[], ids: ReadonlySet<
     endpoint,
     region: 'cn-hangzhou',
     credentials,
-    declared: { acl: 'acl-declared' },
+    declared: { acl: 'acl-declared', servers: Array.from({ length: 24 }, (_, index) => `i-declared${index}`) },
     format: 'json',
     method: 'GET',
     signature: 'v1',

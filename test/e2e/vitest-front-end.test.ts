@@ -46,7 +46,9 @@ function verdictsFromTests(tests: readonly ReportedTest[]): Readonly<Record<stri
     const binding = judged.filter(({ level }) => level !== 'observe');
     const order: readonly Verdict[] = ['error', 'fail', 'not-run', 'inconclusive', 'pass'];
     const found = order.find((verdict) => binding.some((entry) => entry.verdict === verdict));
-    const idle = judged.every(({ verdict }) => verdict === 'not-run');
+    // Of cases that only observe, one that did not run leaves the requirement open.
+    const telling = judged.find(({ verdict }) => verdict !== 'not-applicable');
+    const idle = judged.length === 0 || telling?.verdict === 'not-run';
     return found ?? (idle ? 'not-run' : 'not-applicable');
   };
   return Object.fromEntries([...groups].map(([id, group]) => [id, fold(group)]));

@@ -31,7 +31,7 @@ export function answer(meaning: Meaning, more: Partial<Answer> = {}): Answer {
 }
 
 export function read(meaning: Meaning, more: Partial<ReadAnswer> = {}): ReadAnswer {
-  return { answer: answer(meaning), settled: true, seen: [], budgetMs: 100, ...more };
+  return { answer: answer(meaning), settled: true, seen: [], budgetMs: 100, items: [], ...more };
 }
 
 export function evidence(

@@ -8,7 +8,7 @@ import { responseField } from '../../../checks/response-field.ts';
 import { sameIdentifier } from '../../../checks/same-identifier.ts';
 import type { Meaning } from '../../../harness/answer.ts';
 import type { Outcome } from '../../../harness/case.ts';
-import type { ExpectedField } from '../../../specs/call-plan.ts';
+import type { ExpectedField, ExpectedItems } from '../../../specs/call-plan.ts';
 import { accept, answer, contextOf, evidence, failure, read, requestId, success } from './evidence.ts';
 
 const context = contextOf('clb.CreateLoadBalancerTCPListener.Bandwidth.round-trip');
@@ -39,6 +39,44 @@ describe('readsAsExpected', () => {
     const timeout: ExpectedField = { path: 'Timeout', equals: ['3'], raisedTo: 'Interval', absent: 'fail' };
     expect(compare(timeout, { Timeout: 10, Interval: 10 }).verdict).toBe('pass');
     expect(compare(timeout, { Timeout: 10, Interval: 9 }).verdict).toBe('fail');
+  });
+
+  describe('with a list of items', () => {
+    const list = (match: ExpectedItems['match'], ...shown: readonly object[]): Outcome => {
+      const items = [{ path: 'Servers.Server', match, items: '' }];
+      const plan = { reads: [{ call: { action: 'R', parameters: {} }, fields: [], items }] };
+      const wanted = JSON.stringify([{ Id: 'a', Port: '80' }, { Id: 'b' }]);
+      const reads = [read(success({ Servers: { Server: shown } }), { items: [wanted] })];
+      return readsAsExpected.run(evidence(accept, success(), { reads }, plan), context);
+    };
+    const [a, b, c] = [{ Id: 'a', Port: 80, Weight: 1 }, { Id: 'b' }, { Id: 'c' }];
+
+    it.each<readonly [string, ExpectedItems['match'], readonly object[], 'pass' | 'fail']>([
+      ['just these in any order, whatever else is said of them', 'only', [b, a], 'pass'],
+      ['one more than these', 'only', [a, b, c], 'fail'],
+      ['one of these twice in place of the other', 'only', [a, a], 'fail'],
+      ['one of these with another value', 'only', [{ ...a, Port: 81 }, b], 'fail'],
+      ['one of these without a value', 'only', [{ Id: 'a' }, b], 'fail'],
+      ['none at all', 'only', [], 'fail'],
+      ['these among others', 'all', [c, a, b], 'pass'],
+      ['others and one of these', 'all', [c, a], 'fail'],
+      ['others', 'none', [c], 'pass'],
+      ['others and one of these', 'none', [c, b], 'fail'],
+    ])('judges %s where %s these are wanted', (_title, match, shown, verdict) => {
+      expect(list(match, ...shown).verdict).toBe(verdict);
+    });
+
+    it('says what the list holds of what was asked for', () => {
+      expect(list('only', a)).toMatchObject({
+        problems: [
+          {
+            expected: 'Servers.Server holds just [{"Id":"a","Port":"80"},{"Id":"b"}]',
+            actual: 'it holds [{"Id":"a","Port":80}]',
+            at: 'Servers.Server',
+          },
+        ],
+      });
+    });
   });
 
   it('reports a status that does not settle within the budget', () => {

@@ -9,6 +9,7 @@ describe('frontEnd', () => {
     [{ SLB_CONFORMANCE_ENDPOINT: '' }, /is not a URL/],
     [{ SLB_CONFORMANCE_SEED: '1e3' }, /must be a whole number/],
     [{ SLB_CONFORMANCE_SEED: '4294967296' }, /must be a whole number/],
+    [{ SLB_CONFORMANCE_CASES: '0' }, /must be a whole number from 1/],
     [{ SLB_CONFORMANCE_ACTION: 'DeleteLoadBalancers' }, /unknown action.*DeleteLoadBalancer/],
     [{ SLB_CONFORMANCE_EDITION: '1999' }, /unknown edition/],
   ])('refuses %j', (env, message) => {

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { makeCertificate } from '../../../harness/make-certificate.ts';
 import { pair } from './certificate-fixture.ts';
 import { openTestBed, region } from './emulator-client.ts';
 
@@ -32,19 +33,42 @@ test('a certificate is deleted once', async () => {
   expect([again.status, again.body['Code']]).toEqual([400, 'ServerCertificateId.NotFound']);
 });
 
-test('a key of another certificate is refused', async () => {
-  await using bed = await openTestBed();
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const PrivateKey = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  const { status, body } = await bed.call(upload, { ...region, ...pair, ...name, PrivateKey }, { method: 'POST' });
-  expect([status, body['Code']]).toEqual([400, 'CertificateNotMatchPrivateKey']);
+const unusable: Record<string, Readonly<Record<string, string>>> = {
+  'another key': { PrivateKey: keyPem({}) },
+  'an encrypted key': { PrivateKey: keyPem({ cipher: 'aes-256-cbc', passphrase: 'secret' }) },
+  'no key': { PrivateKey: 'no PEM' },
+  'no certificate': { ServerCertificate: 'no PEM' },
+};
+
+test.each([
+  ['another key', '2018', 'InvalidParameter'],
+  ['another key', '2019', 'CertificateNotMatchPrivateKey'],
+  ['another key', '2024', 'InvalidParameter'],
+  ['an encrypted key', '2024', 'PrivateKeyEncryption'],
+  ['no key', '2019', 'KeyFormatError'],
+  ['no key', '2024', 'InvalidParameter'],
+  ['no certificate', '2019', 'InvalidParameter'],
+  ['no certificate', '2024', 'CertificateFormatInvalid'],
+])('an upload with %s is refused in %s with %s', async (flaw, edition, code) => {
+  await using bed = await openTestBed({ edition });
+  const parameters = { ...region, ...pair, ...name, ...unusable[flaw] };
+  const { status, body } = await bed.call(upload, parameters, { method: 'POST' });
+  expect([status, body['Code']]).toEqual([400, code]);
 });
 
 test.each([
-  [{ ServerCertificate: 'no PEM' }, 'CertificateFormatInvalid'],
-  [{ PrivateKey: 'no PEM' }, 'KeyFormatError'],
-])('an upload with %o is refused', async (broken, code) => {
-  await using bed = await openTestBed();
-  const { status, body } = await bed.call(upload, { ...region, ...pair, ...name, ...broken }, { method: 'POST' });
-  expect([status, body['Code']]).toEqual([400, code]);
+  ['2018', 200, undefined],
+  ['2019', 400, 'InvalidParameter'],
+  ['2024', 400, 'OperationDenied.IllegalKeyLength'],
+])('a key of 512 bits is answered in %s with %i', async (edition, expected, code) => {
+  await using bed = await openTestBed({ edition });
+  const { shortCertificate, flawedKeys } = await makeCertificate(new Date());
+  const short = { ServerCertificate: shortCertificate, PrivateKey: flawedKeys.short };
+  const { status, body } = await bed.call(upload, { ...region, ...name, ...short }, { method: 'POST' });
+  expect([status, body['Code']]).toEqual([expected, code]);
 });
+
+function keyPem(protection: { readonly cipher?: string; readonly passphrase?: string }): string {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return privateKey.export({ type: 'pkcs8', format: 'pem', ...protection }).toString();
+}

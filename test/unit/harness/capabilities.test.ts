@@ -32,6 +32,9 @@ describe('missingCapability', () => {
   it.each([
     ['xml', 'clb.protocol.protocol.xml-error-envelope'],
     ['post', 'clb.protocol.protocol.post-form'],
+    ['xml', 'clb.DescribeLoadBalancerAttribute.protocol.twins#xml'],
+    ['post', 'clb.DescribeLoadBalancerAttribute.protocol.twins#xml-post'],
+    ['json', 'clb.DescribeLoadBalancerAttribute.protocol.twins#xml'],
     ['signatureV3', 'clb.protocol.protocol.v3-query'],
     ['signatureV1', 'clb.authentication.authentication.wrong-secret'],
     ['authentication', 'clb.authentication.authentication.wrong-secret'],

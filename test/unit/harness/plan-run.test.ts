@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../harness/case.ts';
 import { HarnessError } from '../../../harness/harness-error.ts';
-import { caseSeed, planRun, proveCall } from '../../../harness/plan-run.ts';
-import type { CallPlan } from '../../../specs/call-plan.ts';
+import { caseSeed, planRun, proveCall, usableForms } from '../../../harness/plan-run.ts';
+import type { CallPlan, UsableForms } from '../../../specs/call-plan.ts';
 import { deriveRequirements } from '../../../specs/derive-requirements.ts';
 import { loadSpecBook } from '../../../specs/load-spec-book.ts';
 import { suites } from '../../../suites/suites.ts';
@@ -64,6 +64,32 @@ describe('planRun', () => {
       ({ requirement, cases }) => cases.length === 0 && !requirement.untestable && requirement.coveredBy === undefined,
     );
     expect(idle.map(({ requirement }) => requirement.id)).toEqual([]);
+  });
+
+  it('leaves combinations to the forms that a target has, and twins to the signatures that a run has', () => {
+    const variantsOf = (id: string, usable: UsableForms): readonly string[] =>
+      planRun({ book, requirements, suites, seed: 1, usable })
+        .requirements.filter(({ requirement }) => requirement.id === id)
+        .flatMap(({ cases }) => cases.map(({ variant }) => variant));
+    const bare = usableForms(book, undefined, [], (part) => part === 'xml' || part === 'get');
+    expect(bare).toEqual({ formats: ['json'], methods: ['POST'], signatures: [] });
+    expect(variantsOf('clb.DeleteLoadBalancer.effect.combinations', bare)).toHaveLength(1);
+    const twins = 'clb.DescribeLoadBalancerAttribute.protocol.twins';
+    expect(variantsOf(twins, bare)).toEqual(['xml', 'post', 'xml-post']);
+    const both = { ...bare, signatures: ['v1', 'v3'] } as const;
+    expect(variantsOf(twins, both)).toEqual(['xml', 'post', 'v3', 'xml-post-v3']);
+  });
+
+  it('makes as many draws as it is asked for', () => {
+    const drawn = planRun({ book, requirements, suites, seed: 1, cases: 3 }).requirements.flatMap(({ cases }) =>
+      cases.filter(({ variant }) => /^(generated-|drawn)/.test(variant)).map(({ id }) => id),
+    );
+    expect(drawn.filter((id) => id.startsWith('clb.CreateLoadBalancer.effect#'))).toHaveLength(3);
+    expect(drawn.filter((id) => id.startsWith('clb.CreateLoadBalancer.error.precedence#'))).toHaveLength(3);
+    const bandwidth = 'clb.CreateLoadBalancerTCPListener.Bandwidth.round-trip#';
+    expect(drawn.filter((id) => id.startsWith(bandwidth))).toEqual(
+      ['drawn', 'drawn-2', 'drawn-3'].map((variant) => `${bandwidth}${variant}`),
+    );
   });
 
   it('lowers the level of a requirement to the strictest of its cases', () => {

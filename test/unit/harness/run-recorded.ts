@@ -6,6 +6,7 @@ import { makeCertificate } from '../../../harness/make-certificate.ts';
 import { planRun, type RunPlan } from '../../../harness/plan-run.ts';
 import type { RunReport } from '../../../harness/run-report.ts';
 import type { Target } from '../../../harness/target.ts';
+import { decodeRequest } from '../../../protocol/decode-request.ts';
 import { deriveRequirements } from '../../../specs/derive-requirements.ts';
 import { loadSpecBook } from '../../../specs/load-spec-book.ts';
 import { suites } from '../../../suites/suites.ts';
@@ -47,16 +48,16 @@ export async function runRecorded(
   const recording: RunOptions['client'] = {
     ...client,
     send: async (request, manner) => {
-      const { searchParams } = new URL(request.target, endpoint);
-      const action = searchParams.get('Action') ?? '';
+      const { parameters } = decodeRequest(request);
+      const action = parameters['Action'] ?? '';
       actions.push(action);
       const response = await client.send(request, manner);
       // One that is gone already is deleted too: a repeated ClientToken gives the first result even then.
-      if (action === 'DeleteLoadBalancer') alive.delete(searchParams.get('LoadBalancerId') ?? '');
+      if (action === 'DeleteLoadBalancer') alive.delete(parameters['LoadBalancerId'] ?? '');
       if (!('status' in response) || response.status !== 200) return response;
       // A repeated ClientToken gives the load balancer that is there already.
       if (action === 'CreateLoadBalancer') {
-        alive.add((JSON.parse(response.body) as { readonly LoadBalancerId: string }).LoadBalancerId);
+        alive.add(/LoadBalancerId\W+([\w-]+)/.exec(response.body)?.[1] ?? '');
       }
       mostAlive = Math.max(mostAlive, alive.size);
       return response;

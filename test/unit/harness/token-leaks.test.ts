@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { startEmulator } from '../../../emulator/server.ts';
 import { createClient } from '../../../harness/client.ts';
 import { run } from '../../../harness/engine.ts';
+import { makeCertificate } from '../../../harness/make-certificate.ts';
 import { openJournal } from '../../../harness/journal.ts';
 import { openSession } from '../../../harness/session.ts';
 import type { RunReport } from '../../../harness/run-report.ts';
 import { book, plan, sampleTarget } from './run-recorded.ts';
+
+const certificate = await makeCertificate(new Date());
 
 const accounts = [
   { accessKeyId: 'testid', accessKeySecret: 'testsecret' },
@@ -41,7 +44,7 @@ async function runTokens(faults: readonly string[], more: Partial<typeof sampleT
       concurrency: 4,
       allowCost: true,
       budgets: { settleMs: 1500, busyMs: 1000, shrinkMs: 1000 },
-      certificate: () => ({ certificate: '', privateKey: 'none' }),
+      certificate: () => certificate,
       options: {},
       replay: (id) => id,
     });

@@ -1,0 +1,36 @@
+import type { Call, Fields, Handler } from '../call.ts';
+import type { World } from '../world.ts';
+import {
+  readServerItems,
+  withAdded,
+  withChanged,
+  withoutNamed,
+  type BackendServer,
+  type ServerItem,
+} from './backend-server.ts';
+import { findLoadBalancer } from './load-balancer.ts';
+
+/**
+ * The servers that listeners without a group forward to. One that is added again stays as it is, as the guide of 2018
+ * has it; the description of 2024 speaks of an error without naming it.
+ */
+export const backendServerListActions: Readonly<Record<string, Handler>> = {
+  AddBackendServers: (call, world) => change(call, world, withAdded),
+  RemoveBackendServers: (call, world) => change(call, world, withoutNamed),
+  SetBackendServers: (call, world) => change(call, world, withChanged),
+};
+
+function change(
+  call: Call,
+  world: World,
+  apply: (list: readonly BackendServer[], items: readonly ServerItem[]) => readonly BackendServer[],
+): Fields {
+  const owner = findLoadBalancer(call, world);
+  // The whole load balancer is one server's place here, whatever port it was given.
+  const items = readServerItems(call, 'BackendServers').map(({ Port: _port, ...item }) => item);
+  owner.servers = apply(owner.servers, items);
+  const isRemoval = call.spec.effect.operation === 'remove';
+  // Weights are texts in the answers of AddBackendServers and SetBackendServers, numbers elsewhere (description of 2024).
+  const shown = owner.servers.map((server) => (isRemoval ? server : { ...server, Weight: String(server.Weight) }));
+  return { LoadBalancerId: owner.id, BackendServers: { BackendServer: shown } };
+}

@@ -1,0 +1,80 @@
+import type { X509Certificate } from 'node:crypto';
+import { needText, textOf, type Call, type Fields, type Handler } from '../call.ts';
+import { refuse } from '../refusal.ts';
+import { timesOf } from '../times.ts';
+import type { World } from '../world.ts';
+import { describeContents, isVisible, readCertificate, refuseInUse, refuseUnknown } from './certificate.ts';
+import { regionOf } from './regions.ts';
+
+/** An uploaded certificate of an authority, by which HTTPS listeners verify their clients. */
+export interface CaCertificate {
+  readonly id: string;
+  readonly account: string;
+  readonly region: string;
+  readonly name: string;
+  readonly createdAt: number;
+  readonly certificate: X509Certificate;
+}
+
+/** The actions on CA certificates. */
+export const caCertificateActions: Readonly<Record<string, Handler>> = {
+  UploadCACertificate: (call, world) => {
+    needText(call, 'RegionId');
+    const region = regionOf(call) ?? '';
+    const certificate = readCertificate('CACertificate', call, world);
+    const account = call.account.accessKeyId;
+    const id = `${account}_${world.fresh().slice(0, 24)}`;
+    const name = textOf(call, 'CACertificateName') ?? id;
+    const made: CaCertificate = { id, account, region, name, createdAt: world.now(), certificate };
+    world.caCertificates.set(id, made);
+    const { RegionId: _region, ...shown } = describe(made);
+    return shown;
+  },
+  DeleteCACertificate: (call, world) => {
+    const { id } = find(call, world);
+    refuseInUse('CACertificateId', id, world);
+    world.caCertificates.delete(id);
+    return {};
+  },
+  DescribeCACertificates: (call, world) => {
+    const region = regionOf(call);
+    const id = textOf(call, 'CACertificateId');
+    const visible = [...world.caCertificates.values()].filter(
+      (found) => isVisible(found, call, region) && (id ?? found.id) === found.id,
+    );
+    return { CACertificates: { CACertificate: visible.map((found) => ({ ...describe(found), Tags: { Tag: [] } })) } };
+  },
+  SetCACertificateName: (call, world) => {
+    const found = find(call, world);
+    world.caCertificates.set(found.id, { ...found, name: needText(call, 'CACertificateName') });
+    return {};
+  },
+};
+
+/** The CA certificate that an HTTPS listener names must be one of its account and region. */
+export function requireCaCertificate(call: Call, world: World): void {
+  const id = textOf(call, 'CACertificateId');
+  if (id === undefined) return;
+  const found = world.caCertificates.get(id);
+  if (!found || !isVisible(found, call, regionOf(call))) refuseUnknown('CACertificateId', world);
+}
+
+function find(call: Call, world: World): CaCertificate {
+  const region = regionOf(call);
+  const found = world.caCertificates.get(needText(call, 'CACertificateId'));
+  if (found && isVisible(found, call, region)) return found;
+  const message = 'The specified CACertificateId does not exist.';
+  return refuse('reference', 'CACertificateId', 400, 'CACertificateId.NotFound', message);
+}
+
+/** Name and fingerprint, never the certificate ("for security", guide of 2018). */
+function describe({ id, name, region, createdAt, certificate }: CaCertificate): Fields {
+  return {
+    CACertificateId: id,
+    CACertificateName: name,
+    RegionId: region,
+    ...describeContents(certificate),
+    ...timesOf(createdAt),
+    ResourceGroupId: 'rg-acfntierof5q2nq',
+  };
+}

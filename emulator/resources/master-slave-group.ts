@@ -1,0 +1,96 @@
+import { needText, textOf, type Call, type Fields, type Handler } from '../call.ts';
+import { refuse } from '../refusal.ts';
+import { timesOf } from '../times.ts';
+import type { World } from '../world.ts';
+import { newServer, readServerItems, type BackendServer } from './backend-server.ts';
+import { listenersUsing, refuseInUse, refuseUnknownGroup } from './group-use.ts';
+import { findLoadBalancer, type LoadBalancer } from './load-balancer.ts';
+import { regionOf } from './regions.ts';
+
+/** Two servers of which one stands in for the other. */
+export interface MasterSlaveGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: number;
+  readonly servers: readonly MasterSlaveServer[];
+}
+
+interface MasterSlaveServer extends BackendServer {
+  readonly ServerType: string;
+}
+
+/** The actions on master-slave server groups; nothing changes one (all editions). */
+export const masterSlaveGroupActions: Readonly<Record<string, Handler>> = {
+  CreateMasterSlaveServerGroup: createGroup,
+  DeleteMasterSlaveServerGroup: deleteGroup,
+  DescribeMasterSlaveServerGroups: listGroups,
+  DescribeMasterSlaveServerGroupAttribute: (call, world) => {
+    const { owner, group } = findMasterSlaveGroup(call, world);
+    return {
+      MasterSlaveServerGroupId: group.id,
+      MasterSlaveServerGroupName: group.name,
+      LoadBalancerId: owner.id,
+      CreateTime: timesOf(group.createdAt).CreateTime,
+      MasterSlaveBackendServers: { MasterSlaveBackendServer: group.servers },
+      Tags: { Tag: [] },
+    };
+  },
+};
+
+function createGroup(call: Call, world: World): Fields {
+  const owner = findLoadBalancer(call, world);
+  const items = readServerItems(call, 'MasterSlaveBackendServers');
+  if (items.length !== 2) {
+    const code = 'BACKEND_SERVERS_NUM_MUST_BE_TWO';
+    return refuse('constraint', 'MasterSlaveBackendServers', 400, code, 'Backend servers num must be 2.');
+  }
+  const servers = items.map((item) => ({ ...newServer(item), ServerType: item.ServerType ?? 'Master' }));
+  const id = `rsp-${world.fresh().slice(0, 13)}`;
+  const name = textOf(call, 'MasterSlaveServerGroupName') ?? id;
+  owner.masterSlaveGroups.set(id, { id, name, servers, createdAt: world.now() });
+  return {
+    MasterSlaveServerGroupId: id,
+    MasterSlaveBackendServers: { MasterSlaveBackendServer: servers },
+  };
+}
+
+function deleteGroup(call: Call, world: World): Fields {
+  const { owner, group } = findMasterSlaveGroup(call, world);
+  const key = 'MasterSlaveServerGroupId';
+  if (listenersUsing(owner, key, group.id).length > 0) return refuseInUse(key);
+  owner.masterSlaveGroups.delete(group.id);
+  return {};
+}
+
+function listGroups(call: Call, world: World): Fields {
+  const owner = findLoadBalancer(call, world);
+  const isWanted = (name: string): boolean => (textOf(call, 'Description') ?? name) === name;
+  const withListeners = textOf(call, 'IncludeListener') === 'true';
+  const groups = [...owner.masterSlaveGroups.values()]
+    .filter(({ name }) => isWanted(name))
+    .map(({ id, name, createdAt }) => ({
+      MasterSlaveServerGroupId: id,
+      MasterSlaveServerGroupName: name,
+      CreateTime: timesOf(createdAt).CreateTime,
+      AssociatedObjects: {
+        Listeners: { Listener: withListeners ? listenersUsing(owner, 'MasterSlaveServerGroupId', id) : [] },
+      },
+      Tags: { Tag: [] },
+    }));
+  return { MasterSlaveServerGroups: { MasterSlaveServerGroup: groups } };
+}
+
+/** The group that a call names, among those of the caller's load balancers in the region. */
+export function findMasterSlaveGroup(
+  call: Call,
+  world: World,
+): { readonly owner: LoadBalancer; readonly group: MasterSlaveGroup } {
+  const id = needText(call, 'MasterSlaveServerGroupId');
+  const region = regionOf(call);
+  for (const owner of world.loadBalancers.values()) {
+    const group = owner.masterSlaveGroups.get(id);
+    const visible = owner.account === call.account.accessKeyId && (region ?? owner.region) === owner.region;
+    if (group && visible) return { owner, group };
+  }
+  return refuseUnknownGroup('MasterSlaveServerGroupId');
+}

@@ -1,0 +1,64 @@
+import { needText, type Call } from '../call.ts';
+import { readLenientJson } from '../lenient-json.ts';
+import { refuse } from '../refusal.ts';
+import { isSince, type World } from '../world.ts';
+import type { LoadBalancer } from './load-balancer.ts';
+
+/** A rule as a call writes it; the empty text stands for what is left out. */
+export interface WrittenRule {
+  readonly name: string;
+  readonly domain: string;
+  readonly url: string;
+  readonly group: string;
+}
+
+/** The most rules that one call may add or delete (all editions). */
+export const rulesPerCall = 10;
+
+/** The rules that a call wants to add, each valid by itself. */
+export function readRules(call: Call, world: World, owner: LoadBalancer): readonly WrittenRule[] {
+  const items = readLenientJson(needText(call, 'RuleList'));
+  if (!Array.isArray(items) || items.length === 0) return refuseList('form', 'RuleListMalformed', world);
+  if (items.length > rulesPerCall) return refuseList('per-call', 'RuleListMalformed', world);
+  const rules = items.map((item: unknown) => readRule(item));
+  for (const rule of rules) checkRule(rule, world, owner);
+  const names = new Set(rules.map(({ name }) => name));
+  if (names.size < rules.length) return refuseList('twins', 'RuleListMalformed', world);
+  return rules;
+}
+
+function readRule(item: unknown): WrittenRule {
+  const fields = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>;
+  const text = (name: string): string => {
+    const value = fields[name];
+    return typeof value === 'string' ? value : '';
+  };
+  return { name: text('RuleName'), domain: text('Domain'), url: text('Url'), group: text('VServerGroupId') };
+}
+
+function checkRule({ name, domain, url, group }: WrittenRule, world: World, owner: LoadBalancer): void {
+  const longest = isSince(world, '2019') ? 40 : 80;
+  if (name === '') refuseList('name', isSince(world, '2024') ? 'MissingParameter.RuleName' : 'MissingParameter', world);
+  if (group === '') refuseList('group', 'MissingParameter', world);
+  if (domain === '' && url === '') refuseList('domain-or-url', 'MissingParameter', world);
+  if (name.length > longest) refuseList('name-length', 'RuleListMalformed', world);
+  if (!/^[A-Za-z0-9\-/._]+$/.test(name)) refuseList('name-characters', 'RuleListMalformed', world);
+  if (!/^[A-Za-z0-9\-.]*$/.test(domain)) refuseList('domain-characters', 'DomainMalformed', world);
+  if (url.length > 80) refuseList('url-length', 'UrlMalformed', world);
+  if (!/^[A-Za-z0-9\-/.%?#&]*$/.test(url)) refuseList('url-characters', 'UrlMalformed', world);
+  if (isSince(world, '2019') && url !== '' && !url.startsWith('/')) refuseList('url-slash', 'UrlMalformed', world);
+  if (isSince(world, '2019') && url === '/') refuseList('url-root', 'URLNotSupport', world);
+  if (!owner.groups.has(group)) refuseUnknownGroup('RuleList.unknown-group', world);
+}
+
+/** The answer to a rule that is to use a group which its load balancer does not have. */
+export function refuseUnknownGroup(subject: string, world: World): never {
+  const message = 'The specified VServerGroupId does not belong to the LoadBalancerId of the rule.';
+  return refuse('reference', subject, isSince(world, '2024') ? 400 : 404, 'InvalidParameter', message);
+}
+
+/** Each part has a subject of its own, so that a fault can let one of them pass; the guide of 2018 knows one code. */
+function refuseList(part: string, code: string, world: World): never {
+  const known = isSince(world, '2019') || code === 'MissingParameter' ? code : 'InvalidParameter';
+  return refuse('constraint', `RuleList.${part}`, 400, known, `The parameter RuleList is not valid: ${part}.`);
+}

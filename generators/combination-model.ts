@@ -1,0 +1,108 @@
+import type { PlanContext, Slot } from '../specs/call-plan.ts';
+import { namesInRules } from '../specs/derive-combinations.ts';
+import { judge } from '../specs/judge.ts';
+import type { ActionSpec, Parameter, Rule, SpecBook } from '../specs/model.ts';
+import { holds } from '../specs/violations.ts';
+import { buildCall, listed, type Choices } from './build-call.ts';
+import type { Constraint } from './completion.ts';
+import { parameterClasses, type ParameterClass } from './parameter-classes.ts';
+import { resourceNamed } from './plan-call.ts';
+import { createRandom } from './random.ts';
+
+/** What a combination chooses from: a parameter with its classes, or a part of the form of the request. */
+export interface Factor {
+  readonly name: string;
+  readonly parameter?: Parameter;
+  readonly classes: readonly ParameterClass[];
+}
+
+/** The factors of an action and the rules that keep classes apart. */
+export interface CombinationModel {
+  readonly factors: readonly Factor[];
+  readonly constraints: readonly Constraint[];
+}
+
+/** Everything about a call of an action that can be varied while it stays valid. */
+export function combinationModel(action: ActionSpec, context: PlanContext): CombinationModel {
+  const parameters = action.parameters.filter((parameter) => isFactor(parameter, action, context));
+  const factors: readonly Factor[] = [
+    ...parameters.map((parameter) => ({
+      name: parameter.name,
+      parameter,
+      classes: parameterClasses(parameter, context),
+    })),
+    { name: 'format', classes: formClasses(context.forms?.formats) },
+    { name: 'method', classes: formClasses(context.forms?.methods) },
+  ].filter(({ classes }) => classes.length > 0);
+  return { factors, constraints: constraintsFor(action, factors, context) };
+}
+
+/** What a row of classes means for the parameters of a call; the seed draws values within their classes. */
+export function choicesOf(factors: readonly Factor[], row: readonly number[], seed: number): Choices {
+  const random = createRandom(seed);
+  const entries = factors.flatMap(({ name, parameter, classes }, index): [string, Choices[string]][] => {
+    const chosen = classes[row[index] ?? 0];
+    return parameter && chosen ? [[name, chosen.draw?.(random) ?? chosen.value]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function formClasses(names: readonly string[] = []): readonly ParameterClass[] {
+  return names.map((name) => ({ name, value: name }));
+}
+
+/** What addresses the resource is settled by the plan, and so is a reference that is not an identifier. */
+function isFactor(parameter: Parameter, { effect }: ActionSpec, context: PlanContext): boolean {
+  const { name, reference, type, untestable } = parameter;
+  return (
+    untestable === undefined &&
+    name !== context.book.service.regionParameter &&
+    listed(parameter, context) &&
+    (reference === undefined || type === 'string') &&
+    !addressOf(effect.resource, effect.operation !== 'create', context.book).includes(name)
+  );
+}
+
+/** The parameters that say where a resource is, and with `own` also those that say which it is. */
+function addressOf(name: string, own: boolean, book: SpecBook): readonly string[] {
+  const resource = resourceNamed(book, name);
+  const holder = resource.aspectOf ?? resource.parent;
+  return [...(own ? resource.key : []), ...(holder === undefined ? [] : addressOf(holder, true, book))];
+}
+
+function constraintsFor(action: ActionSpec, factors: readonly Factor[], context: PlanContext): readonly Constraint[] {
+  const left = Object.fromEntries(factors.map(({ name }): [string, null] => [name, null]));
+  const fixed = textsOf(buildCall(action, left, context, 1).parameters);
+  return action.rules
+    .filter(({ point }) => ['reject', 'disputed'].includes(judge(point, (inForce) => !inForce, context).expect))
+    .flatMap((rule): readonly Constraint[] => {
+      const names = namesInRules([rule]);
+      const used = factors.map((_, index) => index).filter((index) => names.has(factors[index]?.name ?? ''));
+      const values = used.map((index) => (factors[index]?.classes ?? []).map(({ value }) => textOf(value)));
+      if (used.length === 0) return [];
+      const allows = (chosen: readonly number[]): boolean => {
+        const row = chosen.map((value, at): [string, string] => [
+          factors[used[at] ?? 0]?.name ?? '',
+          values[at]?.[value] ?? '',
+        ]);
+        return isKept(rule, { ...fixed, ...Object.fromEntries(row) });
+      };
+      return [{ factors: used, allows }];
+    });
+}
+
+/** What has no effect is not given: the documents do not say what becomes of it. */
+function isKept({ kind, parameter, when }: Rule, texts: Readonly<Record<string, string>>): boolean {
+  const given = (texts[parameter] ?? '') !== '';
+  if (kind === 'effective-only-if') return !given || holds(when, texts);
+  return !holds(when, texts) || given === (kind === 'required-if');
+}
+
+function textsOf(parameters: Readonly<Record<string, string | Slot>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, textOf(value)]));
+}
+
+function textOf(value: string | Slot | null): string {
+  if (value === null) return '';
+  return typeof value === 'string' ? value : value.fill;
+}

@@ -1,0 +1,76 @@
+import type { CallPlan, CaseDraft, ExpectedItem, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
+import type { ActionSpec, Resource, TopicRule } from '../specs/model.ts';
+import { buildCall } from '../generators/build-call.ts';
+import { actionFor } from '../generators/context.ts';
+import { planCall, resourceNamed } from '../generators/plan-call.ts';
+
+/** What was made is in the list of all. */
+export function madeIsListed(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  return listing(topic, context, 'create', (lister, resource) => ({
+    reads: [readOf(lister, resource, context, { shown: 'among-others' })],
+  }));
+}
+
+/** Of two that were made, the list shows only the one that is asked for. */
+export function filterShowsOne(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  return listing(topic, context, 'create', (lister, resource, action) => ({
+    prepare: [buildCall(action, {}, context, context.seed('another'))],
+    reads: [readOf(lister, resource, context, { shown: 'alone' })],
+  }));
+}
+
+/** What was deleted is in no list any more. */
+export function deletedIsNotListed(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  return listing(topic, context, 'delete', (lister, resource) => ({
+    reads: [readOf(lister, resource, context, { shown: 'not-at-all' })],
+  }));
+}
+
+/** A certificate is shown with the fingerprint that its upload was answered with. */
+export function fingerprintIsKept(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  return listing(topic, context, 'create', (lister, resource) => {
+    const path = `${lister.effect.items ?? ''}.Fingerprint`;
+    const fields = [{ path, equals: [], sameAs: 'Fingerprint', absent: 'fail' }] as const;
+    return { reads: [{ ...readOf(lister, resource, context, { shown: 'alone' }), fields }] };
+  });
+}
+
+/** Certificates and keys go in and never come out. */
+export function contentsAreWithheld(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  return listing(topic, context, 'create', (lister, resource, { parameters }) => ({
+    withheld: parameters.filter(({ typical }) => isConfidential(typical)).map(({ name }) => name),
+    reads: [readOf(lister, resource, context, { shown: 'alone' })],
+  }));
+}
+
+function isConfidential(typical: unknown): boolean {
+  return typical === '$privateKey' || typical === '$serverCertificate' || typical === '$caCertificate';
+}
+
+function listing(
+  topic: TopicRule,
+  context: PlanContext,
+  operation: 'create' | 'delete',
+  more: (lister: ActionSpec, resource: Resource, action: ActionSpec) => Partial<CallPlan>,
+): readonly CaseDraft[] {
+  const action = actionFor(context.book, operation, topic.topic);
+  const lister = actionFor(context.book, 'list', topic.topic);
+  if (!action || !lister) return [];
+  const plan = planCall({ action, expect: { answer: 'accept' }, variant: topic.detail }, context);
+  const resource = resourceNamed(context.book, topic.topic);
+  const title = `${action.name}, then ${lister.name}: ${topic.detail}`;
+  return [{ variant: 'listed', level: topic.level, title, plan: { ...plan, ...more(lister, resource, action) } }];
+}
+
+/** The list of all or, where the item must be alone, the list that is asked for it by its key. */
+function readOf(
+  lister: ActionSpec,
+  { name, key }: Resource,
+  context: PlanContext,
+  { shown }: Pick<ExpectedItem, 'shown'>,
+): ExpectedRead {
+  const [id = ''] = key;
+  const is = { fill: 'identifier', resource: name } as const;
+  const call = buildCall(lister, shown === 'alone' ? { [id]: is } : {}, context, 1);
+  return { call, fields: [], item: { path: lister.effect.items ?? '', key: id, is, shown } };
+}

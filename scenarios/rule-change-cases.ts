@@ -1,0 +1,40 @@
+import type { CaseDraft, Expectation, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
+import type { TopicRule } from '../specs/model.ts';
+import { buildCall } from '../generators/build-call.ts';
+import { actionNamed } from '../generators/context.ts';
+import { planCall } from '../generators/plan-call.ts';
+import { creation, one, two } from './rule-calls.ts';
+import { topicErrors } from './topic-errors.ts';
+
+/** A rule that is to take the name of another: the first rule is made last, for calls name the rule made last. */
+export function ruleRenaming(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const action = actionNamed(context.book, 'SetRule');
+  const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
+  const plan = planCall({ action, choices: { RuleName: 'two' }, expect, variant: 'taken' }, context);
+  const { LoadBalancerId = null, ListenerPort = null } = plan.probe?.parameters ?? {};
+  const prepare = [two, one].map((rule) => creation([rule], { LoadBalancerId, ListenerPort }, context));
+  return [
+    { variant: 'taken', level: topic.level, title: 'SetRule with a name that is taken', plan: { ...plan, prepare } },
+  ];
+}
+
+/** A rule has scheduling of its own until it is told to follow its listener, whose scheduling is another. */
+export function ruleFollowsListener(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const action = actionNamed(context.book, 'SetRule');
+  const call = buildCall(actionNamed(context.book, 'DescribeRuleAttribute'), {}, context, 1);
+  const read: ExpectedRead = { call, fields: [{ path: 'Scheduler', equals: ['rr'], absent: 'ignore' }] };
+  const plan = planCall(
+    {
+      action,
+      choices: { ListenerSync: 'on' },
+      given: { Scheduler: 'rr' },
+      expect: { answer: 'accept' },
+      variant: 'scheduler',
+      reads: () => [read],
+    },
+    context,
+  );
+  const own = buildCall(action, { ListenerSync: 'off', Scheduler: 'wrr' }, context, 1);
+  const title = 'SetRule with ListenerSync on, after scheduling of its own';
+  return [{ variant: 'scheduler', level: topic.level, title, plan: { ...plan, prepare: [...plan.prepare, own] } }];
+}

@@ -1,0 +1,113 @@
+import type { Call, CaseDraft, Expectation, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
+import type { TopicRule } from '../specs/model.ts';
+import { withServers } from '../specs/server-slots.ts';
+import { buildCall, type Choices } from '../generators/build-call.ts';
+import { actionFor, actionNamed } from '../generators/context.ts';
+import { planCall } from '../generators/plan-call.ts';
+import { creation, listed, manyRules, one, two } from './rule-calls.ts';
+import { topicErrors } from './topic-errors.ts';
+
+/** Of two rules the one that was added last is deleted. */
+export function ruleDeletion(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const action = actionNamed(context.book, 'DeleteRules');
+  let keys: Choices = {};
+  const plan = planCall(
+    { action, expect: { answer: 'accept' }, variant: 'one-of-two', reads: (known) => ((keys = known), []) },
+    context,
+  );
+  const prepare = [two, one].map((rule) => creation([rule], keys, context));
+  const reader = actionNamed(context.book, 'DescribeRuleAttribute');
+  const gone: ExpectedRead = {
+    call: buildCall(reader, {}, context, 1),
+    fields: [],
+    refused: { named: [], listed: [] },
+  };
+  const reads = topic.detail === 'deleted-are-gone' ? [listed(keys, [two], context)] : [gone];
+  const title = `DeleteRules: ${topic.detail}`;
+  return [{ variant: 'one-of-two', level: topic.level, title, plan: { ...plan, prepare, reads } }];
+}
+
+/** Ten rules of eleven, all eleven, and none. */
+export function ruleDeletionLimits(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const refused: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
+  const make = (variant: string, count: number, expect: Expectation): CaseDraft =>
+    deleting(topic, context, variant, count, expect, (keys) => [
+      creation(manyRules(10), keys, context),
+      creation(manyRules(1, 11), keys, context),
+    ]);
+  return [make('ten', 10, { answer: 'accept' }), make('eleven', 11, refused), make('none', 0, refused)];
+}
+
+/** Rules of two listeners are deleted in one call. */
+export function rulesOfOneListener(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const creator = actionFor(context.book, 'create', 'listener', 'http');
+  if (!creator) return [];
+  const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
+  const draft = deleting(topic, context, 'of-two-listeners', 2, expect, (keys) => {
+    const other = { ...keys, ListenerPort: nextPort(keys) };
+    return [
+      buildCall(creator, other, context, context.seed('other')),
+      creation([one], keys, context),
+      creation([two], other, context),
+    ];
+  });
+  return [draft];
+}
+
+function nextPort({ ListenerPort: port }: Choices): string {
+  return String((Number(port) % 65535) + 1);
+}
+
+/** A deletion of the first so many rules that the calls before it make. */
+function deleting(
+  topic: TopicRule,
+  context: PlanContext,
+  variant: string,
+  count: number,
+  expect: Expectation,
+  before: (keys: Choices) => readonly Call[],
+): CaseDraft {
+  const action = actionNamed(context.book, 'DeleteRules');
+  const ids = Array.from({ length: count }, (_, index) => `$made.rule#${index + 1}`);
+  const choices = { RuleIds: withServers(JSON.stringify(ids)) };
+  let prepare: readonly Call[] = [];
+  const also = buildCall(actionNamed(context.book, 'CreateRules'), {}, context, 1);
+  const reads = (keys: Choices): readonly ExpectedRead[] => ((prepare = before(keys)), []);
+  const plan = planCall({ action, choices, expect, variant, reads, also: [also] }, context);
+  const title = `DeleteRules: ${topic.detail} (${variant})`;
+  return { variant, level: topic.level, title, plan: { ...plan, prepare } };
+}
+
+/** The rule of a deleted listener is read again. */
+export function ruleCascade(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const action = actionFor(context.book, 'delete', 'listener');
+  if (!action) return [];
+  let keys: Choices = {};
+  const plan = planCall(
+    {
+      action,
+      expect: { answer: 'accept' },
+      variant: 'http',
+      resourceVariant: 'http',
+      reads: (known) => ((keys = known), []),
+    },
+    context,
+  );
+  const group = groupOf(context);
+  const call = buildCall(actionNamed(context.book, 'DescribeRuleAttribute'), {}, context, 1);
+  const reads = [{ call, fields: [], refused: { named: [], listed: [] } }];
+  const prepare = [...group, creation([one], keys, context)];
+  return [
+    {
+      variant: 'http',
+      level: topic.level,
+      title: 'a listener with a rule is deleted',
+      plan: { ...plan, prepare, reads },
+    },
+  ];
+}
+
+function groupOf(context: PlanContext): readonly Call[] {
+  const creator = actionFor(context.book, 'create', 'vserver-group');
+  return creator ? [buildCall(creator, {}, context, context.seed('group'))] : [];
+}

@@ -1,0 +1,111 @@
+import type { Call, CallPlan, CaseDraft, Expectation, ExpectedRead, PlanContext, Slot } from '../specs/call-plan.ts';
+import type { ActionSpec, TopicRule } from '../specs/model.ts';
+import { withServers } from '../specs/server-slots.ts';
+import { buildCall, type Choices } from '../generators/build-call.ts';
+import { actionNamed } from '../generators/context.ts';
+import { planCall } from '../generators/plan-call.ts';
+import { serverListOf, type ServerList } from './server-list.ts';
+import { topicErrors } from './topic-errors.ts';
+
+/** A server by its number among the declared ones, and what a call says, or a read must show, of it. */
+export interface Server {
+  readonly server: number;
+  readonly port?: number;
+  readonly weight?: number;
+  readonly role?: 'Master' | 'Slave';
+  readonly description?: string;
+}
+
+/** A list that holds some servers, a call that names some, and what the list shows afterwards. */
+export interface ServerCase {
+  readonly variant: string;
+  readonly given?: readonly Server[];
+  /** By parameter, where it is not the one list of the action. */
+  readonly send: readonly Server[] | null | Readonly<Record<string, readonly Server[] | null>>;
+  /** Left out where no document says what the list shows. */
+  readonly after?: readonly Server[];
+  /** Only where servers are told apart by their port too. */
+  readonly ported?: true;
+}
+
+/** A promise about servers, and how the answer to its calls is judged: by default they must be accepted. */
+export interface ServerRule {
+  readonly cases: readonly ServerCase[];
+  readonly answer?: 'reject' | 'observe';
+}
+
+/** The cases of a promise for each action of a topic that changes, or is created with, a list of servers. */
+export function serverCases(
+  topic: TopicRule,
+  { cases, answer }: ServerRule,
+  context: PlanContext,
+): readonly CaseDraft[] {
+  const expect = expectationOf(answer, topic, context);
+  return topic.actions.flatMap((name) => {
+    const action = actionNamed(context.book, name);
+    const list = serverListOf(action, context);
+    return cases
+      .filter(({ ported }) => ported !== true || list.ported)
+      .map((one): CaseDraft => {
+        const variant = topic.actions.length > 1 ? `${name}-${one.variant}` : one.variant;
+        const plan = serverPlan(action, list, { ...one, variant }, expect, context);
+        return { variant, level: topic.level, title: `${name}: ${topic.detail} (${one.variant})`, plan };
+      });
+  });
+}
+
+function expectationOf(answer: ServerRule['answer'], topic: TopicRule, context: PlanContext): Expectation {
+  if (answer === 'reject') return { answer, errors: topicErrors(topic, context) };
+  return answer === 'observe' ? { answer, accepting: [], rejecting: [] } : { answer: 'accept' };
+}
+
+function serverPlan(
+  action: ActionSpec,
+  list: ServerList,
+  { variant, given = [], send, after }: ServerCase,
+  expect: Expectation,
+  context: PlanContext,
+): CallPlan {
+  const named = send === null || isList(send) ? { [list.parameter]: send } : send;
+  const choices: Choices = Object.fromEntries(
+    Object.entries(named).map(([name, servers]): [string, Choices[string]] => [
+      name,
+      servers && serversText(servers, list),
+    ]),
+  );
+  const items = after && [{ path: list.path, match: 'only' as const, items: serversText(after, list) }];
+  const reads = (keys: Choices): readonly ExpectedRead[] => {
+    const call = list.read(keys);
+    return items && call ? [{ call, fields: [], items }] : [];
+  };
+  const plan = planCall({ action, choices, expect, variant, reads }, context);
+  return { ...plan, prepare: given.length === 0 ? [] : added(list, plan.call, given, context) };
+}
+
+function isList(send: NonNullable<ServerCase['send']>): send is readonly Server[] {
+  return Array.isArray(send);
+}
+
+/** The call that puts servers into the list which another call changes. */
+function added(
+  { adder, owner }: ServerList,
+  { parameters }: Call,
+  given: readonly Server[],
+  context: PlanContext,
+): readonly Call[] {
+  const list = serverListOf(adder, context);
+  const holder = Object.fromEntries(owner.map((name): [string, Choices[string]] => [name, parameters[name] ?? null]));
+  return [buildCall(adder, { ...holder, [list.parameter]: serversText(given, list) }, context, 1)];
+}
+
+/** Servers as the text of a parameter; a port only where the list tells servers apart by it. */
+export function serversText(servers: readonly Server[], { ported }: Pick<ServerList, 'ported'>): string | Slot {
+  const items = servers.map(({ server, port = 80, weight, role, description }) => ({
+    ServerId: `$server${server}`,
+    ...(ported ? { Port: String(port) } : {}),
+    ...(weight === undefined ? {} : { Weight: String(weight) }),
+    ...(role === undefined ? {} : { ServerType: role }),
+    ...(description === undefined ? {} : { Description: description }),
+  }));
+  return withServers(JSON.stringify(items));
+}

@@ -1,0 +1,32 @@
+import type { Slot } from './call-plan.ts';
+
+const place = /\$server(\d+)/g;
+const made = /\$made\.([a-z-]+(?:#\d+)?)/g;
+
+/** A text as a value of a call: a slot where it speaks of declared servers or of what was made before. */
+export function withServers(text: string): string | Slot {
+  return serversIn(text) === 0 && resourcesIn(text).length === 0 ? text : { fill: 'servers', text };
+}
+
+/** How many servers a text speaks of: the highest number of any. */
+export function serversIn(text: string): number {
+  return Math.max(0, ...[...text.matchAll(place)].map(([, number]) => Number(number)));
+}
+
+/** The text with the identifiers of servers in their places, counted from 1. */
+export function fillServers(text: string, identifierOf: (number: number) => string): string {
+  return text.replaceAll(place, (_, number: string) => identifierOf(Number(number)));
+}
+
+/**
+ * The kinds of resources whose identifiers a text names: `$made.vserver-group` is the one made last, `$made.rule#2` the
+ * second of those made.
+ */
+export function resourcesIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(made)].map(([, resource = '']) => resource.replace(/#\d+$/, '')))];
+}
+
+/** The text with the identifiers of resources in their places; they are asked for by name, with the number if there is one. */
+export function fillResources(text: string, identifierOf: (resource: string) => string): string {
+  return text.replaceAll(made, (_, resource: string) => identifierOf(resource));
+}

@@ -1,0 +1,18 @@
+import { accepted } from '../checks/accepted.ts';
+import { observedAnswer } from '../checks/observed-answer.ts';
+import { readsAsExpected } from '../checks/reads-as-expected.ts';
+import { combinationCases } from '../generators/combination-cases.ts';
+import { precedenceCases } from '../generators/precedence-cases.ts';
+import type { Suite } from '../harness/case.ts';
+
+/** Valid classes of values in every pair, in each format and by each method; two mistakes at once are only observed. */
+export const combinationsSuite: Suite = {
+  id: 'combinations',
+  description: 'Every pair of valid classes of values is accepted and read back; two mistakes at once are observed.',
+  covers: ({ origin }) => origin.type === 'combinations' || origin.type === 'precedence',
+  cases: ({ origin }, context) => {
+    if (origin.type === 'combinations') return combinationCases(origin.action, context);
+    return origin.type === 'precedence' ? precedenceCases(origin.action, context) : [];
+  },
+  checks: [accepted, readsAsExpected, observedAnswer],
+};

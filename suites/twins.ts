@@ -1,0 +1,13 @@
+import { accepted } from '../checks/accepted.ts';
+import { sameData } from '../checks/same-data.ts';
+import { twinCases } from '../generators/twin-cases.ts';
+import type { Suite } from '../harness/case.ts';
+
+/** The same read in JSON and XML, by GET and POST, and signed by each version, gives the same data. */
+export const twinsSuite: Suite = {
+  id: 'twins',
+  description: 'The same read gives the same data in each format, by each HTTP method and signature version.',
+  covers: ({ origin }) => origin.type === 'twins',
+  cases: ({ origin }, context) => (origin.type === 'twins' ? twinCases(origin.action, context) : []),
+  checks: [accepted, sameData],
+};
