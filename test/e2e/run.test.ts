@@ -69,7 +69,7 @@ describe('run against the embedded emulator', () => {
     } finally {
       await stop();
     }
-  });
+  }, 240_000);
 });
 
 describe('run against a faulty emulator', () => {
