@@ -11,11 +11,7 @@ export interface Decision {
  * Decides as one service must: the newest edition in force that speaks of the value has the word, prose before schema.
  * An edition that contradicts itself, and a partial list that does not hold the value, leave it to the next older one.
  */
-export function decide<T>(
-  point: Point<T>,
-  accepts: Accepts<T>,
-  scope: EditionScope,
-): Decision | undefined {
+export function decide<T>(point: Point<T>, accepts: Accepts<T>, scope: EditionScope): Decision | undefined {
   for (const statement of inForce(point, scope).toReversed()) {
     const constraint = statement.prose ?? statement.schema;
     if (statement.contradicts || constraint === undefined) continue;

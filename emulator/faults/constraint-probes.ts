@@ -48,11 +48,7 @@ export function agreedValues(parameter: Parameter, scope: EditionScope): readonl
 }
 
 /** Whether some text breaks the constraint in the eyes of every edition that speaks. */
-export function isAgreedToRefuse<T>(
-  point: Point<T>,
-  refuses: Accepts<T>,
-  scope: EditionScope,
-): boolean {
+export function isAgreedToRefuse<T>(point: Point<T>, refuses: Accepts<T>, scope: EditionScope): boolean {
   const accepts: Accepts<T> = (constraint) => {
     const refused = refuses(constraint);
     return refused === undefined ? undefined : !refused;

@@ -53,7 +53,7 @@ export interface Fact {
   readonly document: string;
   readonly section: string;
   readonly says: string;
-  readonly about?: 'parameters' | 'list' | 'state' | 'response' | 'gateway';
+  readonly about?: 'parameters' | 'rule' | 'list' | 'state' | 'response' | 'gateway';
   /** Why specs or emulator do not agree yet. */
   readonly open?: string;
   /** Steps, or names of shared ones. */
