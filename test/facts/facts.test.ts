@@ -64,6 +64,21 @@ describe('files of facts', () => {
   });
 });
 
+describe('a fact that is not so', () => {
+  const told = facts.filter(({ about, edition }) => edition === '2018' && about === 'parameters').slice(0, 3);
+  const shown = facts.filter(({ expect: { accepted, fields } }) => accepted && fields !== undefined).slice(0, 3);
+
+  it.each(told.map((fact) => [fact.id, fact] as const))('is found by specs and emulator (%s)', async (_, fact) => {
+    const wrong = { ...fact, expect: { ...fact.expect, accepted: true } };
+    expect((await faultsOf(wrong)).map((fault) => fault.split(':')[0])).toEqual(['specs', 'emulator']);
+  });
+
+  it.each(shown.map((fact) => [fact.id, fact] as const))('is found in an answer (%s)', async (_, fact) => {
+    const fields = Object.fromEntries(Object.keys(fact.expect.fields ?? {}).map((path) => [path, 'no such value']));
+    expect(await faultsOf({ ...fact, expect: { ...fact.expect, fields } })).not.toEqual([]);
+  });
+});
+
 describe('totals', () => {
   it('are large enough, and printed', () => {
     const waiting = facts.filter((fact) => !isAsked(fact)).length;
