@@ -17,6 +17,7 @@ import {
   replacingItems,
   replacingPort,
   settingNothing,
+  sharingPorts,
   withoutCascade,
 } from './misbehaviour.ts';
 
@@ -34,6 +35,13 @@ const rows: readonly FaultRow[] = [
     'A listener replaces the one on its port.',
     () => replacingPort,
     '*.error.*Listener*',
+  ],
+  [
+    'port-taken-for-all',
+    'listener.uniqueness.port-per-load-balancer',
+    'A port that a listener of any load balancer has is taken.',
+    () => sharingPorts,
+    '*',
   ],
   [
     'group-deletable-in-use',

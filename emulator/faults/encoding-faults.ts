@@ -96,6 +96,14 @@ const rows: readonly Row[] = [
     '*',
   ],
   [
+    'xml-error-without-code',
+    'protocol.protocol.xml-error-envelope',
+    'Errors in XML have no Code.',
+    { alter: onError((reply) => (reply.format === 'xml' ? without('Code')(reply) : reply)) },
+    'protocol.*',
+    'authentication.*',
+  ],
+  [
     'error-status-200',
     'protocol.protocol.json-error-envelope',
     'Errors come with HTTP 200.',
