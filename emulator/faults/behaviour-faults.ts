@@ -49,6 +49,7 @@ const rows: readonly FaultRow[] = [
     'A group in use is deleted.',
     () => deletingUsedGroup,
     '*.error.RspoolVipExist',
+    'vserver-group.in-use.*',
     'master-slave-group.in-use.*',
   ],
   [
@@ -105,9 +106,8 @@ const rows: readonly FaultRow[] = [
     'listener.effect.delete-removes',
     'A deleted listener stays.',
     () => ignoring('DeleteLoadBalancerListener'),
-    'listener.effect.*',
+    'listener.*',
     'load-balancer.effect.*',
-    'listener.state.*/DeleteLoadBalancerListener',
   ],
   [
     'port-not-freed',
@@ -127,6 +127,7 @@ const rows: readonly FaultRow[] = [
     'load-balancer.effect.delete-cascades',
     'Listeners outlive their load balancer.',
     () => withoutCascade(),
+    'load-balancer.effect.*',
   ],
   [
     'born-inactive',

@@ -71,6 +71,7 @@ const rows: readonly Row[] = [
     'protocol.protocol.unknown-action',
     'An unknown action is answered with success.',
     { alter: succeedIfUnknown },
+    'protocol.*',
   ],
   [
     'error-without-code',

@@ -14,7 +14,13 @@ import { suites } from '../../suites/suites.ts';
 export const book: ReturnType<typeof loadSpecBook> = loadSpecBook('clb');
 export const requirements: ReturnType<typeof deriveRequirements> = deriveRequirements(book);
 /** Each documented signature version is used, so that a fault of one of them can be noticed. */
-const plan = planRun({ book, requirements, suites, seed: 3, usable: documentedForms(book.service, book.service) });
+export const plan: ReturnType<typeof planRun> = planRun({
+  book,
+  requirements,
+  suites,
+  seed: 3,
+  usable: documentedForms(book.service, book.service),
+});
 const certificate = await makeCertificate(new Date());
 const credentials = { accessKeyId: 'testid', accessKeySecret: 'testsecret' };
 
