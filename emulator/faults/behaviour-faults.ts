@@ -14,6 +14,7 @@ import {
   ignoring,
   keepingActive,
   notFreeing,
+  passing,
   replacingItems,
   replacingPort,
   settingNothing,
@@ -73,6 +74,13 @@ const rows: readonly FaultRow[] = [
     'Of two listeners on a port the first is taken.',
     () => guessingListener,
     '*.error.TooManyListeners',
+  ],
+  [
+    'other-protocol-accepted',
+    'listener.conditional.protocol-of-port',
+    'The actions of one protocol are answered with success for the port of another, without effect.',
+    () => passing('listener.protocol'),
+    '*.error.UnsupportedOperationonfixedprotocalport',
   ],
   [
     'reserved-port-accepted',
