@@ -8,6 +8,7 @@ import { certificateFaults } from './faults/certificate-faults.ts';
 import { deriveConstraintFaults } from './faults/derive-constraint-faults.ts';
 import { deriveOfferedFaults } from './faults/derive-offered-faults.ts';
 import { deriveReferenceFaults } from './faults/derive-reference-faults.ts';
+import { deriveRefusalFaults } from './faults/derive-refusal-faults.ts';
 import { deriveResponseFaults } from './faults/derive-response-faults.ts';
 import { deriveStateFaults } from './faults/derive-state-faults.ts';
 import { deriveStorageFaults } from './faults/derive-storage-faults.ts';
@@ -62,6 +63,7 @@ function deriveFaults(book: SpecBook): readonly Fault[] {
     ...deriveConstraintFaults(book),
     ...deriveOfferedFaults(book),
     ...deriveReferenceFaults(book),
+    ...deriveRefusalFaults(book),
     ...deriveResponseFaults(book),
     ...deriveStateFaults(book),
     ...deriveStorageFaults(book),

@@ -20,6 +20,7 @@ export function filledPlan(action: ActionSpec, context: PlanContext, variant: st
   const given = creator ? fullTexts(creator, context) : {};
   const additions = context.book.actions
     .filter(({ effect }) => effect.operation === 'add' && effect.resource === resource)
+    .filter(({ name }) => !action.needs.some((needed) => needed.action === name))
     .map((adder) => planCall({ action: adder, expect, variant, given }, context));
   const prepare = [
     ...createChildren(resource, context),

@@ -44,7 +44,7 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
     listing?.probe ??
     (expect.answer === 'reject' ? probeFor(action, keys, request.resourceVariant, context, seed) : undefined);
   const created = operation === 'create' && resourceNamed(book, resource).parent === undefined;
-  const isPrepared = expect.answer === 'accept' || namesPart(call, action);
+  const isPrepared = expect.answer === 'accept' || (isPart && mentions(call, resource));
   const prepare = isPrepared ? neededCalls(action, call, keys, context, seed) : [];
   const calls = [...prepare, call, ...(probe ? [probe] : []), ...(request.also ?? [])];
   const fixtures = orderFixtures(existing ? [existing.fixture] : [], calls, context, seed, {
@@ -78,8 +78,8 @@ function resourcesOf(value: string | Slot): readonly string[] {
   return value.fill === 'identifier' ? [value.resource] : [];
 }
 
-/** Whether a call names a part that must have been added before: even a call that is refused for something else does. */
-function namesPart({ parameters }: Call, { effect: { resource } }: ActionSpec): boolean {
+/** Whether a call holds the identifier of a resource; a part must have been added before, even if the call is refused for something else. */
+function mentions({ parameters }: Call, resource: string): boolean {
   return Object.values(parameters).some((value) => resourcesOf(value).includes(resource));
 }
 

@@ -9,12 +9,14 @@ const columns: readonly (readonly [keyof CoverageCount, string])[] = [
 ];
 
 /** What a run covered of the specs: a table of the subjects that the documents speak of, and one of requirements by kind. */
-export function coverageText({ coverage, run }: RunReport): string {
+export function coverageText({ coverage, requirements, run }: RunReport): string {
   const subjects = (coverage.bySubject ?? []).map(({ subject, ...count }) => [subject, count] as const);
   const kinds = coverage.byKind.map(({ kind, ...count }) => [kind, count] as const);
   const classes = new Map<string, number>();
   for (const { class: group } of coverage.notTestable) classes.set(group, (classes.get(group) ?? 0) + 1);
   const reasons = [...classes.keys()].toSorted().map((group) => `${classes.get(group) ?? 0} ${group}`);
+  const excused = new Set(coverage.notTestable.map(({ id }) => id));
+  const bare = requirements.filter(({ id, cases }) => cases.planned === 0 && !excused.has(id)).map(({ id }) => id);
   return [
     `Coverage of the specs of ${run.service}, ${coverage.requirements} requirements`,
     '',
@@ -23,6 +25,7 @@ export function coverageText({ coverage, run }: RunReport): string {
     ...table('Kind of requirement', kinds),
     '',
     `Not testable: ${coverage.notTestable.length} (${reasons.join(', ')}); the report names each with its reason.`,
+    `Without a case or a reason: ${[bare.length, ...bare].join(' ')}`,
   ].join('\n');
 }
 

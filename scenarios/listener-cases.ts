@@ -83,6 +83,36 @@ export function sharedPort(topic: TopicRule, context: PlanContext): readonly Cas
   });
 }
 
+/** The actions of one protocol are tried on the port of a listener of each other; it is read by its own before and after. */
+export function protocolOfPort(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const resource = resourceNamed(context.book, listener);
+  return topic.actions.flatMap((name) => {
+    const action = actionNamed(context.book, name);
+    const others = resource.variants.filter((variant) => variant !== action.effect.variant);
+    return others.flatMap((other): readonly CaseDraft[] => {
+      const creator = actionFor(context.book, 'create', listener, other);
+      if (!creator) return [];
+      const variant = `${name}-on-${other}`;
+      const seed = context.seed(variant);
+      const made = buildCall(creator, {}, context, seed);
+      const choices = keysOf(resource, made);
+      const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
+      const { probe: _probe, ...plan } = planCall({ action, expect, variant, choices, also: [made] }, context);
+      const fixtures = plan.fixtures.filter((fixture) => fixture.resource !== listener);
+      const probe = readCall(listener, other, choices, context, seed);
+      const title = `${name} on the port of a ${other} listener`;
+      return [
+        {
+          variant,
+          level: topic.level,
+          title,
+          plan: { ...plan, fixtures, prepare: [made], ...(probe ? { probe } : {}) },
+        },
+      ];
+    });
+  });
+}
+
 /** What would be read before the call is as ambiguous as the call itself. */
 function withoutProbe(draft: CaseDraft): CaseDraft {
   const { probe: _probe, ...plan } = draft.plan;

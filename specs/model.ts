@@ -103,9 +103,12 @@ export interface ItemsPoint extends Point<Items> {
   readonly vary: string;
 }
 
-/** Why a promise is not tested: `later` is work to come, the other classes cannot be provoked by requests alone. */
+/**
+ * Why a promise is not tested: `later` is work to come, of the `undocumented` no document says enough to tell right from
+ * wrong, and the other classes cannot be provoked by requests alone.
+ */
 export interface Untestable {
-  readonly class: 'later' | 'account' | 'other-product' | 'timing' | 'internal' | 'not-observable';
+  readonly class: 'later' | 'account' | 'other-product' | 'timing' | 'internal' | 'not-observable' | 'undocumented';
   readonly why: string;
 }
 

@@ -21,6 +21,7 @@ export function authenticationFaults(book: SpecBook): readonly AuthenticationFau
         `${topic}.unknown-access-key`,
         'An unknown key gets 401, not 404.',
       ),
+      alsoBreaks: [`${topic}.v3-unknown-access-key`],
       admit: (problem) => (problem?.code === 'InvalidAccessKeyId.NotFound' ? { ...problem, status: 401 } : problem),
     },
     {
@@ -29,7 +30,7 @@ export function authenticationFaults(book: SpecBook): readonly AuthenticationFau
         `${topic}.wrong-secret`,
         'A wrong signature is refused under a code of its own.',
       ),
-      alsoBreaks: [`${topic}.*signature*`],
+      alsoBreaks: [`${topic}.*signature*`, `${topic}.v3-wrong-secret`],
       admit: (problem) => (problem?.code === 'SignatureDoesNotMatch' ? { ...problem, code: 'InvalidSecret' } : problem),
     },
     {
@@ -38,7 +39,7 @@ export function authenticationFaults(book: SpecBook): readonly AuthenticationFau
         `${topic}.stale-timestamp`,
         'A stale timestamp is an internal error.',
       ),
-      alsoBreaks: [`${topic}.*timestamp*`],
+      alsoBreaks: [`${topic}.*timestamp*`, `${topic}.v3-stale-date`],
       admit: (problem) =>
         problem?.code === 'InvalidTimeStamp.Expired'
           ? gatewayProblem(500, 'InternalError', 'Illegal timestamp.')

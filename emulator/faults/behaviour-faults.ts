@@ -14,9 +14,11 @@ import {
   ignoring,
   keepingActive,
   notFreeing,
+  passing,
   replacingItems,
   replacingPort,
   settingNothing,
+  sharingPorts,
   withoutCascade,
 } from './misbehaviour.ts';
 
@@ -36,11 +38,19 @@ const rows: readonly FaultRow[] = [
     '*.error.*Listener*',
   ],
   [
+    'port-taken-for-all',
+    'listener.uniqueness.port-per-load-balancer',
+    'A port that a listener of any load balancer has is taken.',
+    () => sharingPorts,
+    '*',
+  ],
+  [
     'group-deletable-in-use',
     'vserver-group.in-use.listener',
     'A group in use is deleted.',
     () => deletingUsedGroup,
     '*.error.RspoolVipExist',
+    'vserver-group.in-use.*',
     'master-slave-group.in-use.*',
   ],
   [
@@ -64,6 +74,13 @@ const rows: readonly FaultRow[] = [
     'Of two listeners on a port the first is taken.',
     () => guessingListener,
     '*.error.TooManyListeners',
+  ],
+  [
+    'other-protocol-accepted',
+    'listener.conditional.protocol-of-port',
+    'The actions of one protocol are answered with success for the port of another, without effect.',
+    () => passing('listener.protocol'),
+    '*.error.UnsupportedOperationonfixedprotocalport',
   ],
   [
     'reserved-port-accepted',
@@ -97,9 +114,8 @@ const rows: readonly FaultRow[] = [
     'listener.effect.delete-removes',
     'A deleted listener stays.',
     () => ignoring('DeleteLoadBalancerListener'),
-    'listener.effect.*',
+    'listener.*',
     'load-balancer.effect.*',
-    'listener.state.*/DeleteLoadBalancerListener',
   ],
   [
     'port-not-freed',
@@ -119,6 +135,7 @@ const rows: readonly FaultRow[] = [
     'load-balancer.effect.delete-cascades',
     'Listeners outlive their load balancer.',
     () => withoutCascade(),
+    'load-balancer.effect.*',
   ],
   [
     'born-inactive',

@@ -73,7 +73,13 @@ function rowsOf(kind: Kind): readonly Row[] {
   const rows: readonly Row[] = [
     ['unlisted', 'made-is-listed', 'The list is always empty.', editing(kind, () => []), ...all],
     ['filter-ignored', 'filter-shows-one', 'The list shows all, whatever is asked for.', unfiltered(kind), ...all],
-    ['delete-ignored', 'deleted-is-not-listed', 'A deleted certificate stays.', ignoring(remove)],
+    [
+      'delete-ignored',
+      'deleted-is-not-listed',
+      'A deleted certificate stays.',
+      ignoring(remove),
+      `${resource}.in-use.*`,
+    ],
     [
       'fingerprint-altered',
       'fingerprint-is-kept',

@@ -1,7 +1,8 @@
 import type { ActionSpec, FieldType, ResponseField, SpecBook } from '../../specs/model.ts';
+import type { Fields } from '../call.ts';
 import type { EncodingFault } from '../fault.ts';
 import type { Reply } from '../reply.ts';
-import { editPath } from './response-paths.ts';
+import { editPath, putPath } from './response-paths.ts';
 
 const wrongTypes: Readonly<Record<FieldType, unknown>> = {
   string: { Value: 'text' },
@@ -11,38 +12,55 @@ const wrongTypes: Readonly<Record<FieldType, unknown>> = {
   list: 'text',
 };
 
-/** For each field that some edition promises (the others list it or are silent): it is missing, renamed, or of another type. */
+/** For each field: it is of another type, and if some edition promises it, it is missing or renamed. */
 export function deriveResponseFaults(book: SpecBook): readonly EncodingFault[] {
-  return book.actions.flatMap((action) =>
-    action.response
-      .filter(({ presence }) => presence.statements.some(({ prose, schema }) => prose === true || schema === true))
-      .flatMap((field) => faultsFor(action, field, book)),
-  );
+  return book.actions.flatMap((action) => action.response.flatMap((field) => faultsFor(action, field, book)));
 }
 
 function faultsFor(action: ActionSpec, field: ResponseField, book: SpecBook): readonly EncodingFault[] {
-  const requirement = `${action.service}.${action.name}.${field.path.replaceAll('.', '/')}.response`;
-  const fault = (name: string, description: string, edit: Parameters<typeof editPath>[2]): EncodingFault => ({
+  const { path, type, presence } = field;
+  const requirement = `${action.service}.${action.name}.${path.replaceAll('.', '/')}.response`;
+  const fault = (name: string, description: string, edit: (fields: Fields) => Fields): EncodingFault => ({
     id: `encoding/${name}/${requirement}`,
     seam: 'encoding',
     requirement,
     alsoBreaks: dependants(action, field, book),
     description,
-    alter: (reply) =>
-      isAnswerTo(action, reply) ? { ...reply, fields: editPath(reply.fields, field.path, edit) } : reply,
+    alter: (reply) => (isAnswerTo(action, reply) ? { ...reply, fields: edit(reply.fields) } : reply),
   });
+  const wrong = wrongTypes[type];
+  const retype = (holder: Record<string, unknown>, name: string): void => {
+    holder[name] = wrong;
+  };
+  const isPromised = presence.statements.some(({ prose, schema }) => prose === true || schema === true);
+  if (!isPromised) {
+    const isList = (prefix: string): boolean =>
+      action.response.some((other) => other.path === prefix && other.type === 'list');
+    const shown = fault('field-mistyped', `${path} is shown, and no ${type}.`, (fields) =>
+      putPath(fields, path, wrong, isList),
+    );
+    return [{ ...shown, alsoBreaks: [...shown.alsoBreaks, ...readersOfList(action, field)] }];
+  }
   return [
-    fault('field-missing', `${field.path} is left out.`, (holder, name) => {
-      delete holder[name];
-    }),
-    fault('field-renamed', `${field.path} has another name.`, (holder, name) => {
-      holder[`${name}Renamed`] = holder[name];
-      delete holder[name];
-    }),
-    fault('field-mistyped', `${field.path} is no ${field.type}.`, (holder, name) => {
-      holder[name] = wrongTypes[field.type];
-    }),
+    fault('field-missing', `${path} is left out.`, (fields) =>
+      editPath(fields, path, (holder, name) => {
+        delete holder[name];
+      }),
+    ),
+    fault('field-renamed', `${path} has another name.`, (fields) =>
+      editPath(fields, path, (holder, name) => {
+        holder[`${name}Renamed`] = holder[name];
+        delete holder[name];
+      }),
+    ),
+    fault('field-mistyped', `${path} is no ${type}.`, (fields) => editPath(fields, path, retype)),
   ];
+}
+
+/** A field inside a list makes an empty one look as if it held an item. */
+function readersOfList({ service, name, response }: ActionSpec, { path }: ResponseField): readonly string[] {
+  const isInList = response.some((other) => other.type === 'list' && path.startsWith(`${other.path}.`));
+  return isInList ? [`${service}.${name}.*`] : [];
 }
 
 function isAnswerTo(action: ActionSpec, { action: name, failed }: Reply): boolean {

@@ -52,7 +52,7 @@ function concerns({ errors, tampering = {} }: TopicRule, { code }: Problem, { pa
 function isTakenFor(topic: TopicRule, other: TopicRule): boolean {
   const isMarked = ({ tampering }: TopicRule): boolean =>
     tampering?.omit !== undefined || tampering?.override !== undefined;
-  return !isMarked(topic) && !isMarked(other) && topic.errors[0]?.code === other.errors[0]?.code;
+  return !isMarked(topic) && !isMarked(other) && other.errors.some(({ code }) => code === topic.errors[0]?.code);
 }
 
 function idOf({ topic, kind, detail }: TopicRule, book: SpecBook): string {

@@ -17,7 +17,7 @@ const forms: Readonly<Record<string, (reply: Reply) => boolean>> = {
 export function deriveTwinFaults(book: SpecBook): readonly EncodingFault[] {
   if (!book.service.forms) return [];
   return book.actions
-    .filter(({ effect }) => effect.operation === 'read')
+    .filter(({ effect }) => effect.operation === 'read' || effect.operation === 'list')
     .flatMap((action) => [
       ...Object.entries(forms).flatMap(([form, isForm]) => byForm(action, form, isForm, book)),
       ...inXml(action, book),
@@ -78,7 +78,7 @@ function inXml(action: ActionSpec, book: SpecBook): readonly EncodingFault[] {
           }),
         ]
       : []),
-    ...(list ? listFaults(list, fault) : []),
+    ...(list ? listFaults(list, action, fault) : []),
     ...(text
       ? [
           fault('escaped-twice-in-xml', `XML escapes ${text.path} twice.`, text.path, (holder, name) => {
@@ -91,6 +91,7 @@ function inXml(action: ActionSpec, book: SpecBook): readonly EncodingFault[] {
 
 function listFaults(
   { path }: ResponseField,
+  { effect }: ActionSpec,
   fault: (name: string, description: string, path: string, edit: Parameters<typeof editPath>[2]) => EncodingFault,
 ): readonly EncodingFault[] {
   const [wrapper = ''] = path.split('.');
@@ -98,9 +99,14 @@ function listFaults(
     fault('list-unwrapped-in-xml', `XML leaves out the wrapper of the items of ${path}.`, wrapper, (holder, name) => {
       holder[name] = Object.values(holder[name] as object)[0];
     }),
-    fault('list-cut-in-xml', `XML shows only the last item of ${path}.`, path, (holder, name) => {
-      holder[name] = (holder[name] as readonly unknown[]).slice(-1);
-    }),
+    // A list is asked for one item, of which nothing can be cut.
+    ...(effect.operation === 'list'
+      ? []
+      : [
+          fault('list-cut-in-xml', `XML shows only the last item of ${path}.`, path, (holder, name) => {
+            holder[name] = (holder[name] as readonly unknown[]).slice(-1);
+          }),
+        ]),
   ];
 }
 

@@ -71,6 +71,7 @@ const rows: readonly Row[] = [
     'protocol.protocol.unknown-action',
     'An unknown action is answered with success.',
     { alter: succeedIfUnknown },
+    'protocol.*',
   ],
   [
     'error-without-code',
@@ -94,6 +95,14 @@ const rows: readonly Row[] = [
     'protocol.*',
     'authentication.*',
     '*',
+  ],
+  [
+    'xml-error-without-code',
+    'protocol.protocol.xml-error-envelope',
+    'Errors in XML have no Code.',
+    { alter: onError((reply) => (reply.format === 'xml' ? without('Code')(reply) : reply)) },
+    'protocol.*',
+    'authentication.*',
   ],
   [
     'error-status-200',

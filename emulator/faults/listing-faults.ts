@@ -32,6 +32,7 @@ export function listingFaults(book: SpecBook): readonly BehaviourFault[] {
       'The newest is not listed.',
       withoutNewest,
       `${action}.*`,
+      'load-balancer.effect.*',
     ),
     fault('deleted-still-listed', 'load-balancer.effect.delete-unlists', 'A deleted one is still listed.', keeping()),
     ...filters.map(({ topic }) => {
@@ -45,7 +46,7 @@ export function listingFaults(book: SpecBook): readonly BehaviourFault[] {
       `${action}.LoadBalancerId.effect.several`,
       'Of several identifiers the first is taken.',
       asked(({ LoadBalancerId = '', ...rest }) => ({ ...rest, LoadBalancerId: LoadBalancerId.split(',')[0] ?? '' })),
-      `${action}.pagination.*`,
+      `${action}.*`,
     ),
     fault('page-size-ignored', `${pages}.pages`, 'Pages always hold ten.', pageOf('PageSize'), `${pages}.*`),
     fault(

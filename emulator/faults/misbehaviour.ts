@@ -43,6 +43,18 @@ function retryOnFreePort(call: Call, next: (call: Call) => Fields): (world: Worl
   };
 }
 
+/** Refuses a port that a listener has, whatever load balancer that belongs to. */
+export const sharingPorts: Behave = (call, world, next) => {
+  const { effect, name } = call.spec;
+  if (effect.operation !== 'create' || effect.resource !== 'listener') return next(call);
+  const port = needInteger(call, 'ListenerPort');
+  const isTaken = [...world.loadBalancers.values()].some(({ listeners }) =>
+    [...listeners.values()].some((listener) => listener.port === port),
+  );
+  if (isTaken) return refuse('uniqueness', name, 400, 'ListenerAlreadyExists', 'The port is taken.');
+  return next(call);
+};
+
 /** Deletes a group although a listener forwards to it. */
 export const deletingUsedGroup: Behave = (call, world, next) =>
   after(

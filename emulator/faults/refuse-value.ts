@@ -21,6 +21,7 @@ export function refuseValue(
     requirement,
     alsoBreaks: [
       requirementOf(action, parameter.name, 'round-trip'),
+      `${action.service}.${action.name}.effect`,
       ...(needed ? [`${action.service}.${action.name}.*`] : []),
       ...(typical ? [`${action.service}.*`] : []),
     ],

@@ -22,6 +22,13 @@ export function requestFormFaults(book: SpecBook): readonly AuthenticationFault[
   });
   return [
     fault(
+      'form-ignored',
+      'post-form',
+      'The form in the body of a POST is not read.',
+      (problem, { headers }) => (headers['content-type'] === undefined ? problem : unknownAction()),
+      ['*'],
+    ),
+    fault(
       'query-of-post-ignored',
       'post-query',
       'The query of a POST is not read.',

@@ -21,3 +21,21 @@ function walk(node: unknown, names: readonly string[], edit: Edit): void {
   if (rest.length === 0) edit(holder, name);
   else walk(holder[name], rest, edit);
 }
+
+/** Puts a value at a dotted path of a copy of a body: where the way there is missing it is made, and an empty list gets an item. */
+export function putPath(fields: Fields, path: string, value: unknown, isList: (path: string) => boolean): Fields {
+  const copy = structuredClone(fields) as Record<string, unknown>;
+  put(copy, path.split('.'), 0);
+  return copy;
+
+  function put(holder: Record<string, unknown>, names: readonly string[], depth: number): void {
+    const name = names[depth] ?? '';
+    if (depth === names.length - 1) {
+      holder[name] = value;
+      return;
+    }
+    const next = (holder[name] ??= isList(names.slice(0, depth + 1).join('.')) ? [] : {});
+    if (Array.isArray(next) && next.length === 0) next.push({});
+    for (const item of [next].flat()) put(item as Record<string, unknown>, names, depth + 1);
+  }
+}

@@ -3,6 +3,7 @@ import type { Fields } from '../call.ts';
 import type { BehaviourFault } from '../fault.ts';
 import { refuse } from '../refusal.ts';
 import { findLoadBalancer } from '../resources/load-balancer.ts';
+import { errorsCoveredBy } from './fault-context.ts';
 import { ignoring, passing } from './misbehaviour.ts';
 
 type Behave = BehaviourFault['behave'];
@@ -89,7 +90,10 @@ export function tagFaults(book: SpecBook): readonly BehaviourFault[] {
     id: `behaviour/tag-${name}`,
     seam: 'behaviour',
     requirement: `${service}.${requirement}`,
-    alsoBreaks: ['AddTags.error.*', ...alsoBreaks].map((pattern) => `${service}.${pattern}`),
+    alsoBreaks: [
+      ...errorsCoveredBy(book, `${service}.${requirement}`),
+      ...alsoBreaks.map((pattern) => `${service}.${pattern}`),
+    ],
     description,
     behave,
   }));

@@ -56,7 +56,7 @@ export function findListenerOf(kind: ListenerKind, call: Call, world: World, ref
   const found = findListener(call, world, refuseMissing);
   if (found.listener.protocol === kind.protocol) return found;
   const message = 'The operation is not supported by the protocol of the specified port.';
-  return refuse('reference', 'ListenerPort', 400, 'UnsupportedOperationonfixedprotocalport', message);
+  return refuse('constraint', 'listener.protocol', 400, 'UnsupportedOperationonfixedprotocalport', message);
 }
 
 type Missing = (world: World) => never;

@@ -12,6 +12,9 @@ for (const fault of faults) {
   groups.set(sort, [...(groups.get(sort) ?? []), fault]);
 }
 
+/** Hundreds of faults are of one sort, and a busy machine takes its time. */
+const timeout = 600_000;
+
 describe('the faults of the emulator', () => {
   it('lie at all four seams and name requirements that exist', () => {
     const ids = new Set(requirements.map(({ id }) => id));
@@ -22,23 +25,28 @@ describe('the faults of the emulator', () => {
     expect(new Set(faults.map(({ id }) => id)).size).toBe(faults.length);
   });
 
-  it('are none at all on an intact emulator', async () => {
-    const all = new Set(requirements.map(({ id }) => id));
-    const report = await runWithFaults([], all);
-    expect(report.requirements.filter(({ verdict }) => verdict === 'fail' || verdict === 'error')).toEqual([]);
+  it('are none at all on an intact emulator, on which everything is run that can be tested', { timeout }, async () => {
+    const testable = requirements.filter(({ untestable }) => untestable === undefined);
+    const report = await runWithFaults([], new Set(testable.map(({ id }) => id)));
+    const unexpected = ['fail', 'error', 'not-run'];
+    expect(report.requirements.filter(({ verdict }) => unexpected.includes(verdict))).toEqual([]);
   });
 
-  it.each([...groups.keys()])('of the sort %s are each noticed by the requirement that they name', async (sort) => {
-    const limit = pLimit(2);
-    const survivors = await Promise.all(
-      (groups.get(sort) ?? []).map((fault) =>
-        limit(async () => {
-          const report = await runWithFaults([fault.id], new Set([fault.requirement]));
-          const verdict = report.requirements[0]?.verdict;
-          return verdict === 'fail' ? [] : [`${fault.id}: ${fault.requirement} is ${verdict ?? 'absent'}`];
-        }),
-      ),
-    );
-    expect(survivors.flat()).toEqual([]);
-  });
+  it.each([...groups.keys()])(
+    'of the sort %s are each noticed by the requirement that they name',
+    { timeout },
+    async (sort) => {
+      const limit = pLimit(2);
+      const survivors = await Promise.all(
+        (groups.get(sort) ?? []).map((fault) =>
+          limit(async () => {
+            const report = await runWithFaults([fault.id], new Set([fault.requirement]));
+            const verdict = report.requirements[0]?.verdict;
+            return verdict === 'fail' ? [] : [`${fault.id}: ${fault.requirement} is ${verdict ?? 'absent'}`];
+          }),
+        ),
+      );
+      expect(survivors.flat()).toEqual([]);
+    },
+  );
 });
