@@ -1,18 +1,22 @@
 import type { Check } from '../harness/case.ts';
 
-/** A repeated creation gives the identifier of the first, or another one, as its ClientToken demands. */
+/** Repeated creations name one resource, or each another, as their ClientTokens demand. */
 export const sameIdentifier: Check = {
   id: 'same-identifier',
-  run: ({ plan, prepared, call }) => {
-    if (!plan.identifier) return { verdict: 'not-applicable', why: 'no identifier is compared' };
-    const { field, relation } = plan.identifier;
-    const first = prepared[0]?.meaning;
-    if (first?.type !== 'success' || call.meaning.type !== 'success') {
-      return { verdict: 'not-applicable', why: 'one of the calls was not accepted' };
-    }
-    const [was, is] = [first.body[field], call.meaning.body[field]];
-    if ((was === is) === (relation === 'same')) return { verdict: 'pass' };
-    const expected = relation === 'same' ? `${field} is ${String(was)} again` : `${field} is not ${String(was)} again`;
-    return { verdict: 'fail', problems: [{ expected, actual: `${field} is ${String(is)}`, at: field }] };
+  run: ({ plan, prepared, call, together = [] }) => {
+    const { field = '', relation = 'observed' } = plan.identifier ?? {};
+    if (relation === 'observed') return { verdict: 'not-applicable', why: 'no identifier is compared' };
+    const first = prepared.slice(0, 1);
+    const given = [...first, ...together, call].flatMap(({ meaning }) =>
+      meaning.type === 'success' ? [String(meaning.body[field])] : [],
+    );
+    if (given.length < 2) return { verdict: 'not-applicable', why: 'one of the calls was not accepted' };
+    const distinct = [...new Set(given)];
+    if (distinct.length === (relation === 'same' ? 1 : given.length)) return { verdict: 'pass' };
+    const [was = ''] = given;
+    const expected =
+      relation === 'same' ? `${field} is ${was} in all ${given.length} answers` : `${field} is not ${was} again`;
+    const actual = relation === 'same' ? `it is ${distinct.join(', ')}` : `${field} is ${given.at(-1) ?? ''}`;
+    return { verdict: 'fail', problems: [{ expected, actual, at: field }] };
   },
 };

@@ -4,7 +4,7 @@ import { findJournals, readJournal, type OwnedResource } from '../harness/journa
 import { keyedCall, keysOfResource } from '../harness/keyed-call.ts';
 import { createPace } from '../harness/pace.ts';
 import type { WireParameters } from '../protocol/wire.ts';
-import { openSession, type Session } from '../harness/session.ts';
+import { openSession, type CallOptions, type Session } from '../harness/session.ts';
 import { saysGone } from '../harness/workshop.ts';
 import { describeAnswer } from '../harness/answer.ts';
 import { oneLine } from '../reports/one-line.ts';
@@ -53,12 +53,13 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
     settings.budgets.timeoutMs,
     createPace(settings.limits.requestsPerSecond),
   );
-  const { credentials } = settings;
+  const { credentials, other } = settings;
   const target = {
     kind: 'endpoint',
     endpoint: header.endpoint,
     region: header.region,
     credentials,
+    other,
     ...formFor(settings.capabilities),
   } as const;
   const session = openSession({ target, book, client, busyBudgetMs: settings.budgets.busyMs });
@@ -84,8 +85,8 @@ async function remove(owned: OwnedResource, session: Session): Promise<boolean> 
   const keys = owned.keys ?? (await learnKeys(owned, session));
   if (!keys) return goesWithParent(owned, session) || reportUnknown(owned);
   const name = `${resource} ${Object.values(keys).join(' ')}`;
-  const call = keyedCall(session.book, 'delete', resource, variant, keys, session.target.region);
-  const answer = call && (await session.call(call.action, call.parameters));
+  const call = keyedCall(session.book, 'delete', resource, variant, keys, owned.region ?? session.target.region);
+  const answer = call && (await session.call(call.action, call.parameters, sendingOf(owned)));
   const removed = answer?.meaning.type === 'success' || (answer !== undefined && saysGone(answer, session.book));
   process.stdout.write(
     removed
@@ -109,13 +110,18 @@ function reportUnknown({ resource, number, creation }: OwnedResource): boolean {
 }
 
 /** Repeats a creation whose answer was lost; by its ClientToken the target answers with the resource it made then. */
-async function learnKeys({ resource, creation }: OwnedResource, session: Session): Promise<WireParameters | undefined> {
+async function learnKeys(owned: OwnedResource, session: Session): Promise<WireParameters | undefined> {
+  const { resource, creation } = owned;
   if (!creation) return undefined;
-  const { meaning } = await session.call(creation.action, creation.parameters);
+  const { meaning } = await session.call(creation.action, creation.parameters, sendingOf(owned));
   const field = session.book.actions.find(({ name }) => name === creation.action)?.effect.identifier;
   const identifier = meaning.type === 'success' && field !== undefined ? meaning.body[field] : undefined;
   if (typeof identifier !== 'string') return undefined;
   return keysOfResource(session.book.service, resource, creation.parameters, identifier);
+}
+
+function sendingOf({ account }: OwnedResource): CallOptions {
+  return account === undefined ? {} : { sending: { account } };
 }
 
 function readOwn(path: string): ReturnType<typeof readJournal> {

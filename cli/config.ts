@@ -12,11 +12,21 @@ export interface Config {
   readonly cases?: number;
   /** Combine the classes of three parameters in calls that create, instead of two. */
   readonly deep?: boolean;
+  /** A second region, for cases about two of them. */
+  readonly otherRegion?: string;
+  readonly accounts?: { readonly other?: AccountVariables };
   /** Milliseconds: how long to wait for a status, for a busy target, for shrinking, for one answer. */
   readonly budgets?: Readonly<Partial<Record<'settleMs' | 'busyMs' | 'shrinkMs' | 'timeoutMs', number>>>;
   readonly capabilities?: Capabilities;
   readonly limits?: Limits;
   readonly fixtures?: DeclaredFixtures;
+}
+
+/** Names of the environment variables that hold the access key of an account. */
+export interface AccountVariables {
+  readonly accessKeyId: string;
+  readonly accessKeySecret: string;
+  readonly securityToken?: string;
 }
 
 /** How hard a run may press a target; what is not there is not limited. */

@@ -38,8 +38,9 @@ export async function connect({ flags, settings, book, plan, seed, selected }: P
   const embedded = settings.endpoint === undefined ? await embed(book, flags.edition, settings) : undefined;
   const target = targetOf(settings, embedded?.endpoint);
   const { concurrency, budgets, limits } = settings;
+  // As many connections as there are requests at once: a case may send several.
   const pace = createPace(limits.requestsPerSecond);
-  const client = createClient(target.endpoint, concurrency, budgets.timeoutMs, pace);
+  const client = createClient(target.endpoint, null, budgets.timeoutMs, pace);
   const id = randomBytes(4).toString('hex');
   const journalPath = embedded ? undefined : join(journalFolder, `${id}.journal.jsonl`);
   return {
@@ -77,7 +78,7 @@ export async function connect({ flags, settings, book, plan, seed, selected }: P
 function embed(
   book: SpecBook,
   edition: string | undefined,
-  { credentials }: RunSettings,
+  { credentials, other }: RunSettings,
 ): ReturnType<typeof startEmulator> {
   const account = { accessKeyId: credentials.accessKeyId, accessKeySecret: credentials.accessKeySecret };
   return startEmulator({
@@ -85,13 +86,13 @@ function embed(
     ...(edition === undefined ? {} : { edition }),
     transitionMs: 20,
     faults: [],
-    accounts: [account],
+    accounts: [account, ...(other ? [other] : [])],
   });
 }
 
 /** The target that settings describe; `embedded` is the address of the embedded emulator. */
 export function targetOf(settings: RunSettings, embedded: string | undefined): Target {
-  const { credentials, region, forms, capabilities, declared } = settings;
+  const { credentials, other, region, otherRegion, forms, capabilities, declared } = settings;
   const [form = { format: 'json', method: 'GET', signature: 'v1' }] = forms;
   const endpoint = embedded ?? settings.endpoint ?? '';
   return {
@@ -99,6 +100,8 @@ export function targetOf(settings: RunSettings, embedded: string | undefined): T
     endpoint,
     region,
     credentials,
+    other,
+    otherRegion,
     capabilities,
     declared,
     ...form,

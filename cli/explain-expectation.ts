@@ -16,7 +16,7 @@ const matchWords = { only: 'just', all: 'at least', none: 'none of' } as const;
 
 /** What must come of one case: of the answer, of the reads after it, and of the state. */
 export function explainExpectation(plan: CallPlan): readonly string[] {
-  const { expect, probe, reads, lists = [], identifier, together, withheld, field, twin, tampering } = plan;
+  const { expect, probe, reads, lists = [], identifier, readTogether, withheld, field, twin, tampering } = plan;
   return [
     answerWords(expect),
     ...(field === undefined ? [] : [`${field} is in the answer, of the documented type`]),
@@ -27,7 +27,7 @@ export function explainExpectation(plan: CallPlan): readonly string[] {
       : []),
     ...reads.flatMap(readWords),
     ...(twin ? [`the same data ${formWords(twin, tampering ?? {})}, apart from what moves by itself`] : []),
-    ...(together ? [`the reads together show ${wholeWords(together)}`] : []),
+    ...(readTogether ? [`the reads together show ${wholeWords(readTogether)}`] : []),
     ...(withheld ? [`no answer shows the value of ${withheld.join(' or ')}`] : []),
     ...lists.flatMap(listWords),
     ...(probe ? [`${probe.action} shows the same before and after`] : []),
@@ -41,6 +41,8 @@ export function answerWords(expect: CallPlan['expect']): string {
       return 'accepted';
     case 'offered':
       return 'any answer but that of an unknown action';
+    case 'model':
+      return 'the answers and what is read after them are explained by some order of the calls';
     case 'reject':
       return `refused with ${errorWords(expect.errors)}`;
     case 'observe': {
@@ -132,6 +134,7 @@ export function slotWords(value: string | Slot): string {
     case 'private-key':
       return value.flaw === undefined ? `<${value.fill}>` : `<${value.flaw} ${value.fill}>`;
     case 'region':
+    case 'other-region':
     case 'ca-certificate':
       return `<${value.fill}>`;
   }

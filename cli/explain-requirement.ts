@@ -1,5 +1,5 @@
 import { faultsOf } from '../emulator/faults.ts';
-import { drawPlan } from '../generators/draw-plan.ts';
+import { plannedCall } from '../harness/run-case.ts';
 import { planRun, type PlannedRequirement } from '../harness/plan-run.ts';
 import type { SpecBook } from '../specs/model.ts';
 import type { Requirement } from '../specs/requirement.ts';
@@ -67,13 +67,10 @@ interface IdentifiedCase extends JudgedCase {
 }
 
 function judgedCases({ cases }: PlannedRequirement): readonly IdentifiedCase[] {
-  return cases.map(({ id, title, variant, level, plan, seed }) => ({
-    id,
-    title,
-    variant,
-    level,
-    plan: 'arbitrary' in plan ? drawPlan(plan.arbitrary, seed) : plan,
-  }));
+  return cases.map((subject) => {
+    const { id, title, variant, level } = subject;
+    return { id, title, variant, level, plan: plannedCall(subject) };
+  });
 }
 
 function explainCase({ id, title, level, plan }: IdentifiedCase): ExplainedCase {

@@ -40,7 +40,10 @@ export interface RunFlags {
 export interface RunSettings {
   readonly endpoint: string | undefined;
   readonly credentials: Credentials;
+  /** A second account and a second region, where they are named. */
+  readonly other: Credentials | undefined;
   readonly region: string;
+  readonly otherRegion: string | undefined;
   /** The forms of requests; the first is that of the fixtures. */
   readonly forms: readonly WireForm[];
   readonly effort: Effort;
@@ -63,6 +66,12 @@ const embeddedFixtures: DeclaredFixtures = {
   servers: Array.from({ length: 24 }, (_, index) => `i-embedded${index + 1}`),
 };
 
+/** The second account of the embedded emulator. */
+const embeddedOther: Credentials = { accessKeyId: 'otherid', accessKeySecret: 'othersecret' };
+
+/** Regions of the embedded emulator, of which one is not that of the run. */
+const embeddedRegions = ['cn-shanghai', 'cn-hangzhou'];
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -78,10 +87,14 @@ export function settle(flags: RunFlags, environment: Environment): RunSettings {
   if (!local && flags.allowReal !== true) {
     throw new UnsafeError(`${url.host} is not on this machine and may be a real account; allow it with --allow-real`);
   }
+  const region = environment['ALIBABA_CLOUD_REGION_ID'] ?? config.region ?? 'cn-hangzhou';
+  const embedded = url === undefined;
   return {
     endpoint: url?.origin,
     credentials: credentialsFrom(environment, local),
-    region: environment['ALIBABA_CLOUD_REGION_ID'] ?? config.region ?? 'cn-hangzhou',
+    other: otherAccount(config, environment) ?? (embedded ? embeddedOther : undefined),
+    region,
+    otherRegion: config.otherRegion ?? (embedded ? embeddedRegions.find((name) => name !== region) : undefined),
     forms: formsFrom(flags),
     effort: { cases: flags.cases ?? config.cases, deep: flags.deep ?? config.deep },
     concurrency: flags.concurrency ?? (local ? 8 : 2),
@@ -123,6 +136,22 @@ function credentialsFrom(environment: Environment, local: boolean): Credentials 
     throw new UsageError('set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET for this endpoint');
   }
   return { accessKeyId, accessKeySecret, ...(securityToken === undefined ? {} : { securityToken }) };
+}
+
+/** The second account, whose keys stand in the variables that the config file names. */
+function otherAccount({ accounts }: Config, environment: Environment): Credentials | undefined {
+  const { other } = accounts ?? {};
+  if (!other) return undefined;
+  const valueOf = (variable: string): string => {
+    const value = environment[variable];
+    if (value === undefined) throw new UsageError(`accounts.other names ${variable}, which is not set`);
+    return value;
+  };
+  return {
+    accessKeyId: valueOf(other.accessKeyId),
+    accessKeySecret: valueOf(other.accessKeySecret),
+    ...(other.securityToken === undefined ? {} : { securityToken: valueOf(other.securityToken) }),
+  };
 }
 
 function budgetsFrom({ budgets = {} }: Config, local: boolean): RunSettings['budgets'] {

@@ -1,5 +1,6 @@
 import type { WireFormat } from '../protocol/wire.ts';
 import type { ActionSpec } from '../specs/model.ts';
+import type { Delivery } from './delivery.ts';
 import { refuse } from './refusal.ts';
 import type { Account, World } from './world.ts';
 
@@ -12,6 +13,7 @@ export interface Call {
   readonly method: string;
   readonly format: WireFormat;
   readonly parameters: Readonly<Record<string, string>>;
+  readonly delivery: Delivery;
 }
 
 /** The fields of a successful answer, without `RequestId`. */

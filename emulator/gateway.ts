@@ -2,6 +2,7 @@ import type { WireRequest, WireResponse } from '../protocol/wire.ts';
 import type { Attempt } from './attempt.ts';
 import { accountOf, findRefusal } from './authenticate.ts';
 import type { Call, Fields } from './call.ts';
+import type { Delivery } from './delivery.ts';
 import { encodeReply, errorFields } from './encode-reply.ts';
 import type { Fault } from './fault.ts';
 import { normaliseNames } from './parameter-names.ts';
@@ -12,14 +13,14 @@ import type { Reply } from './reply.ts';
 import type { World } from './world.ts';
 
 /** Answers requests, one after the other: bytes in, bytes out. */
-export type Gateway = (request: WireRequest) => WireResponse;
+export type Gateway = (request: WireRequest, delivery: Delivery) => WireResponse;
 
 /** A gateway in front of a world, with the given faults. */
 export function createGateway(world: World, faults: readonly Fault[]): Gateway {
-  return (request) => {
+  return (request, delivery) => {
     const attempt = readAttempt(request);
     const requestId = requestIdFrom(world.fresh());
-    const reply = answer(attempt, request, requestId, world, faults);
+    const reply = answer(attempt, request, requestId, delivery, world, faults);
     const altered = faults.reduce(
       (current, fault) => (fault.seam === 'encoding' ? (fault.alter?.(current) ?? current) : current),
       reply,
@@ -35,6 +36,7 @@ function answer(
   attempt: Attempt,
   request: WireRequest,
   requestId: string,
+  delivery: Delivery,
   world: World,
   faults: readonly Fault[],
 ): Reply {
@@ -50,7 +52,7 @@ function answer(
   const refusal = admit(attempt, world, faults);
   if (refusal) return failure(refusal);
   try {
-    const fields = perform(attempt, requestId, world, faults);
+    const fields = perform(attempt, requestId, delivery, world, faults);
     return { ...described, status: 200, failed: false, fields: { RequestId: requestId, ...fields } };
   } catch (error) {
     if (error instanceof Refusal) return failure(error.problem);
@@ -65,14 +67,20 @@ function admit(attempt: Attempt, world: World, faults: readonly Fault[]): Proble
   );
 }
 
-function perform(attempt: Attempt, requestId: string, world: World, faults: readonly Fault[]): Fields {
+function perform(
+  attempt: Attempt,
+  requestId: string,
+  delivery: Delivery,
+  world: World,
+  faults: readonly Fault[],
+): Fields {
   const spec = world.book.actions.find(({ name }) => name === attempt.action);
   if (!spec) return {};
   const scope = { editions: world.book.service.editions, edition: world.edition };
   const account = accountOf(attempt, world);
   const parameters = normaliseNames(spec, attempt.parameters, scope);
   const { method, format } = attempt;
-  const call: Call = { spec, account, requestId, method, format, parameters };
+  const call: Call = { spec, account, requestId, method, format, parameters, delivery };
   return performCall(call, world, scope, faults);
 }
 

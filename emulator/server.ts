@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { WireRequest, WireResponse } from '../protocol/wire.ts';
 import type { SpecBook } from '../specs/model.ts';
+import { deliver, plainDelivery } from './delivery.ts';
 import { findFaults } from './find-faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createWorld, type Account } from './world.ts';
@@ -94,7 +95,9 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 async function serve(request: IncomingMessage, response: ServerResponse, gateway: Gateway): Promise<void> {
   try {
     const body = await readBody(request);
-    send(response, body === undefined ? tooLarge : gateway(wireRequest(request, body)));
+    const delivery = plainDelivery();
+    const answer = body === undefined ? tooLarge : gateway(wireRequest(request, body), delivery);
+    await deliver(delivery, request, response, () => send(response, answer));
   } catch (error) {
     // A client that went away needs no answer; anything else is a defect and must be seen.
     if (request.errored) response.destroy();

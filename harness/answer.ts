@@ -52,6 +52,12 @@ export interface ListAnswer {
   readonly answers: readonly Answer[];
 }
 
+/** What exists of a resource that a case made: the identifiers in its lists, each once. */
+export interface CensusAnswer {
+  readonly answers: readonly Answer[];
+  readonly found: readonly string[];
+}
+
 /** Reads the meaning of a response: an error is what carries a code, whatever its HTTP status. */
 export function meaningOf(response: WireResponse, decoded: DecodedBody): Meaning {
   const { status } = response;

@@ -46,11 +46,12 @@ export function assessError(subject: Case, error: unknown): CaseResult {
 
 /** The exchanges of a case in the order in which they happened. */
 export function exchangesOf(evidence: Evidence): readonly Exchange[] {
-  const { prepared, before, call, twin, after, reads, lists } = evidence;
+  const { prepared, before, call, together = [], twin, after, reads, lists, census } = evidence;
   return [
     ...prepared,
-    ...[before, call, twin?.other, twin?.last, after].flatMap((answer) => answer ?? []),
+    ...[before, call, ...together, twin?.other, twin?.last, after].flatMap((answer) => answer ?? []),
     ...reads.map(({ answer }) => answer),
     ...lists.flatMap(({ answers }) => answers),
+    ...(census?.answers ?? []),
   ].map(({ exchange }) => exchange);
 }

@@ -30,12 +30,9 @@ export interface Obstacle {
 export function missingCapability(subject: Case, plan: CallPlan, target: Target, book: SpecBook): Obstacle | undefined {
   const { capabilities = {} } = target;
   const base = subject.form ?? target;
-  const needs = [
-    ...formNeeds(base),
-    ...formNeeds(fixed(base, plan.tampering ?? {})),
-    ...formNeeds(fixed(base, plan.twin ?? {})),
-    ...kindNeeds(subject),
-  ];
+  const sent = [...callsBefore(plan), plan.call].flatMap(({ sending }) => sending?.form ?? []);
+  const fixedForms = [plan.tampering ?? {}, plan.twin ?? {}, ...sent].flatMap((form) => formNeeds(fixed(base, form)));
+  const needs = [...formNeeds(base), ...fixedForms, ...kindNeeds(subject)];
   const missing = needs.find((need) => capabilities[need] === false);
   if (missing !== undefined) return { verdict: 'not-applicable', reason: declaresNo(missing) };
   const own = [subject.requirement.action ?? plan.call.action, plan.call.action].find(
@@ -69,9 +66,10 @@ function formNeeds({ format, method, signature }: WireForm): readonly Capability
 
 function kindNeeds({ requirement: { kind, origin } }: Case): readonly Capability[] {
   const tokens = origin.type === 'parameter' && origin.parameter.typical === '$token';
+  const repeated = origin.type === 'topic' && origin.topic.repetition !== undefined;
   return [
     ...(kind === 'authentication' ? (['authentication'] as const) : []),
-    ...(kind === 'idempotence' || tokens ? (['clientToken'] as const) : []),
+    ...(kind === 'idempotence' || repeated || tokens ? (['clientToken'] as const) : []),
   ];
 }
 

@@ -3,14 +3,15 @@ import type { CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import type { Level, SpecBook } from '../specs/model.ts';
 import type { Requirement } from '../specs/requirement.ts';
-import type { Answer, ListAnswer, ReadAnswer } from './answer.ts';
+import type { HistoryPlan } from './history.ts';
+import type { Answer, CensusAnswer, ListAnswer, ReadAnswer } from './answer.ts';
 
 /** A plan drawn anew for each run seed; a failing draw is shrunk to its smallest form. */
 export interface GeneratedPlan {
   readonly arbitrary: Arbitrary<CallPlan>;
 }
 
-export type Plan = CallPlan | GeneratedPlan;
+export type Plan = CallPlan | GeneratedPlan | HistoryPlan;
 
 /** One concrete test of one requirement. */
 export interface Case {
@@ -35,6 +36,9 @@ export interface Evidence {
   readonly after?: Answer;
   /** The answer to the call in the form of its twin, and to the call in its own form once more. */
   readonly twin?: { readonly other: Answer; readonly last: Answer };
+  /** Answers to the calls sent together with the one under test. */
+  readonly together?: readonly Answer[];
+  readonly census?: CensusAnswer;
   readonly reads: readonly ReadAnswer[];
   readonly lists: readonly ListAnswer[];
 }

@@ -1,13 +1,23 @@
 import { Readable } from 'node:stream';
 import { Pool, errors } from 'undici';
 import type { WireRequest, WireResponse } from '../protocol/wire.ts';
+import type { Sending } from '../specs/call-plan.ts';
+import { sendAndCut } from './send-and-cut.ts';
 import { createPace, type Pace } from './pace.ts';
 
 /** Sends requests to one endpoint and keeps count of them. */
 export interface Client {
-  readonly send: (request: WireRequest) => Promise<WireResponse | Failure>;
+  readonly send: (request: WireRequest, manner?: Manner) => Promise<WireResponse | Failure>;
   readonly close: () => Promise<void>;
   readonly requests: () => number;
+}
+
+/** How one request is sent. */
+export interface Manner {
+  /** The connection is cut at that moment, and nothing is read of the answer. */
+  readonly cut?: Sending['cut'];
+  /** Waited for after the turn of the pace, so that several requests can go out at once. */
+  readonly ready?: () => Promise<void>;
 }
 
 /** No usable answer: `refused` means that nothing listens there. */
@@ -15,6 +25,8 @@ export interface Failure {
   readonly failed: true;
   readonly refused: boolean;
   readonly problem: string;
+  /** It was ourselves who cut the connection. */
+  readonly cut?: boolean;
 }
 
 const maxBodyBytes = 4 * 1024 * 1024;
@@ -33,7 +45,7 @@ const unreachable = new Set([
  */
 export function createClient(
   endpoint: string,
-  connections: number,
+  connections: number | null,
   timeoutMs: number,
   pace: Pace = createPace(undefined),
 ): Client {
@@ -48,9 +60,14 @@ export function createClient(
   return {
     requests: () => requests,
     close: () => pool.destroy(),
-    send: async (request) => {
+    send: async (request, { cut: moment, ready } = {}) => {
       await pace.turn();
+      await ready?.();
       requests += 1;
+      if (moment !== undefined) {
+        const lost = sendAndCut(new URL(endpoint), request, moment, timeoutMs);
+        return await lost.catch((error: unknown) => failureOf(error, timeoutMs));
+      }
       const cut = AbortSignal.timeout(timeoutMs);
       try {
         const response = await pool.request({

@@ -58,6 +58,7 @@ function bySubject(entries: readonly Entry[], results: ReadonlyMap<string, CaseR
     { subject: 'enumeration values', ...countOf(values.map((value) => standingOfCase(value, results))) },
     { subject: 'conditional rules', ...countOf(standings(ofKind('conditional'))) },
     { subject: 'promised response fields', ...countOf(standings(promised)) },
+    { subject: 'token matrix cells', ...countOf(tokenCells(entries).map((cell) => standingOfCase(cell, results))) },
     { subject: 'error codes of actions', ...countOf(standings(codes)) },
   ];
 }
@@ -77,6 +78,14 @@ function parameterStandings(entries: readonly Entry[]): readonly Standing[] {
 function bestOf(all: readonly Standing[]): Standing {
   const best = ['verified', 'observed', 'notRun', 'notTestable'] as const;
   return best.find((standing) => all.includes(standing)) ?? 'notRun';
+}
+
+function tokenCells(entries: readonly Entry[]): readonly Case[] {
+  const repeated = entries.filter(({ plan: { requirement } }) => {
+    const { origin } = requirement;
+    return origin.type === 'topic' && origin.topic.repetition !== undefined;
+  });
+  return casesOf(repeated);
 }
 
 function casesOf(entries: readonly Entry[]): readonly Case[] {

@@ -1,6 +1,6 @@
 import { callsBefore, type CallPlan, type DeclaredFixture, type Slot } from '../specs/call-plan.ts';
 import { serversIn } from '../specs/server-slots.ts';
-import type { DeclaredFixtures } from './target.ts';
+import type { DeclaredFixtures, Target } from './target.ts';
 
 /** The fixtures that a plan uses and nobody declared. */
 export function undeclaredFixtures(plan: CallPlan, declared: DeclaredFixtures = {}): readonly DeclaredFixture[] {
@@ -32,4 +32,21 @@ function valuesOf(plan: CallPlan): readonly (string | Slot)[] {
   const calls = [...callsBefore(plan), call, ...(probe ? [probe] : []), ...reads.map((read) => read.call)];
   const listed = reads.flatMap(({ items = [] }) => items.map((list) => list.items));
   return [...calls.flatMap(({ parameters }) => Object.values(parameters)), ...listed];
+}
+
+/** What a plan needs beside fixtures and the config file does not name. */
+export function unnamedIn(
+  plan: CallPlan,
+  { other, otherRegion }: Target,
+): 'otherRegion' | 'accounts.other' | undefined {
+  const calls = [...callsBefore(plan), plan.call];
+  if (!other && calls.some(({ sending }) => sending?.account !== undefined)) return 'accounts.other';
+  const values = calls.flatMap(({ parameters }) => Object.values(parameters));
+  const isElsewhere = values.some((value) => typeof value !== 'string' && value.fill === 'other-region');
+  return isElsewhere && otherRegion === undefined ? 'otherRegion' : undefined;
+}
+
+/** The sentence for a case that needs something of the config file beside fixtures. */
+export function mustName(key: 'otherRegion' | 'accounts.other'): string {
+  return `name ${key} in the config file`;
 }

@@ -30,13 +30,15 @@ export function createDisclosures(
   prefix: string,
   certificate: () => Pick<TestCertificate, 'privateKey' | 'flawedKeys'>,
 ): Disclosures {
-  const { accessKeyId, accessKeySecret, securityToken } = target.credentials;
+  const keys = [target.credentials, ...(target.other ? [target.other] : [])];
   let redactText: ((text: string) => string) | undefined;
   const redact = (): ((text: string) => string) =>
     (redactText ??= redactor([
-      accessKeyId,
-      accessKeySecret,
-      ...(securityToken === undefined ? [] : [securityToken]),
+      ...keys.flatMap(({ accessKeyId, accessKeySecret, securityToken }) => [
+        accessKeyId,
+        accessKeySecret,
+        ...(securityToken === undefined ? [] : [securityToken]),
+      ]),
       ...privateKeys(certificate()),
     ]));
   const values = new Map<string, Map<string, string>>();

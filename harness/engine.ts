@@ -238,6 +238,7 @@ function slotValues(subject: Case, { identity, target, certificate }: RunOptions
   return {
     identifiers: new Map(),
     region: target.region,
+    otherRegion: target.otherRegion,
     ...(target.declared ? { declared: target.declared } : {}),
     prefix: prefixOf(identity.id),
     suffix: [(subject.seed >>> 0).toString(36), ...(subject.form ? [subject.form.suffix] : [])].join('-'),

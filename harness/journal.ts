@@ -2,8 +2,14 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSyn
 import { dirname, join } from 'node:path';
 import type { WireParameters } from '../protocol/wire.ts';
 
+/** Where a resource is, if that is not where the run makes its resources. */
+export interface Place {
+  readonly account?: 'other';
+  readonly region?: string;
+}
+
 /** A resource that a run made, or was about to make. */
-export interface OwnedResource {
+export interface OwnedResource extends Place {
   readonly number: number;
   readonly resource: string;
   readonly variant?: string;
@@ -29,7 +35,7 @@ export interface JournalHeader {
 
 /** Records every resource before it is created, so that nothing is lost when the process is. */
 export interface Journal {
-  readonly intend: (resource: string, variant: string | undefined, creation?: Creation) => number;
+  readonly intend: (resource: string, variant: string | undefined, creation?: Creation, place?: Place) => number;
   readonly made: (number: number, keys: WireParameters) => void;
   /** The resource is gone, or was never made. */
   readonly gone: (number: number) => void;
@@ -59,13 +65,14 @@ export function openJournal(path: string | undefined, header: JournalHeader): Jo
     appendFileSync(path, `${JSON.stringify(entry)}\n`);
   };
   return {
-    intend: (resource, variant, creation) => {
+    intend: (resource, variant, creation, place = {}) => {
       last += 1;
       const entry = {
         number: last,
         resource,
         ...(variant === undefined ? {} : { variant }),
         ...(creation ? { creation } : {}),
+        ...place,
       };
       owned.set(last, entry);
       write({ type: 'intend', ...entry });

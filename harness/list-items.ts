@@ -12,7 +12,10 @@ export function listItems({ meaning }: Answer, path: string): readonly Item[] {
 }
 
 /** The values that tell the items of some answers apart. */
-export function itemKeys(answers: readonly Answer[], { items, key }: ExpectedList<string>): readonly string[] {
+export function itemKeys(
+  answers: readonly Answer[],
+  { items, key }: Pick<ExpectedList, 'items' | 'key'>,
+): readonly string[] {
   return answers.flatMap((answer) => listItems(answer, items)).map((item) => textIn(item[key]));
 }
 

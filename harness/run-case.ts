@@ -8,6 +8,7 @@ import { lingerIn } from './passing-state.ts';
 import { proveCall } from './plan-run.ts';
 import type { PlanRunner } from './plan-runner.ts';
 import { runDuring } from './run-during.ts';
+import { drawnScript, planOfScript, runHistory, runScript, type HistoryEnvironment } from './run-history.ts';
 import { runPlan } from './run-plan.ts';
 import type { SlotValues } from './slots.ts';
 
@@ -28,6 +29,16 @@ export interface CaseEnvironment {
 export async function runCase(subject: Case, environment: CaseEnvironment): Promise<CaseResult> {
   const { plan } = subject;
   if ('arbitrary' in plan) return await runGenerated(subject, plan.arbitrary, environment);
+  if ('scripts' in plan) {
+    const run: HistoryEnvironment['run'] = (history, script) =>
+      runScript(history, script, environment.values(subject), inForm(subject, environment.runner));
+    return await runHistory(subject, plan, { run, shrinkBudgetMs: environment.shrinkBudgetMs }).catch(
+      (error: unknown) => {
+        if (error instanceof TargetUnreachable) throw error;
+        return assessError(subject, error);
+      },
+    );
+  }
   if (!plan.during) return await attempt(subject, plan, environment);
   return await runDuring(subject, plan, {
     attempt: () => attempt(subject, plan, environment),
@@ -57,16 +68,22 @@ async function attempt(
   subject: Case,
   plan: CallPlan,
   { runner, context, values, thrifty }: CaseEnvironment,
+  round = 0,
 ): Promise<CaseResult> {
   try {
     const chosen = thrifty ? avoidCosts(plan, context.book) : plan;
-    const evidence = await runPlan(chosen, values(subject), inForm(subject, runner));
+    const evidence = await runPlan(chosen, inRound(round, values(subject)), inForm(subject, runner));
     const { book } = context;
     return assessEvidence(subject, evidence, { book, requirement: subject.requirement, level: subject.level });
   } catch (error) {
     if (error instanceof TargetUnreachable || error instanceof StateMissed) throw error;
     return assessError(subject, error);
   }
+}
+
+/** Names and tokens of a further execution are its own: a target remembers those of the ones before. */
+function inRound(round: number, values: SlotValues): SlotValues {
+  return round === 0 ? values : { ...values, suffix: `${values.suffix}-r${round}` };
 }
 
 /** A runner that puts every call of the case into the case's form. */
@@ -82,6 +99,7 @@ function inForm({ form }: Case, runner: PlanRunner): PlanRunner {
 
 /** The plan of a case; of a generated one, that which its seed draws. */
 export function plannedCall({ plan, seed }: Case): CallPlan {
+  if ('scripts' in plan) return planOfScript(plan, drawnScript(plan, seed));
   if (!('arbitrary' in plan)) return plan;
   const [drawn] = fc.sample(plan.arbitrary, { seed, numRuns: 1 });
   return drawn as CallPlan;
@@ -96,15 +114,21 @@ async function runGenerated(
   let first: CaseResult | undefined;
   let smallest: CaseResult | undefined;
   let escaped: unknown;
-  const property = fc.asyncProperty(arbitrary, async (plan) => {
-    proveCall(plan, subject.id, subject.requirement, environment.context);
-    const result = await attempt(subject, plan, environment).catch((error: unknown) => {
+  let underWay: Promise<boolean> | undefined;
+  let round = 0;
+  const once = async (plan: CallPlan): Promise<boolean> => {
+    const result = await attempt(subject, plan, environment, round++).catch((error: unknown) => {
       escaped ??= error;
       throw error;
     });
     first ??= result;
     if (result.verdict === 'fail') smallest = result;
     return result.verdict !== 'fail';
+  };
+  const property = fc.asyncProperty(arbitrary, async (plan) => {
+    proveCall(plan, subject.id, subject.requirement, environment.context);
+    underWay = once(plan);
+    return await underWay;
   });
   const details = await fc.check(property, {
     seed: subject.seed,
@@ -112,6 +136,8 @@ async function runGenerated(
     interruptAfterTimeLimit: environment.shrinkBudgetMs,
     markInterruptAsFailure: false,
   });
+  // When the time is up, fast-check leaves what is under way; it must come to its end, and it may be the only one.
+  await underWay?.catch(() => undefined);
   if (escaped instanceof TargetUnreachable) throw escaped;
   if (smallest) return smallest;
   if (first) return first;

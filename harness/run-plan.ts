@@ -10,7 +10,10 @@ import type { PlanRunner } from './plan-runner.ts';
 import { poll } from './poll.ts';
 import { readLists } from './read-lists.ts';
 import { rememberAdded } from './remember-added.ts';
+import { sendTogether } from './send-together.ts';
+import type { CallOptions } from './session.ts';
 import { remember, resolveCall, resolveValue, type SlotValues } from './slots.ts';
+import { takeCensus } from './take-census.ts';
 import type { MadeResource } from './workshop.ts';
 
 /** Runs one plan and returns what was exchanged; everything it made is removed or given back afterwards. */
@@ -25,17 +28,12 @@ async function exchange(
   made: MadeResource[],
 ): Promise<Evidence> {
   const { session } = runner.workshop;
-  const send = async (
-    call: Call,
-    isUnderTest: boolean,
-    admitted = false,
-    tampering = plan.tampering,
-  ): Promise<Answer> => {
+  const send = async (call: Call, isUnderTest: boolean, more: CallOptions = {}): Promise<Answer> => {
     const result = await runner.workshop.call(call.action, resolveCall(call, values), {
       expected: expectedCodes(plan),
-      ...(isUnderTest && tampering ? { tampering } : {}),
-      ...(isUnderTest && plan.during ? { impatient: true } : {}),
-      admitted,
+      ...(call.sending ? { sending: call.sending } : {}),
+      ...(isUnderTest && plan.tampering ? { tampering: plan.tampering } : {}),
+      ...more,
     });
     rememberAdded(result.answer, runner.workshop.session.book, values);
     if (result.made) {
@@ -50,13 +48,13 @@ async function exchange(
   const before = probe && (await send(probe, false));
   const { during } = plan;
   for (const step of during ? [during.trigger, during.read] : []) await runner.requireOffered(step.action);
-  const call = during
+  const { call, together } = during
     ? await session.alone(async () => {
-        prepared.push(...(await enter(during, plan.call.action, (step) => send(step, false, true))));
-        return await send(plan.call, true, true);
+        prepared.push(...(await enter(during, plan.call.action, (step) => send(step, false, { admitted: true }))));
+        return { call: await send(plan.call, true, { admitted: true, impatient: true }), together: undefined };
       })
-    : await send(plan.call, true);
-  const twin = await sendTwin(plan, (tampering) => send(plan.call, true, false, tampering));
+    : await sendTogether(plan, prepared, send);
+  const twin = await sendTwin(plan, (tampering) => send(plan.call, true, tampering ? { tampering } : {}));
   const after = probe && (await send(probe, false));
   const reads: ReadAnswer[] = [];
   if (plan.expect.answer !== 'accept' || call.meaning.type === 'success') {
@@ -69,14 +67,27 @@ async function exchange(
   if (during) await rest(during, values, runner);
   const lists =
     call.meaning.type === 'success' ? await readLists(plan, values, (read) => send(read, false), runner) : [];
-  return { plan, call, prepared, ...(before ? { before } : {}), ...(after ? { after } : {}), ...twin, reads, lists };
+  const census = await takeCensus(plan, values, made, runner);
+  return {
+    plan,
+    call,
+    prepared,
+    ...(before ? { before } : {}),
+    ...(after ? { after } : {}),
+    ...(together ? { together } : {}),
+    ...twin,
+    reads,
+    lists,
+    ...(census ? { census } : {}),
+  };
 }
 
 /** A call that must succeed before the one under test. */
 async function prepare(call: Call, send: (call: Call) => Promise<Answer>, runner: PlanRunner): Promise<Answer> {
   await runner.requireOffered(call.action);
   const answer = await send(call);
-  if (answer.meaning.type === 'success') return answer;
+  const { mayFail, cut } = call.sending ?? {};
+  if (answer.meaning.type === 'success' || mayFail === true || cut !== undefined) return answer;
   throw new NotRunnable(`${call.action}, which comes before the call under test, answered ${describeAnswer(answer)}`);
 }
 

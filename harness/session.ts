@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { decodeBody } from '../protocol/body.ts';
 import { encodeRequest, formatTimestamp } from '../protocol/encode-request.ts';
 import type { WireForm, WireParameters, WireRequest } from '../protocol/wire.ts';
+import type { Sending } from '../specs/call-plan.ts';
 import type { ErrorReference, SpecBook, Tampering } from '../specs/model.ts';
 import { meaningOf, type Answer, type Meaning } from './answer.ts';
 import type { Client } from './client.ts';
-import { TargetUnreachable } from './harness-error.ts';
+import { mustName } from './declared.ts';
+import { NotRunnable, TargetUnreachable } from './harness-error.ts';
 import { listPathsOf, spell } from './spelling.ts';
 import type { Target } from './target.ts';
 import { pause } from './pause.ts';
@@ -30,6 +32,11 @@ export interface CallOptions {
   /** The form of the request, where it is not that of the target. */
   readonly form?: WireForm;
   readonly tampering?: Tampering;
+  readonly sending?: Sending;
+  /** Waited for just before the request goes out, so that several can go at once. */
+  readonly ready?: () => Promise<void>;
+  /** What goes out instead, for a call that is sent again byte by byte. */
+  readonly resend?: WireRequest;
   /** Codes that the case expects, so that they are answers rather than a reason to wait. */
   readonly expected?: readonly ErrorReference[];
   /** A documented "try again" is the answer too: the moment must not pass. */
@@ -59,18 +66,23 @@ export function openSession({ target, book, edition, client, busyBudgetMs }: Ses
   const gate = new Semaphore(everyone);
   let silent = 0;
   const once = async (action: string, parameters: WireParameters, options: CallOptions): Promise<Answer> => {
-    const { tampering = {} } = options;
-    const form = fixed(options.form ?? target, tampering);
+    const { tampering = {}, sending = {} } = options;
+    const form = fixed(options.form ?? target, { ...sending.form, ...tampering });
     const { format } = form;
-    const request = encodeTampered(target, book, action, spell(book, action, parameters, edition), tampering, form);
+    const spelt = spell(book, action, parameters, edition);
+    const sender = sending.account === undefined ? target : asOther(target);
+    const request = options.resend ?? encodeTampered(sender, book, action, spelt, tampering, form);
     const startMs = now();
     if (tampering.replayNonce === true) await client.send(request);
-    const response = await client.send(request);
+    const response = await client.send(request, {
+      ...(sending.cut === undefined ? {} : { cut: sending.cut }),
+      ...(options.ready ? { ready: options.ready } : {}),
+    });
     const exchange = { request, startMs, endMs: now() };
     const described = { action, parameters, format, busy: 0, stillBusy: false };
     if ('failed' in response) {
       if (response.refused) throw new TargetUnreachable(target.endpoint, response.problem);
-      silent += 1;
+      if (response.cut !== true) silent += 1;
       if (silent >= patience) throw new TargetUnreachable(target.endpoint, gaveUp(response.problem));
       const meaning: Meaning = { type: 'silence', problem: response.problem };
       return { ...described, exchange: { ...exchange, problem: response.problem }, meaning };
@@ -97,6 +109,12 @@ export function openSession({ target, book, edition, client, busyBudgetMs }: Ses
   };
   const alone: Session['alone'] = (work) => gate.runExclusive(work, everyone);
   return { target, book, edition, now, call, alone, asksToWait: (answer) => saysBusy(answer, book, []) };
+}
+
+/** The target as the second account sees it. */
+function asOther(target: Target): Target {
+  if (!target.other) throw new NotRunnable(mustName('accounts.other'));
+  return { ...target, credentials: target.other };
 }
 
 function gaveUp(problem: string): string {

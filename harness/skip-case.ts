@@ -1,7 +1,7 @@
 import type { SpecBook } from '../specs/model.ts';
 import { missingCapability, type Obstacle } from './capabilities.ts';
 import type { Case } from './case.ts';
-import { mustDeclare, serversNeeded, undeclaredFixtures } from './declared.ts';
+import { mustDeclare, mustName, serversNeeded, undeclaredFixtures, unnamedIn } from './declared.ts';
 import { beyondLimit } from './live-limit.ts';
 import { holdersOf } from './made-by.ts';
 import { plannedCall } from './run-case.ts';
@@ -30,6 +30,8 @@ export function skipCase(subject: Case, conditions: Conditions): Obstacle | unde
     const count = undeclared === 'servers' ? serversNeeded(plan) : 1;
     return { verdict: 'not-run', reason: mustDeclare(undeclared, count) };
   }
+  const unnamed = unnamedIn(plan, target);
+  if (unnamed !== undefined) return { verdict: 'not-run', reason: mustName(unnamed) };
   const beyond = beyondLimit(holdersOf(plan, book), liveLoadBalancers);
   return beyond === undefined ? undefined : { verdict: 'not-run', reason: beyond };
 }

@@ -1,7 +1,7 @@
 import type { Call, Slot } from '../specs/call-plan.ts';
 import { fillResources, fillServers } from '../specs/server-slots.ts';
 import type { WireParameters } from '../protocol/wire.ts';
-import { mustDeclare } from './declared.ts';
+import { mustDeclare, mustName } from './declared.ts';
 import { NotRunnable } from './harness-error.ts';
 import type { TestCertificate } from './make-certificate.ts';
 import type { DeclaredFixtures } from './target.ts';
@@ -10,6 +10,7 @@ import type { DeclaredFixtures } from './target.ts';
 export interface SlotValues {
   readonly identifiers: Map<string, string>;
   readonly region: string;
+  readonly otherRegion?: string | undefined;
   readonly declared?: DeclaredFixtures;
   /** Prefix of names and tokens; unique to the run. */
   readonly prefix: string;
@@ -53,10 +54,13 @@ export function resolveValue(value: string | Slot, values: SlotValues): string {
       return `${values.prefix}-no-such-${value.resource}`;
     case 'region':
       return values.region;
+    case 'other-region':
+      if (values.otherRegion === undefined) throw new NotRunnable(mustName('otherRegion'));
+      return values.otherRegion;
     case 'name':
       return `${values.prefix}-${values.suffix}${value.suffix ?? ''}`;
     case 'token':
-      return `${values.prefix}-${values.suffix}${value.suffix}`;
+      return `${values.prefix}-${values.suffix}`.padEnd((value.length ?? 0) - value.suffix.length, '0') + value.suffix;
     case 'server-certificate':
       return value.flaw === undefined ? values.certificate().certificate : values.certificate().shortCertificate;
     case 'ca-certificate':

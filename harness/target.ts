@@ -8,6 +8,9 @@ export interface Target extends WireForm {
   readonly endpoint: string;
   readonly region: string;
   readonly credentials: Credentials;
+  /** A second account and a second region, for cases about two of them. */
+  readonly other?: Credentials | undefined;
+  readonly otherRegion?: string | undefined;
   /** What it lacks; without them, nothing. */
   readonly capabilities?: Capabilities;
   readonly declared?: DeclaredFixtures;

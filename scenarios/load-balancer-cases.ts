@@ -1,7 +1,7 @@
-import type { CallPlan, CaseDraft, Expectation, ExpectedRead, PlanContext, Slot } from '../specs/call-plan.ts';
+import type { CaseDraft, Expectation, ExpectedRead, PlanContext, Slot } from '../specs/call-plan.ts';
 import type { TopicRule } from '../specs/model.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
-import { actionFor, actionNamed } from '../generators/context.ts';
+import { actionFor } from '../generators/context.ts';
 import { keysOf, planCall, readCall, resourceNamed } from '../generators/plan-call.ts';
 import { topicErrors } from './topic-errors.ts';
 
@@ -56,47 +56,6 @@ export function inUse(topic: TopicRule, context: PlanContext): readonly CaseDraf
     const title = `${action.name} on a ${topic.topic} that a ${variant} listener uses`;
     return [{ variant, level: topic.level, title, plan: { ...plan, prepare: [create], ...(probe ? { probe } : {}) } }];
   });
-}
-
-/** The same ClientToken with the same parameters gives the same instance. */
-export function tokenReplay(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
-  return tokenCase(topic, context, 'replay', { accept: true, second: {}, relation: 'same' });
-}
-
-/** The same ClientToken with another parameter is refused. */
-export function tokenMismatch(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
-  return tokenCase(topic, context, 'other-name', { accept: false, second: { LoadBalancerName: 'another-name' } });
-}
-
-/** Tokens that differ in letter case only are different tokens. */
-export function tokenCaseSensitive(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
-  const second: Choices = { ClientToken: { fill: 'token', suffix: '-A' } };
-  return tokenCase(topic, context, 'letter-case', { accept: true, second, relation: 'different', first: '-a' });
-}
-
-interface TokenPair {
-  readonly accept: boolean;
-  readonly first?: string;
-  readonly second: Choices;
-  readonly relation?: 'same' | 'different';
-}
-
-function tokenCase(topic: TopicRule, context: PlanContext, variant: string, pair: TokenPair): readonly CaseDraft[] {
-  const action = actionNamed(context.book, topic.topic.split('.')[0] ?? '');
-  const token: Slot = { fill: 'token', suffix: pair.first ?? '' };
-  const named = { ClientToken: token, LoadBalancerName: 'first-name' };
-  const first = buildCall(action, named, context, context.seed(variant));
-  const expect: Expectation = pair.accept
-    ? { answer: 'accept' }
-    : { answer: 'reject', errors: topicErrors(topic, context) };
-  const plan = planCall({ action, choices: { ...named, ...pair.second }, expect, variant }, context);
-  const field = action.effect.identifier ?? '';
-  const complete: CallPlan = {
-    ...plan,
-    prepare: [first],
-    ...(pair.relation === undefined ? {} : { identifier: { field, relation: pair.relation } }),
-  };
-  return [{ variant, level: topic.level, title: `${action.name} twice: ${topic.detail}`, plan: complete }];
 }
 
 function one(

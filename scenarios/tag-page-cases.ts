@@ -38,7 +38,7 @@ export function tagPages(topic: TopicRule, context: PlanContext): readonly CaseD
       return [
         draft('three', tags, {
           reads: [page(2, 1, []), page(2, 2, []), page(2, 3, [])],
-          together: { path, fields: ['TagKey', 'TagValue'], equals: tags.map((tag) => tag.join('=')) },
+          readTogether: { path, fields: ['TagKey', 'TagValue'], equals: tags.map((tag) => tag.join('=')) },
         }),
       ];
     case 'total-count':

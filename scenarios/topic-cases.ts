@@ -43,15 +43,7 @@ import {
 } from './list-cases.ts';
 import { inactiveEdit, inactiveKeepsListeners, statusSet, statusSetAgain } from './status-cases.ts';
 import { listPageNumber, listPages, listPageSize, listPastTheEnd, listTotal } from './page-cases.ts';
-import {
-  bornActive,
-  deleteCascades,
-  deleteRemoves,
-  inUse,
-  tokenCaseSensitive,
-  tokenMismatch,
-  tokenReplay,
-} from './load-balancer-cases.ts';
+import { bornActive, deleteCascades, deleteRemoves, inUse } from './load-balancer-cases.ts';
 
 type Scenario = (topic: TopicRule, context: PlanContext) => readonly CaseDraft[];
 
@@ -99,9 +91,6 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'list-total': listTotal,
   'list-page-number': listPageNumber,
   'list-page-size': listPageSize,
-  'token-replay': tokenReplay,
-  'token-mismatch': tokenMismatch,
-  'token-case': tokenCaseSensitive,
   'unusable-certificates': unusableCertificates,
   'rule-list': ruleListCases,
   'rule-conflict': ruleConflict,
@@ -139,6 +128,6 @@ export function topicCases(topic: TopicRule, context: PlanContext): readonly Cas
 }
 
 /** What only later editions state is out of scope. */
-function isInForce({ sources }: TopicRule, { editions, edition }: PlanContext): boolean {
+export function isInForce({ sources }: TopicRule, { editions, edition }: PlanContext): boolean {
   return sources.some((source) => editions.indexOf(source.edition) <= editions.indexOf(edition ?? ''));
 }

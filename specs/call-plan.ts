@@ -12,8 +12,11 @@ export type Slot =
   | { readonly fill: 'identifiers'; readonly resource: string }
   | { readonly fill: 'unknown-identifier'; readonly resource: string }
   | { readonly fill: 'region' }
+  /** A second region, which the owner of the target declares. */
+  | { readonly fill: 'other-region' }
   | { readonly fill: 'name'; readonly suffix?: string }
-  | { readonly fill: 'token'; readonly suffix: string }
+  /** With a `length`, filled up in front of the suffix. */
+  | { readonly fill: 'token'; readonly suffix: string; readonly length?: number }
   | { readonly fill: 'server-certificate'; readonly flaw?: 'short' }
   | { readonly fill: 'ca-certificate' }
   | { readonly fill: 'private-key'; readonly flaw?: KeyFlaw }
@@ -34,6 +37,20 @@ export type CallForm = Pick<Tampering, 'format' | 'method' | 'signature'>;
 export interface Call {
   readonly action: string;
   readonly parameters: Readonly<Record<string, string | Slot>>;
+  readonly sending?: Sending;
+}
+
+/** How a call goes out, where that is not the way of the run. */
+export interface Sending {
+  readonly form?: Pick<Tampering, 'format' | 'method' | 'signature'>;
+  /** In the name of the second account. */
+  readonly account?: 'other';
+  /** Nothing is read of the answer: the connection is cut once the request is out, or as the answer begins. */
+  readonly cut?: 'when-sent' | 'when-answered';
+  /** The request of the first prepared call once more, byte by byte. */
+  readonly resent?: boolean;
+  /** The case goes on whatever the answer is. */
+  readonly mayFail?: boolean;
 }
 
 /**
@@ -64,6 +81,8 @@ export type Expectation =
   | { readonly answer: 'accept' }
   /** Anything but the answer to an action that the target does not know. */
   | { readonly answer: 'offered' }
+  /** What a sequential model of the service predicts, given all that came before. */
+  | { readonly answer: 'model' }
   | { readonly answer: 'reject'; readonly errors: ExpectedErrors }
   | { readonly answer: 'observe'; readonly accepting: readonly string[]; readonly rejecting: readonly string[] };
 
@@ -151,6 +170,18 @@ export interface ExpectedList<V = string | Slot> {
   readonly mayRefuse?: boolean;
 }
 
+/** Lists that show whatever a case made of a resource, by names that no other case gives. */
+export interface Census {
+  readonly resource: string;
+  /** The action that makes it. */
+  readonly creator: string;
+  readonly calls: readonly Call[];
+  readonly items: string;
+  readonly key: string;
+  /** So many must exist; without a number, what exists is recorded. */
+  readonly exist?: number;
+}
+
 /** One concrete test as data: what must exist, what is sent, what must come back. */
 export interface CallPlan {
   readonly fixtures: readonly FixturePlan[];
@@ -167,12 +198,21 @@ export interface CallPlan {
   /** Lists read after the call. */
   readonly lists?: readonly ExpectedList[];
   readonly reads: readonly ExpectedRead[];
-  /** The answer must carry the same (or another) identifier than the first prepared call. */
-  readonly identifier?: { readonly field: string; readonly relation: 'same' | 'different' };
   /** What the reads show together, such as the pages of a list. */
-  readonly together?: ExpectedWhole;
+  readonly readTogether?: ExpectedWhole;
   /** Parameters of the call whose values no answer may show. */
   readonly withheld?: readonly string[];
+  /** Sent at the same moment as the call under test. */
+  readonly together?: readonly Call[];
+  /** Of the calls sent together one is carried out, whichever, and those that differ from it are refused. */
+  readonly rivals?: boolean;
+  /**
+   * What the accepted ones of the first prepared call, the call under test and those sent with it name in a field: one and
+   * the same, each another, or whatever is recorded.
+   */
+  readonly identifier?: { readonly field: string; readonly relation: 'same' | 'different' | 'observed' };
+  /** Counts afterwards what the case made, answered or not. */
+  readonly census?: Census;
   /** A field of the answer under test, checked for presence and type. */
   readonly field?: string;
   /** The form in which the call is sent once more, between two in its own: all must give the same data. */
@@ -213,7 +253,8 @@ export interface PlanContext extends EditionScope, Effort {
   readonly seed: (variant: string) => number;
 }
 
-/** The calls of a plan that come before the one under test, in order. */
-export function callsBefore({ fixtures, prepare, during }: CallPlan): readonly Call[] {
-  return [...fixtures.map(({ call }) => call), ...prepare, ...(during ? [during.trigger, during.read] : [])];
+/** The calls of a plan that come before the one under test or with it, in order. */
+export function callsBefore({ fixtures, prepare, during, together = [] }: CallPlan): readonly Call[] {
+  const passing = during ? [during.trigger, during.read] : [];
+  return [...fixtures.map(({ call }) => call), ...prepare, ...passing, ...together];
 }

@@ -4,6 +4,7 @@ import { checkSpecBook } from './check-spec-book.ts';
 import type { Document, Lifecycle, Operation, Service, SpecBook, StateRule, TopicRule } from './model.ts';
 import { packageRoot } from './package-root.ts';
 import { readAction } from './read-action.ts';
+import { readRepetition } from './read-repetition.ts';
 import { readSpecFile, type SpecFile } from './read-spec-file.ts';
 
 type Raw = Record<string, unknown>;
@@ -26,17 +27,22 @@ export function loadSpecBook(id: string, folder: string = join(packageRoot(), 's
   const service = readService(readSpecFile(join(root, 'service.yaml'), 'service'));
   const documents = (readSpecFile(join(root, 'documents.yaml'), 'documents').value as { documents: Document[] })
     .documents;
+  const actions = yamlFiles(join(root, 'actions')).map((path) =>
+    readAction(readSpecFile(path, 'action'), id, service.editions),
+  );
+  const repetition = join(root, 'repetition.yaml');
   const book: SpecBook = {
     service,
     documents: documents.map((document) => ({ ...document, errata: document.errata ?? [] })),
-    actions: yamlFiles(join(root, 'actions')).map((path) =>
-      readAction(readSpecFile(path, 'action'), id, service.editions),
-    ),
+    actions,
     lifecycles: yamlFiles(join(root, 'lifecycles')).map((path) => readLifecycle(readSpecFile(path, 'lifecycle'))),
-    topics: ['gateway.yaml', 'rules.yaml']
-      .map((name) => join(root, name))
-      .filter((path) => existsSync(path))
-      .flatMap((path) => readTopics(readSpecFile(path, 'topics'))),
+    topics: [
+      ...['gateway.yaml', 'rules.yaml']
+        .map((name) => join(root, name))
+        .filter((path) => existsSync(path))
+        .flatMap((path) => readTopics(readSpecFile(path, 'topics'))),
+      ...(existsSync(repetition) ? readRepetition(readSpecFile(repetition, 'repetition'), actions) : []),
+    ],
   };
   checkSpecBook(book);
   return book;

@@ -1,3 +1,5 @@
+import type { Repetition } from './repetition.ts';
+
 /** How strictly a promise binds: `must` and `should` can fail a run, `observe` never does. */
 export type Level = 'must' | 'should' | 'observe';
 
@@ -330,6 +332,8 @@ export interface TopicRule {
   readonly scenario?: string;
   readonly tampering?: Tampering;
   readonly actions: readonly string[];
+  /** What comes of a creation that is repeated under a token, for the cells of the matrix that the promise speaks of. */
+  readonly repetition?: Repetition;
   readonly untestable?: Untestable;
   readonly file: string;
   readonly pointer: string;

@@ -5,17 +5,16 @@ import { listsAsExpected } from '../checks/lists-as-expected.ts';
 import { observedAnswer } from '../checks/observed-answer.ts';
 import { readsAsExpected } from '../checks/reads-as-expected.ts';
 import { rejected } from '../checks/rejected.ts';
-import { sameIdentifier } from '../checks/same-identifier.ts';
 import { stateUnchanged } from '../checks/state-unchanged.ts';
-import { together } from '../checks/together.ts';
+import { readTogether } from '../checks/read-together.ts';
 import { withheld } from '../checks/withheld.ts';
 import type { Suite } from '../harness/case.ts';
 import { topicCases } from '../scenarios/topic-cases.ts';
 
-/** Rules between resources: uniqueness, use, deletion with its effects, and repeated creation. */
+/** Rules between resources: uniqueness, use, and deletion with its effects. */
 export const resourcesSuite: Suite = {
   id: 'resources',
-  description: 'Rules between resources: uniqueness, use, effects of deletion, repeated creation.',
+  description: 'Rules between resources: uniqueness, use, effects of deletion.',
   covers: ({ kind, origin }) => origin.type === 'topic' && kind !== 'authentication' && kind !== 'protocol',
   cases: ({ origin }, context) => (origin.type === 'topic' ? topicCases(origin.topic, context) : []),
   checks: [
@@ -26,8 +25,7 @@ export const resourcesSuite: Suite = {
     stateUnchanged,
     readsAsExpected,
     listsAsExpected,
-    sameIdentifier,
-    together,
+    readTogether,
     withheld,
     observedAnswer,
   ],

@@ -1,7 +1,10 @@
 import type { Suite } from '../harness/case.ts';
 import { combinationsSuite } from './combinations.ts';
 import { gatewaySuite } from './gateway.ts';
+import { idempotenceSuite } from './idempotence.ts';
 import { lifecycleSuite } from './lifecycle.ts';
+import { concurrencySuite } from './concurrency.ts';
+import { modelSuite } from './model.ts';
 import { offeredSuite } from './offered.ts';
 import { parametersSuite } from './parameters.ts';
 import { readBackSuite } from './read-back.ts';
@@ -13,6 +16,7 @@ import { validCallsSuite } from './valid-calls.ts';
 /** All suites, in the order in which they are listed; each requirement belongs to the first that covers it. */
 export const suites: readonly Suite[] = [
   offeredSuite,
+  idempotenceSuite,
   gatewaySuite,
   validCallsSuite,
   combinationsSuite,
@@ -21,5 +25,7 @@ export const suites: readonly Suite[] = [
   responsesSuite,
   twinsSuite,
   lifecycleSuite,
+  modelSuite,
+  concurrencySuite,
   resourcesSuite,
 ];

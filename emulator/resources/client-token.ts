@@ -8,9 +8,8 @@ import type { World } from '../world.ts';
  * case-sensitive; nothing says that they expire.
  */
 export function once(call: Call, world: World, create: () => Fields): Fields {
-  const token = textOf(call, 'ClientToken');
-  if (token === undefined) return create();
-  const key = JSON.stringify([call.account.accessKeyId, call.spec.name, token]);
+  const key = tokenKey(call);
+  if (key === undefined) return create();
   const fingerprint = fingerprintOf(call);
   const earlier = world.tokens.get(key);
   if (earlier?.fingerprint === fingerprint) return earlier.result;
@@ -23,8 +22,14 @@ export function once(call: Call, world: World, create: () => Fields): Fields {
   return result;
 }
 
+/** Under which a creation is remembered: its account, action and token. */
+export function tokenKey(call: Call): string | undefined {
+  const token = textOf(call, 'ClientToken');
+  return token === undefined ? undefined : JSON.stringify([call.account.accessKeyId, call.spec.name, token]);
+}
+
 /** Business parameters only: the gateway's own ones (nonce, timestamp, signature) change with every retry. */
-function fingerprintOf({ parameters }: Call): string {
+export function fingerprintOf({ parameters }: Call): string {
   const entries = Object.entries(parameters).filter(([name]) => name !== 'ClientToken');
   return JSON.stringify(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

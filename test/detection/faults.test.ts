@@ -28,8 +28,8 @@ describe('the faults of the emulator', () => {
   it('are none at all on an intact emulator, on which everything is run that can be tested', { timeout }, async () => {
     const testable = requirements.filter(({ untestable }) => untestable === undefined);
     const report = await runWithFaults([], new Set(testable.map(({ id }) => id)));
-    const unexpected = ['fail', 'error', 'not-run'];
-    expect(report.requirements.filter(({ verdict }) => unexpected.includes(verdict))).toEqual([]);
+    const unexpected = new Set(['fail', 'error', 'not-run']);
+    expect(report.requirements.filter(({ verdict }) => unexpected.has(verdict))).toEqual([]);
   });
 
   it.each([...groups.keys()])(

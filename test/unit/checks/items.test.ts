@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readsAsExpected } from '../../../checks/reads-as-expected.ts';
-import { together } from '../../../checks/together.ts';
+import { readTogether } from '../../../checks/read-together.ts';
 import { withheld } from '../../../checks/withheld.ts';
 import type { Outcome } from '../../../harness/case.ts';
 import type { ExpectedItem } from '../../../specs/call-plan.ts';
@@ -79,12 +79,15 @@ describe('withheld', () => {
   });
 });
 
-describe('together', () => {
+describe('reads that belong together', () => {
   const pages = (...keys: readonly (readonly string[])[]): Outcome => {
     const reads = keys.map((page) => read(success({ Tags: { Tag: page.map((K) => ({ K, V: 1 })) } })));
     const expected = { path: 'Tags.Tag', fields: ['K', 'V'], equals: ['b=1', 'a=1'] };
-    const plan = { reads: keys.map(() => ({ call: { action: 'R', parameters: {} }, fields: [] })), together: expected };
-    return together.run(evidence(accept, success(), { reads }, plan), context);
+    const plan = {
+      reads: keys.map(() => ({ call: { action: 'R', parameters: {} }, fields: [] })),
+      readTogether: expected,
+    };
+    return readTogether.run(evidence(accept, success(), { reads }, plan), context);
   };
 
   it('finds every item once, in whatever order', () => {

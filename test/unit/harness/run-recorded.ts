@@ -41,23 +41,24 @@ export async function runRecorded(
   const emulator = await startEmulator({ book, transitionMs: 2, faults: [] });
   const { endpoint } = emulator;
   const concurrency = options.concurrency ?? 4;
-  const client = createClient(endpoint, concurrency, 10_000);
+  const client = createClient(endpoint, null, 10_000);
   const actions: string[] = [];
   const alive = new Set<string>();
   let mostAlive = 0;
   const recording: RunOptions['client'] = {
     ...client,
-    send: async (request) => {
+    send: async (request, manner) => {
       const { parameters } = decodeRequest(request);
       const action = parameters['Action'] ?? '';
       actions.push(action);
-      const response = await client.send(request);
+      const response = await client.send(request, manner);
+      // One that is gone already is deleted too: a repeated ClientToken gives the first result even then.
+      if (action === 'DeleteLoadBalancer') alive.delete(parameters['LoadBalancerId'] ?? '');
       if (!('status' in response) || response.status !== 200) return response;
       // A repeated ClientToken gives the load balancer that is there already.
       if (action === 'CreateLoadBalancer') {
         alive.add(/LoadBalancerId\W+([\w-]+)/.exec(response.body)?.[1] ?? '');
       }
-      if (action === 'DeleteLoadBalancer') alive.delete(parameters['LoadBalancerId'] ?? '');
       mostAlive = Math.max(mostAlive, alive.size);
       return response;
     },

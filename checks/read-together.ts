@@ -2,12 +2,12 @@ import type { Check } from '../harness/case.ts';
 import { compareWhole } from './compare-whole.ts';
 
 /** The reads after the call show together what they must, each item once: the pages of a list. */
-export const together: Check = {
-  id: 'together',
+export const readTogether: Check = {
+  id: 'read-together',
   run: ({ plan, reads }) => {
-    if (plan.together === undefined) return { verdict: 'not-applicable', why: 'no reads belong together' };
+    if (plan.readTogether === undefined) return { verdict: 'not-applicable', why: 'no reads belong together' };
     const bodies = reads.flatMap(({ answer: { meaning } }) => (meaning.type === 'success' ? [meaning.body] : []));
     if (bodies.length < plan.reads.length) return { verdict: 'not-applicable', why: 'not every read was accepted' };
-    return compareWhole(plan.together, bodies);
+    return compareWhole(plan.readTogether, bodies);
   },
 };

@@ -1,0 +1,37 @@
+import { describeAnswer } from '../harness/answer.ts';
+import type { Check, Evidence } from '../harness/case.ts';
+import { busyWhy } from './busy.ts';
+
+/** Of repeated creations came as many resources as the documents say, whatever the answers were. */
+export const creationsCounted: Check = {
+  id: 'creations-counted',
+  run: ({ plan, call, together = [], census }) => {
+    const { census: planned } = plan;
+    if (planned?.exist === undefined) return { verdict: 'not-applicable', why: 'no number of resources is promised' };
+    const busy = [call, ...together].find(({ stillBusy }) => stillBusy);
+    if (busy) return { verdict: 'inconclusive', why: busyWhy(busy) };
+    if (!census) {
+      const why = `what exists is not known, as the target does not offer ${planned.calls[0]?.action ?? 'a list'}`;
+      return compares(plan) ? { verdict: 'not-applicable', why } : { verdict: 'inconclusive', why };
+    }
+    const unread = census.answers.find(({ meaning }) => meaning.type !== 'success');
+    if (unread) {
+      const why = `what exists is not known, as ${unread.action} answered ${describeAnswer(unread)}`;
+      return { verdict: 'inconclusive', why };
+    }
+    const { found } = census;
+    if (found.length === planned.exist) return { verdict: 'pass' };
+    const expected = `there is ${quantity(planned.exist)} ${planned.resource} with the name of this case`;
+    const actual = found.length === 0 ? 'there is none' : `there is ${quantity(found.length)}: ${found.join(', ')}`;
+    return { verdict: 'fail', problems: [{ expected, actual, at: planned.items }] };
+  },
+};
+
+/** Without a count, answers that name one resource say enough. */
+function compares({ identifier }: Evidence['plan']): boolean {
+  return identifier !== undefined && identifier.relation !== 'observed';
+}
+
+function quantity(count: number): string {
+  return count === 1 ? 'one' : String(count);
+}

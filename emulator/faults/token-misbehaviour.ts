@@ -1,0 +1,99 @@
+import { textOf, type Call } from '../call.ts';
+import type { BehaviourFault } from '../fault.ts';
+import { Refusal } from '../refusal.ts';
+import { fingerprintOf, tokenKey } from '../resources/client-token.ts';
+import type { World } from '../world.ts';
+import type { withBogusCode } from './fault-context.ts';
+
+type Behave = BehaviourFault['behave'];
+
+/** Takes another token for the one given; an empty one is none. */
+export function withToken(change: (token: string, call: Call) => string): Behave {
+  return (call, _world, next) => next(replaceToken(call, change));
+}
+
+/** Refuses other parameters under a known token in another way. */
+export function refusingOtherwise(alter: typeof withBogusCode): Behave {
+  return (call, _world, next) => {
+    try {
+      return next(call);
+    } catch (error) {
+      if (!isMismatch(error)) throw error;
+      throw new Refusal(alter(error.problem));
+    }
+  };
+}
+
+/** Refuses other parameters under a known token, and makes what they ask for. */
+export const makingAllTheSame: Behave = (call, _world, next) => {
+  try {
+    return next(call);
+  } catch (error) {
+    if (isMismatch(error)) next(replaceToken(call, () => ''));
+    throw error;
+  }
+};
+
+/** Gives the first result again, and makes another resource that no answer names. */
+export const makingUnseen: Behave = (call, world, next) => {
+  if (isKnown(call, world)) next(replaceToken(call, () => ''));
+  return next(call);
+};
+
+/** Takes calls without a token for repetitions of each other if they are alike. */
+export const rememberingTokenless: Behave = (call, _world, next) => {
+  if (call.spec.effect.operation !== 'create' || textOf(call, 'ClientToken') !== undefined) return next(call);
+  return next({ ...call, parameters: { ...call.parameters, ClientToken: fingerprintOf(call) } });
+};
+
+/** Takes calls with unlike tokens for repetitions of each other if they are alike in all else. */
+export const ignoringOtherTokens: Behave = (call, world, next) => {
+  const alike = [...world.tokens.values()].find(({ fingerprint }) => fingerprint === fingerprintOf(call));
+  return alike && tokenKey(call) !== undefined && !isKnown(call, world) ? alike.result : next(call);
+};
+
+/** Does not notice that one parameter was changed. */
+export function blindTo(name: string): Behave {
+  const first = new Map<string, string | undefined>();
+  return (call, _world, next) => {
+    const key = tokenKey(call);
+    if (key === undefined) return next(call);
+    if (!first.has(key)) first.set(key, call.parameters[name]);
+    const { [name]: _changed, ...others } = call.parameters;
+    const value = first.get(key);
+    return next({ ...call, parameters: value === undefined ? others : { ...others, [name]: value } });
+  };
+}
+
+/** Forgets the token of a resource that is changed. */
+export const forgettingChanged: Behave = (call, world, next) => {
+  const answer = next(call);
+  const { operation, resource } = call.spec.effect;
+  if (operation !== 'update') return answer;
+  const key = world.book.service.resources.find(({ name }) => name === resource)?.key.at(-1) ?? '';
+  for (const [token, { result }] of world.tokens) if (result[key] === call.parameters[key]) world.tokens.delete(token);
+  return answer;
+};
+
+/** Writes the parameters of a repeated creation into the resource once more. */
+export const undoingChanges: Behave = (call, world, next) => {
+  const known = isKnown(call, world);
+  const answer = next(call);
+  const made = known ? world.loadBalancers.get(String(answer['LoadBalancerId'])) : undefined;
+  if (made) Object.assign(made.settings, call.parameters);
+  return answer;
+};
+
+function replaceToken(call: Call, change: (token: string, call: Call) => string): Call {
+  const { ClientToken: token, ...others } = call.parameters;
+  const changed = token === undefined ? '' : change(token, call);
+  return { ...call, parameters: changed === '' ? others : { ...others, ClientToken: changed } };
+}
+
+function isKnown(call: Call, { tokens }: World): boolean {
+  return tokens.has(tokenKey(call) ?? '');
+}
+
+function isMismatch(error: unknown): error is Refusal {
+  return error instanceof Refusal && error.problem.about.kind === 'idempotence';
+}

@@ -1,0 +1,26 @@
+import type { GroupAct } from './act.ts';
+import { accept, itemsAt, refuse, show, type Prediction } from './prediction.ts';
+import type { World } from './state.ts';
+
+/** Groups of servers: one that a listener or a rule uses cannot be deleted (help pages up to 2021, description of 2024). */
+export function predictGroup(world: World, act: GroupAct): Prediction {
+  const { groups, groupsMade, listeners } = world;
+  switch (act.does) {
+    case 'create':
+      return accept({ ...world, groupsMade: groupsMade + 1, groups: [...groups, groupsMade] });
+    case 'read':
+      return show(
+        world,
+        `shows ${groups.length} groups`,
+        (body) => itemsAt(body, 'VServerGroups.VServerGroup').length === groups.length,
+      );
+    case 'delete': {
+      if (!groups.includes(act.group)) return refuse('the group does not exist');
+      const users = Object.values(listeners).some(
+        ({ group, rules }) => group === act.group || Object.values(rules).some((rule) => rule.group === act.group),
+      );
+      if (users) return refuse('the group is used by a listener or a rule');
+      return accept({ ...world, groups: groups.filter((group) => group !== act.group) });
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import type { ListenerAct } from './act.ts';
+import { accept, either, refuse, show, textAt, type Body, type Prediction } from './prediction.ts';
+import { withListener, type ListenerState, type Settings, type World } from './state.ts';
+
+/**
+ * Listeners by the state transitions of the guide of 2018: a new one is stopped; only a stopped one is started, only a
+ * running one is stopped or changed for certain, only one at rest is deleted; and nothing but Start makes one run.
+ */
+export function predictListener(world: World, act: ListenerAct): Prediction {
+  const listener = world.listeners[act.port];
+  if (act.does === 'create') return predictCreation(world, act, listener);
+  if (!listener) return refuse('there is no listener at the port');
+  const become = (changed: Partial<ListenerState>): World => withListener(world, act.port, moved(listener, changed));
+  switch (act.does) {
+    case 'set':
+      return act.protocol === listener.protocol
+        ? predictSet(listener, (changed) => become({ ...changed, settings: { ...listener.settings, ...act.settings } }))
+        : refuse(`the listener at the port is one of ${listener.protocol}`);
+    case 'start':
+      if (listener.status === 'stopped') return accept(become({ status: 'starting', next: 'running' }));
+      return refuse(`the listener is ${listener.status}`);
+    case 'stop':
+      if (listener.status === 'running') return accept(become({ status: 'stopping', next: 'stopped' }));
+      return refuse(`the listener is ${listener.status}`);
+    case 'delete':
+      if (listener.next === undefined) return accept(withListener(world, act.port, undefined));
+      return refuse(`the listener is ${listener.status}`);
+    case 'read':
+      if (act.protocol !== listener.protocol) return refuse(`the listener at the port is one of ${listener.protocol}`);
+      return show(world, `shows ${wordsOf(listener)}`, (body) => looksLike(listener, body));
+  }
+}
+
+function predictCreation(
+  world: World,
+  { port, protocol, settings, group }: Extract<ListenerAct, { readonly does: 'create' }>,
+  existing: ListenerState | undefined,
+): Prediction {
+  if (existing) return refuse('the port is taken');
+  if (group !== undefined && !world.groups.includes(group)) return refuse('the group does not exist');
+  const made: ListenerState = {
+    protocol,
+    status: 'stopped',
+    settings,
+    ...(group === undefined ? {} : { group }),
+    rules: {},
+  };
+  return accept(withListener(world, port, made));
+}
+
+function predictSet(listener: ListenerState, become: (changed: Partial<ListenerState>) => World): Prediction {
+  switch (listener.status) {
+    case 'running':
+      return accept(become({ status: 'configuring', next: 'running' }));
+    // No document says whether a listener that is stopped, or just stopping, can be changed. It does not start by that.
+    case 'stopped':
+      return either(become({}), become({ status: 'configuring', next: 'stopped' }));
+    case 'stopping':
+      return either(become({ status: 'stopping', next: 'stopped' }));
+    case 'starting':
+    case 'configuring':
+      return refuse(`the listener is ${listener.status}`);
+  }
+}
+
+/** A listener that stays at rest unless it is said to be on its way. */
+function moved({ next: _next, ...listener }: ListenerState, changed: Partial<ListenerState>): ListenerState {
+  return { ...listener, ...changed };
+}
+
+function looksLike({ status, settings }: ListenerState, body: Body): boolean {
+  const shown = (name: string, value: string): boolean => [undefined, value].includes(textAt(body, name));
+  return body['Status'] === status && Object.entries(settings).every(([name, value]) => shown(name, value));
+}
+
+function wordsOf({ status, settings }: { readonly status: string; readonly settings: Settings }): string {
+  return [`Status ${status}`, ...Object.entries(settings).map(([name, value]) => `${name} ${value}`)].join(', ');
+}

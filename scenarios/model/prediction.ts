@@ -1,0 +1,53 @@
+import type { World } from './state.ts';
+
+/** What a call that was read may show. */
+export type Body = Readonly<Record<string, unknown>>;
+
+/**
+ * What may become of an act in a state: the states that follow if it is accepted (none: it must be refused), whether it
+ * may be refused, which then changes nothing, and for a read what it must show.
+ */
+export interface Prediction {
+  readonly accepted: readonly World[];
+  readonly mayRefuse: boolean;
+  readonly shows?: (body: Body) => boolean;
+  readonly words: string;
+}
+
+/** It must be accepted, and leads to one of these states. */
+export function accept(...accepted: readonly World[]): Prediction {
+  return { accepted, mayRefuse: false, words: 'accepted' };
+}
+
+/** It must be refused. */
+export function refuse(why: string): Prediction {
+  return { accepted: [], mayRefuse: true, words: `refused, for ${why}` };
+}
+
+/** No document says which: accepted, leading to one of these states, or refused. */
+export function either(...accepted: readonly World[]): Prediction {
+  return { accepted, mayRefuse: true, words: 'accepted or refused' };
+}
+
+/** A read that must be answered, and show this. */
+export function show(world: World, words: string, shows: (body: Body) => boolean): Prediction {
+  return { accepted: [world], mayRefuse: false, shows, words };
+}
+
+/** What a body shows at a field, as a text; undefined if it does not. */
+export function textAt(body: Body, name: string): string | undefined {
+  const value = body[name];
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The items of a list in a body; none if it is not there. */
+export function itemsAt(body: Body, path: string): readonly Body[] {
+  let at: unknown = body;
+  for (const name of path.split('.')) at = isRecord(at) ? at[name] : undefined;
+  return Array.isArray(at) ? at.filter(isRecord) : [];
+}
+
+function isRecord(value: unknown): value is Body {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

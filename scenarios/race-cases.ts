@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { TopicRule } from '../specs/model.ts';
+import type { HistoryPlan, Script } from '../harness/history.ts';
+import type { Act, ListenerAct } from './model/act.ts';
+import { loadBalancerModel } from './model/load-balancer-model.ts';
+import { operationsOf } from './model/operations.ts';
+import { ownLoadBalancer } from './sequence-cases.ts';
+
+/** A race before its calls are written: acts that come first, those at the same time by lane, and those that look. */
+interface Race {
+  readonly before: readonly Act[];
+  readonly lanes: readonly (readonly Act[])[];
+  readonly after: readonly Act[];
+}
+
+/** So many histories of each race, and how often each is run. */
+const histories = { count: 2, rounds: 4 };
+
+const port = '2014';
+const tcp = { on: 'listener', port, protocol: 'tcp' } as const;
+const http = { on: 'listener', port, protocol: 'http' } as const;
+const create: Act = { ...tcp, does: 'create', settings: {} };
+const createHttp: Act = { ...http, does: 'create', settings: {} };
+const start: Act = { ...tcp, does: 'start' };
+const stop: Act = { ...tcp, does: 'stop' };
+const remove: Act = { ...tcp, does: 'delete' };
+const look: Act = { ...tcp, does: 'read' };
+const createGroup: Act = { on: 'group', does: 'create' };
+
+const threshold = fc.integer({ min: 2, max: 10 }).map(String);
+const set = (settings: Extract<ListenerAct, { readonly does: 'set' }>['settings']): Act => ({
+  ...tcp,
+  does: 'set',
+  settings,
+});
+const lanesOf = (lane: fc.Arbitrary<readonly Act[]>): fc.Arbitrary<readonly (readonly Act[])[]> =>
+  fc.array(lane, { minLength: 2, maxLength: 4, size: 'max' });
+const oneOf = (...acts: readonly Act[]): fc.Arbitrary<readonly Act[]> => fc.constantFrom(...acts).map((act) => [act]);
+const tagged = fc
+  .tuple(fc.constantFrom('add' as const, 'remove' as const), fc.constantFrom('a', 'b', 'c'), fc.constantFrom('1', '2'))
+  .map(([does, key, value]): readonly Act[] => [{ on: 'tag', does, tags: { [key]: value } }]);
+
+/** What happens at the same time, by the detail of the topic. */
+const races: Readonly<Record<string, fc.Arbitrary<Race>>> = {
+  'same-port': lanesOf(oneOf(create, createHttp)).map((lanes) => ({ before: [], lanes, after: [look] })),
+  'start-and-stop': lanesOf(oneOf(start, stop)).map((lanes) => ({
+    before: [create, start, look],
+    lanes,
+    after: [look],
+  })),
+  'set-and-delete': fc.tuple(fc.boolean(), threshold).map(([running, value]) => ({
+    before: [create, ...(running ? [start, look] : [])],
+    lanes: [[set({ HealthyThreshold: value })], [remove], [look]],
+    after: [look],
+  })),
+  'two-sets': fc.tuple(fc.boolean(), threshold, threshold).map(([running, healthy, unhealthy]) => ({
+    before: [
+      { ...tcp, does: 'create', settings: { HealthyThreshold: '3', UnhealthyThreshold: '3' } },
+      ...(running ? [start, look] : []),
+    ],
+    lanes: [[set({ HealthyThreshold: healthy })], [set({ UnhealthyThreshold: unhealthy })]],
+    after: [look],
+  })),
+  'tag-edits': lanesOf(tagged).map((lanes) => ({
+    before: [{ on: 'tag', does: 'add', tags: { a: '1' } }],
+    lanes,
+    after: [{ on: 'tag', does: 'read' }],
+  })),
+  'same-rule-name': lanesOf(
+    fc
+      .constantFrom('one.example', 'two.example', 'three.example')
+      .map((domain): readonly Act[] => [{ on: 'rule', does: 'create', port, name: 'one', domain, group: 0 }]),
+  ).map((lanes) => ({ before: [createHttp, createGroup], lanes, after: [{ on: 'rule', does: 'read', port }] })),
+  'group-deletion': fc.boolean().map((byRule): Race => {
+    const use: Act = byRule
+      ? { on: 'rule', does: 'create', port, name: 'one', domain: 'one.example', group: 0 }
+      : { ...tcp, does: 'create', settings: {}, group: 0 };
+    return {
+      before: [createGroup, ...(byRule ? [createHttp] : [])],
+      lanes: [[use], [{ on: 'group', does: 'delete', group: 0 }]],
+      after: [byRule ? { on: 'rule', does: 'read', port } : look, { on: 'group', does: 'read' }],
+    };
+  }),
+};
+
+/** Calls at the same time on one load balancer, whose answers some order of them must explain. */
+export function raceCases(topic: TopicRule, context: PlanContext): readonly CaseDraft<HistoryPlan>[] {
+  const race = races[topic.detail];
+  if (!race) throw new Error(`no race is named ${topic.detail}`);
+  const operation = operationsOf(context);
+  // Between what comes before and what is raced, and before the last look, the listener comes to rest.
+  const resting = (act: Act): ReturnType<typeof operation> =>
+    operation(act, act.on === 'listener' && act.does === 'read');
+  const scripts = race.map(({ before, lanes, after }): Script => ({
+    before: before.map(resting),
+    lanes: lanes.map((acts) => acts.map((act) => operation(act))),
+    after: after.map(resting),
+  }));
+  const plan: HistoryPlan = {
+    fixtures: ownLoadBalancer(context),
+    scripts,
+    rounds: histories.rounds,
+    model: loadBalancerModel,
+  };
+  return Array.from({ length: context.cases ?? histories.count }, (_, index) => ({
+    variant: `history-${index + 1}`,
+    level: topic.level,
+    title: `${topic.detail.replaceAll('-', ' ')}: at the same time`,
+    plan,
+  }));
+}

@@ -1,0 +1,36 @@
+import type { PlanContext, Slot } from '../specs/call-plan.ts';
+import type { ActionSpec, Resource, TopicRule } from '../specs/model.ts';
+import type { Choices } from '../generators/build-call.ts';
+import { actionFor, actionNamed, resourceNamed } from '../generators/context.ts';
+
+/** An action that makes something and takes a token, with what it makes and the list that shows it. */
+export interface Creation {
+  readonly action: ActionSpec;
+  /** The parameter that is the token. */
+  readonly token: string;
+  readonly resource: Resource;
+  readonly list: ActionSpec | undefined;
+  /** What every creation of the matrix holds: a token and, where the resource has one, a name of the case's own. */
+  readonly base: Choices;
+}
+
+/** The creation that a promise speaks of; nothing if the edition in force does not list its token. */
+export function creationOf({ topic, actions }: TopicRule, { book }: PlanContext): Creation | undefined {
+  const action = actionNamed(book, actions[0] ?? '');
+  const token = action.parameters.find(({ name }) => topic.endsWith(`.${name}`))?.name;
+  if (token === undefined) return undefined;
+  const resource = resourceNamed(book, action.effect.resource);
+  const name = resource.named === undefined ? {} : { [resource.named]: ownName('-1') };
+  const list = actionFor(book, 'list', resource.name);
+  return { action, token, resource, list, base: { [token]: ownToken('-a'), ...name } };
+}
+
+/** A token that no other case sends. */
+export function ownToken(suffix: string, length?: number): Slot {
+  return { fill: 'token', suffix, ...(length === undefined ? {} : { length }) };
+}
+
+/** A name that no other case gives. */
+export function ownName(suffix: string): Slot {
+  return { fill: 'name', suffix };
+}

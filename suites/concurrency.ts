@@ -1,0 +1,12 @@
+import type { Suite } from '../harness/case.ts';
+import { raceCases } from '../scenarios/race-cases.ts';
+
+/** Calls at the same time: some order of them must explain all answers. */
+export const concurrencySuite: Suite = {
+  id: 'concurrency',
+  description:
+    'Calls at the same time on one load balancer, judged by whether some order of them explains the answers.',
+  covers: ({ kind, origin }) => origin.type === 'topic' && kind === 'concurrency',
+  cases: ({ origin }, context) => (origin.type === 'topic' ? raceCases(origin.topic, context) : []),
+  checks: [],
+};
