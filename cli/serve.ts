@@ -8,6 +8,7 @@ export interface ServeFlags {
   readonly host: string;
   readonly edition?: string;
   readonly transitionMs: number;
+  readonly server?: readonly string[];
   readonly fault?: readonly string[];
 }
 
@@ -21,6 +22,7 @@ export async function serveCommand(flags: ServeFlags): Promise<number> {
   const emulator = await startEmulator({
     book,
     ...(flags.edition === undefined ? {} : { edition: flags.edition }),
+    ...(flags.server === undefined ? {} : { servers: flags.server }),
     transitionMs: flags.transitionMs,
     faults: flags.fault ?? [],
     host: flags.host,

@@ -39,9 +39,10 @@ function orAlso(words: string, { also = [] }: { readonly also?: readonly unknown
   return also.length === 0 ? words : `${words}, or ${also.map(String).join(', ')}`;
 }
 
-function patternWords({ characters, first, prefix, forbiddenPrefixes = [], not = [], also = [] }: Pattern): string {
+function patternWords(pattern: Pattern): string {
+  const { characters, incomplete, first, prefix, forbiddenPrefixes = [], not = [], also = [] } = pattern;
   return [
-    `only the characters [${characters}]`,
+    incomplete ? `the characters [${characters}] and others not named` : `only the characters [${characters}]`,
     ...(first === undefined ? [] : [`first one of [${first}]`]),
     ...(prefix === undefined ? [] : [`begins with ${prefix}`]),
     ...(forbiddenPrefixes.length === 0 ? [] : [`must not begin with ${forbiddenPrefixes.join(', ')}`]),

@@ -1,4 +1,4 @@
-import { inForce, type EditionScope } from '../specs/judge.ts';
+import { inForce, type Accepts, type EditionScope } from '../specs/judge.ts';
 import type { ErrorReference, Parameter, Point } from '../specs/model.ts';
 
 /** What the documents in force say of a value, and the edition that decided. */
@@ -11,15 +11,12 @@ export interface Decision {
  * Decides as one service must: the newest edition in force that speaks of the value has the word, prose before schema.
  * An edition that contradicts itself, and a partial list that does not hold the value, leave it to the next older one.
  */
-export function decide<T>(
-  point: Point<T>,
-  accepts: (constraint: T) => boolean,
-  scope: EditionScope,
-): Decision | undefined {
+export function decide<T>(point: Point<T>, accepts: Accepts<T>, scope: EditionScope): Decision | undefined {
   for (const statement of inForce(point, scope).toReversed()) {
     const constraint = statement.prose ?? statement.schema;
     if (statement.contradicts || constraint === undefined) continue;
     const accepted = accepts(constraint);
+    if (accepted === undefined) continue;
     if (accepted || !statement.partial) return { accepted, edition: statement.edition };
   }
   return undefined;

@@ -17,7 +17,9 @@ import { deriveTwinFaults } from './faults/derive-twin-faults.ts';
 import { encodingFaults } from './faults/encoding-faults.ts';
 import { groupFaults } from './faults/group-faults.ts';
 import { idempotenceFaults } from './faults/idempotence-faults.ts';
+import { raceFaults } from './faults/race-faults.ts';
 import { ruleFaults } from './faults/rule-faults.ts';
+import { sequenceFaults } from './faults/sequence-faults.ts';
 import { tagFaults } from './faults/tag-faults.ts';
 import { listingFaults } from './faults/listing-faults.ts';
 import { serverFaults } from './faults/server-faults.ts';
@@ -43,7 +45,9 @@ export function faultsOf(book: SpecBook): readonly Fault[] {
     ...encodingFaults(book),
     ...groupFaults(book),
     ...idempotenceFaults(book),
+    ...raceFaults(book),
     ...ruleFaults(book),
+    ...sequenceFaults(book),
     ...tagFaults(book),
     ...listingFaults(book),
     ...serverFaults(book),

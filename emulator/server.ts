@@ -28,6 +28,8 @@ export interface EmulatorOptions {
    * token `ststoken`.
    */
   readonly accounts?: readonly Account[];
+  /** Identifiers of the servers that exist; without it, any does. */
+  readonly servers?: readonly string[];
   /** Milliseconds since the epoch. */
   readonly clock?: () => number;
 }
@@ -54,14 +56,14 @@ const maxBodyBytes = 1024 * 1024;
  * @throws Error when a fault or the edition is unknown, or the port is taken.
  */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const { book, edition, transitionMs, faults, host = '127.0.0.1', port = 0 } = options;
+  const { book, edition, transitionMs, faults, servers, host = '127.0.0.1', port = 0 } = options;
   const { editions } = book.service;
   if (edition !== undefined && !editions.includes(edition)) {
     throw new Error(`unknown edition "${edition}" (known: ${editions.join(', ')})`);
   }
   const accounts = options.accounts ?? defaultAccounts;
   const now = options.clock ?? Date.now;
-  const world = createWorld({ book, edition, transitionMs, now, fresh: freshHex, accounts });
+  const world = createWorld({ book, edition, transitionMs, now, fresh: freshHex, accounts, servers });
   const gateway = createGateway(world, findFaults(book, faults));
   const server = createServer((request, response) => void serve(request, response, gateway));
   // Longer than clients keep idle connections, so that none is closed under a request.

@@ -8,7 +8,7 @@ import {
   matchesPattern,
 } from '../specs/constraints.ts';
 import { facetsOf } from '../specs/items.ts';
-import type { EditionScope } from '../specs/judge.ts';
+import type { Accepts, EditionScope } from '../specs/judge.ts';
 import type { ErrorReference, Parameter, Point, Rule } from '../specs/model.ts';
 import { holds } from '../specs/violations.ts';
 import type { Call } from './call.ts';
@@ -52,7 +52,7 @@ function wrongOf(parameter: Parameter, call: Call, scope: EditionScope): readonl
   const text = call.parameters[name];
   if (text === undefined) return [];
   const answer = generic('invalid', name, scope);
-  const report = <T>(kind: string, point: Point<T> | undefined, accepts: (constraint: T) => boolean): Violation[] =>
+  const report = <T>(kind: string, point: Point<T> | undefined, accepts: Accepts<T>): Violation[] =>
     point && decide(point, accepts, scope)?.accepted === false
       ? [violation(call, name, kind, point.errors, answer, scope)]
       : [];

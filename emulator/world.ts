@@ -27,6 +27,8 @@ export interface World {
   /** A fresh identifier of 32 hexadecimal digits. */
   readonly fresh: () => string;
   readonly accounts: readonly Account[];
+  /** Identifiers of the servers of another product that exist; without it, any does. */
+  readonly servers: ReadonlySet<string> | undefined;
   readonly loadBalancers: Map<string, LoadBalancer>;
   readonly certificates: Map<string, Certificate>;
   readonly caCertificates: Map<string, CaCertificate>;
@@ -42,6 +44,7 @@ export interface WorldOptions {
   readonly now: () => number;
   readonly fresh: () => string;
   readonly accounts: readonly Account[];
+  readonly servers?: readonly string[] | undefined;
 }
 
 /** An empty world. */
@@ -49,6 +52,7 @@ export function createWorld(options: WorldOptions): World {
   return {
     ...options,
     edition: options.edition,
+    servers: options.servers && new Set(options.servers),
     loadBalancers: new Map(),
     certificates: new Map(),
     caCertificates: new Map(),

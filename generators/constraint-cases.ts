@@ -77,7 +77,7 @@ function constraintOf(parameter: Parameter, kind: string, context: PlanContext):
   const of = <T>(
     point: Point<T> | undefined,
     candidates: (point: Point<T>) => readonly Candidate[],
-    accepts: (constraint: T, value: string) => boolean,
+    accepts: (constraint: T, value: string) => boolean | undefined,
   ): Constraint => {
     if (!point) throw new Error(`${parameter.name} has no ${kind}`);
     return {

@@ -1,7 +1,7 @@
 import type { Slot } from '../specs/call-plan.ts';
 import { hasLength, inEnum, inRange, listsAddresses, matchesPattern } from '../specs/constraints.ts';
 import { judgeItems, readJson } from '../specs/items.ts';
-import { judge, type EditionScope } from '../specs/judge.ts';
+import { judge, type Accepts, type EditionScope } from '../specs/judge.ts';
 import type { Parameter, Point, Range } from '../specs/model.ts';
 import { addressCandidates, enumCandidates, rangeCandidates, textOfLength, type Candidate } from './candidates.ts';
 import { createRandom } from './random.ts';
@@ -115,7 +115,7 @@ export function isAgreedValid(parameter: Parameter, value: string, scope: Editio
     items === undefined ||
     kind === except ||
     ['accept', 'silent'].includes(judgeItems(items, kind, readJson(value), scope).expect);
-  const agreed = <T>(kind: string, point: Point<T> | undefined, accepts: (constraint: T) => boolean): boolean =>
+  const agreed = <T>(kind: string, point: Point<T> | undefined, accepts: Accepts<T>): boolean =>
     point === undefined || kind === except || ['accept', 'silent'].includes(judge(point, accepts, scope).expect);
   return (
     agreed('length', length, (constraint) => hasLength(constraint, value)) &&

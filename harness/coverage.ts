@@ -1,3 +1,4 @@
+import { drawnScript } from './run-history.ts';
 import type { CaseResult } from './assess-case.ts';
 import type { Case } from './case.ts';
 import { pairResults } from './pair-coverage.ts';
@@ -48,6 +49,17 @@ function bySubject(entries: readonly Entry[], results: ReadonlyMap<string, CaseR
     const { origin } = requirement;
     return origin.type === 'field' && origin.field.presence.statements.some(({ prose }) => prose === true);
   });
+  const transitions = (expect: 'accept' | 'reject' | 'observe'): readonly Standing[] =>
+    casesOf(
+      entries.filter(({ plan: { requirement } }) => {
+        const { origin } = requirement;
+        return origin.type === 'state' && origin.rule.expect === expect;
+      }),
+    ).map((subject) => standingOfCase(subject, results));
+  const histories = (chosen: (of: { readonly lanes: number }) => boolean): readonly Standing[] =>
+    casesOf(entries)
+      .filter(({ plan, seed }) => 'scripts' in plan && chosen({ lanes: drawnScript(plan, seed).lanes.length }))
+      .map((subject) => standingOfCase(subject, results));
   const codes = ofKind('error').filter(({ plan }) => plan.requirement.origin.type === 'error');
   return [
     { subject: 'actions', ...countOf(standings(ofKind('offered'))) },
@@ -58,6 +70,11 @@ function bySubject(entries: readonly Entry[], results: ReadonlyMap<string, CaseR
     { subject: 'enumeration values', ...countOf(values.map((value) => standingOfCase(value, results))) },
     { subject: 'conditional rules', ...countOf(standings(ofKind('conditional'))) },
     { subject: 'promised response fields', ...countOf(standings(promised)) },
+    { subject: 'legal pairs of state and action', ...countOf(transitions('accept')) },
+    { subject: 'illegal pairs of state and action', ...countOf(transitions('reject')) },
+    { subject: 'undocumented pairs of state and action', ...countOf(transitions('observe')) },
+    { subject: 'sequences', ...countOf(histories(({ lanes }) => lanes === 0)) },
+    { subject: 'histories of races', ...countOf(histories(({ lanes }) => lanes > 0)) },
     { subject: 'token matrix cells', ...countOf(tokenCells(entries).map((cell) => standingOfCase(cell, results))) },
     { subject: 'error codes of actions', ...countOf(standings(codes)) },
   ];

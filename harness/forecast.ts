@@ -43,7 +43,11 @@ export function forecast(planned: readonly PlannedRequirement[], conditions: For
     own.map((subject) => ({ subject, plan: plannedCall(subject), obstacle: skipCase(subject, conditions) })),
   );
   const runs = new Set(cases.filter(({ obstacle }) => !obstacle).map(({ subject }) => subject.id));
-  const plans = cases.filter(({ obstacle }) => !obstacle).map(({ plan }) => plan);
+  const plans = cases
+    .filter(({ obstacle }) => !obstacle)
+    .flatMap(({ subject, plan }) =>
+      Array.from({ length: 'rounds' in subject.plan ? subject.plan.rounds : 1 }, () => plan),
+    );
   const counted = new Map<string, Obstacle & { readonly cases: number }>();
   for (const { obstacle } of cases) {
     if (!obstacle) continue;

@@ -33,6 +33,8 @@ export interface HistoryEvent<Act = unknown> {
   readonly busy: boolean;
   /** The read never showed one of the values that it was repeated for. */
   readonly restless: boolean;
+  /** From the first request to the last answer, where a read was repeated. */
+  readonly tookMs: number;
 }
 
 /**

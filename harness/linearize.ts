@@ -41,8 +41,11 @@ function beginning(
 ): readonly HistoryEvent[] {
   const inside = new Set(answered);
   const until = last?.endMs ?? 0;
+  const isLater = (event: HistoryEvent): boolean =>
+    event.lane === last?.lane && group.indexOf(event) > group.indexOf(last);
   return group.flatMap((event) => {
     if (inside.has(event)) return [event];
+    if (isLater(event)) return [];
     // Its answer is not known yet, so that it may have had any effect or none.
     return event.startMs <= until ? [{ ...event, endMs: Infinity }] : [];
   });

@@ -30,8 +30,11 @@ export async function runCase(subject: Case, environment: CaseEnvironment): Prom
   const { plan } = subject;
   if ('arbitrary' in plan) return await runGenerated(subject, plan.arbitrary, environment);
   if ('scripts' in plan) {
-    const run: HistoryEnvironment['run'] = (history, script) =>
-      runScript(history, script, environment.values(subject), inForm(subject, environment.runner));
+    let round = 0;
+    const run: HistoryEnvironment['run'] = (history, script, restMs = environment.runner.settleBudgetMs) => {
+      const runner = { ...inForm(subject, environment.runner), settleBudgetMs: restMs };
+      return runScript(history, script, inRound(round++, environment.values(subject)), runner);
+    };
     return await runHistory(subject, plan, { run, shrinkBudgetMs: environment.shrinkBudgetMs }).catch(
       (error: unknown) => {
         if (error instanceof TargetUnreachable) throw error;

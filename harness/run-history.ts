@@ -19,46 +19,72 @@ interface Round {
   readonly found: Contradiction | undefined;
 }
 
-/** Draws a script from the case's seed, does it, and lets the model judge; looks for the smallest script that fails too. */
+/**
+ * Draws a script from the case's seed, does it, and lets the model judge. If it fails, fast-check looks for the smallest
+ * script that fails too, within a budget of its own; what is found is believed only if it fails once more.
+ */
 export async function runHistory(
   subject: Case,
   plan: HistoryPlan,
   environment: HistoryEnvironment,
 ): Promise<CaseResult> {
-  let first: Round | undefined;
-  let smallest: Round | undefined;
-  let escaped: unknown;
-  const property = fc.asyncProperty(plan.scripts, async (script) => {
-    for (let round = 0; round < plan.rounds; round += 1) {
-      const events = await environment.run(plan, script).catch((error: unknown) => {
-        escaped ??= error;
-        throw error;
-      });
-      const found = contradiction(events, plan.model);
-      first ??= { events, found };
-      if (found) smallest = { events, found };
-      if (found) return false;
-    }
-    return true;
-  });
-  await fc.check(property, {
-    seed: subject.seed,
-    numRuns: 1,
-    interruptAfterTimeLimit: environment.shrinkBudgetMs,
-    markInterruptAsFailure: false,
-  });
-  if (escaped !== undefined && !smallest) throw escaped;
-  return resultOf(subject, plan, smallest ?? first);
+  const script = drawnScript(plan, subject.seed);
+  const first = await roundsOf(plan, script, environment.run);
+  if (!first.found) return resultOf(subject, plan, first);
+  const smaller = await shrink(subject, plan, first, environment);
+  const again = smaller && (await roundsOf(plan, smaller, environment.run));
+  return resultOf(subject, plan, again?.found ? again : first);
 }
 
 export interface HistoryEnvironment {
-  readonly run: (plan: HistoryPlan, script: Script) => Promise<readonly HistoryEvent[]>;
+  /** Does a script; `restMs` is how long something may take to come to rest, if not as long as ever in this run. */
+  readonly run: (plan: HistoryPlan, script: Script, restMs?: number) => Promise<readonly HistoryEvent[]>;
   readonly shrinkBudgetMs: number;
 }
 
-function resultOf(subject: Case, plan: HistoryPlan, round: Round | undefined): CaseResult {
+/** Does a script until its history cannot be, at most as often as the plan says. */
+async function roundsOf(
+  plan: HistoryPlan,
+  script: Script,
+  run: HistoryEnvironment['run'],
+  restMs?: number,
+): Promise<Round> {
+  for (let round = 1; ; round += 1) {
+    const events = await run(plan, script, restMs);
+    const found = contradiction(events, plan.model);
+    if (found || round >= plan.rounds) return { events, found };
+  }
+}
+
+async function shrink(
+  { seed }: Case,
+  plan: HistoryPlan,
+  { events }: Round,
+  { run, shrinkBudgetMs }: HistoryEnvironment,
+): Promise<Script | undefined> {
+  // What never comes to rest must not use up the time: ten times what it took when it did is enough.
+  const slowest = Math.max(0, ...events.filter(({ restless }) => !restless).map(({ tookMs }) => tookMs));
+  const restMs = Math.max(leastRestMs, 10 * slowest);
+  let smallest: Script | undefined;
+  let underWay: Promise<boolean> | undefined;
+  const fails = async (script: Script): Promise<boolean> => {
+    const { found } = await roundsOf(plan, script, run, restMs);
+    if (found) smallest = script;
+    return found === undefined;
+  };
+  const property = fc.asyncProperty(plan.scripts, async (script) => await (underWay = fails(script)));
+  const limit = { interruptAfterTimeLimit: shrinkBudgetMs, markInterruptAsFailure: false };
+  await fc.check(property, { seed, numRuns: 1, ...limit });
+  // When the time is up, fast-check leaves what is under way; it must come to its end.
+  await underWay?.catch(() => undefined);
+  return smallest;
+}
+
+/** Milliseconds that anything may take to come to rest while a script is shrunk. */
+const leastRestMs = 100;
+
+function resultOf(subject: Case, plan: HistoryPlan, round: Round): CaseResult {
   const base = { case: subject, problems: [], observed: [] };
-  if (!round) return { ...base, verdict: 'inconclusive', reason: 'the time to run it was over at once' };
   const { events, found } = round;
   const last = (found?.events ?? events).at(-1);
   if (!last)
@@ -159,9 +185,10 @@ async function perform(
   const { action } = operation.call;
   const parameters = resolved(operation, values);
   if (!parameters) return undefined;
+  const began = performance.now();
   if (operation.rest) {
     const { answer, settled } = await poll(action, parameters, operation.rest, runner);
-    return eventOf(operation, lane, answer, !settled && answer.meaning.type === 'success');
+    return eventOf(operation, lane, answer, began, !settled && answer.meaning.type === 'success');
   }
   // No answer is waited for twice: in a history, "try again" is an outcome.
   const result = await runner.workshop.call(action, parameters, { admitted, impatient: true });
@@ -169,7 +196,10 @@ async function perform(
     made.push(result.made);
     if (result.made.identifier !== undefined) remember(values, result.made.resource, result.made.identifier);
   }
-  return { ...eventOf(operation, lane, result.answer, false), busy: runner.workshop.session.asksToWait(result.answer) };
+  return {
+    ...eventOf(operation, lane, result.answer, began, false),
+    busy: runner.workshop.session.asksToWait(result.answer),
+  };
 }
 
 interface Scene {
@@ -179,10 +209,11 @@ interface Scene {
   readonly admitted: boolean;
 }
 
-function eventOf(operation: Operation, lane: number, answer: Answer, restless: boolean): HistoryEvent {
+function eventOf(operation: Operation, lane: number, answer: Answer, began: number, restless: boolean): HistoryEvent {
+  const tookMs = performance.now() - began;
   const { startMs, endMs } = answer.exchange;
   const known = answer.meaning.type !== 'silence';
-  return { operation, lane, startMs, endMs: known ? endMs : Infinity, answer, busy: false, restless };
+  return { operation, lane, startMs, endMs: known ? endMs : Infinity, answer, busy: false, restless, tookMs };
 }
 
 function resolved({ call }: Operation, values: SlotValues): ReturnType<typeof resolveCall> | undefined {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { TopicRule } from '../specs/model.ts';
 import type { HistoryPlan, Script } from '../harness/history.ts';
-import type { Act, ListenerAct } from './model/act.ts';
+import type { Act } from './model/act.ts';
 import { loadBalancerModel } from './model/load-balancer-model.ts';
 import { operationsOf } from './model/operations.ts';
 import { ownLoadBalancer } from './sequence-cases.ts';
@@ -21,19 +21,15 @@ const port = '2014';
 const tcp = { on: 'listener', port, protocol: 'tcp' } as const;
 const http = { on: 'listener', port, protocol: 'http' } as const;
 const create: Act = { ...tcp, does: 'create', settings: {} };
+const running = { on: 'listener', port: '2018', protocol: 'tcp' } as const;
+const thresholds = { HealthyThreshold: '3', UnhealthyThreshold: '3' };
 const createHttp: Act = { ...http, does: 'create', settings: {} };
 const start: Act = { ...tcp, does: 'start' };
 const stop: Act = { ...tcp, does: 'stop' };
-const remove: Act = { ...tcp, does: 'delete' };
 const look: Act = { ...tcp, does: 'read' };
 const createGroup: Act = { on: 'group', does: 'create' };
 
 const threshold = fc.integer({ min: 2, max: 10 }).map(String);
-const set = (settings: Extract<ListenerAct, { readonly does: 'set' }>['settings']): Act => ({
-  ...tcp,
-  does: 'set',
-  settings,
-});
 const lanesOf = (lane: fc.Arbitrary<readonly Act[]>): fc.Arbitrary<readonly (readonly Act[])[]> =>
   fc.array(lane, { minLength: 2, maxLength: 4, size: 'max' });
 const oneOf = (...acts: readonly Act[]): fc.Arbitrary<readonly Act[]> => fc.constantFrom(...acts).map((act) => [act]);
@@ -49,18 +45,32 @@ const races: Readonly<Record<string, fc.Arbitrary<Race>>> = {
     lanes,
     after: [look],
   })),
-  'set-and-delete': fc.tuple(fc.boolean(), threshold).map(([running, value]) => ({
-    before: [create, ...(running ? [start, look] : [])],
-    lanes: [[set({ HealthyThreshold: value })], [remove], [look]],
-    after: [look],
-  })),
-  'two-sets': fc.tuple(fc.boolean(), threshold, threshold).map(([running, healthy, unhealthy]) => ({
+  'set-and-delete': threshold.map((value) => ({
     before: [
-      { ...tcp, does: 'create', settings: { HealthyThreshold: '3', UnhealthyThreshold: '3' } },
-      ...(running ? [start, look] : []),
+      create,
+      { ...running, does: 'create', settings: {} },
+      { ...running, does: 'start' },
+      { ...running, does: 'read' },
     ],
-    lanes: [[set({ HealthyThreshold: healthy })], [set({ UnhealthyThreshold: unhealthy })]],
-    after: [look],
+    lanes: [tcp, running].flatMap((listener): readonly (readonly Act[])[] => [
+      [{ ...listener, does: 'set', settings: { HealthyThreshold: value } }],
+      [{ ...listener, does: 'delete' }],
+    ]),
+    after: [look, { ...running, does: 'read' }],
+  })),
+  // One listener is stopped and one is running: a change of the latter may be refused while the other is carried out.
+  'two-sets': fc.tuple(threshold, threshold).map(([healthy, unhealthy]) => ({
+    before: [
+      { ...tcp, does: 'create', settings: thresholds },
+      { ...running, does: 'create', settings: thresholds },
+      { ...running, does: 'start' },
+      { ...running, does: 'read' },
+    ],
+    lanes: [tcp, running].flatMap((listener) => [
+      [{ ...listener, does: 'set', settings: { HealthyThreshold: healthy } }],
+      [{ ...listener, does: 'set', settings: { UnhealthyThreshold: unhealthy } }],
+    ]),
+    after: [look, { ...running, does: 'read' }],
   })),
   'tag-edits': lanesOf(tagged).map((lanes) => ({
     before: [{ on: 'tag', does: 'add', tags: { a: '1' } }],
@@ -72,15 +82,15 @@ const races: Readonly<Record<string, fc.Arbitrary<Race>>> = {
       .constantFrom('one.example', 'two.example', 'three.example')
       .map((domain): readonly Act[] => [{ on: 'rule', does: 'create', port, name: 'one', domain, group: 0 }]),
   ).map((lanes) => ({ before: [createHttp, createGroup], lanes, after: [{ on: 'rule', does: 'read', port }] })),
-  'group-deletion': fc.boolean().map((byRule): Race => {
-    const use: Act = byRule
-      ? { on: 'rule', does: 'create', port, name: 'one', domain: 'one.example', group: 0 }
-      : { ...tcp, does: 'create', settings: {}, group: 0 };
-    return {
-      before: [createGroup, ...(byRule ? [createHttp] : [])],
-      lanes: [[use], [{ on: 'group', does: 'delete', group: 0 }]],
-      after: [byRule ? { on: 'rule', does: 'read', port } : look, { on: 'group', does: 'read' }],
-    };
+  'group-deletion': fc.constant({
+    before: [createGroup, createGroup, { ...running, protocol: 'http', does: 'create', settings: {} }],
+    lanes: [
+      [{ ...tcp, does: 'create', settings: {}, group: 0 }],
+      [{ on: 'group', does: 'delete', group: 0 }],
+      [{ on: 'rule', does: 'create', port: running.port, name: 'one', domain: 'one.example', group: 1 }],
+      [{ on: 'group', does: 'delete', group: 1 }],
+    ],
+    after: [look, { on: 'rule', does: 'read', port: running.port }, { on: 'group', does: 'read' }],
   }),
 };
 

@@ -41,6 +41,7 @@ import {
   listRenamed,
   listSeveral,
 } from './list-cases.ts';
+import { listByContents } from './list-by-contents.ts';
 import { inactiveEdit, inactiveKeepsListeners, statusSet, statusSetAgain } from './status-cases.ts';
 import { listPageNumber, listPages, listPageSize, listPastTheEnd, listTotal } from './page-cases.ts';
 import { bornActive, deleteCascades, deleteRemoves, inUse } from './load-balancer-cases.ts';
@@ -84,6 +85,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'status-set-again': statusSetAgain,
   'inactive-edit': inactiveEdit,
   'inactive-keeps-listeners': inactiveKeepsListeners,
+  'list-by-contents': listByContents,
   'list-several': listSeveral,
   'list-defaults': listDefaults,
   'list-pages': listPages,

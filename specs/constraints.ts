@@ -32,13 +32,20 @@ export function hasLength(length: Length, text: string): boolean {
   return size >= (length.min ?? 0) && size <= (length.max ?? Infinity);
 }
 
-/** Whether a text holds only permitted characters and begins as it must. The empty text passes: length speaks of it. */
-export function matchesPattern(pattern: Pattern, text: string): boolean {
+/**
+ * Whether a text holds only permitted characters and begins as it must; undefined where only an incomplete list of
+ * characters speaks against it. The empty text passes: length speaks of it.
+ */
+export function matchesPattern(pattern: Pattern, text: string): boolean | undefined {
   if (text === '' || pattern.also?.includes(text)) return true;
-  if (!new RegExp(`^[${pattern.characters}]*$`, 'u').test(text)) return false;
+  if (!beginsAsItMust(pattern, text) || pattern.not?.includes(text)) return false;
+  if (new RegExp(`^[${pattern.characters}]*$`, 'u').test(text)) return true;
+  return pattern.incomplete ? undefined : false;
+}
+
+function beginsAsItMust(pattern: Pattern, text: string): boolean {
   if (pattern.first !== undefined && !new RegExp(`^[${pattern.first}]`, 'u').test(text)) return false;
   if (pattern.prefix !== undefined && !text.startsWith(pattern.prefix)) return false;
-  if (pattern.not?.includes(text)) return false;
   return !(pattern.forbiddenPrefixes ?? []).some((prefix) => text.startsWith(prefix));
 }
 

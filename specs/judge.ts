@@ -16,13 +16,16 @@ export interface EditionScope {
   readonly edition?: string | undefined;
 }
 
+/** Whether a constraint lets a value pass; undefined where it has no say on it. */
+export type Accepts<T> = (constraint: T) => boolean | undefined;
+
 type Vote = 'accept' | 'reject' | 'split' | 'silent';
 
 /**
  * Judges a value by the statements of a point. Without an edition, what every speaking edition accepts (or refuses) is
  * agreed and binds; with one, the nearest edition up to it that speaks decides. All else is disputed and only observed.
  */
-export function judge<T>(point: Point<T>, accepts: (constraint: T) => boolean, scope: EditionScope): Judgement {
+export function judge<T>(point: Point<T>, accepts: Accepts<T>, scope: EditionScope): Judgement {
   const votes = speaking(point, accepts, scope);
   const accepting = votes.filter(({ vote }) => vote !== 'reject').map(({ statement }) => statement.edition);
   const rejecting = votes.filter(({ vote }) => vote !== 'accept').map(({ statement }) => statement.edition);
@@ -42,7 +45,7 @@ export function inForce<T>(point: Point<T>, { editions, edition }: EditionScope)
 
 function speaking<T>(
   point: Point<T>,
-  accepts: (constraint: T) => boolean,
+  accepts: Accepts<T>,
   scope: EditionScope,
 ): readonly { readonly statement: Statement<T>; readonly vote: Vote }[] {
   const votes = inForce(point, scope)
@@ -51,9 +54,10 @@ function speaking<T>(
   return scope.edition === undefined ? votes : votes.slice(-1);
 }
 
-function voteOf<T>(statement: Statement<T>, accepts: (constraint: T) => boolean): Vote {
+function voteOf<T>(statement: Statement<T>, accepts: Accepts<T>): Vote {
   if (statement.contradicts) return 'split';
-  const answers = [statement.prose, statement.schema].filter((value) => value !== undefined).map(accepts);
+  const stated = [statement.prose, statement.schema].filter((value) => value !== undefined);
+  const answers = stated.map(accepts).filter((answer) => answer !== undefined);
   if (answers.length === 0) return 'silent';
   if (answers.every(Boolean)) return 'accept';
   if (statement.partial) return 'silent';

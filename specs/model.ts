@@ -56,9 +56,13 @@ export interface Length {
   readonly also?: readonly string[];
 }
 
-/** Which characters a text may hold. `characters` and `first` are bodies of regular-expression character classes. */
+/**
+ * Which characters a text may hold. `characters` and `first` are bodies of regular-expression character classes; an
+ * `incomplete` list of characters has no say on a text that holds others, while the rest of the pattern binds.
+ */
 export interface Pattern {
   readonly characters: string;
+  readonly incomplete?: boolean;
   readonly first?: string;
   readonly prefix?: string;
   readonly forbiddenPrefixes?: readonly string[];

@@ -1,6 +1,6 @@
 import { hasLength, inEnum, inRange, isBoolean, isInteger, listsAddresses, matchesPattern } from './constraints.ts';
 import { judgeItems, readJson } from './items.ts';
-import { judge, type EditionScope, type Judgement } from './judge.ts';
+import { judge, type Accepts, type EditionScope, type Judgement } from './judge.ts';
 import type { ActionSpec, Condition, Parameter, Point, Rule } from './model.ts';
 
 /** A constraint that a request breaks, or of which the documents disagree whether it is broken. */
@@ -32,7 +32,7 @@ export function wireValue(parameter: Parameter, wire: Wire): string | undefined 
 
 function parameterViolations(parameter: Parameter, wire: Wire, scope: EditionScope): readonly Violation[] {
   const text = wireValue(parameter, wire);
-  const report = <T>(constraint: string, point: Point<T> | undefined, holds: (value: T) => boolean): Violation[] => {
+  const report = <T>(constraint: string, point: Point<T> | undefined, holds: Accepts<T>): Violation[] => {
     if (!point) return [];
     const judgement = judge(point, holds, scope);
     return judgement.expect === 'accept' || judgement.expect === 'silent'

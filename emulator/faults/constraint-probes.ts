@@ -1,5 +1,5 @@
 import { inEnum, inRange } from '../../specs/constraints.ts';
-import { judge, type EditionScope } from '../../specs/judge.ts';
+import { judge, type Accepts, type EditionScope } from '../../specs/judge.ts';
 import type { Parameter, Pattern, Point, Range } from '../../specs/model.ts';
 
 /** The outermost values of a range that all editions accept, and the innermost on either side that all refuse. */
@@ -48,17 +48,18 @@ export function agreedValues(parameter: Parameter, scope: EditionScope): readonl
 }
 
 /** Whether some text breaks the constraint in the eyes of every edition that speaks. */
-export function isAgreedToRefuse<T>(
-  point: Point<T>,
-  refuses: (constraint: T) => boolean,
-  scope: EditionScope,
-): boolean {
-  return judge(point, (constraint) => !refuses(constraint), scope).expect === 'reject';
+export function isAgreedToRefuse<T>(point: Point<T>, refuses: Accepts<T>, scope: EditionScope): boolean {
+  const accepts: Accepts<T> = (constraint) => {
+    const refused = refuses(constraint);
+    return refused === undefined ? undefined : !refused;
+  };
+  return judge(point, accepts, scope).expect === 'reject';
 }
 
-/** Whether a character class leaves out a character. */
-export function forbids({ characters }: Pattern, character: string): boolean {
-  return !new RegExp(`^[${characters}]$`, 'u').test(character);
+/** Whether a character class leaves out a character; an incomplete one cannot tell. */
+export function forbids({ characters, incomplete }: Pattern, character: string): boolean | undefined {
+  const listed = new RegExp(`^[${characters}]$`, 'u').test(character);
+  return listed || !incomplete ? !listed : undefined;
 }
 
 function constraintsOf<T>({ statements }: Point<T>): readonly T[] {

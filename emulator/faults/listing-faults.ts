@@ -2,6 +2,7 @@ import type { SpecBook } from '../../specs/model.ts';
 import type { Call, Fields } from '../call.ts';
 import type { BehaviourFault } from '../fault.ts';
 import type { LoadBalancer } from '../resources/load-balancer.ts';
+import { handWritten, type FaultRow } from './hand-written.ts';
 
 const action = 'DescribeLoadBalancers';
 
@@ -63,8 +64,24 @@ export function listingFaults(book: SpecBook): readonly BehaviourFault[] {
       'PageNumber counts from 0.',
       shown((fields) => ({ ...fields, PageNumber: Number(fields['PageNumber']) - 1 })),
     ),
+    ...handWritten(book, ofContents),
   ];
 }
+
+const ofContents: readonly FaultRow[] = [
+  [
+    'filter-finds-none/ServerId',
+    `${action}.ServerId.effect.filter`,
+    'No load balancer has the server that is asked for.',
+    () => asked(({ ServerId, ...rest }) => ({ ...rest, ...(ServerId === undefined ? {} : { ServerId: 'i-nobody' }) })),
+  ],
+  [
+    'filter-by-key-only/Tags',
+    `${action}.Tags.effect.filter`,
+    'The values of tags that are asked for are ignored.',
+    () => asked(({ Tags, ...rest }) => ({ ...rest, ...(Tags === undefined ? {} : { Tags: keysOnly(Tags) }) })),
+  ],
+];
 
 function asked(change: (parameters: Call['parameters']) => Call['parameters']): BehaviourFault['behave'] {
   return (call, _world, next) =>
@@ -81,6 +98,11 @@ function pageOf(name: string): BehaviourFault['behave'] {
 
 function without({ ...parameters }: Call['parameters'], name: string): Call['parameters'] {
   return Object.fromEntries(Object.entries(parameters).filter(([given]) => given !== name));
+}
+
+function keysOnly(tags: string): string {
+  const items = JSON.parse(tags) as readonly { readonly TagKey: string }[];
+  return JSON.stringify(items.map(({ TagKey }) => ({ TagKey })));
 }
 
 const withoutNewest = shown((fields) => ({ ...fields, LoadBalancers: { LoadBalancer: itemsOf(fields).slice(0, -1) } }));

@@ -1,6 +1,7 @@
 import type { Call, Fields, Handler } from '../call.ts';
 import type { World } from '../world.ts';
 import {
+  readNewServers,
   readServerItems,
   withAdded,
   withChanged,
@@ -15,7 +16,7 @@ import { findLoadBalancer } from './load-balancer.ts';
  * has it; the description of 2024 speaks of an error without naming it.
  */
 export const backendServerListActions: Readonly<Record<string, Handler>> = {
-  AddBackendServers: (call, world) => change(call, world, withAdded),
+  AddBackendServers: (call, world) => change(call, world, withAdded, readNewServers),
   RemoveBackendServers: (call, world) => change(call, world, withoutNamed),
   SetBackendServers: (call, world) => change(call, world, withChanged),
 };
@@ -24,10 +25,11 @@ function change(
   call: Call,
   world: World,
   apply: (list: readonly BackendServer[], items: readonly ServerItem[]) => readonly BackendServer[],
+  read: typeof readNewServers = readServerItems,
 ): Fields {
   const owner = findLoadBalancer(call, world);
   // The whole load balancer is one server's place here, whatever port it was given.
-  const items = readServerItems(call, 'BackendServers').map(({ Port: _port, ...item }) => item);
+  const items = read(call, 'BackendServers', world).map(({ Port: _port, ...item }) => item);
   owner.servers = apply(owner.servers, items);
   const isRemoval = call.spec.effect.operation === 'remove';
   // Weights are texts in the answers of AddBackendServers and SetBackendServers, numbers elsewhere (description of 2024).

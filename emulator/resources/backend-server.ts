@@ -1,6 +1,7 @@
 import { textOf, type Call } from '../call.ts';
 import { readLenientJson } from '../lenient-json.ts';
 import { refuse } from '../refusal.ts';
+import { isSince, type World } from '../world.ts';
 
 /** A server that requests are forwarded to, with a port of its own where it stands in a group. */
 export interface BackendServer {
@@ -29,6 +30,18 @@ export function readServerItems(call: Call, name: string): readonly ServerItem[]
   const items = readLenientJson(textOf(call, name) ?? '[]');
   if (!Array.isArray(items)) return refuseItems(name);
   return items.map((item: unknown) => readItem(item, name));
+}
+
+/**
+ * The items of a parameter that adds servers: each must exist (`InvalidServerId.NotFound`, guide of 2018, appendix; the
+ * groups of 2024 say `InvalidServerId.NotExist`).
+ */
+export function readNewServers(call: Call, name: string, world: World): readonly ServerItem[] {
+  const items = readServerItems(call, name);
+  if (items.every(({ ServerId }) => world.servers?.has(ServerId) ?? true)) return items;
+  const isOfGroup = call.spec.effect.resource === 'vserver-group';
+  const code = isOfGroup && isSince(world, '2024') ? 'InvalidServerId.NotExist' : 'InvalidServerId.NotFound';
+  return refuse('reference', name, 400, code, 'The specified server is not found.');
 }
 
 /** A server as it stands in a list from now on. */

@@ -3,6 +3,7 @@ import { isSince, type World } from '../world.ts';
 import { describeLoadBalancer } from './describe-load-balancer.ts';
 import type { LoadBalancer } from './load-balancer.ts';
 import { regionOf } from './regions.ts';
+import { readTags } from './tag.ts';
 
 /** Filters that compare one setting of an instance. */
 const settings = [
@@ -45,7 +46,7 @@ const chargeTypes: Readonly<Record<string, string>> = { paybybandwidth: '3', pay
 export function listLoadBalancers(call: Call, world: World): Fields {
   const region = regionOf(call);
   const matching = [...world.loadBalancers.values()].filter(
-    (found) => found.account === call.account.accessKeyId && found.region === region && matches(found, call),
+    (found) => found.account === call.account.accessKeyId && found.region === region && matches(found, call, world),
   );
   const pages = isSince(world, '2019') ? pageOf(call, matching.length) : undefined;
   const visible = pages ? matching.slice(pages.start, pages.start + pages.PageSize) : matching;
@@ -55,7 +56,7 @@ export function listLoadBalancers(call: Call, world: World): Fields {
   };
 }
 
-function matches(found: LoadBalancer, call: Call): boolean {
+function matches(found: LoadBalancer, call: Call, world: World): boolean {
   const wanted = (name: string, value: string | undefined): boolean => (textOf(call, name) ?? value) === value;
   const among = (name: string, value: string | undefined): boolean =>
     textOf(call, name)
@@ -67,10 +68,24 @@ function matches(found: LoadBalancer, call: Call): boolean {
     among('LoadBalancerName', found.settings['LoadBalancerName']) &&
     wanted('LoadBalancerStatus', found.status) &&
     wanted('Address', found.address) &&
-    // Instances are given no servers of their own here.
-    textOf(call, 'ServerId') === undefined &&
+    servesFor(found, textOf(call, 'ServerId')) &&
+    hasTags(found, call, world) &&
+    // Servers have no addresses here.
     textOf(call, 'ServerIntranetAddress') === undefined &&
     settings.every((name) => wanted(name, found.settings[name]))
+  );
+}
+
+/** Whether a server stands behind an instance, by itself or in one of its groups. */
+function servesFor({ servers, groups, masterSlaveGroups }: LoadBalancer, wanted: string | undefined): boolean {
+  const all = [servers, ...[...groups.values(), ...masterSlaveGroups.values()].map((group) => group.servers)].flat();
+  return wanted === undefined || all.some(({ ServerId }) => ServerId === wanted);
+}
+
+/** Whether an instance has every tag that is asked for; a tag without a value asks for its key alone. */
+function hasTags({ tags }: LoadBalancer, call: Call, world: World): boolean {
+  return readTags(textOf(call, 'Tags') ?? '[]', world).every(
+    ({ key, value }) => tags.has(key) && (value ?? tags.get(key)) === tags.get(key),
   );
 }
 

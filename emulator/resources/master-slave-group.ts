@@ -2,7 +2,7 @@ import { needText, textOf, type Call, type Fields, type Handler } from '../call.
 import { refuse } from '../refusal.ts';
 import { timesOf } from '../times.ts';
 import type { World } from '../world.ts';
-import { newServer, readServerItems, type BackendServer } from './backend-server.ts';
+import { newServer, readNewServers, type BackendServer } from './backend-server.ts';
 import { listenersUsing, refuseInUse, refuseUnknownGroup } from './group-use.ts';
 import { findLoadBalancer, type LoadBalancer } from './load-balancer.ts';
 import { regionOf } from './regions.ts';
@@ -39,7 +39,7 @@ export const masterSlaveGroupActions: Readonly<Record<string, Handler>> = {
 
 function createGroup(call: Call, world: World): Fields {
   const owner = findLoadBalancer(call, world);
-  const items = readServerItems(call, 'MasterSlaveBackendServers');
+  const items = readNewServers(call, 'MasterSlaveBackendServers', world);
   if (items.length !== 2) {
     const code = 'BACKEND_SERVERS_NUM_MUST_BE_TWO';
     return refuse('constraint', 'MasterSlaveBackendServers', 400, code, 'Backend servers num must be 2.');

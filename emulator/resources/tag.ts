@@ -77,7 +77,8 @@ function matches(key: string, value: string, conditions: readonly Condition[]): 
   return conditions.some((wanted) => wanted.key === key && (wanted.value ?? value) === value);
 }
 
-function readTags(text: string, world: World): readonly Condition[] {
+/** The tags that a parameter lists. */
+export function readTags(text: string, world: World): readonly Condition[] {
   const items = readLenientJson(text);
   if (!Array.isArray(items)) {
     return refuseTags('list', 'InvalidParameter', 'InvalidParameter', 'The parameter Tags is not a list.', world);

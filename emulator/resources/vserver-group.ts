@@ -5,6 +5,7 @@ import type { World } from '../world.ts';
 import {
   names,
   newServer,
+  readNewServers,
   readServerItems,
   withAdded,
   withChanged,
@@ -30,7 +31,7 @@ export const vserverGroupActions: Readonly<Record<string, Handler>> = {
   CreateVServerGroup: createGroup,
   DeleteVServerGroup: deleteGroup,
   SetVServerGroupAttribute: setGroup,
-  AddVServerGroupBackendServers: (call, world) => changeServers(call, world, withAdded),
+  AddVServerGroupBackendServers: (call, world) => changeServers(call, world, withAdded, readNewServers),
   RemoveVServerGroupBackendServers: (call, world) => changeServers(call, world, withoutNamed),
   ModifyVServerGroupBackendServers: replaceServers,
   DescribeVServerGroups: listGroups,
@@ -43,7 +44,7 @@ export const vserverGroupActions: Readonly<Record<string, Handler>> = {
 
 function createGroup(call: Call, world: World): Fields {
   const owner = findLoadBalancer(call, world);
-  const servers = readServerItems(call, 'BackendServers').map(newServer);
+  const servers = readNewServers(call, 'BackendServers', world).map(newServer);
   const id = `rsp-${world.fresh().slice(0, 13)}`;
   const name = textOf(call, 'VServerGroupName') ?? id;
   const group = { id, name, servers, createdAt: world.now() };
@@ -72,9 +73,10 @@ function changeServers(
   call: Call,
   world: World,
   apply: (list: readonly BackendServer[], items: readonly ServerItem[]) => readonly BackendServer[],
+  read: typeof readNewServers = readServerItems,
 ): Fields {
   const { group } = findGroup(call, world);
-  group.servers = apply(group.servers, readServerItems(call, 'BackendServers'));
+  group.servers = apply(group.servers, read(call, 'BackendServers', world));
   return describeGroup(group);
 }
 
@@ -82,7 +84,7 @@ function changeServers(
 function replaceServers(call: Call, world: World): Fields {
   const { group } = findGroup(call, world);
   const gone = readServerItems(call, 'OldBackendServers');
-  const added = readServerItems(call, 'NewBackendServers');
+  const added = readNewServers(call, 'NewBackendServers', world);
   if (gone.length > 0 && gone.length !== added.length) {
     const message = 'OldBackendServers and NewBackendServers must name the same number of servers.';
     return refuse('count', 'NewBackendServers', 400, 'InvalidParameter', message);

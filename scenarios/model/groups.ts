@@ -1,5 +1,5 @@
 import type { GroupAct } from './act.ts';
-import { accept, itemsAt, refuse, show, type Prediction } from './prediction.ts';
+import { accept, itemsAt, missing, refuse, show, type Prediction } from './prediction.ts';
 import type { World } from './state.ts';
 
 /** Groups of servers: one that a listener or a rule uses cannot be deleted (help pages up to 2021, description of 2024). */
@@ -15,7 +15,7 @@ export function predictGroup(world: World, act: GroupAct): Prediction {
         (body) => itemsAt(body, 'VServerGroups.VServerGroup').length === groups.length,
       );
     case 'delete': {
-      if (!groups.includes(act.group)) return refuse('the group does not exist');
+      if (!groups.includes(act.group)) return missing('the group does not exist');
       const users = Object.values(listeners).some(
         ({ group, rules }) => group === act.group || Object.values(rules).some((rule) => rule.group === act.group),
       );

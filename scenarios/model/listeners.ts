@@ -1,5 +1,5 @@
 import type { ListenerAct } from './act.ts';
-import { accept, either, refuse, show, textAt, type Body, type Prediction } from './prediction.ts';
+import { accept, either, missing, refuse, show, textAt, type Body, type Prediction } from './prediction.ts';
 import { withListener, type ListenerState, type Settings, type World } from './state.ts';
 
 /**
@@ -9,7 +9,7 @@ import { withListener, type ListenerState, type Settings, type World } from './s
 export function predictListener(world: World, act: ListenerAct): Prediction {
   const listener = world.listeners[act.port];
   if (act.does === 'create') return predictCreation(world, act, listener);
-  if (!listener) return refuse('there is no listener at the port');
+  if (!listener) return missing('there is no listener at the port');
   const become = (changed: Partial<ListenerState>): World => withListener(world, act.port, moved(listener, changed));
   switch (act.does) {
     case 'set':
@@ -37,7 +37,7 @@ function predictCreation(
   existing: ListenerState | undefined,
 ): Prediction {
   if (existing) return refuse('the port is taken');
-  if (group !== undefined && !world.groups.includes(group)) return refuse('the group does not exist');
+  if (group !== undefined && !world.groups.includes(group)) return missing('the group does not exist');
   const made: ListenerState = {
     protocol,
     status: 'stopped',

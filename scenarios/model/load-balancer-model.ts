@@ -16,7 +16,8 @@ export const loadBalancerModel: Model = {
   predicts: (world, act) => predict(world as World, act as Act).words,
 };
 
-function predict(world: World, act: Act): Prediction {
+/** What the documents say of an act in a state. */
+export function predict(world: World, act: Act): Prediction {
   switch (act.on) {
     case 'listener':
       return predictListener(world, act);

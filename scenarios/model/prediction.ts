@@ -12,6 +12,8 @@ export interface Prediction {
   readonly mayRefuse: boolean;
   readonly shows?: (body: Body) => boolean;
   readonly words: string;
+  /** It must be refused because what it concerns is not there. */
+  readonly missing?: boolean;
 }
 
 /** It must be accepted, and leads to one of these states. */
@@ -22,6 +24,11 @@ export function accept(...accepted: readonly World[]): Prediction {
 /** It must be refused. */
 export function refuse(why: string): Prediction {
   return { accepted: [], mayRefuse: true, words: `refused, for ${why}` };
+}
+
+/** It must be refused, for what it concerns is not there. */
+export function missing(why: string): Prediction {
+  return { ...refuse(why), missing: true };
 }
 
 /** No document says which: accepted, leading to one of these states, or refused. */

@@ -1,11 +1,11 @@
 import type { RuleAct } from './act.ts';
-import { accept, either, itemsAt, refuse, show, type Prediction } from './prediction.ts';
+import { accept, either, itemsAt, missing, refuse, show, type Prediction } from './prediction.ts';
 import { inOrder, withListener, type World } from './state.ts';
 
 /** Forwarding rules: only on HTTP, with names and domains of their own within the listener, and gone with it. */
 export function predictRule(world: World, act: RuleAct): Prediction {
   const listener = world.listeners[act.port];
-  if (!listener) return refuse('there is no listener at the port');
+  if (!listener) return missing('there is no listener at the port');
   if (act.does === 'read') {
     if (listener.protocol !== 'http') return either(world);
     const names = Object.keys(listener.rules);
@@ -15,7 +15,7 @@ export function predictRule(world: World, act: RuleAct): Prediction {
     });
   }
   if (listener.protocol !== 'http') return refuse(`a listener of ${listener.protocol} has no rules`);
-  if (!world.groups.includes(act.group)) return refuse('the group does not exist');
+  if (!world.groups.includes(act.group)) return missing('the group does not exist');
   if (listener.rules[act.name]) return refuse('a rule of that name exists');
   if (Object.values(listener.rules).some(({ domain }) => domain === act.domain)) {
     return refuse('a rule of that domain exists');

@@ -36,7 +36,9 @@ export async function runWithFaults(faults: readonly string[], ids: ReadonlySet<
       : planRun({ book, requirements: wanted, suites, seed }).requirements;
   // A state that passes by itself must last longer than the three calls that try something in it.
   const passing = [...ids].some((id) => /\.state\.(?:starting|configuring|stopping)\//.test(id));
-  const emulator = await startEmulator({ book, transitionMs: passing && ids.size === 1 ? 250 : 2, faults });
+  const inSequences = [...ids].some((id) => /\.sequence\./.test(id));
+  const transitionMs = passing && ids.size === 1 ? 250 : inSequences ? 20 : 2;
+  const emulator = await startEmulator({ book, transitionMs, faults });
   const { endpoint } = emulator;
   const client = createClient(endpoint, null, 10_000);
   const target: Target = {

@@ -53,18 +53,23 @@ describe('run against the embedded emulator', () => {
     try {
       for (const _time of [1, 2]) {
         const served = freshFolder();
-        // Only of the embedded emulator is it known that it takes any access control list and any server.
+        // Only of the embedded emulator is it known what it takes and whom it knows.
         const servers = Array.from({ length: 21 }, (_, index) => `i-any${index}`);
-        const config = JSON.stringify({ fixtures: { acl: 'acl-any', servers } });
+        const config = JSON.stringify({
+          fixtures: { acl: 'acl-any', servers },
+          otherRegion: 'cn-shanghai',
+          accounts: { other: { accessKeyId: 'OTHER_ID', accessKeySecret: 'OTHER_SECRET' } },
+        });
         writeFileSync(join(served, 'slb-conformance.config.json'), config);
-        const again = await runCli(['run', '--seed', '7', '--endpoint', endpoint], served);
+        const other = { OTHER_ID: 'otherid', OTHER_SECRET: 'othersecret' };
+        const again = await runCli(['run', '--seed', '7', '--endpoint', endpoint], served, other);
         expect(again.code).toBe(0);
         expect(verdicts(reportIn(served))).toEqual(verdicts(reportIn(folder)));
       }
     } finally {
       await stop();
     }
-  });
+  }, 240_000);
 });
 
 describe('run against a faulty emulator', () => {

@@ -14,6 +14,7 @@ it.each<[RequirementKind, unknown, string]>([
   ['default', 5, '5'],
   ['default', 'wrr', 'wrr'],
   ['pattern', { characters: 'a-z', first: 'a' }, 'only the characters [a-z]; first one of [a]'],
+  ['pattern', { characters: 'a-z', incomplete: true }, 'the characters [a-z] and others not named'],
   ['structure', { forbidden: ['0.0.0.0'], max: 300 }, 'IPv4 addresses and CIDR blocks; not 0.0.0.0; at most 300'],
 ])('says a %s of %j in words', (kind, value, words) => {
   expect(valueWords(kind, value)).toBe(words);

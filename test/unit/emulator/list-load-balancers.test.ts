@@ -56,3 +56,28 @@ test('the list comes in pages, the last one shorter, and nothing after it', asyn
   expect(idsIn(await page(3))).toEqual([]);
   expect(await page(3)).toMatchObject({ TotalCount: 3, PageNumber: 3, PageSize: 2 });
 });
+
+test('a filter by server shows what it stands behind, by itself or in a group', async () => {
+  await using bed = await openTestBed();
+  const [alone, grouped] = [await createLoadBalancer(bed), await createLoadBalancer(bed)];
+  const BackendServers = JSON.stringify([{ ServerId: 'i-one', Port: 80 }]);
+  await bed.call('AddBackendServers', { ...region, LoadBalancerId: alone, BackendServers });
+  await bed.call('CreateVServerGroup', { ...region, LoadBalancerId: grouped, BackendServers });
+  expect(idsIn((await bed.call(list, { ...region, ServerId: 'i-one' })).body)).toEqual([alone, grouped]);
+  expect(idsIn((await bed.call(list, { ...region, ServerId: 'i-two' })).body)).toEqual([]);
+});
+
+test('a filter by tags shows what has all of them', async () => {
+  await using bed = await openTestBed();
+  const tags = (...pairs: readonly (readonly string[])[]): string =>
+    JSON.stringify(pairs.map(([TagKey, TagValue]) => ({ TagKey, TagValue })));
+  const [red, plain] = [await createLoadBalancer(bed), await createLoadBalancer(bed)];
+  await bed.call('AddTags', { ...region, LoadBalancerId: red, Tags: tags(['colour', 'red'], ['size', 'large']) });
+  await bed.call('AddTags', { ...region, LoadBalancerId: plain, Tags: tags(['size', 'large']) });
+  const ids = async (Tags: string): Promise<readonly string[]> =>
+    idsIn((await bed.call(list, { ...region, Tags })).body);
+  expect(await ids(tags(['size', 'large']))).toEqual([red, plain]);
+  expect(await ids(tags(['size', 'large'], ['colour', 'red']))).toEqual([red]);
+  expect(await ids(tags(['colour']))).toEqual([red]);
+  expect(await ids(tags(['colour', 'blue']))).toEqual([]);
+});

@@ -104,3 +104,19 @@ test('a group takes a name or servers, but not nothing', async () => {
   expect((await set({})).body['Code']).toBe('MissingParameter');
   expect((await set({ VServerGroupName: 'renamed' })).body).toMatchObject({ VServerGroupName: 'renamed' });
 });
+
+test.each(lists)(
+  '$name takes only servers that exist, once it is said which do',
+  async ({ ported, open, ...actions }) => {
+    await using bed = await openTestBed({ servers: ['i-one'], edition: '2018' });
+    const owner = await open(bed);
+    const send = async (action: string, id: string): Promise<Answer> => {
+      const item = { ServerId: id, Weight: 50, ...(ported ? { Port: 80 } : {}) };
+      return bed.call(action, { ...region, ...owner, VServerGroupName: 'g', BackendServers: JSON.stringify([item]) });
+    };
+    const unknown = await send(actions.add, 'i-two');
+    expect([unknown.status, unknown.body['Code']]).toEqual([400, 'InvalidServerId.NotFound']);
+    expect((await send(actions.add, 'i-one')).status).toBe(200);
+    expect((await send(actions.remove, 'i-two')).status).toBe(200);
+  },
+);

@@ -26,6 +26,13 @@ const anyStatement = (edition: string): fc.Arbitrary<Statement<boolean>> =>
 const anyPoint = fc.tuple(...editions.map(anyStatement)).map((statements) => point(...statements));
 
 describe('judge', () => {
+  it('leaves a value to other editions where a constraint has no say on it', () => {
+    const named = point(statement('2018', { prose: true }), statement('2024', { prose: false }));
+    const unsaid = (value: boolean): boolean | undefined => (value ? undefined : false);
+    expect(judge(named, unsaid, { editions }).expect).toBe('reject');
+    expect(judge(named, unsaid, { editions, edition: '2018' }).expect).toBe('silent');
+  });
+
   it('says nothing where no edition speaks', () => {
     expect(judge(point(), accepts, { editions })).toMatchObject({ expect: 'silent', level: 'observe' });
   });
