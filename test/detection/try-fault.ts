@@ -46,6 +46,8 @@ export async function runWithFaults(faults: readonly string[], ids: ReadonlySet<
     endpoint,
     region: 'cn-hangzhou',
     credentials,
+    other: { accessKeyId: 'otherid', accessKeySecret: 'othersecret' },
+    otherRegion: 'cn-beijing',
     declared: { acl: 'acl-declared', servers: Array.from({ length: 24 }, (_, index) => `i-declared${index}`) },
     format: 'json',
     method: 'GET',
