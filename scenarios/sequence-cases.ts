@@ -10,7 +10,7 @@ import { loadBalancerModel } from './model/load-balancer-model.ts';
 import { operationsOf } from './model/operations.ts';
 
 /** So many sequences of each theme, and so many acts in the longest. */
-const count: Readonly<Record<Theme, number>> = { listeners: 16, groups: 16, rules: 24, tags: 3, everything: 10 };
+const count: Readonly<Record<Theme, number>> = { listeners: 20, groups: 8, rules: 12, tags: 3, everything: 10 };
 const longest = 30;
 
 /** Sequences drawn at random, one call after the other; each act is followed by a read of what it touched. */

@@ -51,7 +51,8 @@ function kindsOf(parameter: Parameter, scope: EditionScope): readonly string[] {
     ...itemKinds(parameter, scope),
     ...present(
       'pattern',
-      pattern !== undefined && [' ', '<', ';'].some((it) => isAgreedToRefuse(pattern, (p) => forbids(p, it), scope)),
+      pattern !== undefined &&
+        [' ', '<', ';', 'é'].some((it) => isAgreedToRefuse(pattern, (p) => forbids(p, it), scope)),
     ),
   ];
 }

@@ -19,12 +19,12 @@ export function universeOf(theme: Theme, world: World, settings: Settings): read
     case 'listeners':
       return ports.flatMap((at) => listenerActs(at, settings, []));
     case 'groups':
-      return [...groupActs(groups), ...listenerActs(tcp, settings, groups)];
+      return [...groupActs(groups), ...comingAndGoing(tcp, settings, groups)];
     case 'rules':
       return [
         ...groupActs(groups),
         ...ruleActs(http[0], groups),
-        ...listenerActs(http, settings, []),
+        ...comingAndGoing(http, settings, []),
         ...ruleActs(tcp[0], groups).slice(0, 1),
       ];
     case 'tags':
@@ -62,6 +62,13 @@ function listenerActs(
     { ...amiss, does: 'set', settings: given(other) },
     { ...amiss, does: 'read' },
   ];
+}
+
+/** What matters to those that a listener uses, or that are in it. */
+function comingAndGoing(...of: Parameters<typeof listenerActs>): readonly ListenerAct[] {
+  return listenerActs(...of).filter(
+    ({ does, protocol }) => protocol === of[0][1] && ['create', 'delete'].includes(does),
+  );
 }
 
 function groupActs(groups: readonly number[]): readonly Act[] {

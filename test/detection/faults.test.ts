@@ -28,8 +28,12 @@ describe('the faults of the emulator', () => {
   it('are none at all on an intact emulator, on which everything is run that can be tested', { timeout }, async () => {
     const testable = requirements.filter(({ untestable }) => untestable === undefined);
     const report = await runWithFaults([], new Set(testable.map(({ id }) => id)));
-    const unexpected = ['fail', 'error', 'not-run'];
-    expect(report.requirements.filter(({ verdict }) => unexpected.includes(verdict))).toEqual([]);
+    // What is only observed may need an answer that the emulator does not give.
+    const wrong = report.requirements.filter(
+      ({ verdict, level }) =>
+        verdict === 'fail' || verdict === 'error' || (verdict === 'not-run' && level !== 'observe'),
+    );
+    expect(wrong.map(({ id, verdict, reason }) => [id, verdict, reason])).toEqual([]);
   });
 
   it.each([...groups.keys()])(

@@ -29,10 +29,11 @@ const credentials = { accessKeyId: 'testid', accessKeySecret: 'testsecret' };
  * planned, so nothing else is: thousands of reports are made.
  */
 export async function runWithFaults(faults: readonly string[], ids: ReadonlySet<string>, seed = 3): Promise<RunReport> {
+  const wanted = requirements.filter(({ id }) => ids.has(id));
   const drawn =
     seed === 3
-      ? { requirements: plan.requirements.filter(({ requirement: { id } }) => ids.has(id)) }
-      : planRun({ book, requirements: requirements.filter(({ id }) => ids.has(id)), suites, seed });
+      ? plan.requirements.filter(({ requirement: { id } }) => ids.has(id))
+      : planRun({ book, requirements: wanted, suites, seed }).requirements;
   // A state that passes by itself must last longer than the three calls that try something in it.
   const passing = [...ids].some((id) => /\.state\.(?:starting|configuring|stopping)\//.test(id));
   const inSequences = [...ids].some((id) => /\.sequence\./.test(id));
@@ -45,6 +46,8 @@ export async function runWithFaults(faults: readonly string[], ids: ReadonlySet<
     endpoint,
     region: 'cn-hangzhou',
     credentials,
+    other: { accessKeyId: 'otherid', accessKeySecret: 'othersecret' },
+    otherRegion: 'cn-beijing',
     declared: { acl: 'acl-declared', servers: Array.from({ length: 24 }, (_, index) => `i-declared${index}`) },
     format: 'json',
     method: 'GET',
@@ -53,7 +56,7 @@ export async function runWithFaults(faults: readonly string[], ids: ReadonlySet<
   try {
     return await run({
       book,
-      plan: drawn,
+      plan: { requirements: drawn },
       selected: () => true,
       target,
       client,
