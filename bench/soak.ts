@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { startEmulator } from '../emulator/server.ts';
+import { createClient } from '../harness/client.ts';
+import { run } from '../harness/engine.ts';
+import { openJournal } from '../harness/journal.ts';
+import { makeCertificate } from '../harness/make-certificate.ts';
+import { planRun } from '../harness/plan-run.ts';
+import { deriveRequirements } from '../specs/derive-requirements.ts';
+import { loadSpecBook } from '../specs/load-spec-book.ts';
+import { suites } from '../suites/suites.ts';
+
+/** The suites whose verdicts depend on states, time and chance. */
+const stateful = new Set(['lifecycle', 'idempotence', 'model', 'concurrency']);
+const transitions = [0, 20, 200];
+const seeds = Number(process.argv[2] ?? 50);
+const cases = 2;
+
+/** Looks for false alarms: many seeds and transition times against the intact emulator. */
+const book = loadSpecBook('clb');
+const requirements = deriveRequirements(book).filter((requirement) =>
+  stateful.has(suites.find(({ covers }) => covers(requirement))?.id ?? ''),
+);
+const certificate = await makeCertificate(new Date());
+let failures = 0;
+for (const transitionMs of transitions) {
+  const totals = { pass: 0, fail: 0, inconclusive: 0, error: 0, requests: 0 };
+  for (let seed = 1; seed <= seeds; seed += 1) {
+    const emulator = await startEmulator({ book, transitionMs, faults: [] });
+    const { endpoint } = emulator;
+    const client = createClient(endpoint, null, 10_000);
+    const report = await run({
+      book,
+      plan: planRun({ book, requirements, suites, seed, cases }),
+      selected: () => true,
+      target: {
+        kind: 'embedded',
+        endpoint,
+        region: 'cn-hangzhou',
+        credentials: { accessKeyId: 'testid', accessKeySecret: 'testsecret' },
+        format: 'json',
+        method: 'GET',
+        signature: 'v1',
+      },
+      client,
+      journal: openJournal(undefined, { run: 'soak', endpoint, service: 'clb', region: 'cn-hangzhou' }),
+      identity: { id: randomUUID().slice(0, 8), startedAt: new Date().toISOString(), toolVersion: 'soak' },
+      seed,
+      concurrency: 8,
+      allowCost: true,
+      budgets: { settleMs: 5000, busyMs: 5000, shrinkMs: 5000 },
+      certificate: () => certificate,
+      options: {},
+      replay: (id) => id,
+    });
+    await client.close();
+    await emulator.close();
+    const { pass, fail, inconclusive, error } = report.totals.requirements;
+    totals.pass += pass;
+    totals.fail += fail;
+    totals.inconclusive += inconclusive;
+    totals.error += error;
+    totals.requests += report.totals.requests;
+    for (const { id, verdict, reason, findings } of report.requirements) {
+      if (verdict !== 'fail' && verdict !== 'error') continue;
+      console.log(`transition ${transitionMs} ms, seed ${seed}: ${id}: ${reason ?? findings[0]?.actual ?? verdict}`);
+    }
+  }
+  failures += totals.fail + totals.error;
+  console.log(
+    `transition ${transitionMs} ms, ${seeds} seeds: ${totals.pass} passed, ${totals.fail} failed, ` +
+      `${totals.error} errors, ${totals.inconclusive} inconclusive, ${totals.requests} requests`,
+  );
+}
+process.exitCode = failures === 0 ? 0 : 1;
