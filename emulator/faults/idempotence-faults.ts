@@ -156,10 +156,10 @@ export function idempotenceFaults(book: SpecBook): readonly Fault[] {
       id: `behaviour/client-token-${name}`,
       seam: 'behaviour',
       requirement: `${promise}.${kept}`,
-      // Drawn calls have tokens that begin alike, and some that differ in little else.
+      // A token decides which creations count as one, so whatever looks at what one creation made may break.
       alsoBreaks: [
         ...alsoBreaks.map((sibling) => `${promise}.${sibling}`),
-        `${book.service.id}.${topic.actions[0] ?? ''}.effect`,
+        `${book.service.id}.${topic.actions[0] ?? ''}.*`,
       ],
       description,
       behave: behave(),
