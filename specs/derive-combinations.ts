@@ -53,7 +53,7 @@ function combinations(action: ActionSpec): Requirement {
       `Any two classes of parameter values that no rule keeps apart can be given together to ${action.name}, in each ` +
       'format and by each HTTP method; what was written is read back.',
     expect: { accepts: 'every pair of valid classes' },
-    spec: { file: action.file, pointer: '/rules' },
+    spec: { file: action.file, pointer: '/parameters' },
     origin: { type: 'combinations', action },
   };
 }
@@ -64,7 +64,7 @@ function precedence(action: ActionSpec): Requirement {
     level: 'observe',
     statement: `No document says which error a call of ${action.name} gets that breaks two constraints.`,
     expect: { refuses: 'a call that breaks two constraints' },
-    spec: { file: action.file, pointer: '/errors' },
+    spec: { file: action.file, pointer: '/parameters' },
     origin: { type: 'precedence', action },
   };
 }
