@@ -19,11 +19,18 @@ interface ChosenPair {
   readonly first?: Choices;
   readonly second?: Choices;
   readonly sending?: Sending;
+  /** A target may well refuse the token. */
+  readonly doubtful?: boolean;
 }
 
 const tokens =
   (first: Choices[string], second: Choices[string]): Choose =>
   ({ token }) => [{ first: { [token]: first }, second: { [token]: second } }];
+
+const doubtful =
+  (token: Choices[string]): Choose =>
+  (creation, context) =>
+    tokens(token, token)(creation, context).map((pair) => ({ ...pair, doubtful: true }));
 
 const longest =
   (...suffixes: readonly [string, string]): Choose =>
@@ -55,8 +62,8 @@ const relations: Readonly<Record<Exclude<TokenRelation, 'other-action'>, Choose>
   'letter-case': tokens(ownToken('-a'), ownToken('-A')),
   'longest-token': longest('-a', '-a'),
   'longest-tokens-apart': longest('-a', '-b'),
-  'empty-token': tokens('', ''),
-  'non-ascii-token': tokens(ownToken('-é'), ownToken('-é')),
+  'empty-token': doubtful(''),
+  'non-ascii-token': doubtful(ownToken('-é')),
   'no-token': tokens(null, null),
   'other-account': () => [{ sending: { account: 'other' } }],
   'other-region': (_creation, { book }) => [{ second: { [book.service.regionParameter]: { fill: 'other-region' } } }],
@@ -68,11 +75,13 @@ export function pairsOf(creation: Creation, relation: TokenRelation, context: Pl
   const seed = context.seed(relation);
   const build = (choices: Choices): Call => buildCall(action, { ...base, ...choices }, context, seed);
   if (relation === 'other-action') return otherActions(creation, build({}), context);
-  return relations[relation](creation, context).map(({ variant, first = {}, second = {}, sending }) => ({
-    variant: variant === undefined ? [] : [variant],
-    first: build(first),
-    second: { ...build(second), ...(sending ? { sending } : {}) },
-  }));
+  return relations[relation](creation, context).map(
+    ({ variant, first = {}, second = {}, sending, doubtful: mayFail }) => ({
+      variant: variant === undefined ? [] : [variant],
+      first: { ...build(first), ...(mayFail === true ? { sending: { mayFail } } : {}) },
+      second: { ...build(second), ...(sending ? { sending } : {}) },
+    }),
+  );
 }
 
 /**
