@@ -1,4 +1,3 @@
-import { drawnScript } from './run-history.ts';
 import type { CaseResult } from './assess-case.ts';
 import type { Case } from './case.ts';
 import { pairResults } from './pair-coverage.ts';
@@ -56,9 +55,9 @@ function bySubject(entries: readonly Entry[], results: ReadonlyMap<string, CaseR
         return origin.type === 'state' && origin.rule.expect === expect;
       }),
     ).map((subject) => standingOfCase(subject, results));
-  const histories = (chosen: (of: { readonly lanes: number }) => boolean): readonly Standing[] =>
+  const histories = (areRaces: boolean): readonly Standing[] =>
     casesOf(entries)
-      .filter(({ plan, seed }) => 'scripts' in plan && chosen({ lanes: drawnScript(plan, seed).lanes.length }))
+      .filter(({ plan, requirement: { kind } }) => 'scripts' in plan && (kind === 'concurrency') === areRaces)
       .map((subject) => standingOfCase(subject, results));
   const codes = ofKind('error').filter(({ plan }) => plan.requirement.origin.type === 'error');
   return [
@@ -73,8 +72,8 @@ function bySubject(entries: readonly Entry[], results: ReadonlyMap<string, CaseR
     { subject: 'legal pairs of state and action', ...countOf(transitions('accept')) },
     { subject: 'illegal pairs of state and action', ...countOf(transitions('reject')) },
     { subject: 'undocumented pairs of state and action', ...countOf(transitions('observe')) },
-    { subject: 'sequences', ...countOf(histories(({ lanes }) => lanes === 0)) },
-    { subject: 'histories of races', ...countOf(histories(({ lanes }) => lanes > 0)) },
+    { subject: 'sequences', ...countOf(histories(false)) },
+    { subject: 'histories of races', ...countOf(histories(true)) },
     { subject: 'token matrix cells', ...countOf(tokenCells(entries).map((cell) => standingOfCase(cell, results))) },
     { subject: 'error codes of actions', ...countOf(standings(codes)) },
   ];
