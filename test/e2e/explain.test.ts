@@ -54,7 +54,7 @@ describe('explain', () => {
 
   it('says why a promise is not tested, or what tests it', async () => {
     expect(await explain('clb.AddListenerWhiteListItem.error.Operation/NotAllowed')).toMatch(
-      /untestable +\S.*\(later\)/,
+      /untestable +\S.*\(account\)/,
     );
     const covered = await explain('clb.AddListenerWhiteListItem.error.InvalidAddress');
     expect(covered).toMatch(/covered by +clb\.AddListenerWhiteListItem\.SourceItems\.structure/);
