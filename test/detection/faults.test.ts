@@ -12,6 +12,13 @@ for (const fault of faults) {
   groups.set(sort, [...(groups.get(sort) ?? []), fault]);
 }
 
+/** Of sorts with hundreds of faults every third is tried, unless SLB_CONFORMANCE_ALL_FAULTS asks for all of them. */
+const tried = (sort: string): readonly Fault[] => {
+  const all = groups.get(sort) ?? [];
+  const isWhole = process.env['SLB_CONFORMANCE_ALL_FAULTS'] !== undefined || all.length <= 60;
+  return isWhole ? all : all.filter((_fault, index) => index % 3 === 0);
+};
+
 /** Hundreds of faults are of one sort, and a busy machine takes its time. */
 const timeout = 600_000;
 
@@ -42,7 +49,7 @@ describe('the faults of the emulator', () => {
     async (sort) => {
       const limit = pLimit(2);
       const survivors = await Promise.all(
-        (groups.get(sort) ?? []).map((fault) =>
+        tried(sort).map((fault) =>
           limit(async () => {
             const report = await runWithFaults([fault.id], new Set([fault.requirement]));
             const verdict = report.requirements[0]?.verdict;
