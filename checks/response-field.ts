@@ -1,7 +1,7 @@
 import type { WireFormat } from '../protocol/wire.ts';
 import { isBoolean, isInteger } from '../specs/constraints.ts';
 import { judge } from '../specs/judge.ts';
-import type { FieldType, ResponseField } from '../specs/model.ts';
+import type { FieldType, ResponseField } from '../specs/action-spec.ts';
 import type { Check, Outcome } from '../harness/case.ts';
 import { fieldValues, hasParent } from './field-values.ts';
 

@@ -1,6 +1,6 @@
 import { missingPart, type Capabilities, type Capability } from '../harness/capabilities.ts';
 import type { WireForm } from '../protocol/wire.ts';
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import { defaultConfigFile } from './config.ts';
 import { nearMatches } from './near-matches.ts';
 import type { RunFlags, RunSettings } from './run-settings.ts';

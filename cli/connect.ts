@@ -8,7 +8,7 @@ import { makeCertificate } from '../harness/make-certificate.ts';
 import { createPace } from '../harness/pace.ts';
 import type { RunPlan } from '../harness/plan-run.ts';
 import type { Target } from '../harness/target.ts';
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import { replayCommand, reportedOptions } from './replay-command.ts';
 import { toolVersion, type RunFlags, type RunSettings } from './run-settings.ts';
 

@@ -1,4 +1,4 @@
-import type { Level } from '../specs/model.ts';
+import type { Level } from '../specs/point.ts';
 import { answerWords } from './explain-expectation.ts';
 import type { Binding } from './explanation.ts';
 import type { CallPlan } from '../specs/call-plan.ts';

@@ -1,6 +1,6 @@
 import { encodeRequest } from '../protocol/encode-request.ts';
 import type { Call, CallPlan, FixturePlan } from '../specs/call-plan.ts';
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import { spell } from '../harness/spelling.ts';
 import { slotWords } from './explain-expectation.ts';
 import type { ExampleRequest } from './explanation.ts';

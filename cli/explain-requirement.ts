@@ -1,7 +1,7 @@
 import { faultsOf } from '../emulator/faults.ts';
 import { plannedCall } from '../harness/run-case.ts';
 import { planRun, type PlannedRequirement } from '../harness/plan-run.ts';
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import { suites } from '../suites/suites.ts';
 import { explainBindings, type JudgedCase } from './explain-bindings.ts';

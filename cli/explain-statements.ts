@@ -1,4 +1,5 @@
-import type { Document, Erratum, Point, Source, SpecBook, Statement } from '../specs/model.ts';
+import type { Point, Source, Statement } from '../specs/point.ts';
+import type { Document, Erratum, SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import type { EditionStatement, SetAside } from './explanation.ts';
 import { valueWords } from './value-words.ts';

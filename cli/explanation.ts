@@ -1,4 +1,6 @@
-import type { Erratum, Level, RequirementKind } from '../specs/model.ts';
+import type { Level } from '../specs/point.ts';
+import type { RequirementKind } from '../specs/requirement-kind.ts';
+import type { Erratum } from '../specs/spec-book.ts';
 
 /** Everything that is known of one requirement, ready to be written as text or JSON. */
 export interface Explanation {

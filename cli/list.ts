@@ -2,7 +2,8 @@ import { faultsOf } from '../emulator/faults.ts';
 import { planRun } from '../harness/plan-run.ts';
 import { deriveRequirements } from '../specs/derive-requirements.ts';
 import { inForce } from '../specs/judge.ts';
-import type { ActionSpec, SpecBook } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import { suites } from '../suites/suites.ts';
 import { loadService } from './run.ts';
 

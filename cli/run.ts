@@ -11,7 +11,7 @@ import { summary } from '../reports/summary.ts';
 import { writers } from '../reports/writers.ts';
 import { deriveRequirements } from '../specs/derive-requirements.ts';
 import { loadSpecBook, serviceIds } from '../specs/load-spec-book.ts';
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import { suites } from '../suites/suites.ts';
 import { exitCodeOf } from '../reports/exit-code.ts';
 import { checkCapabilities } from './check-capabilities.ts';

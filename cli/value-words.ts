@@ -1,4 +1,5 @@
-import type { Addresses, ItemField, Items, Length, Pattern, Range, RequirementKind } from '../specs/model.ts';
+import type { Addresses, ItemField, Items, Length, Pattern, Range } from '../specs/parameter.ts';
+import type { RequirementKind } from '../specs/requirement-kind.ts';
 
 /** The value of one statement in words, such as `1 to 1000, or -1`. */
 export function valueWords(kind: RequirementKind, value: unknown): string {

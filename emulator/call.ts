@@ -1,5 +1,5 @@
 import type { WireFormat } from '../protocol/wire.ts';
-import type { ActionSpec } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Delivery } from './delivery.ts';
 import { refuse } from './refusal.ts';
 import type { Account, World } from './world.ts';

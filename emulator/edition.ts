@@ -1,5 +1,6 @@
 import { inForce, type Accepts, type EditionScope } from '../specs/judge.ts';
-import type { ErrorReference, Parameter, Point } from '../specs/model.ts';
+import type { Parameter } from '../specs/parameter.ts';
+import type { ErrorReference, Point } from '../specs/point.ts';
 
 /** What the documents in force say of a value, and the edition that decided. */
 export interface Decision {

@@ -1,5 +1,5 @@
 import { deriveRequirements } from '../specs/derive-requirements.ts';
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import type { Fault } from './fault.ts';
 import { authenticationFaults } from './faults/authentication-faults.ts';
 import { behaviourFaults } from './faults/behaviour-faults.ts';

@@ -1,4 +1,4 @@
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import type { Fault } from './fault.ts';
 import { faultsOf } from './faults.ts';
 

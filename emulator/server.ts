@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { WireRequest, WireResponse } from '../protocol/wire.ts';
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import { deliver, plainDelivery } from './delivery.ts';
 import { findFaults } from './find-faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';

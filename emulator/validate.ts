@@ -9,7 +9,8 @@ import {
 } from '../specs/constraints.ts';
 import { facetsOf } from '../specs/items.ts';
 import type { Accepts, EditionScope } from '../specs/judge.ts';
-import type { ErrorReference, Parameter, Point, Rule } from '../specs/model.ts';
+import type { Parameter, Rule } from '../specs/parameter.ts';
+import type { ErrorReference, Point } from '../specs/point.ts';
 import { holds } from '../specs/violations.ts';
 import type { Call } from './call.ts';
 import { decide, errorFor } from './edition.ts';

@@ -1,4 +1,4 @@
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import type { CaCertificate } from './resources/ca-certificate.ts';
 import type { Certificate } from './resources/certificate.ts';
 import type { LoadBalancer } from './resources/load-balancer.ts';

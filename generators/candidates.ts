@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { EditionScope } from '../specs/judge.ts';
 import { isInteger } from '../specs/constraints.ts';
-import type { Addresses, Length, Parameter, Pattern, Point, Range } from '../specs/model.ts';
+import type { Addresses, Length, Parameter, Pattern, Range } from '../specs/parameter.ts';
+import type { Point } from '../specs/point.ts';
 import { commonAlphabet, commonBounds, constraintsOf } from './sample-value.ts';
 
 /** A value worth trying against a constraint, with the name of its variant. */

@@ -3,7 +3,7 @@ import type { Call, CallForm, CaseDraft, ExpectedField, PlanContext } from '../s
 import { namesInRules } from '../specs/derive-combinations.ts';
 import { sameName } from '../specs/derive-parameter.ts';
 import { judge } from '../specs/judge.ts';
-import type { ActionSpec } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Choices } from './build-call.ts';
 import { actionFor } from './context.ts';
 import { choicesOf, combinationModel, type Factor } from './combination-model.ts';

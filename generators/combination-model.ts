@@ -1,7 +1,9 @@
 import type { PlanContext, Slot } from '../specs/call-plan.ts';
 import { namesInRules } from '../specs/derive-combinations.ts';
 import { judge } from '../specs/judge.ts';
-import type { ActionSpec, Parameter, Rule, SpecBook } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { Parameter, Rule } from '../specs/parameter.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import { holds } from '../specs/violations.ts';
 import { buildCall, listed, type Choices } from './build-call.ts';
 import type { Constraint } from './completion.ts';

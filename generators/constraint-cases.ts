@@ -3,7 +3,9 @@ import { hasLength, inEnum, inRange, listsAddresses, matchesPattern } from '../s
 import { facetsOf, judgeItems, readJson } from '../specs/items.ts';
 import { judge, type Judgement } from '../specs/judge.ts';
 import { withServers } from '../specs/server-slots.ts';
-import type { ActionSpec, ErrorReference, Parameter, Point } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { Parameter } from '../specs/parameter.ts';
+import type { ErrorReference, Point } from '../specs/point.ts';
 import {
   addressCandidates,
   enumCandidates,

@@ -1,4 +1,6 @@
-import type { ActionSpec, Resource, SpecBook } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { Resource } from '../specs/service.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 
 /** The spec of an action by name. */
 export function actionNamed(book: SpecBook, name: string): ActionSpec {

@@ -1,6 +1,8 @@
 import type { ExpectedErrors } from '../specs/call-plan.ts';
 import type { EditionScope } from '../specs/judge.ts';
-import type { ActionSpec, ErrorReference, Service } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { ErrorReference } from '../specs/point.ts';
+import type { Service } from '../specs/service.ts';
 
 /**
  * The codes that may refuse a call: those a document names for exactly this situation, and those the editions list for

@@ -1,5 +1,5 @@
 import type { CallPlan, PlanContext } from '../specs/call-plan.ts';
-import type { ActionSpec } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Choices } from './build-call.ts';
 import { actionFor } from './context.ts';
 import { createChildren } from './create-children.ts';

@@ -1,5 +1,5 @@
 import type { EditionScope } from '../specs/judge.ts';
-import type { ActionSpec } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
 import { listed, type Choices } from './build-call.ts';
 import { isDeclared, plainValue } from './sample-value.ts';
 

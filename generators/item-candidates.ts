@@ -1,7 +1,7 @@
 import { itemsOf, readJson } from '../specs/items.ts';
 import { serversIn } from '../specs/server-slots.ts';
 import type { EditionScope } from '../specs/judge.ts';
-import type { ItemField, Items, Parameter } from '../specs/model.ts';
+import type { ItemField, Items, Parameter } from '../specs/parameter.ts';
 import { constraintsOf, textOf } from './sample-value.ts';
 import type { Candidate } from './candidates.ts';
 

@@ -1,5 +1,5 @@
 import type { Call, CallPlan, PlanContext } from '../specs/call-plan.ts';
-import type { ActionSpec } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
 import { actionFor } from './context.ts';
 import { keysIn, keysOf, planCall, resourceNamed } from './plan-call.ts';
 

@@ -1,5 +1,7 @@
 import type { Call, CallPlan, Expectation, ExpectedRead, FixturePlan, Slot, PlanContext } from '../specs/call-plan.ts';
-import type { ActionSpec, Resource, SpecBook } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { Resource } from '../specs/service.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import { readerOf } from '../specs/derive-parameter.ts';
 import { itemsOf, readJson } from '../specs/items.ts';
 import { resourcesIn, withServers } from '../specs/server-slots.ts';

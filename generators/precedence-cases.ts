@@ -1,6 +1,7 @@
 import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import { independentParameters } from '../specs/derive-combinations.ts';
-import type { ActionSpec, Parameter } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { Parameter } from '../specs/parameter.ts';
 import type { Choices } from './build-call.ts';
 import { constraintCases } from './constraint-cases.ts';
 import { planCall } from './plan-call.ts';

@@ -1,5 +1,5 @@
 import type { Call, CallPlan, PlanContext, Slot } from '../specs/call-plan.ts';
-import type { ActionSpec } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
 import { buildCall, type Choices } from './build-call.ts';
 import { actionFor, resourceNamed } from './context.ts';
 

@@ -1,7 +1,8 @@
 import type { CallPlan, CaseDraft, ExpectedField, ExpectedRead, PlanContext, Slot } from '../specs/call-plan.ts';
 import { readerOf, sameName } from '../specs/derive-parameter.ts';
 import { judge, type EditionScope, type Judgement } from '../specs/judge.ts';
-import type { ActionSpec, Parameter, ResponseField } from '../specs/model.ts';
+import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
+import type { Parameter } from '../specs/parameter.ts';
 import { rangeCandidates } from './candidates.ts';
 import { expectationOf } from './constraint-cases.ts';
 import { buildCall, listed, type Choices } from './build-call.ts';

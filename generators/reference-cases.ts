@@ -1,6 +1,7 @@
 import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import { judge } from '../specs/judge.ts';
-import type { ActionSpec, Parameter } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { Parameter } from '../specs/parameter.ts';
 import { expectationOf } from './constraint-cases.ts';
 import { expectedErrors } from './expected-errors.ts';
 import { planCall, resourceNamed } from './plan-call.ts';

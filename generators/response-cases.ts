@@ -1,6 +1,7 @@
 import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import { judge } from '../specs/judge.ts';
-import type { ActionSpec, Level, ResponseField } from '../specs/model.ts';
+import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
+import type { Level } from '../specs/point.ts';
 import { actionFor } from './context.ts';
 import { createChildren } from './create-children.ts';
 import { fullChoices } from './full-choices.ts';

@@ -1,6 +1,7 @@
 import type { CaseDraft, PlanContext, Slot } from '../specs/call-plan.ts';
 import { judge } from '../specs/judge.ts';
-import type { ActionSpec, Rule } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { Rule } from '../specs/parameter.ts';
 import type { Choices } from './build-call.ts';
 import { expectationOf } from './constraint-cases.ts';
 import { expectedErrors } from './expected-errors.ts';

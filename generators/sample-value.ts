@@ -1,7 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { judge, inForce, type EditionScope } from '../specs/judge.ts';
 import { inEnum } from '../specs/constraints.ts';
-import type { Length, Parameter, Pattern, Point, Range, Scalar } from '../specs/model.ts';
+import type { Length, Parameter, Pattern, Range, Scalar } from '../specs/parameter.ts';
+import type { Point } from '../specs/point.ts';
 import type { Slot } from '../specs/call-plan.ts';
 import { serversIn, withServers } from '../specs/server-slots.ts';
 

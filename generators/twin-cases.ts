@@ -1,6 +1,6 @@
 import type { CallForm, CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import { documentedForms } from '../specs/documented-forms.ts';
-import type { ActionSpec } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
 import { filledPlan } from './filled-plan.ts';
 
 /**

@@ -10,7 +10,8 @@ import {
   Severity,
   story,
 } from 'allure-js-commons';
-import type { Level, SpecBook } from '../specs/model.ts';
+import type { Level } from '../specs/point.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import type { ReportedCase } from './report-case.ts';
 import type { ReportedExchange } from './run-report.ts';

@@ -1,5 +1,5 @@
 import type { Call, CallPlan } from '../specs/call-plan.ts';
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 
 /**
  * A plan whose fixtures buy nothing: values that cost money are left out of the calls that make them. What the case

@@ -1,4 +1,4 @@
-import type { Source } from '../specs/model.ts';
+import type { Source } from '../specs/point.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import { exchangesOf, type CaseResult } from './assess-case.ts';
 import type { PlannedRequirement } from './plan-run.ts';

@@ -1,5 +1,5 @@
 import { callsBefore, type CallPlan } from '../specs/call-plan.ts';
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import type { Case } from './case.ts';
 import { isLoopback, type Target } from './target.ts';

@@ -1,7 +1,8 @@
 import type { Arbitrary } from 'fast-check';
 import type { CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { WireForm } from '../protocol/wire.ts';
-import type { Level, SpecBook } from '../specs/model.ts';
+import type { Level } from '../specs/point.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import type { HistoryPlan } from './history.ts';
 import type { Answer, CensusAnswer, ListAnswer, ReadAnswer } from './answer.ts';

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { PlanContext } from '../specs/call-plan.ts';
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import { assessError, type CaseResult } from './assess-case.ts';
 import { buildReport } from './build-report.ts';

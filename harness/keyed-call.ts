@@ -1,4 +1,6 @@
-import type { ActionSpec, Operation, Service, SpecBook } from '../specs/model.ts';
+import type { ActionSpec, Operation } from '../specs/action-spec.ts';
+import type { Service } from '../specs/service.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import type { WireParameters } from '../protocol/wire.ts';
 
 /** A call that addresses one resource by its keys: to start, stop, read or delete it. */

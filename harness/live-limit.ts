@@ -1,4 +1,4 @@
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import { NotRunnable } from './harness-error.ts';
 import { holdsOthers, madeByAction } from './made-by.ts';
 import type { Workshop } from './workshop.ts';

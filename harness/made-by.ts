@@ -1,5 +1,5 @@
 import { callsBefore, type CallPlan } from '../specs/call-plan.ts';
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 
 /** The kind of resource that a call of an action makes if it succeeds. */
 export function madeByAction(action: string, book: SpecBook): string | undefined {

@@ -1,4 +1,4 @@
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import type { Answer } from './answer.ts';
 import { declares, declaresNo } from './capabilities.ts';
 import { NotRunnable } from './harness-error.ts';

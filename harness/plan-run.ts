@@ -3,7 +3,8 @@ import type { CallPlan, Effort, PlanContext, Slot, UsableForms } from '../specs/
 import { flattenParameters } from '../protocol/flatten.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import { documentedForms } from '../specs/documented-forms.ts';
-import type { Level, SpecBook } from '../specs/model.ts';
+import type { Level } from '../specs/point.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import { fillServers } from '../specs/server-slots.ts';
 import { violations } from '../specs/violations.ts';

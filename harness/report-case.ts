@@ -1,5 +1,6 @@
 import { exchangesOf, type CaseResult } from './assess-case.ts';
-import type { Level, RequirementKind } from '../specs/model.ts';
+import type { Level } from '../specs/point.ts';
+import type { RequirementKind } from '../specs/requirement-kind.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import { reportExchange, type Disclosure } from './report-exchange.ts';
 import type { Observation, ReportedExchange, Verdict } from './run-report.ts';

@@ -1,5 +1,6 @@
 import type { Call, CallPlan, ExpectedRead } from '../specs/call-plan.ts';
-import type { ErrorReference, Tampering } from '../specs/model.ts';
+import type { ErrorReference } from '../specs/point.ts';
+import type { Tampering } from '../specs/topic.ts';
 import type { Answer, ReadAnswer } from './answer.ts';
 import { describeAnswer } from './answer.ts';
 import type { Evidence } from './case.ts';

@@ -1,4 +1,5 @@
-import type { Level, RequirementKind, Source } from '../specs/model.ts';
+import type { Level, Source } from '../specs/point.ts';
+import type { RequirementKind } from '../specs/requirement-kind.ts';
 
 /** What the run says of one requirement. `error` means that the harness itself broke. */
 export type Verdict = 'pass' | 'fail' | 'waived' | 'inconclusive' | 'not-applicable' | 'not-run' | 'error';

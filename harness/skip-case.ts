@@ -1,4 +1,4 @@
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import { missingCapability, type Obstacle } from './capabilities.ts';
 import type { Case } from './case.ts';
 import { mustDeclare, mustName, serversNeeded, undeclaredFixtures, unnamedIn } from './declared.ts';

@@ -1,5 +1,5 @@
 import type { WireParameters } from '../protocol/wire.ts';
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 
 /** Writes parameter names as the edition asked for spells them; the newest spelling where none is asked for. */
 export function spell(

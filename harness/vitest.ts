@@ -1,5 +1,5 @@
 import { afterAll, describe, it, type TestContext } from 'vitest';
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import type { CaseResult } from './assess-case.ts';
 import { assessCovered } from './assess-covered.ts';

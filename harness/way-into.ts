@@ -1,5 +1,5 @@
 import type { WireParameters } from '../protocol/wire.ts';
-import type { SpecBook } from '../specs/model.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import { keyedCall, type KeyedCall } from './keyed-call.ts';
 
 /** The call that brings a new resource into a state, and the read that shows it there. */

@@ -1,5 +1,5 @@
 import type { WireForm } from '../protocol/wire.ts';
-import type { Tampering } from '../specs/model.ts';
+import type { Tampering } from '../specs/topic.ts';
 import type { Case } from './case.ts';
 
 /** The values that an option of a run may take: one, or all of them in the order in which they are tried. */

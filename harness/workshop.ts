@@ -1,5 +1,6 @@
 import type { WireParameters } from '../protocol/wire.ts';
-import type { Effect, SpecBook } from '../specs/model.ts';
+import type { Effect } from '../specs/action-spec.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import type { Answer } from './answer.ts';
 import { describeAnswer } from './answer.ts';
 import { declares } from './capabilities.ts';

@@ -1,5 +1,5 @@
 import type { CaseDraft, Expectation, PlanContext } from '../specs/call-plan.ts';
-import type { TopicRule } from '../specs/model.ts';
+import type { TopicRule } from '../specs/topic.ts';
 import type { Choices } from '../generators/build-call.ts';
 import { actionFor } from '../generators/context.ts';
 import { planCall } from '../generators/plan-call.ts';

@@ -1,5 +1,5 @@
 import type { CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
-import type { TopicRule } from '../specs/model.ts';
+import type { TopicRule } from '../specs/topic.ts';
 import { actionNamed } from '../generators/context.ts';
 import { planCall } from '../generators/plan-call.ts';
 import { topicErrors } from './topic-errors.ts';

@@ -1,5 +1,5 @@
 import type { Call, CaseDraft, Expectation, ExpectedRead, PlanContext, Slot } from '../specs/call-plan.ts';
-import type { TopicRule } from '../specs/model.ts';
+import type { TopicRule } from '../specs/topic.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { actionFor, actionNamed, resourceNamed } from '../generators/context.ts';
 import { keysOf, planCall } from '../generators/plan-call.ts';

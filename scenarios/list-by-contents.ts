@@ -1,5 +1,5 @@
 import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
-import type { TopicRule } from '../specs/model.ts';
+import type { TopicRule } from '../specs/topic.ts';
 import { withServers } from '../specs/server-slots.ts';
 import { buildCall } from '../generators/build-call.ts';
 import { actionNamed } from '../generators/context.ts';

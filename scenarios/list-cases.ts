@@ -1,5 +1,6 @@
 import type { CaseDraft, PlanContext, Slot } from '../specs/call-plan.ts';
-import type { Parameter, TopicRule } from '../specs/model.ts';
+import type { Parameter } from '../specs/parameter.ts';
+import type { TopicRule } from '../specs/topic.ts';
 import type { Choices } from '../generators/build-call.ts';
 import { actionFor, actionNamed } from '../generators/context.ts';
 import { keysIn, planCall } from '../generators/plan-call.ts';

@@ -1,5 +1,7 @@
 import type { CallPlan, CaseDraft, ExpectedItem, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
-import type { ActionSpec, Resource, TopicRule } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { Resource } from '../specs/service.ts';
+import type { TopicRule } from '../specs/topic.ts';
 import { buildCall } from '../generators/build-call.ts';
 import { actionFor } from '../generators/context.ts';
 import { planCall, resourceNamed } from '../generators/plan-call.ts';

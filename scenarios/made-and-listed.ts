@@ -1,5 +1,7 @@
 import type { Call, CallPlan, CaseDraft, Expectation, ExpectedList, PlanContext, Slot } from '../specs/call-plan.ts';
-import type { ActionSpec, Resource, TopicRule } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { Resource } from '../specs/service.ts';
+import type { TopicRule } from '../specs/topic.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { actionFor, actionNamed, resourceNamed } from '../generators/context.ts';
 import { planCall } from '../generators/plan-call.ts';

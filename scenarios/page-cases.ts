@@ -1,5 +1,5 @@
 import type { CaseDraft, ExpectedList, PlanContext } from '../specs/call-plan.ts';
-import type { TopicRule } from '../specs/model.ts';
+import type { TopicRule } from '../specs/topic.ts';
 import type { Choices } from '../generators/build-call.ts';
 import { creations, listCall, listCase, listingOf, madeOf, shownBy, type Listing } from './made-and-listed.ts';
 

@@ -1,5 +1,5 @@
 import type { CaseDraft, Expectation, PlanContext } from '../specs/call-plan.ts';
-import type { TopicRule } from '../specs/model.ts';
+import type { TopicRule } from '../specs/topic.ts';
 import { buildCall } from '../generators/build-call.ts';
 import { actionFor, actionNamed } from '../generators/context.ts';
 import { keysOf, planCall, resourceNamed } from '../generators/plan-call.ts';

@@ -1,5 +1,5 @@
 import type { Call, CaseDraft, Expectation, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
-import type { TopicRule } from '../specs/model.ts';
+import type { TopicRule } from '../specs/topic.ts';
 import { withServers } from '../specs/server-slots.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { actionFor, actionNamed } from '../generators/context.ts';

@@ -1,5 +1,5 @@
 import type { CaseDraft, Expectation, PlanContext } from '../specs/call-plan.ts';
-import type { TopicRule } from '../specs/model.ts';
+import type { TopicRule } from '../specs/topic.ts';
 import { adding, manyRules } from './rule-calls.ts';
 import { topicErrors } from './topic-errors.ts';
 

@@ -1,5 +1,6 @@
 import type { Call, CallPlan, CaseDraft, Expectation, ExpectedRead, PlanContext, Slot } from '../specs/call-plan.ts';
-import type { ActionSpec, TopicRule } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { TopicRule } from '../specs/topic.ts';
 import { withServers } from '../specs/server-slots.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { actionNamed } from '../generators/context.ts';

@@ -1,5 +1,5 @@
 import type { Call, PlanContext } from '../specs/call-plan.ts';
-import type { ActionSpec } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Choices } from '../generators/build-call.ts';
 import { actionFor, resourceNamed } from '../generators/context.ts';
 import { readCall } from '../generators/plan-call.ts';

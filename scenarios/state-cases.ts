@@ -1,5 +1,6 @@
 import type { CallPlan, CaseDraft, Expectation, ExpectedRead, PassingState, PlanContext } from '../specs/call-plan.ts';
-import type { ActionSpec, Lifecycle, StateRule } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { Lifecycle, StateRule } from '../specs/lifecycle.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { actionFor } from '../generators/context.ts';
 import { expectedErrors } from '../generators/expected-errors.ts';

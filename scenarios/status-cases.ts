@@ -1,5 +1,6 @@
 import type { Call, CallPlan, CaseDraft, Expectation, PlanContext } from '../specs/call-plan.ts';
-import type { ActionSpec, TopicRule } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { TopicRule } from '../specs/topic.ts';
 import { buildCall } from '../generators/build-call.ts';
 import { actionFor, actionNamed, resourceNamed } from '../generators/context.ts';
 import { keysOf, planCall, readCall } from '../generators/plan-call.ts';

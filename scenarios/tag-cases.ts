@@ -1,5 +1,5 @@
 import type { Call, CaseDraft, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
-import type { TopicRule } from '../specs/model.ts';
+import type { TopicRule } from '../specs/topic.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { actionNamed } from '../generators/context.ts';
 import { planCall } from '../generators/plan-call.ts';

@@ -1,5 +1,5 @@
 import type { CallPlan, CaseDraft, ExpectedField, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
-import type { TopicRule } from '../specs/model.ts';
+import type { TopicRule } from '../specs/topic.ts';
 import { added, manyTags, searching } from './tag-cases.ts';
 
 const path = 'TagSets.TagSet';

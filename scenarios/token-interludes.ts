@@ -1,5 +1,5 @@
 import type { Call, ExpectedList, PlanContext, Slot } from '../specs/call-plan.ts';
-import type { ActionSpec } from '../specs/model.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
 import type { TokenInterlude } from '../specs/repetition.ts';
 import { buildCall, listed, type Choices } from '../generators/build-call.ts';
 import { actionFor } from '../generators/context.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { PlanContext, Slot } from '../specs/call-plan.ts';
 import { inEnum } from '../specs/constraints.ts';
 import { judge } from '../specs/judge.ts';
-import type { Parameter } from '../specs/model.ts';
+import type { Parameter } from '../specs/parameter.ts';
 import { listed } from '../generators/build-call.ts';
 import { constraintsOf, isDeclared, textOf, validValue } from '../generators/sample-value.ts';
 import { ownName, type Creation } from './token-creation.ts';

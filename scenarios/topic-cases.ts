@@ -1,5 +1,5 @@
 import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
-import type { TopicRule } from '../specs/model.ts';
+import type { TopicRule } from '../specs/topic.ts';
 import { tagAddition, tagOverwriting, tagOwner, tagQuota, tagRemoval, tagSearch } from './tag-cases.ts';
 import { ruleAddition, ruleConflict, ruleInUse, ruleProtocol, ruleQuota } from './rule-cases.ts';
 import { ruleFollowsListener, ruleRenaming } from './rule-change-cases.ts';

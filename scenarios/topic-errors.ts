@@ -1,5 +1,5 @@
 import type { ExpectedErrors, PlanContext } from '../specs/call-plan.ts';
-import type { TopicRule } from '../specs/model.ts';
+import type { TopicRule } from '../specs/topic.ts';
 
 /**
  * The codes that a document names for breaking a rule: those of the edition in force, else those of the nearest edition

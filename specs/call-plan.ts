@@ -1,5 +1,8 @@
 import type { EditionScope } from './judge.ts';
-import type { DocumentedForms, ErrorReference, Level, SpecBook, Tampering } from './model.ts';
+import type { ErrorReference, Level } from './point.ts';
+import type { DocumentedForms } from './service.ts';
+import type { SpecBook } from './spec-book.ts';
+import type { Tampering } from './topic.ts';
 
 /**
  * A value that is known only when the case runs: an identifier that the target made or its owner declared, or something

@@ -1,4 +1,5 @@
-import type { ActionSpec, SpecBook } from './model.ts';
+import type { ActionSpec } from './action-spec.ts';
+import type { SpecBook } from './spec-book.ts';
 import { SpecError } from './spec-error.ts';
 
 /** Checks what a schema cannot: that every name a spec file uses is defined somewhere in the book. */

@@ -1,5 +1,5 @@
 import { isIPv4 } from 'node:net';
-import type { Addresses, Length, Pattern, Range } from './model.ts';
+import type { Addresses, Length, Pattern, Range } from './parameter.ts';
 
 /** Whether a wire text is a decimal integer. */
 export function isInteger(text: string): boolean {

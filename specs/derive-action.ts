@@ -1,6 +1,8 @@
 import { deriveParameter } from './derive-parameter.ts';
 import { expectation, levelOf, sourcesOf } from './describe-point.ts';
-import type { ActionError, ActionSpec, ResponseField, Rule, SpecBook } from './model.ts';
+import type { ActionError, ActionSpec, ResponseField } from './action-spec.ts';
+import type { Rule } from './parameter.ts';
+import type { SpecBook } from './spec-book.ts';
 import type { Requirement } from './requirement.ts';
 
 /** Every promise about one action: that it exists, its parameters, rules between them, its response and errors. */

@@ -1,5 +1,8 @@
 import { judge } from './judge.ts';
-import type { ActionSpec, Parameter, Point, Rule, SpecBook } from './model.ts';
+import type { ActionSpec } from './action-spec.ts';
+import type { Parameter, Rule } from './parameter.ts';
+import type { Point } from './point.ts';
+import type { SpecBook } from './spec-book.ts';
 import type { Requirement } from './requirement.ts';
 
 /** What follows from all constraints of an action together: valid values combine, and two mistakes are still refused. */

@@ -1,6 +1,10 @@
 import { expectation, levelOf, sourcesOf } from './describe-point.ts';
 import { sizesOf } from './items.ts';
-import type { ActionSpec, Parameter, Point, RequirementKind, SpecBook } from './model.ts';
+import type { ActionSpec } from './action-spec.ts';
+import type { Parameter } from './parameter.ts';
+import type { Point } from './point.ts';
+import type { RequirementKind } from './requirement-kind.ts';
+import type { SpecBook } from './spec-book.ts';
 import type { Requirement } from './requirement.ts';
 
 /** Every promise about one parameter: presence, type, constraints, default, reference and read-back. */

@@ -2,7 +2,8 @@ import { deriveAction } from './derive-action.ts';
 import { deriveCombinations } from './derive-combinations.ts';
 import { deriveStates } from './derive-states.ts';
 import { deriveTwins } from './derive-twins.ts';
-import type { SpecBook, TopicRule } from './model.ts';
+import type { SpecBook } from './spec-book.ts';
+import type { TopicRule } from './topic.ts';
 import type { Requirement } from './requirement.ts';
 
 /** Derives every testable promise of a service, sorted by id. The same specs give the same ids, always. */

@@ -1,4 +1,6 @@
-import type { ActionSpec, Lifecycle, SpecBook, StateRule } from './model.ts';
+import type { ActionSpec } from './action-spec.ts';
+import type { Lifecycle, StateRule } from './lifecycle.ts';
+import type { SpecBook } from './spec-book.ts';
 import type { Requirement } from './requirement.ts';
 
 /** A requirement for every state × action pair of every life cycle. */

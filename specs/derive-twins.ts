@@ -1,6 +1,9 @@
 import type { UsableForms } from './call-plan.ts';
 import { documentedForms } from './documented-forms.ts';
-import type { ActionSpec, Service, Source, SpecBook } from './model.ts';
+import type { ActionSpec } from './action-spec.ts';
+import type { Source } from './point.ts';
+import type { Service } from './service.ts';
+import type { SpecBook } from './spec-book.ts';
 import type { Requirement } from './requirement.ts';
 
 /** One promise per action that reads: the form of a request decides how the data is written, not what it says. */

@@ -1,4 +1,4 @@
-import type { Level, Point, Source, Statement } from './model.ts';
+import type { Level, Point, Source, Statement } from './point.ts';
 
 /** The documents behind a point, oldest first. */
 export function sourcesOf<T>(point: Point<T>): readonly Source[] {

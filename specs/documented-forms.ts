@@ -1,6 +1,6 @@
 import type { UsableForms } from './call-plan.ts';
 import type { EditionScope } from './judge.ts';
-import type { Service } from './model.ts';
+import type { Service } from './service.ts';
 
 /** The forms that documents up to the edition in force speak of, the usual ones first. */
 export function documentedForms({ forms }: Service, { editions, edition }: EditionScope): UsableForms {

@@ -1,6 +1,7 @@
 import type { EditionScope, Judgement } from './judge.ts';
 import { judge } from './judge.ts';
-import type { ItemField, Items, Level, Point, Statement } from './model.ts';
+import type { ItemField, Items } from './parameter.ts';
+import type { Level, Point, Statement } from './point.ts';
 
 /** One question about a list of objects, such as `size` or `Port.required`, with what each edition says of it. */
 export interface Facet {

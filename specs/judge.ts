@@ -1,4 +1,4 @@
-import type { Level, Point, Statement } from './model.ts';
+import type { Level, Point, Statement } from './point.ts';
 
 /** What the documents together say of one value, and how strictly. */
 export interface Judgement {

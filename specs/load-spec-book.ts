@@ -1,7 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSpecBook } from './check-spec-book.ts';
-import type { Document, Lifecycle, Operation, Service, SpecBook, StateRule, TopicRule } from './model.ts';
+import type { Operation } from './action-spec.ts';
+import type { Lifecycle, StateRule } from './lifecycle.ts';
+import type { Service } from './service.ts';
+import type { Document, SpecBook } from './spec-book.ts';
+import type { TopicRule } from './topic.ts';
 import { packageRoot } from './package-root.ts';
 import { readAction } from './read-action.ts';
 import { readRepetition } from './read-repetition.ts';

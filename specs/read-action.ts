@@ -1,19 +1,6 @@
-import type {
-  ActionError,
-  ActionSpec,
-  Condition,
-  Effect,
-  Items,
-  ItemsPoint,
-  Need,
-  Parameter,
-  ParameterType,
-  Point,
-  ResponseField,
-  Rule,
-  RuleKind,
-  Source,
-} from './model.ts';
+import type { ActionError, ActionSpec, Effect, Need, ResponseField } from './action-spec.ts';
+import type { Condition, Items, ItemsPoint, Parameter, ParameterType, Rule, RuleKind } from './parameter.ts';
+import type { Point, Source } from './point.ts';
 import { readPoint, type SourceContext } from './read-point.ts';
 import type { SpecFile } from './read-spec-file.ts';
 

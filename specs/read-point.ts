@@ -1,4 +1,4 @@
-import type { ErrorReference, Point, Source, Statement } from './model.ts';
+import type { ErrorReference, Point, Source, Statement } from './point.ts';
 import type { SpecFile } from './read-spec-file.ts';
 
 /** Where the statements of a file come from unless they say otherwise. */

@@ -1,4 +1,5 @@
-import type { ActionSpec, TopicRule } from './model.ts';
+import type { ActionSpec } from './action-spec.ts';
+import type { TopicRule } from './topic.ts';
 import type { RepetitionOutcome, TokenCell, TokenInterlude, TokenRelation, TokenSending } from './repetition.ts';
 import type { SpecFile } from './read-spec-file.ts';
 

@@ -1,17 +1,9 @@
-import type {
-  ActionError,
-  ActionSpec,
-  Level,
-  Lifecycle,
-  Parameter,
-  RequirementKind,
-  ResponseField,
-  Rule,
-  Source,
-  StateRule,
-  TopicRule,
-  Untestable,
-} from './model.ts';
+import type { ActionError, ActionSpec, ResponseField } from './action-spec.ts';
+import type { Lifecycle, StateRule } from './lifecycle.ts';
+import type { Parameter, Rule } from './parameter.ts';
+import type { Level, Source, Untestable } from './point.ts';
+import type { RequirementKind } from './requirement-kind.ts';
+import type { TopicRule } from './topic.ts';
 
 /** The part of the specs that a requirement was derived from. */
 export type Origin =

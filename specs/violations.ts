@@ -1,7 +1,9 @@
 import { hasLength, inEnum, inRange, isBoolean, isInteger, listsAddresses, matchesPattern } from './constraints.ts';
 import { judgeItems, readJson } from './items.ts';
 import { judge, type Accepts, type EditionScope, type Judgement } from './judge.ts';
-import type { ActionSpec, Condition, Parameter, Point, Rule } from './model.ts';
+import type { ActionSpec } from './action-spec.ts';
+import type { Condition, Parameter, Rule } from './parameter.ts';
+import type { Point } from './point.ts';
 
 /** A constraint that a request breaks, or of which the documents disagree whether it is broken. */
 export interface Violation {

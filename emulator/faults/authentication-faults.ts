@@ -1,4 +1,4 @@
-import type { SpecBook } from '../../specs/model.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
 import { gatewayProblem, unknownAction, type Attempt } from '../attempt.ts';
 import type { AuthenticationFault } from '../fault.ts';
 import type { Problem } from '../refusal.ts';

@@ -1,6 +1,7 @@
 import { inEnum, inRange } from '../../specs/constraints.ts';
 import { judge, type Accepts, type EditionScope } from '../../specs/judge.ts';
-import type { Parameter, Pattern, Point, Range } from '../../specs/model.ts';
+import type { Parameter, Pattern, Range } from '../../specs/parameter.ts';
+import type { Point } from '../../specs/point.ts';
 
 /** The outermost values of a range that all editions accept, and the innermost on either side that all refuse. */
 export interface AgreedBounds {

@@ -1,7 +1,9 @@
 import { namesInRules } from '../../specs/derive-combinations.ts';
 import { readerOf, sameName } from '../../specs/derive-parameter.ts';
 import { judge } from '../../specs/judge.ts';
-import type { ActionSpec, Parameter, SpecBook } from '../../specs/model.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { Parameter } from '../../specs/parameter.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Call } from '../call.ts';
 import type { BehaviourFault, Fault, ValidationFault } from '../fault.ts';
 import { agreedBounds, agreedValues } from './constraint-probes.ts';

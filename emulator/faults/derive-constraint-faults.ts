@@ -1,6 +1,8 @@
 import { hasLength, listsAddresses } from '../../specs/constraints.ts';
 import { judge, type EditionScope } from '../../specs/judge.ts';
-import type { ActionSpec, Parameter, SpecBook } from '../../specs/model.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { Parameter } from '../../specs/parameter.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
 import type { ValidationFault } from '../fault.ts';
 import { agreedValues, forbids, isAgreedToRefuse } from './constraint-probes.ts';
 import { deriveItemFaults, itemKinds } from './derive-item-faults.ts';

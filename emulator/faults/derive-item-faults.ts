@@ -1,6 +1,7 @@
 import { facetsOf, itemsOf, readJson, type Facet } from '../../specs/items.ts';
 import { judge, type EditionScope } from '../../specs/judge.ts';
-import type { ActionSpec, ItemsPoint, Parameter } from '../../specs/model.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { ItemsPoint, Parameter } from '../../specs/parameter.ts';
 import type { Call } from '../call.ts';
 import type { ValidationFault } from '../fault.ts';
 import { readLenientJson } from '../lenient-json.ts';

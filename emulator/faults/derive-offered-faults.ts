@@ -1,4 +1,4 @@
-import type { SpecBook } from '../../specs/model.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
 import type { AuthenticationFault } from '../fault.ts';
 import { unknownAction } from '../attempt.ts';
 

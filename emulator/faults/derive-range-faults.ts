@@ -1,5 +1,6 @@
 import type { EditionScope } from '../../specs/judge.ts';
-import type { ActionSpec, Parameter } from '../../specs/model.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { Parameter } from '../../specs/parameter.ts';
 import type { ValidationFault } from '../fault.ts';
 import { agreedBounds } from './constraint-probes.ts';
 import { requirementOf } from './fault-context.ts';

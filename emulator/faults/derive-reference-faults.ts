@@ -1,5 +1,5 @@
 import { judge } from '../../specs/judge.ts';
-import type { SpecBook } from '../../specs/model.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
 import type { BehaviourFault } from '../fault.ts';
 import { Refusal } from '../refusal.ts';
 import { errorsCoveredBy, requirementOf, scopeOf, withBogusCode, withWrongStatus } from './fault-context.ts';

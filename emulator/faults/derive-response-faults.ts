@@ -1,4 +1,5 @@
-import type { ActionSpec, FieldType, ResponseField, SpecBook } from '../../specs/model.ts';
+import type { ActionSpec, FieldType, ResponseField } from '../../specs/action-spec.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Fields } from '../call.ts';
 import type { EncodingFault } from '../fault.ts';
 import type { Reply } from '../reply.ts';

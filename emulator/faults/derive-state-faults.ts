@@ -1,4 +1,6 @@
-import type { ActionSpec, Lifecycle, SpecBook, StateRule } from '../../specs/model.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { Lifecycle, StateRule } from '../../specs/lifecycle.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Call } from '../call.ts';
 import type { BehaviourFault } from '../fault.ts';
 import { Refusal, refuse } from '../refusal.ts';

@@ -1,6 +1,8 @@
 import { readerOf, sameName } from '../../specs/derive-parameter.ts';
 import { judge } from '../../specs/judge.ts';
-import type { ActionSpec, Parameter, ResponseField, SpecBook } from '../../specs/model.ts';
+import type { ActionSpec, ResponseField } from '../../specs/action-spec.ts';
+import type { Parameter } from '../../specs/parameter.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
 import type { BehaviourFault, EncodingFault } from '../fault.ts';
 import { agreedValues } from './constraint-probes.ts';
 import { requirementOf, scopeOf } from './fault-context.ts';

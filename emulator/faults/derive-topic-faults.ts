@@ -1,4 +1,5 @@
-import type { SpecBook, TopicRule } from '../../specs/model.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
+import type { TopicRule } from '../../specs/topic.ts';
 import type { Attempt } from '../attempt.ts';
 import type { AuthenticationFault } from '../fault.ts';
 import type { Problem } from '../refusal.ts';

@@ -1,4 +1,4 @@
-import type { SpecBook } from '../../specs/model.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
 import type { EncodingFault } from '../fault.ts';
 import type { Reply } from '../reply.ts';
 import { editPath } from './response-paths.ts';

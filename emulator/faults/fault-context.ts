@@ -1,5 +1,6 @@
 import type { EditionScope } from '../../specs/judge.ts';
-import type { ActionSpec, SpecBook } from '../../specs/model.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Problem } from '../refusal.ts';
 
 /** All editions of a service: derived faults concern only what they agree on. */

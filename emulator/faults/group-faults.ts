@@ -1,4 +1,4 @@
-import type { SpecBook } from '../../specs/model.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
 import { textOf } from '../call.ts';
 import type { BehaviourFault } from '../fault.ts';
 import {

@@ -1,4 +1,4 @@
-import type { SpecBook } from '../../specs/model.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
 import type { BehaviourFault } from '../fault.ts';
 
 /** A fault of behaviour written by hand; ids and patterns of requirements are without the service. */

@@ -1,4 +1,5 @@
-import type { SpecBook, TopicRule } from '../../specs/model.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
+import type { TopicRule } from '../../specs/topic.ts';
 import type { AuthenticationFault, BehaviourFault, Fault } from '../fault.ts';
 import { withBogusCode, withWrongStatus } from './fault-context.ts';
 import { forgiving } from './misbehaviour.ts';

@@ -1,4 +1,5 @@
-import type { ActionSpec, Parameter } from '../../specs/model.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { Parameter } from '../../specs/parameter.ts';
 import type { ValidationFault } from '../fault.ts';
 import { requirementOf } from './fault-context.ts';
 

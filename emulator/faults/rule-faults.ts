@@ -1,4 +1,4 @@
-import type { SpecBook } from '../../specs/model.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
 import type { BehaviourFault } from '../fault.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { findListener, type Listener } from '../resources/listener.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from '../../specs/model.ts';
+import type { Operation } from '../../specs/action-spec.ts';
 import type { Call, Fields } from '../call.ts';
 import { refuse } from '../refusal.ts';
 import { passing } from '../timeline.ts';

@@ -29,7 +29,7 @@ const forbidden: readonly (readonly [folder: string, imported: string])[] = [
   ['checks', '../emulator/server.ts'],
   ['scenarios', '../suites/suites.ts'],
   ['suites', '../emulator/server.ts'],
-  ['reports', '../specs/model.ts'],
+  ['reports', '../specs/service.ts'],
   ['emulator', '../checks/accepted.ts'],
   ['emulator', '../harness/client.ts'],
   ['emulator', '../generators/build-call.ts'],
@@ -47,7 +47,7 @@ describe('the lint rule of the boundaries', () => {
   });
 
   it.each([
-    ['protocol', '../specs/model.ts'],
+    ['protocol', '../specs/service.ts'],
     ['harness', '../protocol/query.ts'],
     ['checks', '../harness/case.ts'],
     ['emulator', '../protocol/query.ts'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActionSpec } from '../../specs/model.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
 import { violations } from '../../specs/violations.ts';
 import { book } from '../unit/emulator/emulator-client.ts';
 import { factFiles, facts, faultsOfFile, readJson, type Fact } from './fact.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { valueWords } from '../../../cli/value-words.ts';
-import type { RequirementKind } from '../../../specs/model.ts';
+import type { RequirementKind } from '../../../specs/requirement-kind.ts';
 
 it.each<[RequirementKind, unknown, string]>([
   ['range', { min: 1, max: 1000, also: [-1] }, '1 to 1000, or -1'],

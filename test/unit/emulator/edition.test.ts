@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decide, errorFor } from '../../../emulator/edition.ts';
-import type { Point, Statement } from '../../../specs/model.ts';
+import type { Point, Statement } from '../../../specs/point.ts';
 
 const editions = ['2018', '2019', '2024', '2026'];
 

@@ -3,7 +3,7 @@ import { request } from 'undici';
 import { decodeBody, type DecodedBody } from '../../../protocol/body.ts';
 import { encodeRequest, formatTimestamp, type RequestInput } from '../../../protocol/encode-request.ts';
 import type { WireParameters, WireRequest } from '../../../protocol/wire.ts';
-import type { SpecBook } from '../../../specs/model.ts';
+import type { SpecBook } from '../../../specs/spec-book.ts';
 import { startEmulator, type EmulatorOptions } from '../../../emulator/server.ts';
 import { loadSpecBook } from '../../../specs/load-spec-book.ts';
 

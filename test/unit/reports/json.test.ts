@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { json } from '../../../reports/json.ts';
-import { requirementKinds } from '../../../specs/model.ts';
+import { requirementKinds } from '../../../specs/requirement-kind.ts';
 import { largeReport, reversedReport, sampleReport } from './sample-report.ts';
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facetsOf, judgeItems } from '../../../specs/items.ts';
-import type { Items, Point, Statement } from '../../../specs/model.ts';
+import type { Items } from '../../../specs/parameter.ts';
+import type { Point, Statement } from '../../../specs/point.ts';
 
 const source = { document: 'a-document', edition: '2018', section: 'Items' };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../specs/judge.ts';
-import type { Point, Statement } from '../../../specs/model.ts';
+import type { Point, Statement } from '../../../specs/point.ts';
 
 const editions = ['2018', '2019', '2024', '2026'];
 

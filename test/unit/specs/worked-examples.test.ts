@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hasLength, inEnum, inRange } from '../../../specs/constraints.ts';
 import { judge, type Judgement } from '../../../specs/judge.ts';
 import { loadSpecBook } from '../../../specs/load-spec-book.ts';
-import type { Parameter } from '../../../specs/model.ts';
+import type { Parameter } from '../../../specs/parameter.ts';
 
 const book = loadSpecBook('clb');
 

@@ -1,0 +1,120 @@
+import type { Point, Untestable } from './point.ts';
+
+/** Bounds are inclusive; `also` lists values outside the bounds that are valid all the same (sentinels such as -1). */
+export interface Range {
+  readonly min?: number;
+  readonly max?: number;
+  readonly also?: readonly number[];
+}
+
+/** Length in characters (code points), inclusive; `also` lists literal values that are exempt. */
+export interface Length {
+  readonly min?: number;
+  readonly max?: number;
+  readonly also?: readonly string[];
+}
+
+/**
+ * Which characters a text may hold. `characters` and `first` are bodies of regular-expression character classes; an
+ * `incomplete` list of characters has no say on a text that holds others, while the rest of the pattern binds.
+ */
+export interface Pattern {
+  readonly characters: string;
+  readonly incomplete?: boolean;
+  readonly first?: string;
+  readonly prefix?: string;
+  readonly forbiddenPrefixes?: readonly string[];
+  readonly not?: readonly string[];
+  readonly also?: readonly string[];
+}
+
+/** A list of IPv4 addresses and CIDR blocks, separated by commas. */
+export interface Addresses {
+  readonly forbidden?: readonly string[];
+  readonly max?: number;
+}
+
+/** A list of objects, written as JSON in a text. A bound that is not given is not spoken of. */
+export interface Items {
+  readonly min?: number;
+  readonly max?: number;
+  readonly fields: Readonly<Record<string, ItemField>>;
+  /** Each a set of fields in which no two items of a list may agree. */
+  readonly unique?: readonly (readonly string[])[];
+}
+
+/** A field of an item; integers may be written as numbers or as texts. */
+export interface ItemField {
+  readonly required?: boolean;
+  readonly min?: number;
+  readonly max?: number;
+  readonly values?: readonly string[];
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** What an absent field counts as. */
+  readonly default?: string;
+}
+
+/** The statements on a list of objects, and how lists of any length are made for tests. */
+export interface ItemsPoint extends Point<Items> {
+  /** The field that tells the items of a long list apart. */
+  readonly vary: string;
+}
+
+export type ParameterType = 'string' | 'integer' | 'boolean' | 'json' | 'list';
+export type Scalar = string | number | boolean;
+
+/** A request parameter of one action. `name` is the newest spelling; `spellings` holds the editions that differ. */
+export interface Parameter {
+  readonly name: string;
+  readonly type: ParameterType;
+  readonly pointer: string;
+  readonly spellings: Readonly<Record<string, string>>;
+  readonly required: Point<boolean>;
+  readonly range?: Point<Range>;
+  readonly enum?: Point<readonly string[]>;
+  readonly length?: Point<Length>;
+  readonly pattern?: Point<Pattern>;
+  readonly addresses?: Point<Addresses>;
+  readonly items?: ItemsPoint;
+  readonly default?: Point<Scalar>;
+  /** Separates the items of a text that holds a list; `enum` then speaks of each item. */
+  readonly separator?: string;
+  readonly reference?: Reference;
+  /** Plain calls hold it although it may be left out: without it they would mean nothing. */
+  readonly usual: boolean;
+  /** The value used in plain valid calls; must be accepted by every edition that speaks. */
+  readonly typical?: Scalar;
+  /** Values that no list names and that are worth trying all the same: they mean something elsewhere. */
+  readonly alsoTry: readonly string[];
+  /** Valid values that a plain call cannot use because they need something else first. */
+  readonly unreachable: readonly string[];
+  /** Values that cost money on a real account. */
+  readonly costs: readonly string[];
+  readonly untestable?: Untestable;
+}
+
+/** The parameter names a resource; an id that does not exist must be refused with `point.errors`. */
+export interface Reference {
+  readonly resource: string;
+  readonly point: Point<boolean>;
+}
+
+/** When a rule applies: all named parameters absent, present, or equal to the given value. */
+export interface Condition {
+  readonly absent: readonly string[];
+  readonly present: readonly string[];
+  readonly equals: Readonly<Record<string, string>>;
+}
+
+export type RuleKind = 'required-if' | 'forbidden-with' | 'effective-only-if';
+
+/** A rule between parameters of one action. */
+export interface Rule {
+  readonly name: string;
+  readonly kind: RuleKind;
+  readonly parameter: string;
+  readonly when: Condition;
+  readonly point: Point<boolean>;
+  readonly untestable?: Untestable;
+}

@@ -1,0 +1,51 @@
+import type { ErrorReference, Source } from './point.ts';
+import type { Tampering } from './topic.ts';
+
+/** How a resource is addressed and watched: `key` parameters identify it, `parent` is deleted with its children. */
+export interface Resource {
+  readonly name: string;
+  readonly key: readonly string[];
+  /** The parameter by which its maker names it, and the field that shows it; names need not be unique. */
+  readonly named?: string;
+  readonly parent?: string;
+  readonly status?: string;
+  readonly variants: readonly string[];
+  /** Transport of each variant; variants of one transport cannot share a key. */
+  readonly transports?: Readonly<Record<string, string>>;
+  /** The resource that this one is a part of: made, addressed and deleted with it. */
+  readonly aspectOf?: string;
+  /** A call made once on a pooled resource, so that emptying it does not change its status. */
+  readonly anchor?: { readonly action: string; readonly parameters: Readonly<Record<string, string>> };
+}
+
+/** Formats, HTTP methods and signature versions, the usual ones first, each with the first edition that speaks of it. */
+export interface DocumentedForms {
+  readonly formats: Readonly<Partial<Record<NonNullable<Tampering['format']>, string>>>;
+  readonly methods: Readonly<Partial<Record<'GET' | 'POST', string>>>;
+  readonly signatures: Readonly<Partial<Record<NonNullable<Tampering['signature']>, string>>>;
+  readonly sources: readonly Source[];
+}
+
+/** The service as a whole: wire facts, resources, and the errors that any action may give. */
+export interface Service {
+  readonly id: string;
+  readonly product: string;
+  readonly version: string;
+  readonly editions: readonly string[];
+  readonly regionParameter: string;
+  /** The forms in which documents let calls be sent and answers be asked for; without it, nothing is promised of forms. */
+  readonly forms?: DocumentedForms;
+  /** Fields of any answer that differ from one answer to the next. */
+  readonly volatile: readonly string[];
+  readonly file: string;
+  readonly resources: readonly Resource[];
+  readonly commonParameters: readonly string[];
+  /** Errors by situation (`required`, `type`, `range`, …) of both gateway generations. */
+  readonly gatewayErrors: Readonly<Record<string, readonly ErrorReference[]>>;
+  /** Answers that mean "try again", never a failure by themselves. */
+  readonly busyErrors: readonly ErrorReference[];
+  /** Answers that mean that the action does not exist on this target. */
+  readonly unknownActionErrors: readonly ErrorReference[];
+  /** Product-wide errors that any action may give. */
+  readonly commonErrors: readonly ErrorReference[];
+}

@@ -1,0 +1,31 @@
+import type { ActionSpec } from './action-spec.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { Service } from './service.ts';
+import type { TopicRule } from './topic.ts';
+
+/** A published page or file that promises something. */
+export interface Document {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly edition: string;
+  readonly errata: readonly Erratum[];
+}
+
+/** A passage of a document that is known to be wrong: recorded, never tested as a promise. */
+export interface Erratum {
+  readonly id: string;
+  readonly section: string;
+  readonly says: string;
+  readonly reading: string;
+  readonly reason: string;
+}
+
+/** Everything that is known of one service. */
+export interface SpecBook {
+  readonly service: Service;
+  readonly documents: readonly Document[];
+  readonly actions: readonly ActionSpec[];
+  readonly lifecycles: readonly Lifecycle[];
+  readonly topics: readonly TopicRule[];
+}

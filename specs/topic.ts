@@ -1,0 +1,37 @@
+import type { ErrorReference, Level, Source, Untestable } from './point.ts';
+import type { Repetition } from './repetition.ts';
+import type { RequirementKind } from './requirement-kind.ts';
+
+/** How a request of a gateway rule differs from a correct one. */
+export interface Tampering {
+  readonly omit?: readonly string[];
+  readonly override?: Readonly<Record<string, string>>;
+  readonly secret?: 'wrong';
+  readonly clockOffsetSeconds?: number;
+  readonly replayNonce?: boolean;
+  readonly format?: 'json' | 'xml';
+  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly signature?: 'v1' | 'v3';
+  readonly place?: 'form' | 'query';
+  readonly chunked?: boolean;
+}
+
+/** A promise that belongs to no single action: gateway checks, envelopes, rules between resources. */
+export interface TopicRule {
+  readonly topic: string;
+  readonly kind: RequirementKind;
+  readonly detail: string;
+  readonly statement: string;
+  readonly level: Level;
+  readonly sources: readonly Source[];
+  readonly errors: readonly ErrorReference[];
+  /** The driver that tests it: `gateway` sends one tampered request, others are scenarios of that name. */
+  readonly scenario?: string;
+  readonly tampering?: Tampering;
+  readonly actions: readonly string[];
+  /** What comes of a creation that is repeated under a token, for the cells of the matrix that the promise speaks of. */
+  readonly repetition?: Repetition;
+  readonly untestable?: Untestable;
+  readonly file: string;
+  readonly pointer: string;
+}
