@@ -26,6 +26,9 @@ import { useColor } from './use-color.ts';
 import { UsageError } from './usage-error.ts';
 import { dayFromNow, readWaivers } from './waivers.ts';
 
+/** A race that failed once may not fail the next time: so often it is run again. */
+const triesOfReplay = 20;
+
 /** Runs the selected cases, writes the reports, and returns the exit code. */
 export async function runCommand(flags: RunFlags, caseId?: string): Promise<number> {
   const settings = settle(flags, process.env);
@@ -48,7 +51,9 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
   try {
     const found = await run({
       ...options,
-      ...(caseId === undefined ? {} : { caseFilter: (candidate: string) => candidate === caseId }),
+      ...(caseId === undefined
+        ? {}
+        : { caseFilter: (candidate: string) => candidate === caseId, raceTries: triesOfReplay }),
       signal: stop.signal,
       onEvent: progress.onEvent,
     });

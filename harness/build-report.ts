@@ -98,10 +98,10 @@ export function verdictOf(
   const binding = results.filter((result) => result.case.level !== 'observe');
   for (const verdict of ['error', 'fail', 'not-run', 'inconclusive'] as const) {
     const found = binding.find((result) => result.verdict === verdict);
-    if (found)
-      return { verdict, ...(verdict === 'fail' || found.reason === undefined ? {} : { reason: found.reason }) };
+    if (found) return { verdict, ...(found.reason === undefined ? {} : { reason: found.reason }) };
   }
-  if (binding.some((result) => result.verdict === 'pass')) return { verdict: 'pass' };
+  const passed = binding.find((result) => result.verdict === 'pass');
+  if (passed) return { verdict: 'pass', ...(passed.reason === undefined ? {} : { reason: passed.reason }) };
   const silent = results.find((result) => result.verdict !== 'not-applicable') ?? results[0];
   return {
     verdict: silent?.verdict === 'not-run' ? 'not-run' : 'not-applicable',

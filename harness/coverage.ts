@@ -4,7 +4,7 @@ import { pairResults } from './pair-coverage.ts';
 import type { PlannedRequirement } from './plan-run.ts';
 import type { CoverageCount, CoverageRow, CoverageSubject, ReportedRequirement } from './run-report.ts';
 
-type Standing = 'verified' | 'observed' | 'notTestable' | 'notRun';
+type Standing = 'verified' | 'inconclusive' | 'observed' | 'notTestable' | 'notRun';
 
 interface Entry {
   readonly plan: PlannedRequirement;
@@ -69,6 +69,7 @@ function bySubject(entries: readonly Entry[], results: ReadonlyMap<string, CaseR
     { subject: 'enumeration values', ...countOf(values.map((value) => standingOfCase(value, results))) },
     { subject: 'conditional rules', ...countOf(standings(ofKind('conditional'))) },
     { subject: 'promised response fields', ...countOf(standings(promised)) },
+    { subject: 'states of life cycles', ...countOf(stateStandings(entries)) },
     { subject: 'legal pairs of state and action', ...countOf(transitions('accept')) },
     { subject: 'illegal pairs of state and action', ...countOf(transitions('reject')) },
     { subject: 'undocumented pairs of state and action', ...countOf(transitions('observe')) },
@@ -81,18 +82,32 @@ function bySubject(entries: readonly Entry[], results: ReadonlyMap<string, CaseR
 
 /** A parameter is verified if anything about it is. */
 function parameterStandings(entries: readonly Entry[]): readonly Standing[] {
-  const byParameter = new Map<string, Standing[]>();
+  return bestBy(entries, ({ origin }) =>
+    origin.type === 'parameter' ? `${origin.action.name} ${origin.parameter.name}` : undefined,
+  );
+}
+
+/** A state is verified if anything is that is tried in it. */
+function stateStandings(entries: readonly Entry[]): readonly Standing[] {
+  return bestBy(entries, ({ origin }) =>
+    origin.type === 'state' ? `${origin.lifecycle.resource} ${origin.rule.from}` : undefined,
+  );
+}
+
+function bestBy(
+  entries: readonly Entry[],
+  keyOf: (requirement: PlannedRequirement['requirement']) => string | undefined,
+): readonly Standing[] {
+  const byKey = new Map<string, Standing[]>();
   for (const { plan, standing } of entries) {
-    const { origin } = plan.requirement;
-    if (origin.type !== 'parameter') continue;
-    const key = `${origin.action.name} ${origin.parameter.name}`;
-    byParameter.set(key, [...(byParameter.get(key) ?? []), standing]);
+    const key = keyOf(plan.requirement);
+    if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), standing]);
   }
-  return [...byParameter.values()].map(bestOf);
+  return [...byKey.values()].map(bestOf);
 }
 
 function bestOf(all: readonly Standing[]): Standing {
-  const best = ['verified', 'observed', 'notRun', 'notTestable'] as const;
+  const best = ['verified', 'inconclusive', 'observed', 'notRun', 'notTestable'] as const;
   return best.find((standing) => all.includes(standing)) ?? 'notRun';
 }
 
@@ -119,6 +134,7 @@ function standingOfCase({ id }: Case, results: ReadonlyMap<string, CaseResult>):
 
 function standingBy(verdict: ReportedRequirement['verdict']): Standing {
   if (verdict === 'pass' || verdict === 'fail') return 'verified';
+  if (verdict === 'inconclusive') return 'inconclusive';
   return verdict === 'not-applicable' ? 'observed' : 'notRun';
 }
 
@@ -127,6 +143,7 @@ function countOf(standings: readonly Standing[]): CoverageCount {
   return {
     total: standings.length,
     verified: count('verified'),
+    inconclusive: count('inconclusive'),
     observed: count('observed'),
     notTestable: count('notTestable'),
     notRun: count('notRun'),

@@ -10,7 +10,7 @@ import type { TestCertificate } from './make-certificate.ts';
 
 /** Keeps, per case, what must not be shown or differs from run to run. */
 export interface Disclosures {
-  /** Remembers the slot values of a case's last execution, which is the one that is reported. */
+  /** Remembers the slot values of one execution of a case. */
   readonly remember: (subject: Case, values: SlotValues) => SlotValues;
   readonly of: (result: CaseResult) => Disclosure;
   /** For texts that belong to no single case. */
@@ -41,7 +41,7 @@ export function createDisclosures(
       ]),
       ...privateKeys(certificate()),
     ]));
-  const values = new Map<string, Map<string, string>>();
+  const values = new Map<string, readonly SlotValues[]>();
   const normalisers = new Map<string, Normaliser>();
   const shown = target.kind === 'embedded' ? 'embedded' : target.endpoint;
   const redactExchange = (exchange: Exchange): Exchange => ({
@@ -52,16 +52,16 @@ export function createDisclosures(
   });
   const origins = { origin: target.endpoint, shown };
   return {
-    scrub: (text) => createNormaliser({ identifiers: new Map(), prefix, endpoint: origins }).text(redact()(text)),
+    scrub: (text) => createNormaliser({ identifiers: [], prefix, endpoint: origins }).text(redact()(text)),
     remember: (subject, slots) => {
-      values.set(subject.id, slots.identifiers);
+      values.set(subject.id, [...(values.get(subject.id) ?? []), slots]);
       return slots;
     },
     of: ({ case: { id } }) => {
       const normaliser =
         normalisers.get(id) ??
         createNormaliser({
-          identifiers: values.get(id) ?? new Map(),
+          identifiers: (values.get(id) ?? []).flatMap(({ identifiers }) => [...identifiers]),
           prefix,
           endpoint: { origin: target.endpoint, shown },
         });

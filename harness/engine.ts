@@ -48,6 +48,8 @@ export interface RunOptions {
   readonly plan: RunPlan;
   readonly selected: (requirement: Requirement) => boolean;
   readonly caseFilter?: (id: string) => boolean;
+  /** How often each race is run; once by default. */
+  readonly raceTries?: number;
   readonly target: Target;
   readonly client: Client;
   readonly journal: Journal;
@@ -114,6 +116,7 @@ export function openRun(options: RunOptions): OpenRun {
     values: (subject) => disclosures.remember(subject, slotValues(subject, options)),
     shrinkBudgetMs: options.budgets.shrinkMs,
     lasting: new Map(),
+    raceTries: options.raceTries ?? 1,
     thrifty: !options.allowCost && !isLoopback(new URL(target.endpoint)),
   };
   const cases = plan.requirements

@@ -4,8 +4,8 @@ export interface Normaliser {
 }
 
 export interface Volatile {
-  /** Identifiers the target made, by resource. */
-  readonly identifiers: ReadonlyMap<string, string>;
+  /** Identifiers the target made, each with its resource; of all executions, for any of them may be the one that is shown. */
+  readonly identifiers: readonly (readonly [resource: string, identifier: string])[];
   /** Prefix of the run's names and tokens. */
   readonly prefix: string;
   /** Shown instead of the origin of an embedded target. */

@@ -7,6 +7,7 @@ import { StateMissed, TargetUnreachable } from './harness-error.ts';
 import { lingerIn } from './passing-state.ts';
 import { proveCall } from './plan-run.ts';
 import type { PlanRunner } from './plan-runner.ts';
+import { isRace, repeatRace } from './repeat-race.ts';
 import { runDuring } from './run-during.ts';
 import { drawnScript, planOfScript, runHistory, runScript, type HistoryEnvironment } from './run-history.ts';
 import { runPlan } from './run-plan.ts';
@@ -23,10 +24,30 @@ export interface CaseEnvironment {
   readonly lasting: Map<string, Promise<number>>;
   /** Fixtures must not buy anything. */
   readonly thrifty: boolean;
+  /** How often a race is run, of which every run says how often it failed; 1 runs it like any other case. */
+  readonly raceTries: number;
 }
 
 /** Runs one case to its result. Only an unreachable target escapes as an exception. */
 export async function runCase(subject: Case, environment: CaseEnvironment): Promise<CaseResult> {
+  const { raceTries, values, shrinkBudgetMs } = environment;
+  if (raceTries === 1 || !isRace(subject)) return await runOnce(subject, environment);
+  let tried = 0;
+  const plan = 'scripts' in subject.plan ? { ...subject.plan, rounds: 1 } : subject.plan;
+  return await repeatRace(raceTries, (isToShrink) => {
+    const suffix = `-t${(tried += 1)}`;
+    return runOnce(
+      { ...subject, plan },
+      {
+        ...environment,
+        values: (of) => withSuffix(suffix, values(of)),
+        shrinkBudgetMs: isToShrink ? shrinkBudgetMs : 0,
+      },
+    );
+  });
+}
+
+async function runOnce(subject: Case, environment: CaseEnvironment): Promise<CaseResult> {
   const { plan } = subject;
   if ('arbitrary' in plan) return await runGenerated(subject, plan.arbitrary, environment);
   if ('scripts' in plan) {
@@ -86,7 +107,11 @@ async function attempt(
 
 /** Names and tokens of a further execution are its own: a target remembers those of the ones before. */
 function inRound(round: number, values: SlotValues): SlotValues {
-  return round === 0 ? values : { ...values, suffix: `${values.suffix}-r${round}` };
+  return round === 0 ? values : withSuffix(`-r${round}`, values);
+}
+
+function withSuffix(suffix: string, values: SlotValues): SlotValues {
+  return { ...values, suffix: `${values.suffix}${suffix}` };
 }
 
 /** A runner that puts every call of the case into the case's form. */
@@ -133,11 +158,12 @@ async function runGenerated(
     underWay = once(plan);
     return await underWay;
   });
+  const { shrinkBudgetMs } = environment;
+  const limit = { interruptAfterTimeLimit: shrinkBudgetMs, markInterruptAsFailure: false };
   const details = await fc.check(property, {
     seed: subject.seed,
     numRuns: 1,
-    interruptAfterTimeLimit: environment.shrinkBudgetMs,
-    markInterruptAsFailure: false,
+    ...(shrinkBudgetMs > 0 ? limit : { endOnFailure: true }),
   });
   // When the time is up, fast-check leaves what is under way; it must come to its end, and it may be the only one.
   await underWay?.catch(() => undefined);

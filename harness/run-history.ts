@@ -31,7 +31,7 @@ export async function runHistory(
   const script = drawnScript(plan, subject.seed);
   const first = await roundsOf(plan, script, environment.run);
   if (!first.found) return resultOf(subject, plan, first);
-  const smaller = await shrink(subject, plan, first, environment);
+  const smaller = environment.shrinkBudgetMs > 0 ? await shrink(subject, plan, first, environment) : undefined;
   const again = smaller && (await roundsOf(plan, smaller, environment.run));
   return resultOf(subject, plan, again?.found ? again : first);
 }

@@ -76,6 +76,8 @@ export interface CoverageCount {
   readonly total: number;
   /** Passed or failed in this run. */
   readonly verified: number;
+  /** Ran, and could not be told right from wrong. */
+  readonly inconclusive: number;
   readonly observed: number;
   readonly notTestable: number;
   readonly notRun: number;

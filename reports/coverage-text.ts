@@ -3,6 +3,7 @@ import type { CoverageCount, RunReport } from '../harness/run-report.ts';
 const columns: readonly (readonly [keyof CoverageCount, string])[] = [
   ['total', 'total'],
   ['verified', 'verified'],
+  ['inconclusive', 'inconclusive'],
   ['observed', 'observed'],
   ['notTestable', 'not testable'],
   ['notRun', 'not run'],

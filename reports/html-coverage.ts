@@ -5,6 +5,7 @@ import { htmlId } from './html-id.ts';
 const columns: readonly (readonly [keyof CoverageCount, string])[] = [
   ['total', 'Total'],
   ['verified', 'Verified'],
+  ['inconclusive', 'Inconclusive'],
   ['observed', 'Only observed'],
   ['notTestable', 'Not testable'],
   ['notRun', 'Not run'],

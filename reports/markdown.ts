@@ -103,9 +103,9 @@ function badWaivers({ waivers = [] }: RunReport): readonly string[] {
 }
 
 function footer({ totals: { requirements }, coverage }: RunReport): readonly string[] {
-  const sum = (name: 'verified' | 'observed' | 'notTestable' | 'notRun'): number =>
+  const sum = (name: 'verified' | 'inconclusive' | 'observed' | 'notTestable' | 'notRun'): number =>
     coverage.byKind.reduce((total, row) => total + row[name], 0);
-  const counts = `${sum('verified')} verified, ${sum('observed')} observed, ${sum('notTestable')} not testable, ${sum('notRun')} not run`;
+  const counts = `${sum('verified')} verified, ${sum('inconclusive')} inconclusive, ${sum('observed')} observed, ${sum('notTestable')} not testable, ${sum('notRun')} not run`;
   return [
     ...(requirements.waived > 0 ? [`Waived: ${requirements.waived} known failures, which do not fail the run.`] : []),
     `Coverage: of ${coverage.requirements} requirements of the service, ${counts}.`,

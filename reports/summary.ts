@@ -31,6 +31,7 @@ export function summary(report: RunReport, { color, reportPaths = [], brief = fa
     [headline(report, colors)],
     totalLines(sorted, colors),
     brief ? [] : failureLines(sorted, colors),
+    brief ? [] : passLines(sorted, colors),
     waiverLines(sorted, colors),
     complete ? [] : [`${colors.bold(colors.red('INCOMPLETE'))}  ${why}`],
     reportPaths.map((path, index) => `${index === 0 ? 'Reports' : '       '}  ${oneLine(path)}`),
@@ -72,6 +73,13 @@ function failureLines(report: RunReport, colors: Colors): string[] {
   return blocks.length === 0 ? [] : [[...blocks, ...(more > 0 ? [`and ${more} more`] : [])].join('\n\n')];
 }
 
+/** What passed and has something to say, as a race does that was run again and again. */
+function passLines({ requirements }: RunReport, { green, bold }: Colors): string[] {
+  return requirements
+    .filter(({ verdict, reason }) => verdict === 'pass' && reason !== undefined)
+    .map(({ id, reason }) => `${green(signOf('pass'))} ${bold(oneLine(id))}  ${oneLine(reason ?? '', widest)}`);
+}
+
 function waiverLines({ waivers = [] }: RunReport, { red, bold }: Colors): string[] {
   return waivers
     .filter(isWrong)
@@ -85,7 +93,7 @@ function failureBlock(requirement: ReportedRequirement, { red, bold, dim }: Colo
   const { id, verdict, level, findings, reason, sources } = requirement;
   const [first] = findings;
   const fields: readonly (readonly [string, string | undefined])[] = [
-    ['reason', first ? undefined : oneLine(reason ?? '', widest)],
+    ['reason', oneLine(reason ?? '', widest)],
     ['expected', first && oneLine(first.expected, widest)],
     ['actual', first && oneLine(first.actual, widest)],
     ['document', oneLine(citeSources(sources), widest)],

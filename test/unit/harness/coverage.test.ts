@@ -32,12 +32,14 @@ function reportOf(verdict: CaseResult['verdict'] | undefined): RunReport {
 }
 
 describe('coverage', () => {
-  it.each([undefined, 'pass', 'not-run', 'not-applicable'] as const)(
+  it.each([undefined, 'pass', 'not-run', 'not-applicable', 'inconclusive'] as const)(
     'counts everything exactly once when all cases are %s',
     (verdict) => {
       const { byKind, bySubject = [] } = reportOf(verdict).coverage;
       for (const row of [...byKind, ...bySubject]) {
-        expect(row.verified + row.observed + row.notTestable + row.notRun, JSON.stringify(row)).toBe(row.total);
+        expect(row.verified + row.inconclusive + row.observed + row.notTestable + row.notRun, JSON.stringify(row)).toBe(
+          row.total,
+        );
       }
     },
   );
@@ -51,9 +53,18 @@ describe('coverage', () => {
     );
   });
 
+  it('keeps what could not be told apart from what did not run', () => {
+    const { byKind, bySubject = [] } = reportOf('inconclusive').coverage;
+    expect(byKind.find(({ kind }) => kind === 'state')).toMatchObject({ verified: 0, notRun: 0 });
+    for (const subject of ['states of life cycles', 'histories of races', 'token matrix cells']) {
+      const row = bySubject.find((entry) => entry.subject === subject);
+      expect(row?.inconclusive, subject).toBe(row?.total);
+    }
+  });
+
   it('is printed as a table of both', () => {
     const text = coverageText(reportOf('pass'));
-    expect(text).toMatch(new RegExp(`^actions +${book.actions.length} +${book.actions.length} +0 +0 +0$`, 'm'));
-    expect(text).toMatch(/^range +\d+ +\d+ +0 +\d+ +0$/m);
+    expect(text).toMatch(new RegExp(`^actions +${book.actions.length} +${book.actions.length} +0 +0 +0 +0$`, 'm'));
+    expect(text).toMatch(/^range +\d+ +\d+ +0 +0 +\d+ +0$/m);
   });
 });

@@ -3,7 +3,10 @@ import { createNormaliser } from '../../../harness/normalise.ts';
 
 const make = (): ReturnType<typeof createNormaliser> =>
   createNormaliser({
-    identifiers: new Map([['load-balancer', 'lb-abc']]),
+    identifiers: [
+      ['load-balancer', 'lb-abc'],
+      ['load-balancer', 'lb-of-another-execution'],
+    ],
     prefix: 'slbc-1f2e',
     endpoint: { origin: 'http://127.0.0.1:8080', shown: 'embedded' },
   });
@@ -13,6 +16,10 @@ describe('createNormaliser', () => {
     expect(make().text('http://127.0.0.1:8080/?LoadBalancerId=lb-abc&Name=slbc-1f2e-x')).toBe(
       'embedded/?LoadBalancerId={load-balancer}&Name={run}-x',
     );
+  });
+
+  it('replaces the identifiers of every execution', () => {
+    expect(make().text('lb-abc lb-of-another-execution')).toBe('{load-balancer} {load-balancer}');
   });
 
   it('numbers request ids and addresses in order of appearance', () => {
@@ -34,7 +41,7 @@ describe('createNormaliser', () => {
   it('leaves the address of a target that is not embedded alone', () => {
     const origin = 'http://127.0.0.1:8080';
     const normaliser = createNormaliser({
-      identifiers: new Map(),
+      identifiers: [],
       prefix: 'slbc-1',
       endpoint: { origin, shown: origin },
     });

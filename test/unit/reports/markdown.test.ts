@@ -21,7 +21,7 @@ describe('markdown', () => {
     expect(text).toContain('Service `clb` at `http://127.0.0.1:8080`, all editions, seed 2014');
     expect(text).toContain('| 2 | 2 | 1 | 1 | 1 | 1 | 1 |');
     expect(text).toContain('Waived: 1 known failures');
-    expect(text).toContain('Coverage: of 240 requirements of the service, 240 verified, 90 observed');
+    expect(text).toContain('Coverage: of 240 requirements of the service, 240 verified, 0 inconclusive, 90 observed');
   });
 
   test('groups failures by action, with one expectation and the command that shows it again', () => {

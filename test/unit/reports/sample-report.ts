@@ -97,7 +97,15 @@ const requirements: readonly ReportedRequirement[] = [
   requirement({ id: 'clb.protocol.protocol.post', action: null, kind: 'protocol', statement: 'POST works like GET.' }),
 ];
 
-const verified: CoverageRow = { kind: 'range', total: 120, verified: 80, observed: 30, notTestable: 4, notRun: 6 };
+const verified: CoverageRow = {
+  kind: 'range',
+  total: 120,
+  verified: 80,
+  inconclusive: 0,
+  observed: 30,
+  notTestable: 4,
+  notRun: 6,
+};
 
 /** A report with every verdict, several findings, and hostile text wherever a target or a document could put it. */
 export const sampleReport: RunReport = {
