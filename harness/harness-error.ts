@@ -12,9 +12,12 @@ export class HarnessError extends Error {
 /** The target cannot be reached at all; the run ends as incomplete. */
 export class TargetUnreachable extends HarnessError {
   override readonly name = 'TargetUnreachable';
+  /** Nothing listens there, so that the request was never sent; else nobody knows what became of it. */
+  readonly unsent: boolean;
 
-  constructor(endpoint: string, reason: string) {
+  constructor(endpoint: string, reason: string, unsent: boolean) {
     super('TARGET_UNREACHABLE', `${endpoint} cannot be reached: ${reason}`);
+    this.unsent = unsent;
   }
 }
 

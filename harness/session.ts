@@ -83,9 +83,9 @@ export function openSession({ target, book, edition, client, busyBudgetMs }: Ses
     const exchange = { request, startMs, endMs: now() };
     const described = { action, parameters, format, busy: 0, stillBusy: false };
     if ('failed' in response) {
-      if (response.refused) throw new TargetUnreachable(target.endpoint, response.problem);
+      if (response.refused) throw new TargetUnreachable(target.endpoint, response.problem, true);
       if (response.cut !== true) silent += 1;
-      if (silent >= patience) throw new TargetUnreachable(target.endpoint, gaveUp(response.problem));
+      if (silent >= patience) throw new TargetUnreachable(target.endpoint, gaveUp(response.problem), false);
       const meaning: Meaning = { type: 'silence', problem: response.problem };
       return { ...described, exchange: { ...exchange, problem: response.problem }, meaning };
     }

@@ -4,7 +4,7 @@ import type { SpecBook } from '../specs/spec-book.ts';
 import type { Answer } from './answer.ts';
 import { describeAnswer } from './answer.ts';
 import { declares } from './capabilities.ts';
-import { HarnessError, NotRunnable } from './harness-error.ts';
+import { HarnessError, NotRunnable, TargetUnreachable } from './harness-error.ts';
 import type { Journal, Place } from './journal.ts';
 import { saysUnknown } from './offered.ts';
 import { openUnanswered, type SentCall } from './unanswered.ts';
@@ -62,7 +62,10 @@ export function openWorkshop(session: Session, journal: Journal): Workshop {
     const sent = { action, parameters, account: options?.sending?.account };
     const creation = repeatable(action, parameters, book);
     const number = journal.intend(effect.resource, effect.variant, creation, placeOf(sent, session));
-    const answer = await session.call(action, parameters, options);
+    const answer = await session.call(action, parameters, options).catch((error: unknown) => {
+      if (error instanceof TargetUnreachable && error.unsent) journal.gone(number);
+      throw error;
+    });
     const made = madeBy(answer, sent, number, session);
     if (made) {
       if (creation) unanswered.answered(number, sent);

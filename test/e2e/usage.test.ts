@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshFolder, runCli } from './run-cli.ts';
@@ -52,6 +52,12 @@ describe('a command line with a mistake', () => {
     expect(ended.stderr + ended.stdout).toMatch(message);
     expect(ended.stderr).not.toMatch(/^\s+at /m);
     expect(ended.code).toBe(code);
+  });
+
+  it('leaves no journal of an endpoint where nothing listens, for nothing can have been made', async () => {
+    const folder = freshFolder();
+    await runCli(['run', '--endpoint', 'http://127.0.0.1:1', '--suite', 'offered'], folder);
+    expect(readdirSync(join(folder, '.slb-conformance'))).toEqual([]);
   });
 
   it('finds no option in the help that is not built', async () => {
