@@ -41,7 +41,7 @@ describe('planRun', () => {
         fc.property(fc.integer(), (seed) => {
           expect(casesOf(seed, edition).length).toBeGreaterThan(500);
         }),
-        { numRuns: 3 },
+        { numRuns: 5 },
       );
     },
   );
