@@ -96,40 +96,21 @@ export interface ExpectedRead {
   readonly until?: { readonly field: string; readonly values: readonly string[] };
   /** Field path → value the document promises, or the values it may have on the way. */
   readonly fields: readonly ExpectedField[];
-  /** Lists that the read must show. */
+  /** Lists in the answer, and what stands in them. */
   readonly items?: readonly ExpectedItems[];
-  /** An item of the list that is read. */
-  readonly item?: ExpectedItem;
-  /** All items of a list that is read. */
-  readonly whole?: ExpectedWhole;
   /** The read must be refused: the resource is gone. */
   readonly refused?: ExpectedErrors;
 }
 
-/** A list by the path of its items, and items as a JSON text: fields that are not named in it may have any value. */
+/**
+ * A list in one answer by the path of its items, and items as a JSON text: fields that are not named in it may have any
+ * value, and one that is named with an empty value may be left out.
+ */
 export interface ExpectedItems {
   readonly path: string;
   /** `only`: these and no others, in any order; `all`: these at least; `none`: not one of these. */
   readonly match: 'only' | 'all' | 'none';
   readonly items: string | Slot;
-}
-
-/** The item of a list whose field `key` has the value `is`: somewhere in it, nothing else in it, or not in it. */
-export interface ExpectedItem {
-  /** Dotted path of the list. */
-  readonly path: string;
-  readonly key: string;
-  readonly is: string | Slot;
-  readonly shown: 'among-others' | 'alone' | 'not-at-all';
-}
-
-/** All items of a list: which they are, told by some of their fields joined by `=`, or how many. */
-export interface ExpectedWhole {
-  readonly path: string;
-  readonly fields: readonly string[];
-  /** In any order. */
-  readonly equals?: readonly string[];
-  readonly size?: number;
 }
 
 export interface ExpectedField {
@@ -154,11 +135,11 @@ export interface PassingState {
   readonly rests: readonly string[];
 }
 
-/** What a list shows of what the case made. An account may hold more, so nothing is said of other items. */
+/** What the answers of a list action, page by page, show of what the case made. An account may hold more, so nothing is said of other items. */
 export interface ExpectedList<V = string | Slot> {
   /** Read one after the other; their items are looked at together. */
   readonly calls: readonly Call[];
-  /** Path of the items, and the field that tells them apart. */
+  /** Path of the items, and the field that tells them apart, or several joined by `=`, as their values then are. */
   readonly items: string;
   readonly key: string;
   readonly holds: readonly V[];
@@ -201,8 +182,6 @@ export interface CallPlan {
   /** Lists read after the call. */
   readonly lists?: readonly ExpectedList[];
   readonly reads: readonly ExpectedRead[];
-  /** What the reads show together, such as the pages of a list. */
-  readonly readTogether?: ExpectedWhole;
   /** Parameters of the call whose values no answer may show. */
   readonly withheld?: readonly string[];
   /** Sent at the same moment as the call under test. */
