@@ -4,8 +4,8 @@ import type { Resource } from '../specs/service.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { withServers } from '../specs/server-slots.ts';
 import { buildCall } from '../generators/build-call.ts';
-import { actionFor } from '../generators/context.ts';
-import { planCall, resourceNamed } from '../generators/plan-call.ts';
+import { actionFor, resourceNamed } from '../generators/context.ts';
+import { planCall } from '../generators/plan-call.ts';
 
 /** What was made is in the list of all. */
 export function madeIsListed(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
