@@ -1,12 +1,13 @@
 import type { ExpectedItems } from '../specs/call-plan.ts';
 import type { Outcome } from '../harness/case.ts';
+import { textIn } from '../harness/list-items.ts';
 import { fieldValues } from './field-values.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
 const itemsWords = { only: 'holds just', all: 'holds at least', none: 'holds none of' } as const;
 
-/** Whether a list shows the expected items, just these or none of them; a number and its text are the same. */
+/** Whether a list shows the expected items, just these or none of them; a number and its text are the same, and so are nothing and an empty text. */
 export function compareItems({ path, match }: ExpectedItems, expected: string, body: Item): Outcome {
   const wanted = JSON.parse(expected) as readonly Item[];
   const shown = fieldValues(body, path).flat().filter(isItem);
@@ -31,7 +32,7 @@ export function compareItems({ path, match }: ExpectedItems, expected: string, b
 }
 
 function agrees(shown: Item, wanted: Item): boolean {
-  return Object.entries(wanted).every(([name, value]) => String(shown[name]) === String(value));
+  return Object.entries(wanted).every(([name, value]) => textIn(shown[name] ?? '') === textIn(value));
 }
 
 function isItem(value: unknown): value is Item {

@@ -3,7 +3,6 @@ import { describeAnswer, type ReadAnswer } from '../harness/answer.ts';
 import type { Check, Evidence, Outcome, Problem } from '../harness/case.ts';
 import { busyWhy } from './busy.ts';
 import { compareItems } from './compare-items.ts';
-import { compareItem, compareWhole } from './compare-whole.ts';
 import { fieldValues } from './field-values.ts';
 
 /** What the reads after the call show: written values, documented defaults, the state that follows, or nothing any more. */
@@ -40,9 +39,7 @@ function outcomeOf(expected: ExpectedRead, read: ReadAnswer | undefined, evidenc
   }
   const body = answer.meaning.body;
   const lists = (expected.items ?? []).map((list, index) => compareItems(list, read.items[index] ?? '[]', body));
-  const item = expected.item === undefined ? [] : [compareItem(expected.item, read, body)];
-  const whole = expected.whole === undefined ? [] : [compareWhole(expected.whole, [body])];
-  const outcomes = [...item, ...whole, ...expected.fields.map((field) => compare(field, body, evidence)), ...lists];
+  const outcomes = [...expected.fields.map((field) => compare(field, body, evidence)), ...lists];
   const problems = outcomes.flatMap((outcome) => (outcome.verdict === 'fail' ? outcome.problems : []));
   if (problems.length > 0) return { verdict: 'fail', problems };
   return outcomes.find(({ verdict }) => verdict === 'observed' || verdict === 'not-applicable') ?? { verdict: 'pass' };

@@ -1,14 +1,5 @@
 import { formWords } from '../checks/same-data.ts';
-import type {
-  CallPlan,
-  ExpectedErrors,
-  ExpectedField,
-  ExpectedItem,
-  ExpectedList,
-  ExpectedRead,
-  ExpectedWhole,
-  Slot,
-} from '../specs/call-plan.ts';
+import type { CallPlan, ExpectedErrors, ExpectedField, ExpectedList, ExpectedRead, Slot } from '../specs/call-plan.ts';
 import { fillResources, fillServers } from '../specs/server-slots.ts';
 
 const shownCodes = 6;
@@ -16,7 +7,7 @@ const matchWords = { only: 'just', all: 'at least', none: 'none of' } as const;
 
 /** What must come of one case: of the answer, of the reads after it, and of the state. */
 export function explainExpectation(plan: CallPlan): readonly string[] {
-  const { expect, probe, reads, lists = [], identifier, readTogether, withheld, field, twin, tampering } = plan;
+  const { expect, probe, reads, lists = [], identifier, withheld, field, twin, tampering } = plan;
   return [
     answerWords(expect),
     ...(field === undefined ? [] : [`${field} is in the answer, of the documented type`]),
@@ -27,7 +18,6 @@ export function explainExpectation(plan: CallPlan): readonly string[] {
       : []),
     ...reads.flatMap(readWords),
     ...(twin ? [`the same data ${formWords(twin, tampering ?? {})}, apart from what moves by itself`] : []),
-    ...(readTogether ? [`the reads together show ${wholeWords(readTogether)}`] : []),
     ...(withheld ? [`no answer shows the value of ${withheld.join(' or ')}`] : []),
     ...lists.flatMap(listWords),
     ...(probe ? [`${probe.action} shows the same before and after`] : []),
@@ -64,28 +54,15 @@ export function errorWords({ named, listed }: ExpectedErrors): string {
   return listed.length > 0 ? `${shown}, or a code that is listed for the action` : shown;
 }
 
-function readWords({ call, until, fields, items = [], item, whole, refused }: ExpectedRead): readonly string[] {
+function readWords({ call, until, fields, items = [], refused }: ExpectedRead): readonly string[] {
   if (refused) return [`${call.action} is then refused with ${errorWords(refused)}`];
   return [
     ...(until ? [`${call.action} then shows ${until.field} ${until.values.join(' or ')}`] : []),
-    ...(whole ? [`${call.action} then shows ${wholeWords(whole)}`] : []),
-    ...(item ? [`${call.action} then shows ${itemWords(item)}`] : []),
     ...fields.map((field) => `${call.action} then shows ${fieldWords(field)}`),
     ...items.map(
       (list) => `${call.action} then shows in ${list.path} ${matchWords[list.match]} ${slotWords(list.items)}`,
     ),
   ];
-}
-
-function wholeWords({ path, equals, size }: ExpectedWhole): string {
-  if (equals === undefined) return `${size ?? 'some'} items in ${path}`;
-  return `${equals.length === 0 ? 'nothing' : equals.join(', ')} in ${path}, and nothing else`;
-}
-
-function itemWords({ path, key, is, shown }: ExpectedItem): string {
-  const item = `item with ${key} = ${slotWords(is)} in ${path}`;
-  if (shown === 'not-at-all') return `no ${item}`;
-  return shown === 'alone' ? `only the ${item}` : `the ${item}`;
 }
 
 function fieldWords({ path, equals, sameAs, raisedTo, absent }: ExpectedField): string {

@@ -8,7 +8,7 @@ import { holds } from '../specs/violations.ts';
 import { buildCall, listed, type Choices } from './build-call.ts';
 import type { Constraint } from './completion.ts';
 import { parameterClasses, type ParameterClass } from './parameter-classes.ts';
-import { resourceNamed } from './plan-call.ts';
+import { resourceNamed } from './context.ts';
 import { createRandom } from './random.ts';
 
 /** What a combination chooses from: a parameter with its classes, or a part of the form of the request. */

@@ -1,7 +1,8 @@
 import type { Call, CallPlan, PlanContext } from '../specs/call-plan.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
-import { actionFor } from './context.ts';
-import { keysIn, keysOf, planCall, resourceNamed } from './plan-call.ts';
+import { actionFor, resourceNamed } from './context.ts';
+import { planCall } from './plan-call.ts';
+import { keysIn, keysOf } from './resource-keys.ts';
 
 /**
  * The call of a list action while at least one such resource exists. Where the action can be asked for that one alone,

@@ -1,15 +1,20 @@
-import type { Call, CallPlan, Expectation, ExpectedRead, FixturePlan, Slot, PlanContext } from '../specs/call-plan.ts';
+import type { Call } from '../specs/call.ts';
+import type { CallPlan, FixturePlan } from '../specs/call-plan.ts';
+import type { Expectation, ExpectedRead } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
-import type { Resource } from '../specs/service.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
-import { readerOf } from '../specs/derive-parameter.ts';
-import { itemsOf, readJson } from '../specs/items.ts';
-import { resourcesIn, withServers } from '../specs/server-slots.ts';
-import { actionFor, actionNamed, resourceNamed } from './context.ts';
 import { buildCall, type Choices } from './build-call.ts';
+import { resourceNamed } from './context.ts';
+import { fixtureFor, orderFixtures, resourcesOf } from './fixture-plans.ts';
+import { neededCalls } from './needed-calls.ts';
 import { probeByName } from './probe-by-name.ts';
+import { probeCall } from './probe-call.ts';
+import { keysIn, keysOf, pickKeys } from './resource-keys.ts';
 
 export { resourceNamed } from './context.ts';
+export { readCall } from './read-call.ts';
+export { keysOf } from './resource-keys.ts';
 
 /** What a case needs beyond the plain call of its action. */
 export interface PlanRequest {
@@ -44,7 +49,7 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   const keys = existing?.keys ?? keysOf(resourceNamed(book, resource), call);
   const probe =
     listing?.probe ??
-    (expect.answer === 'reject' ? probeFor(action, keys, request.resourceVariant, context, seed) : undefined);
+    (expect.answer === 'reject' ? probeCall(action, keys, request.resourceVariant, context, seed) : undefined);
   const created = operation === 'create' && resourceNamed(book, resource).parent === undefined;
   const isPrepared = expect.answer === 'accept' || (isPart && mentions(call, resource));
   const prepare = isPrepared ? neededCalls(action, call, keys, context, seed) : [];
@@ -73,13 +78,6 @@ function wholeOf(book: SpecBook, name: string): string {
   return resourceNamed(book, name).aspectOf ?? name;
 }
 
-/** The resources whose identifiers a value holds. */
-function resourcesOf(value: string | Slot): readonly string[] {
-  if (typeof value === 'string') return [];
-  if (value.fill === 'servers') return resourcesIn(value.text);
-  return value.fill === 'identifier' ? [value.resource] : [];
-}
-
 /** Whether a call holds the identifier of a resource; a part must have been added before, even if the call is refused for something else. */
 function mentions({ parameters }: Call, resource: string): boolean {
   return Object.values(parameters).some((value) => resourcesOf(value).includes(resource));
@@ -101,64 +99,6 @@ function costsOf({ parameters }: ActionSpec, call: Call): Pick<CallPlan, 'costs'
   return costs.length === 0 ? {} : { costs };
 }
 
-/** The calls that must come before, on the same resource and with the same values. */
-function neededCalls(
-  { needs }: ActionSpec,
-  call: Call,
-  keys: Choices,
-  context: PlanContext,
-  seed: number,
-): readonly Call[] {
-  return needs.map(({ action, same, from, itemsWithout }) => {
-    const pairs = [...same.map((name): [string, string] => [name, name]), ...Object.entries(from)];
-    const copied = Object.fromEntries(
-      pairs.flatMap(([name, source]): [string, string | Slot][] => {
-        const value = call.parameters[source];
-        return value === undefined ? [] : [[name, withoutFields(value, itemsWithout)]];
-      }),
-    );
-    const needed = actionNamed(context.book, action);
-    return buildCall(needed, { ...keysIn(needed, keys), ...copied }, context, seed);
-  });
-}
-
-/** A list of objects without some of their fields; any other value as it is. */
-function withoutFields(value: string | Slot, names: readonly string[]): string | Slot {
-  if (names.length === 0 || (typeof value !== 'string' && value.fill !== 'servers')) return value;
-  const items = itemsOf(readJson(typeof value === 'string' ? value : value.text));
-  if (!items) return value;
-  const kept = items.map((item) => Object.fromEntries(Object.entries(item).filter(([name]) => !names.includes(name))));
-  return withServers(JSON.stringify(kept));
-}
-
-/** The values by which a resource made by `call` is addressed: its identifier, or its key parameters. */
-export function keysOf(resource: Resource, call: Call): Choices {
-  return Object.fromEntries(
-    resource.key.map((name): [string, string | Slot] => [
-      name,
-      call.parameters[name] ?? { fill: 'identifier', resource: resource.name },
-    ]),
-  );
-}
-
-/** The read call of a resource by its keys, if an action reads it. */
-export function readCall(
-  resource: string,
-  variant: string | undefined,
-  keys: Choices,
-  context: PlanContext,
-  seed: number,
-): Call | undefined {
-  const reader = actionFor(context.book, 'read', resource, variant) ?? readerOf(context.book, resource, variant);
-  return reader && buildCall(reader, keysIn(reader, keys), context, seed);
-}
-
-/** The keys that an action has parameters for. */
-export function keysIn(action: ActionSpec, keys: Choices): Choices {
-  const names = new Set(action.parameters.map(({ name }) => name));
-  return Object.fromEntries(Object.entries(keys).filter(([name]) => names.has(name)));
-}
-
 function givenResource(
   request: PlanRequest,
   context: PlanContext,
@@ -177,13 +117,6 @@ function givenResource(
   };
 }
 
-/** A valid key is tried on a resource that has it: a listener on that very port. */
-function pickKeys(resource: Resource, choices: Choices): Choices {
-  return Object.fromEntries(
-    Object.entries(choices).filter(([name, value]) => resource.key.includes(name) && typeof value === 'string'),
-  );
-}
-
 /** The first stable state in which a document allows the operation. */
 function startingState(action: ActionSpec, book: SpecBook): string | undefined {
   const lifecycle = book.lifecycles.find(({ resource }) => resource === action.effect.resource);
@@ -192,97 +125,4 @@ function startingState(action: ActionSpec, book: SpecBook): string | undefined {
       (rule) => rule.from === state && rule.on === action.effect.operation && rule.expect === 'accept',
     ),
   );
-}
-
-/** The read of a resource or, where that needs to know a part of it, the list of all its parts. */
-function probeCall(
-  resource: string,
-  variant: string | undefined,
-  keys: Choices,
-  context: PlanContext,
-  seed: number,
-): Call | undefined {
-  const lister = actionFor(context.book, 'list', resource, variant);
-  const names = new Set(lister?.parameters.map(({ name }) => name));
-  const isPart = resourceNamed(context.book, resource).aspectOf !== undefined;
-  return lister && isPart && Object.keys(keys).every((key) => names.has(key))
-    ? buildCall(lister, keys, context, seed)
-    : readCall(resource, variant, keys, context, seed);
-}
-
-function probeFor(
-  action: ActionSpec,
-  keys: Choices,
-  variant: string | undefined,
-  context: PlanContext,
-  seed: number,
-): Call | undefined {
-  const { operation, resource } = action.effect;
-  if (operation === 'read' || operation === 'list') return undefined;
-  if (operation !== 'create') {
-    const kind = action.effect.variant ?? variant;
-    const own = probeCall(resource, kind, keys, context, seed);
-    return own ?? readCall(wholeOf(context.book, resource), kind, keys, context, seed);
-  }
-  const { parent } = resourceNamed(context.book, resource);
-  if (parent === undefined) return undefined;
-  const holder = keysOf(resourceNamed(context.book, parent), { action: '', parameters: {} });
-  const list = actionFor(context.book, 'list', resource);
-  return list
-    ? buildCall(list, keysIn(list, holder), context, seed)
-    : readCall(parent, undefined, holder, context, seed);
-}
-
-/** All resources that calls refer to, each after what it needs itself. */
-function orderFixtures(
-  given: readonly FixturePlan[],
-  calls: readonly Call[],
-  context: PlanContext,
-  seed: number,
-  flags: { readonly exclusive: string | undefined; readonly made: string | undefined },
-): readonly FixturePlan[] {
-  const ordered: FixturePlan[] = [];
-  const visit = (fixture: FixturePlan): void => {
-    if (fixture.resource === flags.made || ordered.some(({ resource }) => resource === fixture.resource)) return;
-    need(fixture.call);
-    ordered.push(fixture.resource === flags.exclusive ? { ...fixture, exclusive: true } : fixture);
-  };
-  const need = (call: Call): void => {
-    for (const value of Object.values(call.parameters)) {
-      for (const name of resourcesOf(value)) {
-        // A part comes with what it is a part of, which is given.
-        if (resourceNamed(context.book, name).aspectOf !== undefined) continue;
-        visit(given.find(({ resource }) => resource === name) ?? fixtureFor(name, undefined, {}, context, seed));
-      }
-    }
-  };
-  for (const fixture of given) visit(fixture);
-  for (const call of calls) need(call);
-  return ordered;
-}
-
-/** The plan to make a resource; one that holds others is pooled. */
-function fixtureFor(
-  name: string,
-  variant: string | undefined,
-  choices: Choices,
-  context: PlanContext,
-  seed: number,
-): FixturePlan {
-  const creator = actionFor(context.book, 'create', name, variant);
-  if (!creator) throw new Error(`no action creates a ${name}`);
-  const { anchor } = resourceNamed(context.book, name);
-  return {
-    resource: name,
-    ...(variant === undefined ? {} : { variant }),
-    call: buildCall(creator, { ...tokensOf(creator), ...choices }, context, seed),
-    pooled: context.book.service.resources.some(({ parent }) => parent === name),
-    ...(anchor ? { anchor: buildCall(actionNamed(context.book, anchor.action), anchor.parameters, context, 1) } : {}),
-  };
-}
-
-/** Fixtures carry a ClientToken where the action takes one: by it, a creation whose answer was lost is found again. */
-function tokensOf(creator: ActionSpec): Choices {
-  const tokens = creator.parameters.filter(({ typical }) => typical === '$token');
-  return Object.fromEntries(tokens.map(({ name }): [string, Slot] => [name, { fill: 'token', suffix: '-fixture' }]));
 }

@@ -6,8 +6,9 @@ import type { Parameter } from '../specs/parameter.ts';
 import { rangeCandidates } from './candidates.ts';
 import { expectationOf } from './constraint-cases.ts';
 import { buildCall, listed, type Choices } from './build-call.ts';
-import { actionFor } from './context.ts';
-import { planCall, readCall, resourceNamed } from './plan-call.ts';
+import { actionFor, resourceNamed } from './context.ts';
+import { planCall } from './plan-call.ts';
+import { readCall } from './read-call.ts';
 import { plainValue, textOf, validValue } from './sample-value.ts';
 import fc from 'fast-check';
 

@@ -4,7 +4,8 @@ import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import { expectationOf } from './constraint-cases.ts';
 import { expectedErrors } from './expected-errors.ts';
-import { planCall, resourceNamed } from './plan-call.ts';
+import { resourceNamed } from './context.ts';
+import { planCall } from './plan-call.ts';
 
 /** A reference to a resource that does not exist: an identifier nobody made, or a port without a listener. */
 export function referenceCases(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly CaseDraft[] {

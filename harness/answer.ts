@@ -42,8 +42,6 @@ export interface ReadAnswer {
   readonly budgetMs: number;
   /** The expected items of each list, with all slots filled. */
   readonly items: readonly string[];
-  /** The value that tells the expected item of a list. */
-  readonly wanted?: string;
 }
 
 /** A list as the target showed it, call by call, and what it must show now that all values are known. */

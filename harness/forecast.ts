@@ -153,6 +153,7 @@ function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions):
       ({ resource, variant, state }) =>
         state !== undefined && wayInto(book, { resource, variant, keys: {} }, state, target.region) !== undefined,
     );
+    const lists = sum((plan.lists ?? []).map(({ calls }) => calls.length));
     const call = plan.twin ? 3 : plan.tampering?.replayNonce === true ? 2 : 1;
     const around = plan.probe && declares(target, plan.probe.action) ? 2 : 0;
     const during = plan.during ? 4 : 0;
@@ -167,6 +168,7 @@ function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions):
       repeated +
       around +
       plan.reads.length +
+      lists +
       deletions
     );
   };

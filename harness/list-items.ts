@@ -16,7 +16,9 @@ export function itemKeys(
   answers: readonly Answer[],
   { items, key }: Pick<ExpectedList, 'items' | 'key'>,
 ): readonly string[] {
-  return answers.flatMap((answer) => listItems(answer, items)).map((item) => textIn(item[key]));
+  const names = key.split('=');
+  const keyOf = (item: Item): string => names.map((name) => textIn(item[name])).join('=');
+  return answers.flatMap((answer) => listItems(answer, items)).map(keyOf);
 }
 
 /** A value of an answer as the text that both formats agree on. */

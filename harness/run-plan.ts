@@ -107,8 +107,7 @@ async function readUntil(read: ExpectedRead, values: SlotValues, runner: PlanRun
   const items = (read.items ?? []).map((list) => resolveValue(list.items, values));
   if (read.until) return { ...(await poll(read.call.action, parameters, read.until, runner)), items };
   const { answer } = await runner.workshop.call(read.call.action, parameters);
-  const wanted = read.item === undefined ? {} : { wanted: resolveValue(read.item.is, values) };
-  return { answer, settled: true, seen: [], budgetMs: 0, items, ...wanted };
+  return { answer, settled: true, seen: [], budgetMs: 0, items };
 }
 
 function expectedCodes({ expect }: CallPlan): readonly ErrorReference[] {

@@ -2,7 +2,8 @@ import type { Call, CaseDraft, Expectation, ExpectedRead, PlanContext, Slot } fr
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { actionFor, actionNamed, resourceNamed } from '../generators/context.ts';
-import { keysOf, planCall } from '../generators/plan-call.ts';
+import { planCall } from '../generators/plan-call.ts';
+import { keysOf } from '../generators/resource-keys.ts';
 import { creations, listCase, listingOf, madeOf, shownBy } from './made-and-listed.ts';
 import { topicErrors } from './topic-errors.ts';
 

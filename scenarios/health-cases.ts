@@ -3,7 +3,8 @@ import type { TopicRule } from '../specs/topic.ts';
 import { withServers } from '../specs/server-slots.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { actionFor, actionNamed, resourceNamed } from '../generators/context.ts';
-import { keysOf, planCall } from '../generators/plan-call.ts';
+import { planCall } from '../generators/plan-call.ts';
+import { keysOf } from '../generators/resource-keys.ts';
 import { serversText } from './server-cases.ts';
 import { serverListOf } from './server-list.ts';
 

@@ -3,7 +3,8 @@ import type { Parameter } from '../specs/parameter.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import type { Choices } from '../generators/build-call.ts';
 import { actionFor, actionNamed } from '../generators/context.ts';
-import { keysIn, planCall } from '../generators/plan-call.ts';
+import { planCall } from '../generators/plan-call.ts';
+import { keysIn } from '../generators/resource-keys.ts';
 import { constraintsOf } from '../generators/sample-value.ts';
 import { creations, listCall, listCase, listingOf, madeOf, shownBy, type Listing } from './made-and-listed.ts';
 

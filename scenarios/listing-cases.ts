@@ -1,15 +1,16 @@
-import type { CallPlan, CaseDraft, ExpectedItem, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
+import type { CallPlan, CaseDraft, ExpectedItems, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Resource } from '../specs/service.ts';
 import type { TopicRule } from '../specs/topic.ts';
+import { withServers } from '../specs/server-slots.ts';
 import { buildCall } from '../generators/build-call.ts';
-import { actionFor } from '../generators/context.ts';
-import { planCall, resourceNamed } from '../generators/plan-call.ts';
+import { actionFor, resourceNamed } from '../generators/context.ts';
+import { planCall } from '../generators/plan-call.ts';
 
 /** What was made is in the list of all. */
 export function madeIsListed(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   return listing(topic, context, 'create', (lister, resource) => ({
-    reads: [readOf(lister, resource, context, { shown: 'among-others' })],
+    reads: [readOf(lister, resource, context, 'all')],
   }));
 }
 
@@ -17,14 +18,14 @@ export function madeIsListed(topic: TopicRule, context: PlanContext): readonly C
 export function filterShowsOne(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   return listing(topic, context, 'create', (lister, resource, action) => ({
     prepare: [buildCall(action, {}, context, context.seed('another'))],
-    reads: [readOf(lister, resource, context, { shown: 'alone' })],
+    reads: [readOf(lister, resource, context, 'only')],
   }));
 }
 
 /** What was deleted is in no list any more. */
 export function deletedIsNotListed(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   return listing(topic, context, 'delete', (lister, resource) => ({
-    reads: [readOf(lister, resource, context, { shown: 'not-at-all' })],
+    reads: [readOf(lister, resource, context, 'none')],
   }));
 }
 
@@ -33,7 +34,7 @@ export function fingerprintIsKept(topic: TopicRule, context: PlanContext): reado
   return listing(topic, context, 'create', (lister, resource) => {
     const path = `${lister.effect.items ?? ''}.Fingerprint`;
     const fields = [{ path, equals: [], sameAs: 'Fingerprint', absent: 'fail' }] as const;
-    return { reads: [{ ...readOf(lister, resource, context, { shown: 'alone' }), fields }] };
+    return { reads: [{ ...readOf(lister, resource, context, 'only'), fields }] };
   });
 }
 
@@ -41,7 +42,7 @@ export function fingerprintIsKept(topic: TopicRule, context: PlanContext): reado
 export function contentsAreWithheld(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   return listing(topic, context, 'create', (lister, resource, { parameters }) => ({
     withheld: parameters.filter(({ typical }) => isConfidential(typical)).map(({ name }) => name),
-    reads: [readOf(lister, resource, context, { shown: 'alone' })],
+    reads: [readOf(lister, resource, context, 'only')],
   }));
 }
 
@@ -69,10 +70,11 @@ function readOf(
   lister: ActionSpec,
   { name, key }: Resource,
   context: PlanContext,
-  { shown }: Pick<ExpectedItem, 'shown'>,
+  match: ExpectedItems['match'],
 ): ExpectedRead {
   const [id = ''] = key;
-  const is = { fill: 'identifier', resource: name } as const;
-  const call = buildCall(lister, shown === 'alone' ? { [id]: is } : {}, context, 1);
-  return { call, fields: [], item: { path: lister.effect.items ?? '', key: id, is, shown } };
+  const own = { [id]: { fill: 'identifier', resource: name } } as const;
+  const items = withServers(JSON.stringify([{ [id]: `$made.${name}` }]));
+  const call = buildCall(lister, match === 'only' ? own : {}, context, 1);
+  return { call, fields: [], items: [{ path: lister.effect.items ?? '', match, items }] };
 }

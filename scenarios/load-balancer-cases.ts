@@ -1,8 +1,10 @@
 import type { CaseDraft, Expectation, ExpectedRead, PlanContext, Slot } from '../specs/call-plan.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
-import { actionFor } from '../generators/context.ts';
-import { keysOf, planCall, readCall, resourceNamed } from '../generators/plan-call.ts';
+import { actionFor, resourceNamed } from '../generators/context.ts';
+import { planCall } from '../generators/plan-call.ts';
+import { readCall } from '../generators/read-call.ts';
+import { keysOf } from '../generators/resource-keys.ts';
 import { topicErrors } from './topic-errors.ts';
 
 const resource = 'load-balancer';

@@ -60,9 +60,9 @@ export function creation(rules: readonly Written[], keys: Choices, context: Plan
 
 /** The list of the rules of a listener, and what it must hold. */
 export function listed(keys: Choices, rules: readonly Written[], context: PlanContext): ExpectedRead {
-  const equals = rules.map(({ RuleName = '', Domain = '', Url = '' }) => [RuleName, Domain, Url].join('='));
-  const whole = { path: 'Rules.Rule', fields: ['RuleName', 'Domain', 'Url'], equals };
-  return { call: buildCall(actionNamed(context.book, 'DescribeRules'), keys, context, 1), fields: [], whole };
+  const shown = rules.map(({ RuleName = '', Domain = '', Url = '' }) => ({ RuleName, Domain, Url }));
+  const items = [{ path: 'Rules.Rule', match: 'only' as const, items: JSON.stringify(shown) }];
+  return { call: buildCall(actionNamed(context.book, 'DescribeRules'), keys, context, 1), fields: [], items };
 }
 
 function written(rules: readonly object[]): ReturnType<typeof withServers> {

@@ -1,8 +1,9 @@
 import type { CaseDraft, Expectation, PlanContext } from '../specs/call-plan.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall } from '../generators/build-call.ts';
-import { actionFor, actionNamed } from '../generators/context.ts';
-import { keysOf, planCall, resourceNamed } from '../generators/plan-call.ts';
+import { actionFor, actionNamed, resourceNamed } from '../generators/context.ts';
+import { planCall } from '../generators/plan-call.ts';
+import { keysOf } from '../generators/resource-keys.ts';
 import { adding, creation, listed, manyRules, one, two, type Written } from './rule-calls.ts';
 import { topicErrors } from './topic-errors.ts';
 

@@ -2,7 +2,7 @@ import type { Call, PlanContext } from '../specs/call-plan.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Choices } from '../generators/build-call.ts';
 import { actionFor, resourceNamed } from '../generators/context.ts';
-import { readCall } from '../generators/plan-call.ts';
+import { readCall } from '../generators/read-call.ts';
 
 /** A list of servers: the parameter that names some of them, who adds to it, and where it is read. */
 export interface ServerList {

@@ -3,7 +3,9 @@ import type { ActionSpec } from '../specs/action-spec.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall } from '../generators/build-call.ts';
 import { actionFor, actionNamed, resourceNamed } from '../generators/context.ts';
-import { keysOf, planCall, readCall } from '../generators/plan-call.ts';
+import { planCall } from '../generators/plan-call.ts';
+import { readCall } from '../generators/read-call.ts';
+import { keysOf } from '../generators/resource-keys.ts';
 
 const resource = 'load-balancer';
 const observed: Expectation = { answer: 'observe', accepting: [], rejecting: [] };

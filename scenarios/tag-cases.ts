@@ -108,9 +108,8 @@ function adding(tags: readonly Tag[], context: PlanContext): Call {
 }
 
 function shown(tags: readonly Tag[], context: PlanContext, choices: Choices = {}): ExpectedRead {
-  const equals = tags.map((tag) => tag.join('='));
-  const whole = { path: 'TagSets.TagSet', fields: ['TagKey', 'TagValue'], equals };
-  return { call: searching(context, choices), fields: [], whole };
+  const items = [{ path: 'TagSets.TagSet', match: 'only' as const, items: written(tags) }];
+  return { call: searching(context, choices), fields: [], items };
 }
 
 function written(tags: readonly Tag[]): string {

@@ -1,8 +1,8 @@
-import type { CallPlan, CaseDraft, ExpectedField, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
+import type { Call, CallPlan, CaseDraft, ExpectedField, ExpectedList, PlanContext } from '../specs/call-plan.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { added, manyTags, searching } from './tag-cases.ts';
 
-const path = 'TagSets.TagSet';
+const all = { items: 'TagSets.TagSet', key: 'TagKey=TagValue', holds: [], lacks: [] };
 const tags = manyTags(5);
 
 /** Five tags on one load balancer, searched page by page. */
@@ -18,11 +18,9 @@ export function tagPages(topic: TopicRule, context: PlanContext): readonly CaseD
     const expect = { answer: 'observe', accepting: [], rejecting: [] } as const;
     return draft(variant, tags, { prepare: [plan.call], call, expect, reads: [] });
   };
-  const page = (size: number, number: number, fields: readonly ExpectedField[], items?: number): ExpectedRead => ({
-    call: searching(context, { PageSize: String(size), PageNumber: String(number) }),
-    fields,
-    ...(items === undefined ? {} : { whole: { path, fields: [], size: items } }),
-  });
+  const page = (number: number): Call => searching(context, { PageSize: '2', PageNumber: String(number) });
+  const paged = (variant: string, list: Omit<ExpectedList, keyof typeof all> & Partial<ExpectedList>): CaseDraft =>
+    draft(variant, tags, { reads: [], lists: [{ ...all, ...list }] });
   switch (topic.detail) {
     case 'defaults':
       return [
@@ -31,16 +29,11 @@ export function tagPages(topic: TopicRule, context: PlanContext): readonly CaseD
         }),
       ];
     case 'page-size':
-      return [draft('two-of-five', tags, { reads: [page(2, 1, [shows('PageSize', '2')], 2)] })];
+      return [paged('two-of-five', { calls: [page(1)], size: 2, beside: { field: 'PageSize', equals: '2' } })];
     case 'last-page':
-      return [draft('third-of-three', tags, { reads: [page(2, 3, [shows('PageNumber', '3')], 1)] })];
+      return [paged('third-of-three', { calls: [page(3)], size: 1, beside: { field: 'PageNumber', equals: '3' } })];
     case 'all-pages':
-      return [
-        draft('three', tags, {
-          reads: [page(2, 1, []), page(2, 2, []), page(2, 3, [])],
-          readTogether: { path, fields: ['TagKey', 'TagValue'], equals: tags.map((tag) => tag.join('=')) },
-        }),
-      ];
+      return [paged('three', { calls: [1, 2, 3].map(page), holds: tags.map((tag) => tag.join('=')), size: 5 })];
     case 'total-count':
       return [draft('one', manyTags(1), { reads: [{ call: searching(context), fields: [shows('TotalCount', '1')] }] })];
     case 'total-of-many':

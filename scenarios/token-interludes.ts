@@ -3,7 +3,7 @@ import type { ActionSpec } from '../specs/action-spec.ts';
 import type { TokenInterlude } from '../specs/repetition.ts';
 import { buildCall, listed, type Choices } from '../generators/build-call.ts';
 import { actionFor } from '../generators/context.ts';
-import { keysIn } from '../generators/plan-call.ts';
+import { keysIn } from '../generators/resource-keys.ts';
 import { ownName, type Creation } from './token-creation.ts';
 import type { TokenPair } from './token-relations.ts';
 import { listByName } from './token-census.ts';

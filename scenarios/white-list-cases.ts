@@ -2,7 +2,8 @@ import type { CaseDraft, Expectation, ExpectedRead, PlanContext } from '../specs
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { actionNamed } from '../generators/context.ts';
-import { planCall, readCall } from '../generators/plan-call.ts';
+import { planCall } from '../generators/plan-call.ts';
+import { readCall } from '../generators/read-call.ts';
 
 const resource = 'white-list';
 const first = '10.0.0.1';

@@ -6,7 +6,6 @@ import { observedAnswer } from '../checks/observed-answer.ts';
 import { readsAsExpected } from '../checks/reads-as-expected.ts';
 import { rejected } from '../checks/rejected.ts';
 import { stateUnchanged } from '../checks/state-unchanged.ts';
-import { readTogether } from '../checks/read-together.ts';
 import { withheld } from '../checks/withheld.ts';
 import type { Suite } from '../harness/case.ts';
 import { topicCases } from '../scenarios/topic-cases.ts';
@@ -25,7 +24,6 @@ export const resourcesSuite: Suite = {
     stateUnchanged,
     readsAsExpected,
     listsAsExpected,
-    readTogether,
     withheld,
     observedAnswer,
   ],

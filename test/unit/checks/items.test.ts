@@ -1,36 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { readsAsExpected } from '../../../checks/reads-as-expected.ts';
-import { readTogether } from '../../../checks/read-together.ts';
 import { withheld } from '../../../checks/withheld.ts';
 import type { Outcome } from '../../../harness/case.ts';
-import type { ExpectedItem } from '../../../specs/call-plan.ts';
+import type { ExpectedItems } from '../../../specs/call-plan.ts';
 import { accept, answer, contextOf, evidence, read, success } from './evidence.ts';
 
 const context = contextOf('clb.server-certificate.effect.made-is-listed');
 
-function look(shown: ExpectedItem['shown'], ids: readonly string[]): Outcome {
-  const item: ExpectedItem = { path: 'Things.Thing', key: 'Id', is: { fill: 'identifier', resource: 'thing' }, shown };
+function look(match: ExpectedItems['match'], ids: readonly string[]): Outcome {
   const body = { Things: { Thing: ids.map((Id) => ({ Id })) } };
-  const plan = { reads: [{ call: { action: 'List', parameters: {} }, fields: [], item }] };
+  const plan = {
+    reads: [
+      { call: { action: 'List', parameters: {} }, fields: [], items: [{ path: 'Things.Thing', match, items: '' }] },
+    ],
+  };
   return readsAsExpected.run(
-    evidence(accept, success(), { reads: [read(success(body), { wanted: 'a' })] }, plan),
+    evidence(accept, success(), { reads: [read(success(body), { items: ['[{"Id":"a"}]'] })] }, plan),
     context,
   );
 }
 
 describe('the items of a list', () => {
   it('hold what was made, among others or alone', () => {
-    expect(look('among-others', ['b', 'a']).verdict).toBe('pass');
-    expect(look('among-others', ['b'])).toMatchObject({ verdict: 'fail', problems: [{ actual: 'none has' }] });
-    expect(look('alone', ['a']).verdict).toBe('pass');
-    expect(look('alone', ['a', 'b']).verdict).toBe('fail');
-    expect(look('alone', []).verdict).toBe('fail');
+    expect(look('all', ['b', 'a']).verdict).toBe('pass');
+    expect(look('all', ['b'])).toMatchObject({
+      verdict: 'fail',
+      problems: [{ expected: 'Things.Thing holds at least [{"Id":"a"}]', actual: 'it holds [{"Id":"b"}]' }],
+    });
+    expect(look('only', ['a']).verdict).toBe('pass');
+    expect(look('only', ['a', 'b']).verdict).toBe('fail');
+    expect(look('only', ['a', 'a']).verdict).toBe('fail');
+    expect(look('only', []).verdict).toBe('fail');
   });
 
   it('do not hold what was deleted', () => {
-    expect(look('not-at-all', ['b']).verdict).toBe('pass');
-    expect(look('not-at-all', []).verdict).toBe('pass');
-    expect(look('not-at-all', ['b', 'a']).verdict).toBe('fail');
+    expect(look('none', ['b']).verdict).toBe('pass');
+    expect(look('none', []).verdict).toBe('pass');
+    expect(look('none', ['b', 'a']).verdict).toBe('fail');
   });
 
   it('show what the call itself answered', () => {
@@ -76,29 +82,5 @@ describe('withheld', () => {
 
   it('asks nothing where nothing was sent in confidence', () => {
     expect(withheld.run(evidence(accept, success()), context).verdict).toBe('not-applicable');
-  });
-});
-
-describe('reads that belong together', () => {
-  const pages = (...keys: readonly (readonly string[])[]): Outcome => {
-    const reads = keys.map((page) => read(success({ Tags: { Tag: page.map((K) => ({ K, V: 1 })) } })));
-    const expected = { path: 'Tags.Tag', fields: ['K', 'V'], equals: ['b=1', 'a=1'] };
-    const plan = {
-      reads: keys.map(() => ({ call: { action: 'R', parameters: {} }, fields: [] })),
-      readTogether: expected,
-    };
-    return readTogether.run(evidence(accept, success(), { reads }, plan), context);
-  };
-
-  it('finds every item once, in whatever order', () => {
-    expect(pages(['a'], ['b']).verdict).toBe('pass');
-    expect(pages(['b', 'a'], []).verdict).toBe('pass');
-  });
-
-  it('names items that come twice or not at all', () => {
-    expect(pages(['a'], ['a'])).toMatchObject({
-      verdict: 'fail',
-      problems: [{ expected: 'Tags.Tag holds a=1, b=1', actual: 'it holds a=1, a=1' }],
-    });
   });
 });

@@ -35,6 +35,14 @@ describe('listsAsExpected', () => {
     expect(judge({ holds: ['1', '2'], size: 2 }, things('1', '2'), things('2')).verdict).toBe('fail');
   });
 
+  it('tells items apart by several fields, whose values stand joined', () => {
+    const pages = (...values: readonly string[]): readonly Meaning[] =>
+      values.map((V) => success({ Things: { Thing: [{ K: 'a', V }] } }));
+    const wanted = { key: 'K=V', holds: ['a=1', 'a=2'], size: 2 };
+    expect(judge(wanted, ...pages('2', '1')).verdict).toBe('pass');
+    expect(judge(wanted, ...pages('1', '1'))).toMatchObject({ problems: [{ expected: 'an item with K=V a=2' }] });
+  });
+
   it('looks at a field of every item, and beside the items', () => {
     expect(judge({ every: { field: 'Kind', equals: 'a' } }, things('1')).verdict).toBe('pass');
     expect(judge({ every: { field: 'Kind', equals: 'b' } }, things('1')).verdict).toBe('fail');

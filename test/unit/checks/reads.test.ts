@@ -57,6 +57,7 @@ describe('readsAsExpected', () => {
       ['one of these twice in place of the other', 'only', [a, a], 'fail'],
       ['one of these with another value', 'only', [{ ...a, Port: 81 }, b], 'fail'],
       ['one of these without a value', 'only', [{ Id: 'a' }, b], 'fail'],
+      ['one of these with an empty value', 'only', [{ Id: 'a', Port: '' }, b], 'fail'],
       ['none at all', 'only', [], 'fail'],
       ['these among others', 'all', [c, a, b], 'pass'],
       ['others and one of these', 'all', [c, a], 'fail'],
