@@ -154,6 +154,13 @@ export interface PassingState {
   readonly rests: readonly string[];
 }
 
+/** What must be seen before the call under test, so that it meets the state it is about. */
+export interface Arrival {
+  readonly state: string;
+  readonly read: Call;
+  readonly until: { readonly field: string; readonly values: readonly string[] } | { readonly refused: true };
+}
+
 /** What a list shows of what the case made. An account may hold more, so nothing is said of other items. */
 export interface ExpectedList<V = string | Slot> {
   /** Read one after the other; their items are looked at together. */
@@ -190,6 +197,8 @@ export interface CallPlan {
   readonly fixtures: readonly FixturePlan[];
   /** Calls that must succeed before the call under test. */
   readonly prepare: readonly Call[];
+  /** Read again and again once those are done. */
+  readonly arrival?: Arrival;
   readonly call: Call;
   readonly during?: PassingState;
   readonly tampering?: Tampering;
