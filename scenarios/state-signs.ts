@@ -40,7 +40,7 @@ function readOf(sign: Sign, resource: string, call: Call, book: SpecBook): Expec
   const fields = Object.entries(sign.fields ?? {}).map(([path, text]) => ({
     path,
     equals: [withServers(text)],
-    absent: 'fail' as const,
+    absent: text === '' ? ('expected' as const) : ('fail' as const),
   }));
   return { call, fields, ...(until && 'field' in until ? { until } : {}) };
 }
