@@ -153,11 +153,21 @@ function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions):
     const reads = sum(plan.reads.map(({ until }) => (until ? 2 : 1)));
     const call = plan.twin ? 3 : plan.tampering?.replayNonce === true ? 2 : 1;
     const around = plan.probe && declares(target, plan.probe.action) ? 2 : 0;
+    const arriving = plan.arrival && plan.arrival.read.action !== plan.call.action ? 1 : 0;
     const during = plan.during ? 4 : 0;
     const repeated = (plan.together ?? []).length + (plan.census?.calls.length ?? 0);
     const deletions = ownMade(plan, conditions).length;
     return (
-      fixtures.length + 3 * moved.length + plan.prepare.length + during + call + repeated + around + reads + deletions
+      fixtures.length +
+      3 * moved.length +
+      plan.prepare.length +
+      arriving +
+      during +
+      call +
+      repeated +
+      around +
+      reads +
+      deletions
     );
   };
   const asked = new Set(

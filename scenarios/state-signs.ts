@@ -39,7 +39,7 @@ function readOf(sign: Sign, resource: string, call: Call, book: SpecBook): Expec
   const until = awaited(sign);
   const fields = Object.entries(sign.fields ?? {}).map(([path, text]) => ({
     path,
-    equals: [withServers(text)],
+    equals: text === '' ? [] : [withServers(text)],
     absent: text === '' ? ('expected' as const) : ('fail' as const),
   }));
   return { call, fields, ...(until && 'field' in until ? { until } : {}) };

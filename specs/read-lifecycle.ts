@@ -12,14 +12,20 @@ import type {
 import type { SpecFile } from './read-spec-file.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
-type Calls = Readonly<Record<string, NamedCall['with']>>;
+type CallOf = (name: string, pointer: string) => NamedCall;
 
 /** The life cycle that a spec file describes, with every name of a call replaced by the call. */
-export function readLifecycle({ file, value }: SpecFile): Lifecycle {
+export function readLifecycle({ file, value, fail }: SpecFile): Lifecycle {
   const raw = value as Raw;
-  const calls = (raw['calls'] ?? {}) as Calls;
+  const calls = (raw['calls'] ?? {}) as Readonly<Record<string, NamedCall['with']>>;
+  // What comes after a slash tells calls of one action apart; without one, the plain call is meant.
+  const callOf: CallOf = (name, pointer) => {
+    const [action = '', detail] = name.split('/');
+    if (detail !== undefined && !(name in calls)) throw fail(pointer, `unknown call "${name}"`);
+    return { name, action, with: calls[name] ?? {} };
+  };
   const states = Object.entries((raw['states'] ?? {}) as Record<string, Raw>);
-  const pairs = (raw['rules'] as Raw[]).flatMap((rule, index) => expandRule(rule, `/rules/${index}`, calls));
+  const pairs = (raw['rules'] as Raw[]).flatMap((rule, index) => expandRule(rule, `/rules/${index}`, callOf));
   return {
     resource: raw['resource'] as string,
     file,
@@ -27,7 +33,7 @@ export function readLifecycle({ file, value }: SpecFile): Lifecycle {
     stable: raw['stable'] as string[],
     transient: (raw['transient'] ?? []) as string[],
     variants: (raw['variants'] ?? []) as string[],
-    states: Object.fromEntries(states.map(([name, state]) => [name, readState(state, calls)])),
+    states: Object.fromEntries(states.map(([name, state]) => [name, readState(state, `/states/${name}`, callOf)])),
     rules: pairs.filter((pair) => !isElsewhere(pair)) as StateRule[],
     elsewhere: pairs.filter(isElsewhere),
   };
@@ -38,12 +44,12 @@ function isElsewhere(pair: StatePair): pair is PromisedPair {
 }
 
 /** One pair for each state and each thing done that a rule names. */
-function expandRule(raw: Raw, pointer: string, calls: Calls): readonly StatePair[] {
+function expandRule(raw: Raw, pointer: string, callOf: CallOf): readonly StatePair[] {
   const states = [raw['from']].flat() as string[];
   const done = [raw['on']].flat() as string[];
   return states.flatMap((from) =>
     done.map((name) => {
-      const on = isOperation(name) ? name : namedCall(name, calls);
+      const on = isOperation(name) ? name : callOf(name, pointer);
       const { promisedBy, ...rest } = raw;
       const pair = { ...(rest as unknown as StateRule), from, on, pointer };
       if (typeof promisedBy !== 'string') return { ...pair, errors: pair.errors ?? [] };
@@ -56,25 +62,20 @@ function isOperation(name: string): name is Operation {
   return (operations as readonly string[]).includes(name);
 }
 
-/** A name is that of an action; what comes after a slash tells calls of one action apart. */
-function namedCall(name: string, calls: Calls): NamedCall {
-  return { name, action: name.replace(/\/.*$/, ''), with: calls[name] ?? {} };
-}
-
-function readState(raw: Raw, calls: Calls): StateDescription {
+function readState(raw: Raw, pointer: string, callOf: CallOf): StateDescription {
   const ways = Object.entries((raw['ways'] ?? {}) as Record<string, readonly string[] | Raw>);
   const sign = raw['sign'] as (Omit<Sign, 'by'> & { readonly by: string }) | undefined;
   return {
-    ways: ways.map(([name, way]) => readWay(name, way, calls)),
-    ...(sign ? { sign: { ...sign, by: namedCall(sign.by, calls) } } : {}),
+    ways: ways.map(([name, way]) => readWay(name, way, `${pointer}/ways/${name}`, callOf)),
+    ...(sign ? { sign: { ...sign, by: callOf(sign.by, `${pointer}/sign/by`) } } : {}),
   };
 }
 
-function readWay(name: string, raw: readonly string[] | Raw, calls: Calls): Way {
-  const { holder, calls: names } = (Array.isArray(raw) ? { calls: raw } : raw) as Raw;
+function readWay(name: string, raw: readonly string[] | Raw, pointer: string, callOf: CallOf): Way {
+  const { holder, calls } = (Array.isArray(raw) ? { calls: raw } : raw) as Raw;
   return {
     name,
-    calls: (names as readonly string[]).map((call) => namedCall(call, calls)),
+    calls: (calls as readonly string[]).map((call) => callOf(call, pointer)),
     ...(typeof holder === 'string' ? { holder } : {}),
   };
 }
