@@ -54,7 +54,7 @@ interface Trial {
 }
 
 function planOf(pair: DescribedPair, { way, kind, variant, expect }: Trial, context: PlanContext): CallPlan {
-  const { action, call, lifecycle, rule } = pair;
+  const { action, call, lifecycle } = pair;
   const request = {
     action,
     choices: choicesOf(call),
@@ -71,7 +71,7 @@ function planOf(pair: DescribedPair, { way, kind, variant, expect }: Trial, cont
     return buildCall(spec, given, context, context.seed(variant));
   };
   const steps = way.calls.map(callOf);
-  const signs = signsOf(lifecycle, rule, expect, callOf, context.book);
+  const signs = signsOf({ ...pair, expect }, callOf, context.book);
   const also = [...steps, ...signs.reads.map((read) => read.call), ...(signs.probe ? [signs.probe] : [])];
   const { prepare, fixtures, ...plan } = planCall({ ...request, also }, context);
   const needed = prepare.filter((need) => !steps.some((step) => step.action === need.action));
