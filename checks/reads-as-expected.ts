@@ -58,6 +58,7 @@ function refusal({ refused }: ExpectedRead, { answer }: ReadAnswer): Outcome {
 function compare(field: ExpectedField, body: Readonly<Record<string, unknown>>, { call }: Evidence): Outcome {
   const [value] = fieldValues(body, field.path);
   if (value === undefined || value === '') {
+    if (field.absent === 'expected') return { verdict: 'pass' };
     if (field.absent === 'ignore') return { verdict: 'not-applicable', why: `${field.path} is not shown` };
     return {
       verdict: 'fail',
@@ -67,6 +68,10 @@ function compare(field: ExpectedField, body: Readonly<Record<string, unknown>>, 
     };
   }
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  if (field.absent === 'expected') {
+    const problem = { expected: `${field.path} shows nothing`, actual: `it is ${shown}`, at: field.path };
+    return { verdict: 'fail', problems: [problem] };
+  }
   if (field.sameAs !== undefined) return compareWithAnswer(field.sameAs, field.path, shown, call);
   if (field.equals.length === 0) return { verdict: 'observed', observed: `${field.path} is ${shown}`, follows: [] };
   if (field.equals.some((wanted) => textOf(wanted, field, call.parameters) === shown)) return { verdict: 'pass' };

@@ -67,6 +67,7 @@ function readWords({ call, until, fields, items = [], refused }: ExpectedRead): 
 
 function fieldWords({ path, equals, sameAs, raisedTo, absent }: ExpectedField): string {
   if (sameAs !== undefined) return `${path} as the call answered in ${sameAs}`;
+  if (absent === 'expected') return `nothing in ${path}`;
   const raised = raisedTo === undefined ? '' : `, raised to ${raisedTo} if that is greater`;
   const ifShown = absent === 'ignore' ? ', if it shows it' : '';
   return `${path} = ${equals.map(slotWords).join(' or ')}${raised}${ifShown}`;

@@ -6,6 +6,7 @@ import { behaviourFaults } from './faults/behaviour-faults.ts';
 import { deriveCombinationFaults } from './faults/derive-combination-faults.ts';
 import { certificateFaults } from './faults/certificate-faults.ts';
 import { deriveConstraintFaults } from './faults/derive-constraint-faults.ts';
+import { deriveDescribedStateFaults } from './faults/derive-described-state-faults.ts';
 import { deriveOfferedFaults } from './faults/derive-offered-faults.ts';
 import { deriveReferenceFaults } from './faults/derive-reference-faults.ts';
 import { deriveRefusalFaults } from './faults/derive-refusal-faults.ts';
@@ -61,6 +62,7 @@ function deriveFaults(book: SpecBook): readonly Fault[] {
   return [
     ...deriveCombinationFaults(book),
     ...deriveConstraintFaults(book),
+    ...deriveDescribedStateFaults(book),
     ...deriveOfferedFaults(book),
     ...deriveReferenceFaults(book),
     ...deriveRefusalFaults(book),

@@ -123,7 +123,8 @@ export function readBack(
   const { status } = resourceNamed(context.book, resource);
   const written = fields.filter(({ path }) => path === status).flatMap(({ equals }) => equals);
   const texts = written.filter((value) => typeof value === 'string');
-  const values = texts.length > 0 ? texts : lifecycle?.stable;
+  const moves = lifecycle !== undefined && lifecycle.transient.length > 0;
+  const values = texts.length > 0 ? texts : moves ? lifecycle.stable : undefined;
   const until = values && status !== undefined ? { until: { field: status, values } } : {};
   return [{ call, ...until, fields }];
 }

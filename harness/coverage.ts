@@ -1,6 +1,7 @@
 import type { CaseResult } from './assess-case.ts';
 import type { Case } from './case.ts';
 import { pairResults } from './pair-coverage.ts';
+import { pairsOfLifecycles } from './pairs-of-lifecycles.ts';
 import type { PlannedRequirement } from './plan-run.ts';
 import type { CoverageCount, CoverageRow, CoverageSubject, ReportedRequirement } from './run-report.ts';
 
@@ -73,11 +74,21 @@ function bySubject(entries: readonly Entry[], results: ReadonlyMap<string, CaseR
     { subject: 'legal pairs of state and action', ...countOf(transitions('accept')) },
     { subject: 'illegal pairs of state and action', ...countOf(transitions('reject')) },
     { subject: 'undocumented pairs of state and action', ...countOf(transitions('observe')) },
+    ...byLifecycle(entries),
     { subject: 'sequences', ...countOf(histories(false)) },
     { subject: 'histories of races', ...countOf(histories(true)) },
     { subject: 'token matrix cells', ...countOf(tokenCells(entries).map((cell) => standingOfCase(cell, results))) },
     { subject: 'error codes of actions', ...countOf(standings(codes)) },
   ];
+}
+
+/** Each life cycle by what became of the promises of its pairs, wherever they stand. */
+function byLifecycle(entries: readonly Entry[]): readonly CoverageSubject[] {
+  const standings = new Map(entries.map(({ plan, standing }) => [plan.requirement.id, standing]));
+  return pairsOfLifecycles(entries.map(({ plan }) => plan.requirement)).map(({ resource, requirements }) => ({
+    subject: `pairs of state and action of a ${resource}`,
+    ...countOf(requirements.map((id) => standings.get(id) ?? 'notRun')),
+  }));
 }
 
 /** A parameter is verified if anything about it is. */

@@ -2,11 +2,14 @@ import type { ReadAnswer } from './answer.ts';
 import { pause } from './pause.ts';
 import type { PlanRunner } from './plan-runner.ts';
 
-/** Repeats a read until a field holds one of some values, or the budget is spent. */
+/** What a repeated read is to show: a field with one of some values, or that there is nothing to read. */
+export type Awaited = { readonly field: string; readonly values: readonly string[] } | { readonly refused: true };
+
+/** Repeats a read until it shows what is awaited, or the budget is spent. */
 export async function poll(
   action: string,
   parameters: Readonly<Record<string, string>>,
-  until: { readonly field: string; readonly values: readonly string[] },
+  until: Awaited,
   runner: PlanRunner,
 ): Promise<ReadAnswer> {
   const budgetMs = runner.settleBudgetMs;
@@ -14,10 +17,13 @@ export async function poll(
   const seen = new Set<string>();
   for (let look = 0; ; look += 1) {
     const { answer } = await runner.workshop.call(action, parameters);
-    const status = answer.meaning.type === 'success' ? answer.meaning.body[until.field] : undefined;
+    const { meaning } = answer;
+    const status = meaning.type === 'success' && 'field' in until ? meaning.body[until.field] : undefined;
     if (typeof status === 'string') seen.add(status);
-    const settled = typeof status === 'string' && until.values.includes(status);
-    if (settled || answer.meaning.type !== 'success' || performance.now() >= deadline) {
+    const isRefused = meaning.type === 'error';
+    const settled = 'refused' in until ? isRefused : typeof status === 'string' && until.values.includes(status);
+    const isHopeless = meaning.type !== 'success' && 'field' in until;
+    if (settled || isHopeless || performance.now() >= deadline) {
       return { answer, settled, seen: [...seen], budgetMs, items: [] };
     }
     await pause(Math.min(4 * 2 ** look, budgetMs / 10));

@@ -3,6 +3,7 @@ import type { ErrorReference } from '../specs/point.ts';
 import type { Tampering } from '../specs/topic.ts';
 import type { Answer, ReadAnswer } from './answer.ts';
 import { describeAnswer } from './answer.ts';
+import { arrive } from './arrive.ts';
 import type { Evidence } from './case.ts';
 import { withFixtures } from './fixtures.ts';
 import { NotRunnable } from './harness-error.ts';
@@ -45,6 +46,7 @@ async function exchange(
   };
   const prepared: Answer[] = [];
   for (const call of plan.prepare) prepared.push(await prepare(call, (step) => send(step, false), runner));
+  await arrive(plan, values, runner);
   const probe = plan.probe && (await runner.isOffered(plan.probe.action)) ? plan.probe : undefined;
   const before = probe && (await send(probe, false));
   const { during } = plan;

@@ -35,7 +35,7 @@ export function wayInto(
   const step = lifecycle?.rules.find(
     (rule) => rule.from === lifecycle.initial && rule.to === state && rule.expect === 'accept',
   );
-  const move = step && keyedCall(book, step.on, resource, variant, keys, region);
+  const move = typeof step?.on === 'string' ? keyedCall(book, step.on, resource, variant, keys, region) : undefined;
   const read = keyedCall(book, 'read', resource, variant, keys, region);
   const field = statusOf(book, resource);
   return move && read && field !== undefined ? { move, read, field } : undefined;

@@ -48,7 +48,7 @@ function duringOf(
 ): PassingState | undefined {
   const described = resourceNamed(context.book, resource);
   const keys = keysOf(described, call);
-  const mover = actionFor(context.book, way.on, resource, variant);
+  const mover = typeof way.on === 'string' ? actionFor(context.book, way.on, resource, variant) : undefined;
   const read = readCall(resource, variant, keys, context, 1);
   if (!mover || !read || described.status === undefined) return undefined;
   const trigger = buildCall(mover, keys, context, context.seed('trigger'));

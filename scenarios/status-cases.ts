@@ -1,4 +1,4 @@
-import type { Call, CallPlan, CaseDraft, Expectation, PlanContext } from '../specs/call-plan.ts';
+import type { Call, CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall } from '../generators/build-call.ts';
@@ -8,7 +8,6 @@ import { readCall } from '../generators/read-call.ts';
 import { keysOf } from '../generators/resource-keys.ts';
 
 const resource = 'load-balancer';
-const observed: Expectation = { answer: 'observe', accepting: [], rejecting: [] };
 
 /** Set inactive, and active again. */
 export function statusSet(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
@@ -19,27 +18,6 @@ export function statusSet(topic: TopicRule, context: PlanContext): readonly Case
       draft(topic, 'inactive', planned(action, 'inactive', [], 'inactive', context)),
       draft(topic, 'active-again', planned(action, 'active', [set('inactive')], 'active', context)),
     ];
-  });
-}
-
-/** Given the status that it has. */
-export function statusSetAgain(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
-  return topic.actions.flatMap((name) => {
-    const action = actionNamed(context.book, name);
-    return ['active', 'inactive'].map((status) => {
-      const plan = planned(action, status, [setStatus(action, status, context)], status, context);
-      return draft(topic, status, { ...plan, expect: observed, reads: [] });
-    });
-  });
-}
-
-/** Changes of an instance that was set inactive. */
-export function inactiveEdit(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
-  const setter = actionNamed(context.book, 'SetLoadBalancerStatus');
-  return topic.actions.map((name) => {
-    const plan = planCall({ action: actionNamed(context.book, name), expect: observed, variant: name }, context);
-    const prepare = [...plan.prepare, setStatus(setter, 'inactive', context)];
-    return draft(topic, name, alone({ ...plan, prepare }));
   });
 }
 
@@ -82,12 +60,6 @@ function planned(
 function setStatus(action: ActionSpec, status: string, context: PlanContext): Call {
   const LoadBalancerId = { fill: 'identifier', resource } as const;
   return buildCall(action, { LoadBalancerId, LoadBalancerStatus: status }, context, 1);
-}
-
-/** An instance that was set inactive is of no use to other cases. */
-function alone(plan: CallPlan): CallPlan {
-  const fixtures = plan.fixtures.map((fixture) => (fixture.pooled ? { ...fixture, exclusive: true } : fixture));
-  return { ...plan, fixtures };
 }
 
 function draft(topic: TopicRule, variant: string, plan: CallPlan): CaseDraft {

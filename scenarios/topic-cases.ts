@@ -42,7 +42,7 @@ import {
   listSeveral,
 } from './list-cases.ts';
 import { listByContents } from './list-by-contents.ts';
-import { inactiveEdit, inactiveKeepsListeners, statusSet, statusSetAgain } from './status-cases.ts';
+import { inactiveKeepsListeners, statusSet } from './status-cases.ts';
 import { listPageNumber, listPages, listPageSize, listPastTheEnd, listTotal } from './page-cases.ts';
 import { bornActive, deleteCascades, deleteRemoves, inUse } from './load-balancer-cases.ts';
 
@@ -82,8 +82,6 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'list-renamed': listRenamed,
   'list-own-region': listOwnRegion,
   'status-set': statusSet,
-  'status-set-again': statusSetAgain,
-  'inactive-edit': inactiveEdit,
   'inactive-keeps-listeners': inactiveKeepsListeners,
   'list-by-contents': listByContents,
   'list-several': listSeveral,

@@ -39,7 +39,9 @@ export interface ActionError {
 }
 
 /** `list` shows all resources of a kind; `add` and `remove` change a list that the resource holds. */
-export type Operation = 'create' | 'read' | 'list' | 'update' | 'delete' | 'start' | 'stop' | 'add' | 'remove';
+export const operations = ['create', 'read', 'list', 'update', 'delete', 'start', 'stop', 'add', 'remove'] as const;
+
+export type Operation = (typeof operations)[number];
 
 /** What a successful call does to which resource. */
 export interface Effect {

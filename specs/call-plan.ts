@@ -43,11 +43,20 @@ export interface PassingState {
   readonly rests: readonly string[];
 }
 
+/** What must be seen before the call under test, so that it meets the state it is about. */
+export interface Arrival {
+  readonly state: string;
+  readonly read: Call;
+  readonly until: { readonly field: string; readonly values: readonly string[] } | { readonly refused: true };
+}
+
 /** One concrete test as data: what must exist, what is sent, what must come back. */
 export interface CallPlan {
   readonly fixtures: readonly FixturePlan[];
   /** Calls that must succeed before the call under test. */
   readonly prepare: readonly Call[];
+  /** Read again and again once those are done. */
+  readonly arrival?: Arrival;
   readonly call: Call;
   readonly during?: PassingState;
   readonly tampering?: Tampering;

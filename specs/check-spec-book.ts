@@ -1,5 +1,6 @@
 import type { ActionSpec } from './action-spec.ts';
 import type { SpecBook } from './spec-book.ts';
+import { checkLifecycle } from './check-lifecycle.ts';
 import { SpecError } from './spec-error.ts';
 
 /** Checks what a schema cannot: that every name a spec file uses is defined somewhere in the book. */
@@ -24,13 +25,7 @@ export function checkSpecBook(book: SpecBook): void {
       }
     }
   }
-  for (const lifecycle of book.lifecycles) {
-    const states = new Set([...lifecycle.stable, ...lifecycle.transient, 'none', 'gone']);
-    for (const rule of lifecycle.rules) {
-      const unknown = [rule.from, rule.through, rule.to].find((state) => state !== undefined && !states.has(state));
-      if (unknown !== undefined) throw new SpecError(lifecycle.file, '', rule.pointer, `unknown state "${unknown}"`);
-    }
-  }
+  for (const lifecycle of book.lifecycles) checkLifecycle(lifecycle, book, documents);
 }
 
 function checkAction(action: ActionSpec, book: SpecBook, documents: ReadonlyMap<string, string>): void {

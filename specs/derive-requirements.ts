@@ -2,6 +2,8 @@ import { deriveAction } from './derive-action.ts';
 import { deriveCombinations } from './derive-combinations.ts';
 import { deriveStates } from './derive-states.ts';
 import { deriveTwins } from './derive-twins.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import { SpecError } from './spec-error.ts';
 import type { SpecBook } from './spec-book.ts';
 import type { TopicRule } from './topic.ts';
 import type { Requirement } from './requirement.ts';
@@ -16,6 +18,7 @@ export function deriveRequirements(book: SpecBook): readonly Requirement[] {
     ...book.topics.map((topic) => deriveTopic(topic, book)),
   ];
   const byId = new Map(derived.map((requirement) => [requirement.id, requirement]));
+  for (const lifecycle of book.lifecycles) checkPromised(lifecycle, book, byId);
   return derived.map((requirement) => withKnownCover(requirement, byId)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -37,6 +40,18 @@ function deriveTopic(topic: TopicRule, book: SpecBook): Requirement {
     origin: { type: 'topic', topic },
     ...(topic.untestable ? { untestable: topic.untestable } : {}),
   };
+}
+
+/** A pair that is left to another requirement must not be left to nobody. */
+function checkPromised(
+  { elsewhere, file }: Lifecycle,
+  { service }: SpecBook,
+  known: ReadonlyMap<string, unknown>,
+): void {
+  for (const { promisedBy, pointer } of elsewhere) {
+    if (known.has(`${service.id}.${promisedBy}`)) continue;
+    throw new SpecError(file, '', pointer, `unknown requirement "${service.id}.${promisedBy}"`);
+  }
 }
 
 /** An error whose covering requirement is not derived, or not testable, is not testable either; it is never dropped. */

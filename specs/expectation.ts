@@ -37,8 +37,8 @@ export interface ExpectedField {
   readonly sameAs?: string;
   /** A smaller value may be raised to what this other field shows. */
   readonly raisedTo?: string;
-  /** Not shown at all: `fail`, or merely nothing to compare. */
-  readonly absent: 'fail' | 'ignore';
+  /** Not shown at all, or empty: `fail`, merely nothing to compare, or what must be. */
+  readonly absent: 'fail' | 'ignore' | 'expected';
 }
 
 /**

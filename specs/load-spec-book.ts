@@ -1,13 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSpecBook } from './check-spec-book.ts';
-import type { Operation } from './action-spec.ts';
-import type { Lifecycle, StateRule } from './lifecycle.ts';
 import type { Service } from './service.ts';
 import type { Document, SpecBook } from './spec-book.ts';
 import type { TopicRule } from './topic.ts';
 import { packageRoot } from './package-root.ts';
 import { readAction } from './read-action.ts';
+import { readLifecycle } from './read-lifecycle.ts';
 import { readRepetition } from './read-repetition.ts';
 import { readSpecFile, type SpecFile } from './read-spec-file.ts';
 
@@ -74,26 +73,6 @@ function readService(file: SpecFile): Service {
     resources,
     file: file.file,
   } as unknown as Service;
-}
-
-function readLifecycle(file: SpecFile): Lifecycle {
-  const raw = file.value as Raw;
-  const rules = (raw['rules'] as Raw[]).flatMap((rule, index) => expandStateRule(rule, `/rules/${index}`));
-  return { ...(raw as unknown as Lifecycle), rules, file: file.file };
-}
-
-function expandStateRule(raw: Raw, pointer: string): readonly StateRule[] {
-  const states = [raw['from']].flat() as string[];
-  const operations = [raw['on']].flat() as Operation[];
-  return states.flatMap((from) =>
-    operations.map((on) => ({
-      ...(raw as unknown as StateRule),
-      errors: (raw['errors'] ?? []) as StateRule['errors'],
-      from,
-      on,
-      pointer,
-    })),
-  );
 }
 
 function readTopics(file: SpecFile): readonly TopicRule[] {

@@ -7,7 +7,7 @@ import { Refusal, refuse } from '../refusal.ts';
 import { findListener, stateOf } from '../resources/listener.ts';
 import { settled } from '../timeline.ts';
 import type { World } from '../world.ts';
-import { errorsCoveredBy, withBogusCode, withWrongStatus } from './fault-context.ts';
+import { errorsCoveredBy, rethrowing, withBogusCode, withWrongStatus } from './fault-context.ts';
 
 /** For each state and action of the listener: the illegal is accepted or refused in a wrong way, the legal is refused or gets stuck. */
 export function deriveStateFaults(book: SpecBook): readonly BehaviourFault[] {
@@ -51,13 +51,13 @@ function faultsFor(
         'wrong-code',
         `${action.name} in state ${rule.from} is refused with an unknown code.`,
         covered,
-        rethrow(withBogusCode),
+        rethrowing(withBogusCode),
       ),
       fault(
         'wrong-status',
         `${action.name} in state ${rule.from} is refused with a wrong status.`,
         covered,
-        rethrow(withWrongStatus),
+        rethrowing(withWrongStatus),
       ),
     ];
   }
@@ -107,16 +107,6 @@ function stuck(
       return answer;
     }),
   ];
-}
-
-function rethrow(alter: typeof withBogusCode): BehaviourFault['behave'] {
-  return (call, _world, next) => {
-    try {
-      return next(call);
-    } catch (error) {
-      throw error instanceof Refusal ? new Refusal(alter(error.problem)) : error;
-    }
-  };
 }
 
 function refuseHere(state: string): never {

@@ -1,7 +1,8 @@
 import type { EditionScope } from '../../specs/judge.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
-import type { Problem } from '../refusal.ts';
+import type { BehaviourFault } from '../fault.ts';
+import { Refusal, type Problem } from '../refusal.ts';
 
 /** All editions of a service: derived faults concern only what they agree on. */
 export function scopeOf(book: SpecBook): EditionScope {
@@ -30,4 +31,15 @@ export function withBogusCode(problem: Problem): Problem {
 /** The same refusal with an HTTP status that no document has for it. */
 export function withWrongStatus(problem: Problem): Problem {
   return { ...problem, status: problem.status === 409 ? 404 : 409 };
+}
+
+/** Refuses as the emulator does, but in another way. */
+export function rethrowing(alter: (problem: Problem) => Problem): BehaviourFault['behave'] {
+  return (call, _world, next) => {
+    try {
+      return next(call);
+    } catch (error) {
+      throw error instanceof Refusal ? new Refusal(alter(error.problem)) : error;
+    }
+  };
 }

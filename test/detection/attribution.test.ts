@@ -16,6 +16,8 @@ const chosen: readonly string[] = [
   'validation/ignored/clb.CreateLoadBalancerHTTPListener.HealthCheckURI.length',
   'encoding/field-renamed/clb.DescribeLoadBalancerHTTPSListenerAttribute.ServerCertificateId.response',
   'behaviour/illegal-accepted/clb.listener.state.running/StartLoadBalancerListener',
+  'behaviour/illegal-accepted/clb.load-balancer.state.gone/AddTags',
+  'behaviour/stuck/clb.white-list.state.open/AddListenerWhiteListItem',
   'validation/wrong-code/clb.UploadServerCertificate.ServerCertificateName.length',
   'behaviour/ca-certificate-contents-shown',
   'validation/one-more-accepted/clb.AddBackendServers.BackendServers.list-size',

@@ -35,6 +35,16 @@ describe('readsAsExpected', () => {
     expect(compare({ ...bandwidth, absent: 'ignore' }, {}).verdict).toBe('not-applicable');
   });
 
+  it('takes a field that must show nothing for absent or empty, and for nothing else', () => {
+    const emptied: ExpectedField = { path: 'SourceItems', equals: [], absent: 'expected' };
+    expect(compare(emptied, {}).verdict).toBe('pass');
+    expect(compare(emptied, { SourceItems: '' }).verdict).toBe('pass');
+    expect(compare(emptied, { SourceItems: '10.0.0.1' })).toMatchObject({
+      verdict: 'fail',
+      problems: [{ expected: 'SourceItems shows nothing', actual: 'it is 10.0.0.1' }],
+    });
+  });
+
   it('lets a timeout be raised to the interval, but to nothing else', () => {
     const timeout: ExpectedField = { path: 'Timeout', equals: ['3'], raisedTo: 'Interval', absent: 'fail' };
     expect(compare(timeout, { Timeout: 10, Interval: 10 }).verdict).toBe('pass');

@@ -1,0 +1,65 @@
+import type { Arrival, Call, CallPlan, Expectation, ExpectedRead } from '../specs/call-plan.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { Lifecycle, NamedCall, Sign, StateRule } from '../specs/lifecycle.ts';
+import { withServers } from '../specs/server-slots.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
+import { actionNamed, resourceNamed } from '../generators/context.ts';
+
+/** A call in a state, as far as signs of the state depend on it. */
+interface SignedPair {
+  readonly action: ActionSpec;
+  readonly lifecycle: Lifecycle;
+  readonly rule: StateRule;
+  readonly expect: Expectation;
+}
+
+/**
+ * The reads that show the state before a call, that a refused call left it alone, and the state that followed: after an
+ * accepted call the one that is promised, and where nothing is promised whatever it is.
+ */
+export function signsOf(
+  { action, lifecycle: { states, resource }, rule: { from, to }, expect: { answer } }: SignedPair,
+  callOf: (named: NamedCall) => Call,
+  book: SpecBook,
+): Pick<CallPlan, 'arrival' | 'probe' | 'reads'> {
+  const before = states[from]?.sign;
+  const after = to === undefined ? undefined : states[to]?.sign;
+  const until = before && awaited(before);
+  const isDeletion = action.effect.operation === 'delete' && action.effect.resource === resource;
+  return {
+    ...(before && until ? { arrival: { state: from, read: callOf(before.by), until } } : {}),
+    // A list shows what others make too.
+    ...(before && before.item === undefined && answer === 'reject' ? { probe: callOf(before.by) } : {}),
+    reads: [
+      ...(after && answer === 'accept' ? [shown(after, resource, callOf(after.by), book)] : []),
+      ...(before?.fields && answer === 'observe' && !isDeletion ? [observed(before.fields, callOf(before.by))] : []),
+    ],
+  };
+}
+
+function awaited({ refused, fields = {} }: Sign): Arrival['until'] | undefined {
+  if (refused) return { refused };
+  const [first] = Object.entries(fields);
+  return first && { field: first[0], values: [first[1]] };
+}
+
+function shown(sign: Sign, resource: string, call: Call, book: SpecBook): ExpectedRead {
+  if (sign.refused) return { call, fields: [], refused: { named: [], listed: [] } };
+  if (sign.item) {
+    const path = actionNamed(book, call.action).effect.items ?? '';
+    const key = resourceNamed(book, resource).key.at(-1) ?? '';
+    const items = withServers(JSON.stringify([{ [key]: `$made.${resource}` }]));
+    return { call, fields: [], items: [{ path, match: sign.item === 'not-at-all' ? 'none' : 'all', items }] };
+  }
+  const until = awaited(sign);
+  const fields = Object.entries(sign.fields ?? {}).map(([path, text]) => ({
+    path,
+    equals: text === '' ? [] : [withServers(text)],
+    absent: text === '' ? ('expected' as const) : ('fail' as const),
+  }));
+  return { call, fields, ...(until && 'field' in until ? { until } : {}) };
+}
+
+function observed(fields: NonNullable<Sign['fields']>, call: Call): ExpectedRead {
+  return { call, fields: Object.keys(fields).map((path) => ({ path, equals: [], absent: 'ignore' as const })) };
+}
