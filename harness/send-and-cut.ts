@@ -13,8 +13,15 @@ const problems: Readonly<Record<Moment, string>> = {
   'when-answered': 'we cut the connection as the answer began, so the target had the request',
 };
 
-/** A client takes at least so long, in milliseconds, to see that its answer is lost; a retry does not overtake the request. */
-const noticeMs = 10;
+/**
+ * A client takes at least so long, in milliseconds, to see that its answer is lost; a retry does not overtake the request.
+ * In steps, so that a busy target in the same process gets its turns.
+ */
+const notice = { steps: 5, stepMs: 5 };
+
+async function noticeLoss(): Promise<void> {
+  for (let step = 0; step < notice.steps; step += 1) await pause(notice.stepMs);
+}
 
 /**
  * Sends a request on a connection of its own and cuts it: once its last byte is handed to the network, or when the head of
@@ -35,7 +42,7 @@ export function sendAndCut(
     const cut = (): void => {
       outgoing.off('error', fail).on('error', () => undefined);
       outgoing.destroy();
-      void pause(noticeMs).then(() => resolve({ failed: true, refused: false, cut: true, problem: problems[moment] }));
+      void noticeLoss().then(() => resolve({ failed: true, refused: false, cut: true, problem: problems[moment] }));
     };
     // Of an abort, the reason says that the time was up.
     const fail = (error: Error): void => reject(error.cause instanceof Error ? error.cause : error);
