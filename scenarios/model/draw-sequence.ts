@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { Act } from './act.ts';
 import { predict } from './load-balancer-model.ts';
+import { simplerActs } from './simplify.ts';
 import { drift, nothing, type World } from './state.ts';
 import { universeOf, type Theme } from './universe.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** One thing to do, and whether the next thing is done before the listener that it concerns has come to rest. */
 export interface Step {
@@ -15,7 +17,7 @@ const shares = { changing: 55, refused: 30 };
 
 /**
  * Draws sequences that lead deep into the model: most acts are chosen by what they do in the state that the ones before
- * have led to. What is drawn is concrete, so that a sequence shrinks by leaving out any of its acts.
+ * have led to. What is drawn is concrete, so that a sequence shrinks by leaving out any of its acts and simplifying the rest.
  */
 export class Sequences extends fc.Arbitrary<readonly Step[]> {
   readonly #theme: Theme;
@@ -54,15 +56,13 @@ export class Sequences extends fc.Arbitrary<readonly Step[]> {
     }
     for (const [index, { act, hurry }] of steps.entries()) {
       if (hurry) yield steps.with(index, { act, hurry: false });
-      if ('group' in act && act.on === 'listener' && act.group !== undefined) {
-        const { group: _group, ...without } = act;
-        yield steps.with(index, { act: without, hurry });
-      }
+      for (const simpler of simplerActs(act)) yield steps.with(index, { act: simpler, hurry });
     }
   }
 
   #choose(world: World, random: fc.Random): Act {
-    const threshold = (): string => String(random.nextInt(2, 10));
+    const { thresholds } = vocabulary;
+    const threshold = (): string => thresholds[random.nextInt(0, thresholds.length - 1)] ?? '';
     const all = universeOf(this.#theme, world, { HealthyThreshold: threshold(), UnhealthyThreshold: threshold() });
     const lot = random.nextInt(0, 99);
     const fitting = all.filter((act) => {
