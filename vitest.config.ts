@@ -1,4 +1,5 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const results = process.env['SLB_CONFORMANCE_TEST_RESULTS'];
 const allureResults = process.env['SLB_CONFORMANCE_ALLURE'];
@@ -7,9 +8,21 @@ const reporters: (string | [string, Record<string, unknown>])[] = ['default'];
 if (results !== undefined) reporters.push(['json', { outputFile: results }]);
 if (allureResults !== undefined) reporters.push(['allure-vitest/reporter', { resultsDir: allureResults }]);
 
+/** What takes minutes starts first, else one process would end long after the others. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification): boolean => /\/test\/(?:detection|e2e)\//.test(moduleId);
+    const usual = await super.sort(files); // oxlint-disable-line unicorn/no-array-sort -- not an array's
+    return [...usual.filter(isLong), ...usual.filter((file) => !isLong(file))];
+  }
+}
+
 const config: ViteUserConfig = defineConfig({
   test: {
     reporters,
+    // Many tests wait for a process that they have started, so none of the processors is left out.
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

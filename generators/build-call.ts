@@ -26,9 +26,9 @@ export function buildCall(action: ActionSpec, choices: Choices, scope: EditionSc
     if (requiredSomewhere(parameter, scope) || (parameter.usual && listed(parameter, scope))) add(parameter);
   }
   for (let changed = true, rounds = 0; changed && rounds < 10; rounds += 1) {
-    const before = JSON.stringify(values);
+    const before = { ...values };
     for (const rule of action.rules) applyRule(rule, action, choices, values, add);
-    changed = JSON.stringify(values) !== before;
+    changed = !sameValues(before, values);
   }
   const order = action.parameters.map(({ name }) => name);
   const named = Object.entries(values).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
@@ -66,10 +66,16 @@ function applyRule(
   if (!given && parameter) add(parameter);
 }
 
+function sameValues(one: Readonly<Record<string, Value>>, other: Readonly<Record<string, Value>>): boolean {
+  const names = Object.keys(other);
+  return names.length === Object.keys(one).length && names.every((name) => one[name] === other[name]);
+}
+
 function conditionHolds(when: Condition, values: Readonly<Record<string, Value>>): boolean {
-  const texts = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value : `<${value.fill}>`,
-  ]);
-  return holds(when, Object.fromEntries(texts) as Record<string, string>);
+  const texts: Record<string, string> = {};
+  for (const name of [...when.absent, ...when.present, ...Object.keys(when.equals)]) {
+    const value = values[name];
+    if (value !== undefined) texts[name] = typeof value === 'string' ? value : `<${value.fill}>`;
+  }
+  return holds(when, texts);
 }

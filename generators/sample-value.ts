@@ -110,14 +110,15 @@ const candidates = Array.from('abcxyzABCXYZ0189-/._%?#&*=,;:$@ 中文');
 
 /** The candidate characters that all patterns allow; with `first`, also at the first place. */
 export function commonAlphabet(patterns: readonly Pattern[], place: 'characters' | 'first'): readonly string[] {
-  return candidates.filter((character) =>
-    patterns.every((pattern) => {
-      const everywhere = new RegExp(`^[${pattern.characters}]$`, 'u').test(character);
-      if (place === 'characters' || !everywhere) return everywhere;
-      const starts = pattern.first === undefined || new RegExp(`^[${pattern.first}]$`, 'u').test(character);
-      return starts && !(pattern.forbiddenPrefixes ?? []).includes(character);
-    }),
-  );
+  const tests = patterns.map((pattern) => {
+    const everywhere = new RegExp(`^[${pattern.characters}]$`, 'u');
+    const first = pattern.first === undefined ? undefined : new RegExp(`^[${pattern.first}]$`, 'u');
+    return (character: string): boolean => {
+      if (place === 'characters' || !everywhere.test(character)) return everywhere.test(character);
+      return (first?.test(character) ?? true) && !(pattern.forbiddenPrefixes ?? []).includes(character);
+    };
+  });
+  return candidates.filter((character) => tests.every((test) => test(character)));
 }
 
 /** All constraints in force of a point, prose and schema alike. */

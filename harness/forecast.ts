@@ -141,7 +141,10 @@ function anchorsOf(plans: readonly CallPlan[], resource: string, conditions: For
   return Math.min(concurrency, anchored.length);
 }
 
-/** Each call once, two for a poll, four around a state that passes, a deletion for whatever is made, and one question per action whether it is offered. */
+/**
+ * Each call once, one read for a poll, as if nothing had to be waited for, four around a state that passes, a deletion for
+ * whatever is made, and one question per action whether it is offered.
+ */
 function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions): number {
   const { book, target } = conditions;
   const ofPlan = (plan: CallPlan): number => {
@@ -150,14 +153,21 @@ function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions):
       ({ resource, variant, state }) =>
         state !== undefined && wayInto(book, { resource, variant, keys: {} }, state, target.region) !== undefined,
     );
-    const reads = sum(plan.reads.map(({ until }) => (until ? 2 : 1)));
     const call = plan.twin ? 3 : plan.tampering?.replayNonce === true ? 2 : 1;
     const around = plan.probe && declares(target, plan.probe.action) ? 2 : 0;
     const during = plan.during ? 4 : 0;
     const repeated = (plan.together ?? []).length + (plan.census?.calls.length ?? 0);
     const deletions = ownMade(plan, conditions).length;
     return (
-      fixtures.length + 3 * moved.length + plan.prepare.length + during + call + repeated + around + reads + deletions
+      fixtures.length +
+      2 * moved.length +
+      plan.prepare.length +
+      during +
+      call +
+      repeated +
+      around +
+      plan.reads.length +
+      deletions
     );
   };
   const asked = new Set(

@@ -38,7 +38,7 @@ export async function runRecorded(
   target: Partial<Target>,
   options: Pick<RunOptions, 'selected'> & Partial<RunOptions>,
 ): Promise<Recorded> {
-  const emulator = await startEmulator({ book, transitionMs: 2, faults: [] });
+  const emulator = await startEmulator({ book, transitionMs: 0, faults: [] });
   const { endpoint } = emulator;
   const concurrency = options.concurrency ?? 4;
   const client = createClient(endpoint, null, 10_000);
