@@ -6,6 +6,7 @@ import type { Case, Evidence } from './case.ts';
 import { describeHistory } from './describe-history.ts';
 import { NotRunnable } from './harness-error.ts';
 import type { HistoryEvent, HistoryPlan, Operation, Script } from './history.ts';
+import { followAlong } from './follow-along.ts';
 import { contradiction, type Contradiction } from './linearize.ts';
 import { withFixtures } from './fixtures.ts';
 import type { PlanRunner } from './plan-runner.ts';
@@ -93,7 +94,7 @@ function resultOf(subject: Case, plan: HistoryPlan, round: Round): CaseResult {
       verdict: 'inconclusive',
       reason: 'nothing could be done: every operation needs what was refused before',
     };
-  const proof = evidenceOf(plan, found?.events ?? events);
+  const proof = evidenceOf(plan, found ? shownOf(found, events) : events);
   if (!found) {
     const busy = events.filter((event) => event.busy).length;
     if (busy * 2 <= events.length) return { ...base, verdict: 'pass', ...proof };
@@ -107,13 +108,20 @@ function resultOf(subject: Case, plan: HistoryPlan, round: Round): CaseResult {
   const predicted = [...new Set(found.states.map((state) => plan.model.predicts(state, last.operation.act)))];
   const expected =
     predicted.length === 0 ? 'an order of the operations that explains the answers' : predicted.join(', or ');
-  const actual = `no order of these operations explains the last answer:\n${describeHistory(found.events)}`;
+  const actual = `no order of these operations explains the last answer:\n${describeHistory(shownOf(found, events))}`;
   return {
     ...base,
     verdict: 'fail',
     problems: [{ expected: `${last.operation.text}: ${expected}`, actual, at: 'history' }],
     ...proof,
   };
+}
+
+/** Of calls one after the other all that came before the last; of a race those that have to do with it. */
+function shownOf(found: Contradiction, events: readonly HistoryEvent[]): readonly HistoryEvent[] {
+  const last = found.events.at(-1);
+  const isRace = events.some(({ lane }) => lane > 0);
+  return isRace || !last ? found.events : events.slice(0, events.indexOf(last) + 1);
 }
 
 function evidenceOf(plan: HistoryPlan, events: readonly HistoryEvent[]): { readonly evidence?: Evidence } {
@@ -156,10 +164,12 @@ export async function runScript(
   for (const action of actionsOf(script)) await runner.requireOffered(action);
   return await withFixtures(planOfScript(plan, script), values, runner, async (_plan, _values, _runner, made) => {
     const events: HistoryEvent[] = [];
+    const mayGoOn = followAlong(plan.model);
     const steps = async (operations: readonly Operation[], lane: number, admitted: boolean): Promise<void> => {
       for (const operation of operations) {
         const event = await perform(operation, lane, { values, runner, made, admitted });
         if (event) events.push(event);
+        if (event && script.lanes.length === 0 && !mayGoOn(event) && contradiction(events, plan.model)) return;
       }
     };
     await steps(script.before, 0, false);

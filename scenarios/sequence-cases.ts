@@ -4,7 +4,8 @@ import type { HistoryPlan, Operation, Script } from '../harness/history.ts';
 import { actionFor } from '../generators/context.ts';
 import { planCall } from '../generators/plan-call.ts';
 import type { Act } from './model/act.ts';
-import { Sequences, type Step } from './model/draw-sequence.ts';
+import { Sequences } from './model/draw-sequence.ts';
+import type { Step } from './model/shrink-sequence.ts';
 import type { Theme } from './model/universe.ts';
 import { lookAfter, looksBeside } from './model/looks.ts';
 import { loadBalancerModel } from './model/load-balancer-model.ts';
@@ -17,8 +18,8 @@ const count: Readonly<Record<Theme, number>> = {
   groups: 8,
   rules: 12,
   tags: 3,
-  certificates: 10,
-  'load-balancer': 6,
+  certificates: 14,
+  'load-balancer': 10,
   everything: 10,
 };
 const longest = 30;
