@@ -27,7 +27,8 @@ export function* smallerSequences(
   let { size, from, found } = progress;
   while (size > 0) {
     for (; from >= 0; from -= size) {
-      yield new fc.Value(withoutPart(steps, from, size), { size, from: from - size, found: true });
+      if (size < steps.length)
+        yield new fc.Value(withoutPart(steps, from, size), { size, from: from - size, found: true });
     }
     size = size > 1 ? Math.floor(size / 2) : Number(found);
     ({ from, found } = startAt(steps, size));
