@@ -32,10 +32,16 @@ export async function runHistory(
   const script = drawnScript(plan, subject.seed);
   const first = await roundsOf(plan, script, environment.run);
   if (!first.found) return resultOf(subject, plan, first);
-  const smaller = await shrink(subject, plan, first, environment);
-  const again = smaller && (await roundsOf(plan, smaller, environment.run));
-  return resultOf(subject, plan, again?.found ? again : first);
+  const failing = await shrink(subject, plan, first, environment);
+  for (const smaller of failing.toReversed().slice(0, believed)) {
+    const again = await roundsOf(plan, smaller, environment.run);
+    if (again.found) return resultOf(subject, plan, again);
+  }
+  return resultOf(subject, plan, first);
 }
+
+/** So many of the smallest scripts are tried once more, the smallest first. */
+const believed = 3;
 
 export interface HistoryEnvironment {
   /** Does a script; `restMs` is how long something may take to come to rest, if not as long as ever in this run. */
@@ -57,21 +63,24 @@ async function roundsOf(
   }
 }
 
+/** Scripts that fail too, each smaller than the one before. */
 async function shrink(
   { seed }: Case,
   plan: HistoryPlan,
-  { events }: Round,
+  first: Round,
   { run, shrinkBudgetMs }: HistoryEnvironment,
-): Promise<Script | undefined> {
-  // What never comes to rest must not use up the time: ten times what it took when it did is enough.
-  const slowest = Math.max(0, ...events.filter(({ restless }) => !restless).map(({ tookMs }) => tookMs));
-  const restMs = Math.max(leastRestMs, 10 * slowest);
-  let smallest: Script | undefined;
+): Promise<readonly Script[]> {
+  // What never comes to rest must not use up the time: some times what it took when it did is enough.
+  const slowest = Math.max(0, ...first.events.filter(({ restless }) => !restless).map(({ tookMs }) => tookMs));
+  const restMs = Math.max(leastRestMs, patience * slowest);
+  const failing: Script[] = [];
   let underWay: Promise<boolean> | undefined;
   const passes = async (script: Script): Promise<boolean> => {
     const { found } = await roundsOf(plan, script, run, restMs);
-    if (found) smallest = script;
-    return found === undefined;
+    // What takes too long for once is no smaller proof of something else.
+    if (!found || (isRestless(found) && !isRestless(first.found))) return true;
+    failing.push(script);
+    return false;
   };
   const property = fc.asyncProperty(plan.scripts, async (script) => {
     // A script that cannot be done shows nothing; if the target is gone, the last round will tell.
@@ -82,11 +91,16 @@ async function shrink(
   await fc.check(property, { seed, numRuns: 1, ...limit });
   // When the time is up, fast-check leaves what is under way; it must come to its end.
   await underWay;
-  return smallest;
+  return failing;
 }
 
-/** Milliseconds that anything may take to come to rest while a script is shrunk. */
-const leastRestMs = 100;
+function isRestless(found: Contradiction | undefined): boolean {
+  return found?.events.at(-1)?.restless ?? false;
+}
+
+/** While a script is shrunk, anything may take as many milliseconds, or as many times the longest so far, to come to rest. */
+const leastRestMs = 50;
+const patience = 4;
 
 function resultOf(subject: Case, plan: HistoryPlan, round: Round): CaseResult {
   const base = { case: subject, problems: [], observed: [] };

@@ -15,12 +15,13 @@ import { operationsOf } from './model/operations.ts';
 const count: Readonly<Record<Theme, number>> = {
   listeners: 20,
   'white-lists': 8,
-  groups: 8,
+  groups: 12,
   rules: 12,
   tags: 3,
-  certificates: 14,
+  'server-certificates': 20,
+  'ca-certificates': 16,
   'load-balancer': 10,
-  everything: 10,
+  everything: 12,
 };
 const longest = 30;
 
@@ -46,8 +47,14 @@ function written(steps: readonly Step[], theme: Theme, context: PlanContext): re
   const looks = new Map<string, Act>();
   const each = steps.flatMap(({ act, hurry }) => {
     const look = lookAfter(act);
-    for (const later of [look, ...looksBeside(act, theme)]) if (later) looks.set(JSON.stringify(later), later);
-    return [operation(act), ...(look ? [operation(look, look.on === 'listener' && !hurry)] : [])];
+    const beside = looksBeside(act, theme);
+    for (const later of [look, ...beside]) if (later) looks.set(JSON.stringify(later), later);
+    return [
+      operation(act),
+      ...(look ? [operation(look, look.on === 'listener' && !hurry)] : []),
+      // What is lost with something else may be made again before the end.
+      ...(act.does === 'delete' ? beside.map((one) => operation(one)) : []),
+    ];
   });
   // Whatever was touched is looked at once more in the end.
   const last = [...looks.values()].map((look) => operation(look, look.on === 'listener'));

@@ -24,15 +24,16 @@ export function deletingOnceReplaced(): Behave {
 }
 
 /** A certificate stays in use after its listener was changed to another one. */
-export function holdingReplaced(): Behave {
+export function holdingReplaced(kind: 'ServerCertificate' | 'CACertificate'): Behave {
   const replaced = new Set<string>();
+  const id = `${kind}Id`;
   return (call, world, next) => {
-    if (call.spec.name === 'DeleteServerCertificate' && replaced.has(call.parameters[key] ?? '')) {
-      refuse('in-use', key, 400, 'CertificateAndPrivateKeyIsRefered', 'The certificate is refered by other listeners.');
+    if (call.spec.name === `Delete${kind}` && replaced.has(call.parameters[id] ?? '')) {
+      refuse('in-use', id, 400, 'CertificateAndPrivateKeyIsRefered', 'The certificate is refered by other listeners.');
     }
-    const before = usedBy(call, world);
+    const before = usedBy(call, world, id);
     const answer = next(call);
-    if (before !== undefined && before !== usedBy(call, world)) replaced.add(before);
+    if (before !== undefined && before !== usedBy(call, world, id)) replaced.add(before);
     return answer;
   };
 }
@@ -77,7 +78,7 @@ function deletingWhere(
 }
 
 /** The certificate of the HTTPS listener that a call is to change. */
-function usedBy(call: Call, world: World): string | undefined {
+function usedBy(call: Call, world: World, id: string = key): string | undefined {
   if (call.spec.name !== 'SetLoadBalancerHTTPSListenerAttribute') return undefined;
-  return findListener(call, world).listener.settings[key];
+  return findListener(call, world).listener.settings[id];
 }

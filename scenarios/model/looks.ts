@@ -38,6 +38,7 @@ export function looksBeside(act: Act, theme: Theme): readonly Act[] {
     ...(act.protocol === 'http' ? [{ on: 'rule', does: 'read', port } as const] : []),
     ...(hasOf(theme, 'white-lists') ? [{ on: 'white-list', does: 'read', port } as const] : []),
     ...(hasOf(theme, 'load-balancer') ? [{ on: 'load-balancer', does: 'read' } as const] : []),
+    ...(theme === 'everything' ? [{ on: 'tag', does: 'read' } as const] : []),
     ...certificatesOf(act),
   ];
 }

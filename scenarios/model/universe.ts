@@ -1,10 +1,18 @@
 import type { Act, ListenerAct } from './act.ts';
-import type { CertificateKind, Protocol, Settings, World } from './state.ts';
+import type { CertificateKind, Certificates, Protocol, Settings, World } from './state.ts';
 import { ports, vocabulary } from './vocabulary.ts';
 
 /** What sequences are about. */
 export type Theme =
-  'listeners' | 'white-lists' | 'groups' | 'rules' | 'tags' | 'certificates' | 'load-balancer' | 'everything';
+  | 'listeners'
+  | 'white-lists'
+  | 'groups'
+  | 'rules'
+  | 'tags'
+  | 'server-certificates'
+  | 'ca-certificates'
+  | 'load-balancer'
+  | 'everything';
 
 /** A port, and the protocol that its listener speaks most of the time. */
 type At = readonly [port: string, protocol: Protocol];
@@ -20,12 +28,7 @@ export function universeOf(theme: Theme, world: World, settings: Settings): read
     case 'listeners':
       return [tcp, http].flatMap((at) => listenerActs(at, settings, []));
     case 'white-lists':
-      return [
-        ...whiteListActs(ports.tcp),
-        ...whiteListActs(ports.http).slice(0, 1),
-        ...usualActs(['create', 'set', 'start', 'delete'], tcp, settings, []),
-        ...usualActs(['create', 'delete'], http, settings, []),
-      ];
+      return [...whiteListActs(ports.tcp), ...usualActs(['create', 'set', 'start', 'delete'], tcp, settings, [])];
     case 'groups':
       return [...groupActs(groups), ...usualActs(['create', 'delete'], tcp, settings, groups)];
     case 'rules':
@@ -37,8 +40,17 @@ export function universeOf(theme: Theme, world: World, settings: Settings): read
       ];
     case 'tags':
       return tagActs;
-    case 'certificates':
-      return [...certificateActs(world, 'server'), ...certificateActs(world, 'ca'), ...httpsActs(world)];
+    case 'server-certificates':
+      return [
+        ...certificateActs(world, 'server'),
+        ...httpsActs(numbersOf(world, 'server').map((server) => ({ server }))),
+      ];
+    case 'ca-certificates': {
+      // A listener needs one of a server too, whichever.
+      const [server] = numbersOf(world, 'server');
+      if (server === undefined) return [{ on: 'certificate', does: 'create', kind: 'server' }];
+      return [...certificateActs(world, 'ca'), ...httpsActs(numbersOf(world, 'ca').map((ca) => ({ ca, server })))];
+    }
     case 'load-balancer':
       return [...loadBalancerActs, ...[tcp, http].flatMap((at) => usualActs(['create', 'delete'], at, settings, []))];
     case 'everything':
@@ -120,7 +132,7 @@ const loadBalancerActs: readonly Act[] = [
 ];
 
 /** An account may hold only so many certificates. */
-const mostCertificates = 3;
+const mostCertificates = 2;
 
 function certificateActs(world: World, kind: CertificateKind): readonly Act[] {
   const at = { on: 'certificate', kind } as const;
@@ -135,20 +147,15 @@ function certificateActs(world: World, kind: CertificateKind): readonly Act[] {
   ];
 }
 
-/** An HTTPS listener, which needs a server certificate and may have one of an authority. */
-function httpsActs(world: World): readonly Act[] {
+/** An HTTPS listener with one of several choices of certificates. */
+function httpsActs(choices: readonly Certificates[]): readonly Act[] {
   const at = { on: 'listener', port: ports.https, protocol: 'https' } as const;
-  const authorities = numbersOf(world, 'ca').slice(-2);
-  const given = numbersOf(world, 'server').flatMap((server) => [
-    { server },
-    ...authorities.map((ca) => ({ ca, server })),
-  ]);
   return [
-    ...given.flatMap((certificates): readonly Act[] => [
+    ...choices.flatMap((certificates): readonly Act[] => [
       { ...at, does: 'create', settings: {}, certificates },
       { ...at, does: 'set', settings: {}, certificates },
     ]),
-    ...(['start', 'stop', 'delete', 'read'] as const).map((does): Act => ({ ...at, does })),
+    ...(['start', 'delete', 'read'] as const).map((does): Act => ({ ...at, does })),
   ];
 }
 

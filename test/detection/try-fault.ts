@@ -25,6 +25,13 @@ export function wholePlan(): ReturnType<typeof planRun> {
 const certificate = await makeCertificate(new Date());
 const credentials = { accessKeyId: 'testid', accessKeySecret: 'testsecret' };
 
+/** How faults are tried: on the first failure, the rest may be left out. */
+interface Trial {
+  readonly seed?: number;
+  readonly untilFailure?: boolean;
+  readonly transitionMs?: number;
+}
+
 /**
  * Runs the requirements of the given ids against an emulator with faults switched on. A report speaks of all that is
  * planned, so nothing else is: thousands of reports are made.
@@ -32,7 +39,7 @@ const credentials = { accessKeyId: 'testid', accessKeySecret: 'testsecret' };
 export async function runWithFaults(
   faults: readonly string[],
   ids: ReadonlySet<string>,
-  { seed, untilFailure = false }: { readonly seed?: number; readonly untilFailure?: boolean } = {},
+  { seed, untilFailure = false, transitionMs }: Trial = {},
 ): Promise<RunReport> {
   const drawn =
     seed === undefined
@@ -40,9 +47,8 @@ export async function runWithFaults(
       : planRun({ book, requirements: requirements.filter(({ id }) => ids.has(id)), suites, seed });
   // A state that passes by itself must last longer than the three calls that try something in it.
   const passing = [...ids].some((id) => /\.state\.(?:starting|configuring|stopping)\//.test(id));
-  const inSequences = [...ids].some((id) => /\.sequence\./.test(id));
-  const transitionMs = passing && ids.size === 1 ? 250 : inSequences ? 20 : 2;
-  const emulator = await startEmulator({ book, transitionMs, faults });
+  const emulatedMs = transitionMs ?? (passing && ids.size === 1 ? 250 : 2);
+  const emulator = await startEmulator({ book, transitionMs: emulatedMs, faults });
   const { endpoint } = emulator;
   const client = createClient(endpoint, null, 10_000);
   const target: Target = {
