@@ -6,6 +6,7 @@ import type { Case, Evidence } from './case.ts';
 import { describeHistory } from './describe-history.ts';
 import { NotRunnable } from './harness-error.ts';
 import type { HistoryEvent, HistoryPlan, Operation, Script } from './history.ts';
+import { followAlong } from './follow-along.ts';
 import { contradiction, type Contradiction } from './linearize.ts';
 import { withFixtures } from './fixtures.ts';
 import type { PlanRunner } from './plan-runner.ts';
@@ -31,10 +32,16 @@ export async function runHistory(
   const script = drawnScript(plan, subject.seed);
   const first = await roundsOf(plan, script, environment.run);
   if (!first.found) return resultOf(subject, plan, first);
-  const smaller = environment.shrinkBudgetMs > 0 ? await shrink(subject, plan, first, environment) : undefined;
-  const again = smaller && (await roundsOf(plan, smaller, environment.run));
-  return resultOf(subject, plan, again?.found ? again : first);
+  const failing = environment.shrinkBudgetMs > 0 ? await shrink(subject, plan, first, environment) : [];
+  for (const smaller of failing.toReversed().slice(0, believed)) {
+    const again = await roundsOf(plan, smaller, environment.run);
+    if (again.found) return resultOf(subject, plan, again);
+  }
+  return resultOf(subject, plan, first);
 }
+
+/** So many of the smallest scripts are tried once more, the smallest first. */
+const believed = 3;
 
 export interface HistoryEnvironment {
   /** Does a script; `restMs` is how long something may take to come to rest, if not as long as ever in this run. */
@@ -56,32 +63,44 @@ async function roundsOf(
   }
 }
 
+/** Scripts that fail too, each smaller than the one before. */
 async function shrink(
   { seed }: Case,
   plan: HistoryPlan,
-  { events }: Round,
+  first: Round,
   { run, shrinkBudgetMs }: HistoryEnvironment,
-): Promise<Script | undefined> {
-  // What never comes to rest must not use up the time: ten times what it took when it did is enough.
-  const slowest = Math.max(0, ...events.filter(({ restless }) => !restless).map(({ tookMs }) => tookMs));
-  const restMs = Math.max(leastRestMs, 10 * slowest);
-  let smallest: Script | undefined;
+): Promise<readonly Script[]> {
+  // What never comes to rest must not use up the time: some times what it took when it did is enough.
+  const slowest = Math.max(0, ...first.events.filter(({ restless }) => !restless).map(({ tookMs }) => tookMs));
+  const restMs = Math.max(leastRestMs, patience * slowest);
+  const failing: Script[] = [];
   let underWay: Promise<boolean> | undefined;
-  const fails = async (script: Script): Promise<boolean> => {
+  const passes = async (script: Script): Promise<boolean> => {
     const { found } = await roundsOf(plan, script, run, restMs);
-    if (found) smallest = script;
-    return found === undefined;
+    // What takes too long for once is no smaller proof of something else.
+    if (!found || (isRestless(found) && !isRestless(first.found))) return true;
+    failing.push(script);
+    return false;
   };
-  const property = fc.asyncProperty(plan.scripts, async (script) => await (underWay = fails(script)));
+  const property = fc.asyncProperty(plan.scripts, async (script) => {
+    // A script that cannot be done shows nothing; if the target is gone, the last round will tell.
+    underWay = passes(script).catch(() => true);
+    return await underWay;
+  });
   const limit = { interruptAfterTimeLimit: shrinkBudgetMs, markInterruptAsFailure: false };
   await fc.check(property, { seed, numRuns: 1, ...limit });
   // When the time is up, fast-check leaves what is under way; it must come to its end.
-  await underWay?.catch(() => undefined);
-  return smallest;
+  await underWay;
+  return failing;
 }
 
-/** Milliseconds that anything may take to come to rest while a script is shrunk. */
-const leastRestMs = 100;
+function isRestless(found: Contradiction | undefined): boolean {
+  return found?.events.at(-1)?.restless ?? false;
+}
+
+/** While a script is shrunk, anything may take as many milliseconds, or as many times the longest so far, to come to rest. */
+const leastRestMs = 50;
+const patience = 4;
 
 function resultOf(subject: Case, plan: HistoryPlan, round: Round): CaseResult {
   const base = { case: subject, problems: [], observed: [] };
@@ -93,7 +112,7 @@ function resultOf(subject: Case, plan: HistoryPlan, round: Round): CaseResult {
       verdict: 'inconclusive',
       reason: 'nothing could be done: every operation needs what was refused before',
     };
-  const proof = evidenceOf(plan, found?.events ?? events);
+  const proof = evidenceOf(plan, found ? shownOf(found, events) : events);
   if (!found) {
     const busy = events.filter((event) => event.busy).length;
     if (busy * 2 <= events.length) return { ...base, verdict: 'pass', ...proof };
@@ -107,13 +126,20 @@ function resultOf(subject: Case, plan: HistoryPlan, round: Round): CaseResult {
   const predicted = [...new Set(found.states.map((state) => plan.model.predicts(state, last.operation.act)))];
   const expected =
     predicted.length === 0 ? 'an order of the operations that explains the answers' : predicted.join(', or ');
-  const actual = `no order of these operations explains the last answer:\n${describeHistory(found.events)}`;
+  const actual = `no order of these operations explains the last answer:\n${describeHistory(shownOf(found, events))}`;
   return {
     ...base,
     verdict: 'fail',
     problems: [{ expected: `${last.operation.text}: ${expected}`, actual, at: 'history' }],
     ...proof,
   };
+}
+
+/** Of calls one after the other all that came before the last; of a race those that have to do with it. */
+function shownOf(found: Contradiction, events: readonly HistoryEvent[]): readonly HistoryEvent[] {
+  const last = found.events.at(-1);
+  const isRace = events.some(({ lane }) => lane > 0);
+  return isRace || !last ? found.events : events.slice(0, events.indexOf(last) + 1);
 }
 
 function evidenceOf(plan: HistoryPlan, events: readonly HistoryEvent[]): { readonly evidence?: Evidence } {
@@ -156,10 +182,12 @@ export async function runScript(
   for (const action of actionsOf(script)) await runner.requireOffered(action);
   return await withFixtures(planOfScript(plan, script), values, runner, async (_plan, _values, _runner, made) => {
     const events: HistoryEvent[] = [];
+    const mayGoOn = followAlong(plan.model);
     const steps = async (operations: readonly Operation[], lane: number, admitted: boolean): Promise<void> => {
       for (const operation of operations) {
         const event = await perform(operation, lane, { values, runner, made, admitted });
         if (event) events.push(event);
+        if (event && script.lanes.length === 0 && !mayGoOn(event) && contradiction(events, plan.model)) return;
       }
     };
     await steps(script.before, 0, false);

@@ -1,14 +1,26 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
-import type { Call } from '../call.ts';
 import type { BehaviourFault } from '../fault.ts';
-import { Refusal } from '../refusal.ts';
-import { findListener, stateOf, type Listener } from '../resources/listener.ts';
-import { findLoadBalancer } from '../resources/load-balancer.ts';
-import { settled } from '../timeline.ts';
 import { handWritten, type FaultRow } from './hand-written.ts';
 import { deletingUsedGroup } from './misbehaviour.ts';
-
-type Behave = BehaviourFault['behave'];
+import {
+  deletingTags,
+  emptyingWhiteList,
+  forgettingName,
+  inactiveAfterAny,
+  leavingRules,
+  leavingWhiteList,
+  overwritingTags,
+  resettingWhiteList,
+  settingWhileStarting,
+  startingBySet,
+  stoppingForEver,
+} from './sequence-misbehaviour.ts';
+import {
+  deletingOnceReplaced,
+  deletingUnderStopped,
+  holdingReplaced,
+  losingFingerprint,
+} from './certificate-misbehaviour.ts';
 
 const rows: readonly FaultRow[] = [
   [
@@ -60,67 +72,72 @@ const rows: readonly FaultRow[] = [
     'The deletion of a listener deletes the tags of its load balancer.',
     () => deletingTags,
   ],
+  [
+    'white-list-outlives-listener',
+    'sequence.effect.white-lists',
+    'A listener on the port of a deleted one has its white list.',
+    () => leavingWhiteList(),
+    'white-list.*',
+  ],
+  [
+    'white-list-emptied',
+    'sequence.effect.white-lists',
+    'A removal from a white list removes all that it holds.',
+    () => emptyingWhiteList,
+    'white-list.*',
+  ],
+  [
+    'white-list-reset-by-set',
+    'sequence.effect.white-lists',
+    'A change of a listener empties its white list.',
+    () => resettingWhiteList,
+  ],
+  [
+    'certificate-deletable-under-stopped',
+    'sequence.effect.server-certificates',
+    'A certificate that a stopped listener uses is deleted.',
+    () => deletingUnderStopped,
+    'server-certificate.in-use.*',
+  ],
+  [
+    'certificate-deletable-once-set',
+    'sequence.effect.server-certificates',
+    'A certificate that a listener was changed to is deleted.',
+    () => deletingOnceReplaced(),
+  ],
+  [
+    'certificate-held-once-replaced',
+    'sequence.effect.server-certificates',
+    'A certificate stays in use after its listener was changed to another one.',
+    () => holdingReplaced('ServerCertificate'),
+  ],
+  [
+    'ca-certificate-held-once-replaced',
+    'sequence.effect.ca-certificates',
+    'A CA certificate stays in use after its listener was changed to another one.',
+    () => holdingReplaced('CACertificate'),
+  ],
+  [
+    'certificate-rename-loses-fingerprint',
+    'sequence.effect.server-certificates',
+    'A certificate that is given another name loses its fingerprint.',
+    () => losingFingerprint(),
+  ],
+  [
+    'name-lost-with-status',
+    'sequence.effect.load-balancer',
+    'A load balancer whose status is set loses its name.',
+    () => forgettingName,
+  ],
+  [
+    'inactive-after-any-deletion',
+    'sequence.effect.load-balancer',
+    'A load balancer becomes inactive whichever of its listeners is deleted.',
+    () => inactiveAfterAny,
+  ],
 ];
 
 /** Faults that show only after several calls, written by hand. */
 export function sequenceFaults(book: SpecBook): readonly BehaviourFault[] {
   return handWritten(book, rows);
 }
-
-function isOn({ spec: { effect } }: Call, operation: string): boolean {
-  return effect.resource === 'listener' && effect.operation === operation;
-}
-
-const startingBySet: Behave = (call, world, next) => {
-  const answer = next(call);
-  if (!isOn(call, 'update')) return answer;
-  const { listener } = findListener(call, world);
-  if (stateOf(listener, world) === 'stopped') listener.timeline = settled('running');
-  return answer;
-};
-
-const settingWhileStarting: Behave = (call, _world, next) => {
-  try {
-    return next(call);
-  } catch (error) {
-    const isBusy = error instanceof Refusal && error.problem.about.subject === 'starting';
-    if (isBusy && isOn(call, 'update')) return {};
-    throw error;
-  }
-};
-
-const stoppingForEver: Behave = (call, world, next) => {
-  const answer = next(call);
-  if (isOn(call, 'stop')) findListener(call, world).listener.timeline = settled('stopping');
-  return answer;
-};
-
-function leavingRules(): Behave {
-  const left = new Map<string, Listener['rules']>();
-  return (call, world, next) => {
-    const key = `${call.parameters['LoadBalancerId'] ?? ''} ${call.parameters['ListenerPort'] ?? ''}`;
-    if (isOn(call, 'delete')) {
-      const { rules } = findListener(call, world).listener;
-      const answer = next(call);
-      left.set(key, rules);
-      return answer;
-    }
-    const answer = next(call);
-    if (isOn(call, 'create')) {
-      const { listener } = findListener(call, world);
-      for (const [id, rule] of left.get(key) ?? []) listener.rules.set(id, rule);
-    }
-    return answer;
-  };
-}
-
-const overwritingTags: Behave = (call, world, next) => {
-  if (call.spec.name === 'AddTags') findLoadBalancer(call, world).tags.clear();
-  return next(call);
-};
-
-const deletingTags: Behave = (call, world, next) => {
-  const answer = next(call);
-  if (isOn(call, 'delete')) findLoadBalancer(call, world).tags.clear();
-  return answer;
-};

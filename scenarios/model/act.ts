@@ -1,12 +1,29 @@
-import type { Protocol, Settings } from './state.ts';
+import type { CertificateKind, Certificates, Protocol, Settings, WhiteListStatus } from './state.ts';
 
-/** What can be done to a load balancer and what is in it, as the model sees it. */
-export type Act = ListenerAct | GroupAct | RuleAct | TagAct;
+/** What can be done to a load balancer, what is in it and what it uses, as the model sees it. */
+export type Act = LoadBalancerAct | ListenerAct | WhiteListAct | GroupAct | RuleAct | TagAct | CertificateAct;
+
+export type LoadBalancerAct = { readonly on: 'load-balancer' } & (
+  | { readonly does: 'rename'; readonly name: string }
+  | { readonly does: 'switch'; readonly status: 'active' | 'inactive' }
+  | { readonly does: 'read' }
+);
 
 export type ListenerAct = { readonly on: 'listener'; readonly port: string; readonly protocol: Protocol } & (
-  | { readonly does: 'create'; readonly settings: Settings; readonly group?: number }
-  | { readonly does: 'set'; readonly settings: Settings }
+  | {
+      readonly does: 'create';
+      readonly settings: Settings;
+      readonly group?: number;
+      readonly certificates?: Certificates;
+    }
+  | { readonly does: 'set'; readonly settings: Settings; readonly certificates?: Certificates }
   | { readonly does: 'start' | 'stop' | 'delete' | 'read' }
+);
+
+export type WhiteListAct = { readonly on: 'white-list'; readonly port: string } & (
+  | { readonly does: 'switch'; readonly status: WhiteListStatus }
+  | { readonly does: 'add' | 'remove'; readonly items: readonly string[] }
+  | { readonly does: 'read' }
 );
 
 export type GroupAct =
@@ -28,3 +45,11 @@ export type RuleAct =
 export type TagAct =
   | { readonly on: 'tag'; readonly does: 'add' | 'remove'; readonly tags: Readonly<Record<string, string>> }
   | { readonly on: 'tag'; readonly does: 'read' };
+
+export type CertificateAct = { readonly on: 'certificate'; readonly kind: CertificateKind } & (
+  | { readonly does: 'create' }
+  | { readonly does: 'rename'; readonly certificate: number; readonly name: string }
+  | { readonly does: 'delete'; readonly certificate: number }
+  /** Without a number, the last that was made. */
+  | { readonly does: 'read'; readonly certificate?: number }
+);

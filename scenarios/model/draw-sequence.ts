@@ -1,21 +1,17 @@
 import fc from 'fast-check';
 import type { Act } from './act.ts';
 import { predict } from './load-balancer-model.ts';
+import { smallerSequences, type Progress, type Step } from './shrink-sequence.ts';
 import { drift, nothing, type World } from './state.ts';
 import { universeOf, type Theme } from './universe.ts';
-
-/** One thing to do, and whether the next thing is done before the listener that it concerns has come to rest. */
-export interface Step {
-  readonly act: Act;
-  readonly hurry: boolean;
-}
+import { vocabulary } from './vocabulary.ts';
 
 /** Of a hundred acts so many change something, and so many must be refused although what they concern is there. */
 const shares = { changing: 55, refused: 30 };
 
 /**
  * Draws sequences that lead deep into the model: most acts are chosen by what they do in the state that the ones before
- * have led to. What is drawn is concrete, so that a sequence shrinks by leaving out any of its acts.
+ * have led to. What is drawn is concrete, so that a sequence shrinks by leaving out any of its acts and simplifying the rest.
  */
 export class Sequences extends fc.Arbitrary<readonly Step[]> {
   readonly #theme: Theme;
@@ -32,7 +28,7 @@ export class Sequences extends fc.Arbitrary<readonly Step[]> {
     let world = nothing;
     const steps = Array.from({ length }, (): Step => {
       const act = this.#choose(world, random);
-      const hurry = random.nextInt(0, 2) === 0;
+      const hurry = random.nextInt(0, 1) === 0;
       world = hurry ? after(world, act) : rested(after(world, act));
       return { act, hurry };
     });
@@ -43,31 +39,20 @@ export class Sequences extends fc.Arbitrary<readonly Step[]> {
     return Array.isArray(value);
   }
 
-  /** First without ever smaller parts, then with simpler steps. */
-  override shrink(steps: readonly Step[]): fc.Stream<fc.Value<readonly Step[]>> {
-    return fc.stream(this.#smaller(steps)).map((smaller) => new fc.Value(smaller, undefined));
-  }
-
-  *#smaller(steps: readonly Step[]): IterableIterator<readonly Step[]> {
-    for (let size = Math.floor(steps.length / 2); size >= 1; size = Math.floor(size / 2)) {
-      for (let from = steps.length - size; from >= 0; from -= size) yield steps.toSpliced(from, size);
-    }
-    for (const [index, { act, hurry }] of steps.entries()) {
-      if (hurry) yield steps.with(index, { act, hurry: false });
-      if ('group' in act && act.on === 'listener' && act.group !== undefined) {
-        const { group: _group, ...without } = act;
-        yield steps.with(index, { act: without, hurry });
-      }
-    }
+  override shrink(steps: readonly Step[], progress?: unknown): fc.Stream<fc.Value<readonly Step[]>> {
+    return fc.stream(smallerSequences(steps, progress as Progress | undefined));
   }
 
   #choose(world: World, random: fc.Random): Act {
-    const threshold = (): string => String(random.nextInt(2, 10));
+    const { thresholds } = vocabulary;
+    const threshold = (): string => thresholds[random.nextInt(0, thresholds.length - 1)] ?? '';
     const all = universeOf(this.#theme, world, { HealthyThreshold: threshold(), UnhealthyThreshold: threshold() });
     const lot = random.nextInt(0, 99);
+    const isHurried = random.nextInt(0, 1) === 0;
     const fitting = all.filter((act) => {
       const { accepted, mayRefuse, missing } = predict(world, act);
-      if (lot < shares.changing) return accepted.length > 0 && !mayRefuse && act.does !== 'read';
+      if (isHurried && isOnItsWay(world)) return concernsOnItsWay(world, act);
+      if (lot < shares.changing) return accepted.length > 0 && act.does !== 'read';
       return lot < shares.changing + shares.refused ? mayRefuse && missing !== true : true;
     });
     // First what is done to what, then how: else what can be done in many ways would be done most.
@@ -77,6 +62,18 @@ export class Sequences extends fc.Arbitrary<readonly Step[]> {
     const alike = among.filter((act) => kindOf(act) === kind);
     return alike[random.nextInt(0, alike.length - 1)] ?? { on: 'tag', does: 'read' };
   }
+}
+
+/** Whether a listener is between two states. */
+function isOnItsWay({ listeners }: World): boolean {
+  return Object.values(listeners).some(({ next }) => next !== undefined);
+}
+
+/** Whether an act may disturb a listener that is between two states. */
+function concernsOnItsWay({ listeners }: World, act: Act): boolean {
+  if (act.on !== 'listener' || act.does === 'read') return false;
+  const listener = listeners[act.port];
+  return listener?.next !== undefined && listener.protocol === act.protocol;
 }
 
 function kindOf({ on, does }: Act): string {

@@ -1,6 +1,8 @@
 import type { ListenerAct } from './act.ts';
+import { kinds, kindsOf } from './certificates.ts';
 import { accept, either, missing, refuse, show, textAt, type Body, type Prediction } from './prediction.ts';
-import { withListener, type ListenerState, type Settings, type World } from './state.ts';
+import { withoutListener, withNewListener } from './load-balancer.ts';
+import { inOrder, withListener, type Certificates, type ListenerState, type World } from './state.ts';
 
 /**
  * Listeners by the state transitions of the guide of 2018: a new one is stopped; only a stopped one is started, only a
@@ -13,9 +15,9 @@ export function predictListener(world: World, act: ListenerAct): Prediction {
   const become = (changed: Partial<ListenerState>): World => withListener(world, act.port, moved(listener, changed));
   switch (act.does) {
     case 'set':
-      return act.protocol === listener.protocol
-        ? predictSet(listener, (changed) => become({ ...changed, settings: { ...listener.settings, ...act.settings } }))
-        : refuse(`the listener at the port is one of ${listener.protocol}`);
+      if (act.protocol !== listener.protocol) return refuse(`the listener at the port is one of ${listener.protocol}`);
+      if (!exist(act.certificates, world)) return missing('the certificate does not exist');
+      return predictSet(listener, (changed) => become({ ...changed, ...merged(listener, act) }));
     case 'start':
       if (listener.status === 'stopped') return accept(become({ status: 'starting', next: 'running' }));
       return refuse(`the listener is ${listener.status}`);
@@ -23,29 +25,49 @@ export function predictListener(world: World, act: ListenerAct): Prediction {
       if (listener.status === 'running') return accept(become({ status: 'stopping', next: 'stopped' }));
       return refuse(`the listener is ${listener.status}`);
     case 'delete':
-      if (listener.next === undefined) return accept(withListener(world, act.port, undefined));
+      if (listener.next === undefined) return accept(withoutListener(world, act.port));
       return refuse(`the listener is ${listener.status}`);
     case 'read':
       if (act.protocol !== listener.protocol) return refuse(`the listener at the port is one of ${listener.protocol}`);
-      return show(world, `shows ${wordsOf(listener)}`, (body) => looksLike(listener, body));
+      return show(world, `shows ${wordsOf(listener)}`, (body) => looksLike(listener, body, world));
   }
+}
+
+function merged(
+  { settings, certificates }: ListenerState,
+  act: Extract<ListenerAct, { readonly does: 'set' }>,
+): Partial<ListenerState> {
+  return {
+    settings: { ...settings, ...act.settings },
+    ...(act.certificates ? { certificates: inOrder({ ...certificates, ...act.certificates }) } : {}),
+  };
+}
+
+function exist(certificates: Certificates = {}, world: World): boolean {
+  return kindsOf(certificates).every(
+    ([kind, number]) =>
+      world.certificates[kind][number]?.gone === undefined && number < world.certificates[kind].length,
+  );
 }
 
 function predictCreation(
   world: World,
-  { port, protocol, settings, group }: Extract<ListenerAct, { readonly does: 'create' }>,
+  { port, protocol, settings, group, certificates }: Extract<ListenerAct, { readonly does: 'create' }>,
   existing: ListenerState | undefined,
 ): Prediction {
   if (existing) return refuse('the port is taken');
   if (group !== undefined && !world.groups.includes(group)) return missing('the group does not exist');
+  if (!exist(certificates, world)) return missing('the certificate does not exist');
   const made: ListenerState = {
     protocol,
     status: 'stopped',
     settings,
     ...(group === undefined ? {} : { group }),
+    ...(certificates ? { certificates: inOrder(certificates) } : {}),
+    whiteList: { items: [] },
     rules: {},
   };
-  return accept(withListener(world, port, made));
+  return accept(withNewListener(world, port, made));
 }
 
 function predictSet(listener: ListenerState, become: (changed: Partial<ListenerState>) => World): Prediction {
@@ -68,11 +90,20 @@ function moved({ next: _next, ...listener }: ListenerState, changed: Partial<Lis
   return { ...listener, ...changed };
 }
 
-function looksLike({ status, settings }: ListenerState, body: Body): boolean {
-  const shown = (name: string, value: string): boolean => [undefined, value].includes(textAt(body, name));
-  return body['Status'] === status && Object.entries(settings).every(([name, value]) => shown(name, value));
+function looksLike({ status, settings, certificates = {} }: ListenerState, body: Body, world: World): boolean {
+  const shown = (name: string, value: string | undefined): boolean =>
+    value === undefined || [undefined, value].includes(textAt(body, name));
+  return (
+    body['Status'] === status &&
+    Object.entries(settings).every(([name, value]) => shown(name, value)) &&
+    kindsOf(certificates).every(([kind, number]) => shown(kinds[kind].id, world.certificates[kind][number]?.id))
+  );
 }
 
-function wordsOf({ status, settings }: { readonly status: string; readonly settings: Settings }): string {
-  return [`Status ${status}`, ...Object.entries(settings).map(([name, value]) => `${name} ${value}`)].join(', ');
+function wordsOf({ status, settings, certificates = {} }: ListenerState): string {
+  return [
+    `Status ${status}`,
+    ...Object.entries(settings).map(([name, value]) => `${name} ${value}`),
+    ...kindsOf(certificates).map(([kind, number]) => `${kinds[kind].id} of number ${number}`),
+  ].join(', ');
 }

@@ -1,11 +1,15 @@
 import type { HistoryEvent, Model } from '../../harness/history.ts';
 import type { Act } from './act.ts';
+import { predictCertificate } from './certificates.ts';
 import { predictGroup } from './groups.ts';
 import { predictListener } from './listeners.ts';
+import { mayBeFixed, predictLoadBalancer } from './load-balancer.ts';
 import type { Prediction } from './prediction.ts';
 import { predictRule } from './rules.ts';
 import { drift, nothing, type World } from './state.ts';
 import { predictTags } from './tags.ts';
+import { ports } from './vocabulary.ts';
+import { predictWhiteList } from './white-lists.ts';
 
 /** The sequential model of one load balancer that is empty at first, as the documents describe it. */
 export const loadBalancerModel: Model = {
@@ -18,7 +22,20 @@ export const loadBalancerModel: Model = {
 
 /** What the documents say of an act in a state. */
 export function predict(world: World, act: Act): Prediction {
+  const prediction = predictEach(world, act);
+  return mayBeFixed(world, act)
+    ? { ...prediction, mayRefuse: true, words: `${prediction.words}, or refused` }
+    : prediction;
+}
+
+function predictEach(world: World, act: Act): Prediction {
   switch (act.on) {
+    case 'load-balancer':
+      return predictLoadBalancer(world, act);
+    case 'white-list':
+      return predictWhiteList(world, act);
+    case 'certificate':
+      return predictCertificate(world, act);
     case 'listener':
       return predictListener(world, act);
     case 'group':
@@ -31,11 +48,11 @@ export function predict(world: World, act: Act): Prediction {
 }
 
 function step(world: World, { operation, answer, busy, restless }: HistoryEvent<Act>): readonly World[] {
-  const { accepted, mayRefuse, shows } = predict(world, operation.act);
+  const { accepted, mayRefuse, shows, told = (next: World): World => next } = predict(world, operation.act);
   const { meaning } = answer;
   switch (meaning.type) {
     case 'success':
-      return !restless && (shows?.(meaning.body) ?? true) ? accepted : [];
+      return !restless && (shows?.(meaning.body) ?? true) ? accepted.map((next) => told(next, meaning.body)) : [];
     case 'error':
       return mayRefuse || busy ? [world] : [];
     // Nobody knows what became of it.
@@ -47,13 +64,26 @@ function step(world: World, { operation, answer, busy, restless }: HistoryEvent<
 
 function touches(act: Act): readonly string[] {
   switch (act.on) {
-    case 'listener':
-      return [`port ${act.port}`, ...(act.does === 'create' && act.group !== undefined ? ['groups'] : [])];
+    case 'load-balancer':
+      return [
+        'load balancer',
+        ...(act.does === 'rename' ? [] : Object.values(ports).map((port) => `port ${port}`)),
+        // No document says whether anything can be changed while it is inactive.
+        ...(act.does === 'switch' ? ['groups', 'tags'] : []),
+      ];
+    case 'listener': {
+      const uses = 'certificates' in act ? ['certificates'] : [];
+      return [`port ${act.port}`, ...uses, ...('group' in act && act.group !== undefined ? ['groups'] : [])];
+    }
+    case 'white-list':
+      return [`port ${act.port}`];
     case 'rule':
       return [`port ${act.port}`, ...(act.does === 'create' ? ['groups'] : [])];
     case 'group':
       return ['groups'];
     case 'tag':
       return ['tags'];
+    case 'certificate':
+      return ['certificates'];
   }
 }

@@ -11,6 +11,8 @@ export interface Prediction {
   readonly accepted: readonly World[];
   readonly mayRefuse: boolean;
   readonly shows?: (body: Body) => boolean;
+  /** What an answer that accepts it tells of the state that follows. */
+  readonly told?: (world: World, body: Body) => World;
   readonly words: string;
   /** It must be refused because what it concerns is not there. */
   readonly missing?: boolean;

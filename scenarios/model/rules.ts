@@ -2,19 +2,19 @@ import type { RuleAct } from './act.ts';
 import { accept, either, itemsAt, missing, refuse, show, type Prediction } from './prediction.ts';
 import { inOrder, withListener, type World } from './state.ts';
 
-/** Forwarding rules: only on HTTP, with names and domains of their own within the listener, and gone with it. */
+/** Forwarding rules: only on HTTP and HTTPS, with names and domains of their own within the listener, and gone with it. */
 export function predictRule(world: World, act: RuleAct): Prediction {
   const listener = world.listeners[act.port];
   if (!listener) return missing('there is no listener at the port');
   if (act.does === 'read') {
-    if (listener.protocol !== 'http') return either(world);
+    if (listener.protocol === 'tcp') return either(world);
     const names = Object.keys(listener.rules);
     return show(world, `shows the rules ${names.join(', ') || '(none)'}`, (body) => {
       const shown = itemsAt(body, 'Rules.Rule').map(({ RuleName: name }) => String(name));
       return shown.toSorted().join() === names.toSorted().join();
     });
   }
-  if (listener.protocol !== 'http') return refuse(`a listener of ${listener.protocol} has no rules`);
+  if (listener.protocol === 'tcp') return refuse(`a listener of ${listener.protocol} has no rules`);
   if (!world.groups.includes(act.group)) return missing('the group does not exist');
   if (listener.rules[act.name]) return refuse('a rule of that name exists');
   if (Object.values(listener.rules).some(({ domain }) => domain === act.domain)) {

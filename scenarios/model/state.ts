@@ -1,15 +1,41 @@
 /** What the documents let one know of a load balancer and what is in it: a state of the sequential model. */
 export interface World {
-  /** By port: the model knows listeners of TCP and HTTP, which share the ports of TCP. */
+  readonly loadBalancer: LoadBalancerState;
+  /** By port: the model knows listeners of TCP, HTTP and HTTPS, which share the ports of TCP. */
   readonly listeners: Readonly<Record<string, ListenerState>>;
   /** How many groups were made; they are numbered in that order, from 0. */
   readonly groupsMade: number;
   /** Numbers of the groups that exist. */
   readonly groups: readonly number[];
   readonly tags: Readonly<Record<string, string>>;
+  /** In the order in which they were made, by which they are numbered from 0. */
+  readonly certificates: Readonly<Record<CertificateKind, readonly CertificateState[]>>;
 }
 
-export type Protocol = 'tcp' | 'http';
+export interface LoadBalancerState {
+  /** Absent until it is given one. */
+  readonly name?: string;
+  /**
+   * It is inactive if a call has switched it off, and if it was emptied of listeners: no document says whether it can be
+   * changed in the former case, and what its status is once it has a listener again in the latter.
+   */
+  readonly status: 'active' | 'switched-off' | 'emptied' | 'unknown';
+}
+
+export type Protocol = 'tcp' | 'http' | 'https';
+
+export type CertificateKind = 'server' | 'ca';
+
+/** Numbers of certificates, at most one of each kind. */
+export type Certificates = Readonly<Partial<Record<CertificateKind, number>>>;
+
+/** What its upload was answered with; nothing if there was no answer. */
+export interface CertificateState {
+  readonly id?: string;
+  readonly name?: string;
+  readonly fingerprint?: string;
+  readonly gone?: true;
+}
 
 /** A listener at rest, or on its way to the state in which it comes to rest. */
 export interface ListenerState {
@@ -19,6 +45,9 @@ export interface ListenerState {
   readonly settings: Settings;
   /** The group that it sends requests to. */
   readonly group?: number;
+  /** Those that it shows to its clients, and knows them by. */
+  readonly certificates?: Certificates;
+  readonly whiteList: WhiteListState;
   /** By name. */
   readonly rules: Readonly<Record<string, RuleState>>;
 }
@@ -28,10 +57,27 @@ export interface RuleState {
   readonly group: number;
 }
 
+export type WhiteListStatus = 'open_white_list' | 'close';
+
+export interface WhiteListState {
+  /** Absent until it is switched: no document says what a new listener has. */
+  readonly status?: WhiteListStatus;
+  /** In the order of the texts. */
+  readonly items: readonly string[];
+}
+
 /** What a Set changes and a read shows again, by the name of the parameter. */
 export type Settings = Readonly<Record<string, string>>;
 
-export const nothing: World = { listeners: {}, groupsMade: 0, groups: [], tags: {} };
+/** A new load balancer, and no certificates. */
+export const nothing: World = {
+  loadBalancer: { status: 'active' },
+  listeners: {},
+  groupsMade: 0,
+  groups: [],
+  tags: {},
+  certificates: { server: [], ca: [] },
+};
 
 /** The states that follow from one by time alone, itself included: whatever is on its way may have arrived. */
 export function drift(world: World): readonly World[] {

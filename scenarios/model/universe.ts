@@ -1,50 +1,72 @@
 import type { Act, ListenerAct } from './act.ts';
-import type { Protocol, Settings, World } from './state.ts';
+import type { CertificateKind, Certificates, Protocol, Settings, World } from './state.ts';
+import { ports, vocabulary } from './vocabulary.ts';
 
 /** What sequences are about. */
-export type Theme = 'listeners' | 'groups' | 'rules' | 'tags' | 'everything';
+export type Theme =
+  | 'listeners'
+  | 'white-lists'
+  | 'groups'
+  | 'rules'
+  | 'tags'
+  | 'server-certificates'
+  | 'ca-certificates'
+  | 'load-balancer'
+  | 'everything';
 
-/** The ports of the listeners, with the protocol that each has most of the time. */
-const ports: readonly (readonly [port: string, protocol: Protocol])[] = [
-  ['2014', 'tcp'],
-  ['2018', 'http'],
-];
+/** A port, and the protocol that its listener speaks most of the time. */
+type At = readonly [port: string, protocol: Protocol];
+
+const tcp: At = [ports.tcp, 'tcp'];
+const http: At = [ports.http, 'http'];
 
 /** Everything that a sequence on a theme may do next; settings are drawn by the caller, for they are many. */
 export function universeOf(theme: Theme, world: World, settings: Settings): readonly Act[] {
   // The youngest groups that exist, and one that may not.
   const groups = [...new Set([...world.groups.slice(-2), 0])];
-  const [tcp, http] = ports as [(typeof ports)[number], (typeof ports)[number]];
   switch (theme) {
     case 'listeners':
-      return ports.flatMap((at) => listenerActs(at, settings, []));
+      return [tcp, http].flatMap((at) => listenerActs(at, settings, []));
+    case 'white-lists':
+      return [...whiteListActs(ports.tcp), ...usualActs(['create', 'set', 'start', 'delete'], tcp, settings, [])];
     case 'groups':
-      return [...groupActs(groups), ...comingAndGoing(tcp, settings, groups)];
+      return [...groupActs(groups), ...usualActs(['create', 'delete'], tcp, settings, groups)];
     case 'rules':
       return [
         ...groupActs(groups),
         ...ruleActs(http[0], groups),
-        ...comingAndGoing(http, settings, []),
+        ...usualActs(['create', 'delete'], http, settings, []),
         ...ruleActs(tcp[0], groups).slice(0, 1),
       ];
     case 'tags':
       return tagActs;
+    case 'server-certificates':
+      return [
+        ...certificateActs(world, 'server'),
+        ...httpsActs(numbersOf(world, 'server').map((server) => ({ server }))),
+      ];
+    case 'ca-certificates': {
+      // A listener needs one of a server too, whichever.
+      const [server] = numbersOf(world, 'server');
+      if (server === undefined) return [{ on: 'certificate', does: 'create', kind: 'server' }];
+      return [...certificateActs(world, 'ca'), ...httpsActs(numbersOf(world, 'ca').map((ca) => ({ ca, server })))];
+    }
+    case 'load-balancer':
+      return [...loadBalancerActs, ...[tcp, http].flatMap((at) => usualActs(['create', 'delete'], at, settings, []))];
     case 'everything':
       return [
+        ...loadBalancerActs.filter(({ does }) => does !== 'switch'),
         ...groupActs(groups),
         ...listenerActs(tcp, settings, groups.slice(0, 1)),
         ...listenerActs(http, settings, []),
+        ...whiteListActs(ports.tcp),
         ...ruleActs(http[0], groups).slice(0, 2),
         ...tagActs.slice(0, 4),
       ];
   }
 }
 
-function listenerActs(
-  [port, usual]: (typeof ports)[number],
-  settings: Settings,
-  groups: readonly number[],
-): readonly ListenerAct[] {
+function listenerActs([port, usual]: At, settings: Settings, groups: readonly number[]): readonly ListenerAct[] {
   // Of the two, only listeners of TCP have settings that need nothing else.
   const given = (protocol: Protocol): Settings => (protocol === 'tcp' ? settings : {});
   const other = usual === 'tcp' ? 'http' : 'tcp';
@@ -65,10 +87,23 @@ function listenerActs(
 }
 
 /** What matters to those that a listener uses, or that are in it. */
-function comingAndGoing(...of: Parameters<typeof listenerActs>): readonly ListenerAct[] {
-  return listenerActs(...of).filter(
-    ({ does, protocol }) => protocol === of[0][1] && ['create', 'delete'].includes(does),
-  );
+function usualActs(which: readonly Act['does'][], ...of: Parameters<typeof listenerActs>): readonly ListenerAct[] {
+  return listenerActs(...of).filter(({ does, protocol }) => protocol === of[0][1] && which.includes(does));
+}
+
+function whiteListActs(port: string): readonly Act[] {
+  const at = { on: 'white-list', port } as const;
+  const { addresses } = vocabulary;
+  return [
+    { ...at, does: 'add', items: addresses },
+    { ...at, does: 'read' },
+    { ...at, does: 'switch', status: 'open_white_list' },
+    { ...at, does: 'switch', status: 'close' },
+    ...addresses.flatMap((item): readonly Act[] => [
+      { ...at, does: 'add', items: [item] },
+      { ...at, does: 'remove', items: [item] },
+    ]),
+  ];
 }
 
 function groupActs(groups: readonly number[]): readonly Act[] {
@@ -76,15 +111,54 @@ function groupActs(groups: readonly number[]): readonly Act[] {
 }
 
 function ruleActs(port: string, groups: readonly number[]): readonly Act[] {
-  return ['one', 'two'].flatMap((name) =>
-    ['one.example', 'two.example'].flatMap((domain) =>
+  return vocabulary.names.flatMap((name) =>
+    vocabulary.domains.flatMap((domain) =>
       groups.map((group): Act => ({ on: 'rule', does: 'create', port, name, domain, group })),
     ),
   );
 }
 
-const tagActs: readonly Act[] = ['a', 'b', 'c'].flatMap((key) => [
+const tagActs: readonly Act[] = vocabulary.tagKeys.flatMap((key) => [
   { on: 'tag', does: 'add', tags: { [key]: '1' } },
   { on: 'tag', does: 'remove', tags: { [key]: '1' } },
   { on: 'tag', does: 'add', tags: { [key]: '2' } },
 ]);
+
+const loadBalancerActs: readonly Act[] = [
+  ...vocabulary.names.map((name): Act => ({ on: 'load-balancer', does: 'rename', name })),
+  { on: 'load-balancer', does: 'switch', status: 'inactive' },
+  { on: 'load-balancer', does: 'switch', status: 'active' },
+  { on: 'load-balancer', does: 'read' },
+];
+
+/** An account may hold only so many certificates. */
+const mostCertificates = 2;
+
+function certificateActs(world: World, kind: CertificateKind): readonly Act[] {
+  const at = { on: 'certificate', kind } as const;
+  const numbers = numbersOf(world, kind);
+  return [
+    ...(numbers.length < mostCertificates ? [{ ...at, does: 'create' } as const] : []),
+    ...numbers.flatMap((certificate): readonly Act[] => [
+      { ...at, does: 'delete', certificate },
+      { ...at, does: 'read', certificate },
+      ...vocabulary.names.map((name): Act => ({ ...at, does: 'rename', certificate, name })),
+    ]),
+  ];
+}
+
+/** An HTTPS listener with one of several choices of certificates. */
+function httpsActs(choices: readonly Certificates[]): readonly Act[] {
+  const at = { on: 'listener', port: ports.https, protocol: 'https' } as const;
+  return [
+    ...choices.flatMap((certificates): readonly Act[] => [
+      { ...at, does: 'create', settings: {}, certificates },
+      { ...at, does: 'set', settings: {}, certificates },
+    ]),
+    ...(['start', 'delete', 'read'] as const).map((does): Act => ({ ...at, does })),
+  ];
+}
+
+function numbersOf({ certificates }: World, kind: CertificateKind): readonly number[] {
+  return [...certificates[kind].keys()].filter((number) => certificates[kind][number]?.gone === undefined);
+}

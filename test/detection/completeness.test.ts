@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../emulator/faults.ts';
-import { book, plan } from './try-fault.ts';
+import { book, wholePlan } from './try-fault.ts';
+
+const plan = wholePlan();
 
 describe('the plan', () => {
   it('gives every requirement a case, another requirement whose cases it shares, or a reason', () => {

@@ -13,31 +13,42 @@ import { suites } from '../../suites/suites.ts';
 
 export const book: ReturnType<typeof loadSpecBook> = loadSpecBook('clb');
 export const requirements: ReturnType<typeof deriveRequirements> = deriveRequirements(book);
-/** Each documented signature version is used, so that a fault of one of them can be noticed. */
-export const plan: ReturnType<typeof planRun> = planRun({
-  book,
-  requirements,
-  suites,
-  seed: 3,
-  usable: documentedForms(book.service, book.service),
-});
+let whole: ReturnType<typeof planRun> | undefined;
+
+/** The plan of everything. Each documented signature version is used, so that a fault of one of them can be noticed. */
+export function wholePlan(): ReturnType<typeof planRun> {
+  const usable = documentedForms(book.service, book.service);
+  whole ??= planRun({ book, requirements, suites, seed: 3, usable });
+  return whole;
+}
+
 const certificate = await makeCertificate(new Date());
 const credentials = { accessKeyId: 'testid', accessKeySecret: 'testsecret' };
+
+/** How faults are tried: on the first failure, the rest may be left out. */
+interface Trial {
+  readonly seed?: number;
+  readonly untilFailure?: boolean;
+  readonly transitionMs?: number;
+}
 
 /**
  * Runs the requirements of the given ids against an emulator with faults switched on. A report speaks of all that is
  * planned, so nothing else is: thousands of reports are made.
  */
-export async function runWithFaults(faults: readonly string[], ids: ReadonlySet<string>, seed = 3): Promise<RunReport> {
+export async function runWithFaults(
+  faults: readonly string[],
+  ids: ReadonlySet<string>,
+  { seed, untilFailure = false, transitionMs }: Trial = {},
+): Promise<RunReport> {
   const drawn =
-    seed === 3
-      ? { requirements: plan.requirements.filter(({ requirement: { id } }) => ids.has(id)) }
+    seed === undefined
+      ? { requirements: wholePlan().requirements.filter(({ requirement: { id } }) => ids.has(id)) }
       : planRun({ book, requirements: requirements.filter(({ id }) => ids.has(id)), suites, seed });
   // A state that passes by itself must last longer than the three calls that try something in it.
   const passing = [...ids].some((id) => /\.state\.(?:starting|configuring|stopping)\//.test(id));
-  const inSequences = [...ids].some((id) => /\.sequence\./.test(id));
-  const transitionMs = passing && ids.size === 1 ? 250 : inSequences ? 20 : 2;
-  const emulator = await startEmulator({ book, transitionMs, faults });
+  const emulatedMs = transitionMs ?? (passing && ids.size === 1 ? 250 : 2);
+  const emulator = await startEmulator({ book, transitionMs: emulatedMs, faults });
   const { endpoint } = emulator;
   const client = createClient(endpoint, null, 10_000);
   const target: Target = {
@@ -52,6 +63,7 @@ export async function runWithFaults(faults: readonly string[], ids: ReadonlySet<
     method: 'GET',
     signature: 'v1',
   };
+  const failed = new AbortController();
   try {
     return await run({
       book,
@@ -61,13 +73,17 @@ export async function runWithFaults(faults: readonly string[], ids: ReadonlySet<
       client,
       journal: openJournal(undefined, { run: 'test', endpoint, service: 'clb', region: 'cn-hangzhou' }),
       identity: { id: 'test', startedAt: '2026-01-01T00:00:00Z', toolVersion: 'test' },
-      seed,
-      concurrency: 4,
+      seed: seed ?? 3,
+      concurrency: untilFailure ? 1 : 4,
       allowCost: true,
-      budgets: { settleMs: 1500, busyMs: 1000, shrinkMs: 1000 },
+      budgets: { settleMs: 1500, busyMs: 1000, shrinkMs: untilFailure ? 10_000 : 1000 },
       certificate: () => certificate,
       options: {},
       replay: (id) => id,
+      signal: failed.signal,
+      onEvent: (event) => {
+        if (untilFailure && event.type === 'finished-case' && event.result.verdict === 'fail') failed.abort();
+      },
     });
   } finally {
     await client.close();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Sequences, type Step } from '../../../scenarios/model/draw-sequence.ts';
+import { Sequences } from '../../../scenarios/model/draw-sequence.ts';
 import { predict } from '../../../scenarios/model/load-balancer-model.ts';
+import type { Step } from '../../../scenarios/model/shrink-sequence.ts';
 import { drift, nothing, type World } from '../../../scenarios/model/state.ts';
 
 function worldAfter(steps: readonly Step[]): World {

@@ -1,0 +1,110 @@
+import type { Call, PlanContext, Slot } from '../../specs/call-plan.ts';
+import { buildCall, type Choices } from '../../generators/build-call.ts';
+import { actionFor, actionNamed } from '../../generators/context.ts';
+import type { Act, CertificateAct, ListenerAct, LoadBalancerAct, RuleAct, TagAct, WhiteListAct } from './act.ts';
+import { kinds, kindsOf } from './certificates.ts';
+
+const loadBalancer: Slot = { fill: 'identifier', resource: 'load-balancer' };
+
+/** The call of the action that the specs describe for an act, with all that it requires. */
+export function callOf(act: Act, context: PlanContext): Call {
+  switch (act.on) {
+    case 'load-balancer':
+      return loadBalancerCall(act, context);
+    case 'listener':
+      return listenerCall(act, context);
+    case 'white-list':
+      return whiteListCall(act, context);
+    case 'certificate':
+      return certificateCall(act, context);
+    case 'group':
+      if (act.does === 'create') return named('CreateVServerGroup', {}, context);
+      if (act.does === 'read') return named('DescribeVServerGroups', {}, context);
+      return named('DeleteVServerGroup', { VServerGroupId: group(act.group) }, context);
+    case 'rule':
+      return ruleCall(act, context);
+    case 'tag':
+      return tagCall(act, context);
+  }
+}
+
+function loadBalancerCall(act: LoadBalancerAct, context: PlanContext): Call {
+  switch (act.does) {
+    case 'rename':
+      return named('SetLoadBalancerName', { LoadBalancerName: act.name }, context);
+    case 'switch':
+      return named('SetLoadBalancerStatus', { LoadBalancerStatus: act.status }, context);
+    case 'read':
+      return named('DescribeLoadBalancerAttribute', {}, context);
+  }
+}
+
+function listenerCall(act: ListenerAct, context: PlanContext): Call {
+  const { book } = context;
+  const operation = act.does === 'set' ? 'update' : act.does;
+  const action = actionFor(book, operation, 'listener', act.protocol);
+  if (!action) throw new Error(`no spec describes how to ${act.does} a listener of ${act.protocol}`);
+  const certificates = 'certificates' in act ? kindsOf(act.certificates ?? {}) : [];
+  const chosen: Choices = {
+    LoadBalancerId: loadBalancer,
+    ListenerPort: act.port,
+    ...('settings' in act ? act.settings : {}),
+    ...Object.fromEntries(certificates.map(([kind, number]) => [kinds[kind].id, certificate(kind, number)])),
+    ...('group' in act && act.group !== undefined ? { VServerGroupId: group(act.group) } : {}),
+  };
+  return buildCall(action, chosen, context, 0);
+}
+
+function whiteListCall(act: WhiteListAct, context: PlanContext): Call {
+  const { port: ListenerPort } = act;
+  switch (act.does) {
+    case 'switch':
+      return named('SetListenerAccessControlStatus', { ListenerPort, AccessControlStatus: act.status }, context);
+    case 'add':
+      return named('AddListenerWhiteListItem', { ListenerPort, SourceItems: act.items.join(',') }, context);
+    case 'remove':
+      return named('RemoveListenerWhiteListItem', { ListenerPort, SourceItems: act.items.join(',') }, context);
+    case 'read':
+      return named('DescribeListenerAccessControlAttribute', { ListenerPort }, context);
+  }
+}
+
+function ruleCall(act: RuleAct, context: PlanContext): Call {
+  if (act.does === 'read') return named('DescribeRules', { ListenerPort: act.port }, context);
+  const rule = { RuleName: act.name, Domain: act.domain, VServerGroupId: `$made.vserver-group#${act.group + 1}` };
+  const list: Slot = { fill: 'servers', text: JSON.stringify([rule]) };
+  return named('CreateRules', { ListenerPort: act.port, RuleList: list }, context);
+}
+
+function tagCall(act: TagAct, context: PlanContext): Call {
+  if (act.does === 'read') return named('DescribeTags', {}, context);
+  const tags = Object.entries(act.tags).map(([TagKey, TagValue]) => ({ TagKey, TagValue }));
+  return named(act.does === 'add' ? 'AddTags' : 'RemoveTags', { Tags: JSON.stringify(tags) }, context);
+}
+
+/** Certificates belong to a region and to no load balancer; an upload has the name of its case. */
+function certificateCall(act: CertificateAct, context: PlanContext): Call {
+  const { resource, id, name } = kinds[act.kind];
+  const operation = ({ create: 'create', rename: 'update', delete: 'delete', read: 'list' } as const)[act.does];
+  const action = actionFor(context.book, operation, resource);
+  if (!action) throw new Error(`no spec describes how to ${act.does} a ${resource}`);
+  if (act.does === 'create') return buildCall(action, { [name]: { fill: 'name' } }, context, 0);
+  const chosen = {
+    [id]: certificate(act.kind, act.certificate),
+    ...(act.does === 'rename' ? { [name]: act.name } : {}),
+  };
+  return buildCall(action, chosen, context, 0);
+}
+
+function named(name: string, choices: Choices, context: PlanContext): Call {
+  return buildCall(actionNamed(context.book, name), { LoadBalancerId: loadBalancer, ...choices }, context, 0);
+}
+
+function group(number: number): Slot {
+  return { fill: 'identifier', resource: 'vserver-group', nth: number };
+}
+
+/** Without a number, the last that was made. */
+function certificate(kind: CertificateAct['kind'], nth: number | undefined): Slot {
+  return { fill: 'identifier', resource: kinds[kind].resource, ...(nth === undefined ? {} : { nth }) };
+}

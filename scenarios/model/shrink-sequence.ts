@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import type { Act } from './act.ts';
+import { renumbered, type Numbered } from './renumber.ts';
+import { simplerActs } from './simplify.ts';
+
+/** One thing to do, and whether the next thing is done before the listener that it concerns has come to rest. */
+export interface Step {
+  readonly act: Act;
+  readonly hurry: boolean;
+}
+
+/** How far the search has come: which part is left out next, and whether this round has left out any. */
+export interface Progress {
+  readonly size: number;
+  readonly from: number;
+  readonly found: boolean;
+}
+
+/**
+ * Sequences smaller than one that fails: without ever smaller parts, from the end to the beginning, until no step can be
+ * left out, then with simpler steps. Each knows how far the search had come, so that it goes on there if that fails too.
+ */
+export function* smallerSequences(
+  steps: readonly Step[],
+  progress: Progress = startAt(steps, Math.ceil(steps.length / 2)),
+): IterableIterator<fc.Value<readonly Step[]>> {
+  let { size, from, found } = progress;
+  while (size > 0) {
+    for (; from >= 0; from -= size) {
+      if (size < steps.length)
+        yield new fc.Value(withoutPart(steps, from, size), { size, from: from - size, found: true });
+    }
+    size = size > 1 ? Math.floor(size / 2) : Number(found);
+    ({ from, found } = startAt(steps, size));
+  }
+  const anew = startAt(steps, 1);
+  for (const [index, { act, hurry }] of steps.entries()) {
+    if (hurry) yield new fc.Value(steps.with(index, { act, hurry: false }), anew);
+    for (const simpler of simplerActs(act)) yield new fc.Value(steps.with(index, { act: simpler, hurry }), anew);
+  }
+}
+
+function startAt(steps: readonly Step[], size: number): Progress {
+  return { size, from: steps.length - size, found: false };
+}
+
+/** Leaves out some steps; what the others make has a lower number then, and is called by it. */
+function withoutPart(steps: readonly Step[], from: number, size: number): readonly Step[] {
+  const made = steps.map(({ act }) => madeBy(act));
+  const left = made.slice(from, from + size);
+  const lower = (kind: Numbered, number: number): number => {
+    const first = made.slice(0, from).filter((other) => other === kind).length;
+    const fewer = left.filter((other) => other === kind).length;
+    return number - Math.min(fewer, Math.max(0, number - first));
+  };
+  return steps.toSpliced(from, size).map(({ act, hurry }) => ({ act: renumbered(act, lower), hurry }));
+}
+
+/** What an act makes that is called by its number. */
+function madeBy(act: Act): Numbered | undefined {
+  if (act.does !== 'create') return undefined;
+  if (act.on === 'group') return 'group';
+  return act.on === 'certificate' ? act.kind : undefined;
+}
