@@ -1,6 +1,7 @@
 import type { CallPlan, FixturePlan } from '../specs/call-plan.ts';
 import { describeAnswer } from './answer.ts';
 import { NotRunnable } from './harness-error.ts';
+import { holdsOthers } from './made-by.ts';
 import type { PlanRunner } from './plan-runner.ts';
 import { poll } from './poll.ts';
 import { remember, resolveCall, type SlotValues } from './slots.ts';
@@ -73,8 +74,8 @@ function cannotReach(made: MadeResource, state: string, reason: string): string 
 }
 
 /**
- * Removes what the case made, children first; what something else still uses is tried again after that is gone. A pooled
- * resource goes back only if everything in it is gone.
+ * Removes what the case made: first what holds others, with which they go, then children before parents; what something
+ * else still uses is tried again after that is gone. A pooled resource goes back only if everything in it is gone.
  */
 async function tidy(
   made: readonly MadeResource[],
@@ -87,6 +88,9 @@ async function tidy(
     for (const resource of resources) if (!(await workshop.remove(resource).catch(() => false))) left.push(resource);
     return left;
   };
+  const { book } = workshop.session;
+  const holders = made.filter(({ resource }) => holdsOthers(resource, book));
+  await removeEach(holders);
   const left = await removeEach(await removeEach(made.toReversed()));
   for (const resource of leased) await pool.giveBack(resource, clean && left.length === 0).catch(() => undefined);
 }

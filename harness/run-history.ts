@@ -34,14 +34,14 @@ export async function runHistory(
   if (!first.found) return resultOf(subject, plan, first);
   const failing = environment.shrinkBudgetMs > 0 ? await shrink(subject, plan, first, environment) : [];
   for (const smaller of failing.toReversed().slice(0, believed)) {
-    const again = await roundsOf(plan, smaller, environment.run);
+    const again = await roundsOf({ ...plan, rounds: Math.max(2, plan.rounds) }, smaller, environment.run);
     if (again.found) return resultOf(subject, plan, again);
   }
   return resultOf(subject, plan, first);
 }
 
-/** So many of the smallest scripts are tried once more, the smallest first. */
-const believed = 3;
+/** So many of the smallest scripts are tried once more, the smallest first; time may have let one of them fail. */
+const believed = 5;
 
 export interface HistoryEnvironment {
   /** Does a script; `restMs` is how long something may take to come to rest, if not as long as ever in this run. */
@@ -99,7 +99,7 @@ function isRestless(found: Contradiction | undefined): boolean {
 }
 
 /** While a script is shrunk, anything may take as many milliseconds, or as many times the longest so far, to come to rest. */
-const leastRestMs = 50;
+const leastRestMs = 100;
 const patience = 4;
 
 function resultOf(subject: Case, plan: HistoryPlan, round: Round): CaseResult {

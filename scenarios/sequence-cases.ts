@@ -19,7 +19,7 @@ const count: Readonly<Record<Theme, number>> = {
   rules: 12,
   tags: 3,
   'server-certificates': 20,
-  'ca-certificates': 16,
+  'ca-certificates': 20,
   'load-balancer': 10,
   everything: 12,
 };

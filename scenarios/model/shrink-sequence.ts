@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Act } from './act.ts';
+import { withMergedChange } from './merge-changes.ts';
 import { renumbered, type Numbered } from './renumber.ts';
 import { simplerActs } from './simplify.ts';
 
@@ -18,7 +19,7 @@ export interface Progress {
 
 /**
  * Sequences smaller than one that fails: without ever smaller parts, from the end to the beginning, until no step can be
- * left out, then with simpler steps. Each knows how far the search had come, so that it goes on there if that fails too.
+ * left out, then with one change for two and with simpler steps. Each knows how far the search had come, so that it goes on there if that fails too.
  */
 export function* smallerSequences(
   steps: readonly Step[],
@@ -33,6 +34,7 @@ export function* smallerSequences(
     size = size > 1 ? Math.floor(size / 2) : Number(found);
     ({ from, found } = startAt(steps, size));
   }
+  for (const merged of withMergedChange(steps)) yield new fc.Value(merged, startAt(merged, 1));
   const anew = startAt(steps, 1);
   for (const [index, { act, hurry }] of steps.entries()) {
     if (hurry) yield new fc.Value(steps.with(index, { act, hurry: false }), anew);

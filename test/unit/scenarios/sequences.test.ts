@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Sequences } from '../../../scenarios/model/draw-sequence.ts';
 import { predict } from '../../../scenarios/model/load-balancer-model.ts';
-import type { Step } from '../../../scenarios/model/shrink-sequence.ts';
+import type { Act } from '../../../scenarios/model/act.ts';
+import { smallerSequences, type Step } from '../../../scenarios/model/shrink-sequence.ts';
 import { drift, nothing, type World } from '../../../scenarios/model/state.ts';
 
 function worldAfter(steps: readonly Step[]): World {
@@ -40,6 +41,37 @@ describe('drawn sequences', () => {
   });
 });
 
+describe('what shrinks', () => {
+  const given = (steps: readonly Step[], fails: (steps: readonly Step[]) => boolean): readonly Step[] => {
+    const [smaller] = [...smallerSequences(steps)].filter(({ value }) => fails(value));
+    return smaller ? given(smaller.value, fails) : steps;
+  };
+  const step = (act: Act): Step => ({ act, hurry: false });
+  const upload = step({ on: 'certificate', does: 'create', kind: 'server' });
+  const rename = step({ on: 'certificate', does: 'rename', kind: 'server', certificate: 2, name: 'two' });
+
+  it('calls what is left by its new number, and by the simplest words', () => {
+    const fails = (steps: readonly Step[]): boolean => {
+      const made = steps.filter(({ act }) => act.does === 'create').length;
+      return steps.some(({ act }) => act.on === 'certificate' && act.does === 'rename' && act.certificate < made);
+    };
+    const renamed = { ...rename.act, certificate: 0, name: 'one' };
+    expect(given([upload, upload, upload, rename], fails)).toEqual([upload, step(renamed)]);
+  });
+
+  it('gives a listener at once what a later change gives it', () => {
+    const at = { on: 'listener', port: '2014', protocol: 'tcp' } as const;
+    const steps = [
+      step({ ...at, does: 'create', settings: {} }),
+      step({ ...at, does: 'set', settings: { HealthyThreshold: '9' } }),
+    ];
+    const fails = (tried: readonly Step[]): boolean => JSON.stringify(tried).includes('HealthyThreshold');
+    expect(given(steps, fails)).toEqual([step({ ...at, does: 'set', settings: { HealthyThreshold: '2' } })]);
+    const isMade = (tried: readonly Step[]): boolean => fails(tried) && tried.some(({ act }) => act.does === 'create');
+    expect(given(steps, isMade)).toEqual([step({ ...at, does: 'create', settings: { HealthyThreshold: '2' } })]);
+  });
+});
+
 describe('the model of a load balancer', () => {
   const at = { on: 'listener', port: '80', protocol: 'tcp' } as const;
   const make = worldAfter([{ act: { ...at, does: 'create', settings: {} }, hurry: false }]);
@@ -59,6 +91,40 @@ describe('the model of a load balancer', () => {
     expect(mayRefuse).toBe(true);
     const ends = accepted.flatMap(drift).map(({ listeners }) => listeners['80']?.status);
     expect(new Set(ends)).toEqual(new Set(['stopped', 'configuring']));
+  });
+
+  it('makes it inactive with the last listener, and leaves open what a new one does to that', () => {
+    const emptied = predict(make, { ...at, does: 'delete' }).accepted[0] ?? make;
+    expect(emptied.loadBalancer.status).toBe('emptied');
+    const { accepted } = predict(emptied, { ...at, does: 'create', settings: {} });
+    expect(accepted.map(({ loadBalancer }) => loadBalancer.status)).toEqual(['unknown']);
+  });
+
+  it('leaves open whether one that is switched off can be changed', () => {
+    const off = worldAfter([{ act: { on: 'load-balancer', does: 'switch', status: 'inactive' }, hurry: false }]);
+    expect(predict(off, { ...at, does: 'create', settings: {} }).mayRefuse).toBe(true);
+    expect(predict(off, { on: 'load-balancer', does: 'read' }).mayRefuse).toBe(false);
+  });
+
+  it('gives a new listener an empty white list, whatever the one before had', () => {
+    const list = { on: 'white-list', port: '80' } as const;
+    const filled = predict(make, { ...list, does: 'add', items: ['10.0.0.1'] }).accepted[0] ?? make;
+    const gone = predict(filled, { ...at, does: 'delete' }).accepted[0] ?? make;
+    const again = predict(gone, { ...at, does: 'create', settings: {} }).accepted[0] ?? make;
+    const { shows } = predict(again, { ...list, does: 'read' });
+    expect(shows?.({ AccessControlStatus: 'close', SourceItems: '' })).toBe(true);
+    expect(shows?.({ AccessControlStatus: 'close', SourceItems: '10.0.0.1' })).toBe(false);
+  });
+
+  it('keeps a certificate until its listener has another one', () => {
+    const secure = { on: 'listener', port: '2022', protocol: 'https', settings: {} } as const;
+    const upload: Act = { on: 'certificate', does: 'create', kind: 'server' };
+    const acts: readonly Act[] = [upload, upload, { ...secure, does: 'create', certificates: { server: 0 } }];
+    const used = worldAfter(acts.map((act) => ({ act, hurry: false })));
+    const remove: Act = { on: 'certificate', does: 'delete', kind: 'server', certificate: 0 };
+    expect(predict(used, remove).accepted).toEqual([]);
+    const changed = predict(used, { ...secure, does: 'set', certificates: { server: 1 } }).accepted[0] ?? used;
+    expect(predict(changed, remove).mayRefuse).toBe(false);
   });
 
   it('keeps a group that a rule uses', () => {
