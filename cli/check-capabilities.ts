@@ -1,4 +1,5 @@
-import { missingPart, type Capabilities, type Capability } from '../harness/capabilities.ts';
+import { missingPart } from '../harness/capabilities.ts';
+import type { Capabilities, Capability } from '../harness/target.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { defaultConfigFile } from './config.ts';

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Capabilities } from '../harness/capabilities.ts';
-import type { DeclaredFixtures } from '../harness/target.ts';
+import type { DeclaredFixtures, Capabilities } from '../harness/target.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { UsageError } from './usage-error.ts';
 

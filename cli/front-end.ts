@@ -1,5 +1,8 @@
 import { openRun } from '../harness/engine.ts';
+import type { WaiverNote } from '../harness/run-report.ts';
 import type { FrontEnd, OpenFrontEnd } from '../harness/vitest.ts';
+import { applyWaivers, waiveCase, type Waiver } from '../harness/waivers.ts';
+import { isWrong } from '../reports/exit-code.ts';
 import { suites } from '../suites/suites.ts';
 import { checkCapabilities } from './check-capabilities.ts';
 import { connect, type PreparedRun } from './connect.ts';
@@ -8,6 +11,7 @@ import { loadService, makeFolder, noticeJournals, planCases, writeReports } from
 import { settle, type RunFlags, type RunSettings } from './run-settings.ts';
 import { select } from './select.ts';
 import { UnsafeError, UsageError } from './usage-error.ts';
+import { dayFromNow, readWaivers } from './waivers.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -29,13 +33,22 @@ export function frontEnd(environment: Environment, note: (line: string) => void)
   const selected = select(flags, plan, suites);
   note(`${book.service.id}, ${settings.endpoint ?? 'embedded emulator'}, seed ${seed}`);
   const prepared = { flags, settings, book, plan, seed, selected };
-  return { book, plan, selected, open: () => open(prepared, environment['SLB_CONFORMANCE_OUT'] !== undefined, note) };
+  const waivers = flags.waivers === undefined ? undefined : readWaivers(flags.waivers);
+  const reports = environment['SLB_CONFORMANCE_OUT'] !== undefined;
+  return { book, plan, selected, open: () => open(prepared, { reports, waivers, note }) };
 }
 
-async function open(prepared: PreparedRun, reports: boolean, note: (line: string) => void): Promise<OpenFrontEnd> {
+interface Opening {
+  readonly reports: boolean;
+  readonly waivers: readonly Waiver[] | undefined;
+  readonly note: (line: string) => void;
+}
+
+async function open(prepared: PreparedRun, { reports, waivers, note }: Opening): Promise<OpenFrontEnd> {
   noticeJournals();
   if (reports) makeFolder(prepared.flags.out);
   const { options, journalPath, close } = await connect(prepared);
+  const today = dayFromNow(0);
   return {
     run: openRun({
       ...options,
@@ -44,9 +57,13 @@ async function open(prepared: PreparedRun, reports: boolean, note: (line: string
       },
     }),
     replay: options.replay,
-    finished: (report) => {
+    waive: (reported) => waiveCase(reported, waivers ?? [], options.target, today),
+    finished: (found) => {
       options.journal.close();
+      const report = waivers === undefined ? found : applyWaivers(found, waivers, today);
       if (reports) writeReports(report, prepared.flags);
+      const wrong = (report.waivers ?? []).filter(isWrong);
+      if (wrong.length > 0) throw new Error(`waivers: ${wrong.map(describeNote).join('; ')}`);
     },
     close,
   };
@@ -56,12 +73,12 @@ async function open(prepared: PreparedRun, reports: boolean, note: (line: string
 function flagsFrom(environment: Environment): RunFlags {
   const given = (name: string): string | undefined => environment[`SLB_CONFORMANCE_${name}`];
   const [endpoint, edition, actions, seed] = [given('ENDPOINT'), given('EDITION'), given('ACTION'), given('SEED')];
-  const cases = given('CASES');
+  const [cases, waivers] = [given('CASES'), given('WAIVERS')];
   return {
     service: 'clb',
-    format: 'json',
-    method: 'get',
-    signature: 'v1',
+    format: oneOf(['json', 'xml', 'both'], 'FORMAT', given('FORMAT')),
+    method: oneOf(['get', 'post', 'both'], 'METHOD', given('METHOD')),
+    signature: oneOf(['v1', 'v3', 'both'], 'SIGNATURE', given('SIGNATURE')),
     out: given('OUT') ?? 'conformance-report',
     report: ['json', 'html', 'junit'],
     ...(endpoint === undefined ? {} : { endpoint }),
@@ -69,10 +86,22 @@ function flagsFrom(environment: Environment): RunFlags {
     ...(actions === undefined ? {} : { action: actions.split(',').map((name) => name.trim()) }),
     ...(seed === undefined ? {} : { seed: seedFrom(seed) }),
     ...(cases === undefined ? {} : { cases: casesFrom(cases) }),
+    ...(waivers === undefined ? {} : { waivers }),
     ...(given('DEEP') === '1' ? { deep: true } : {}),
     ...(given('ALLOW_REAL') === '1' ? { allowReal: true } : {}),
     ...(given('ALLOW_COST') === '1' ? { allowCost: true } : {}),
   };
+}
+
+function describeNote({ requirement, state, why }: WaiverNote): string {
+  return `${requirement} is ${state}: ${why}`;
+}
+
+/** What a variable says, or the first of what it may say where it is not set. */
+function oneOf<T extends string>(allowed: readonly [T, ...T[]], name: string, text: string | undefined): T {
+  const chosen = text === undefined ? allowed[0] : allowed.find((one) => one === text);
+  if (chosen !== undefined) return chosen;
+  throw new UsageError(`SLB_CONFORMANCE_${name} is "${text ?? ''}"; it must be one of ${allowed.join(', ')}`);
 }
 
 function seedFrom(text: string): number {

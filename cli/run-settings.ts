@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLoopback, parseEndpoint, type DeclaredFixtures } from '../harness/target.ts';
-import type { Capabilities } from '../harness/capabilities.ts';
+import { isLoopback, parseEndpoint, type DeclaredFixtures, type Capabilities } from '../harness/target.ts';
 import { HarnessError } from '../harness/harness-error.ts';
 import { wireForms } from '../harness/wire-forms.ts';
 import type { Credentials, SignatureScheme, WireForm, WireFormat } from '../protocol/wire.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Capability } from '../harness/capabilities.ts';
+import type { Capability } from '../harness/target.ts';
 import { run } from '../harness/engine.ts';
 import { findJournals } from '../harness/journal.ts';
 import { planRun, usableForms, type RunPlan } from '../harness/plan-run.ts';

@@ -18,6 +18,7 @@ import { deriveTwinFaults } from './faults/derive-twin-faults.ts';
 import { encodingFaults } from './faults/encoding-faults.ts';
 import { groupFaults } from './faults/group-faults.ts';
 import { idempotenceFaults } from './faults/idempotence-faults.ts';
+import { ownershipFaults } from './faults/ownership-faults.ts';
 import { raceFaults } from './faults/race-faults.ts';
 import { ruleFaults } from './faults/rule-faults.ts';
 import { sequenceFaults } from './faults/sequence-faults.ts';
@@ -51,6 +52,7 @@ export function faultsOf(book: SpecBook): readonly Fault[] {
     ...sequenceFaults(book),
     ...tagFaults(book),
     ...listingFaults(book),
+    ...ownershipFaults(book),
     ...serverFaults(book),
     ...validationFaults(book),
   ];

@@ -1,5 +1,5 @@
 import type { ExpectedList } from '../specs/call-plan.ts';
-import type { DecodedBody } from '../protocol/body.ts';
+import type { DecodedBody } from '../protocol/decoded-body.ts';
 import type { ErrorEnvelope } from '../protocol/error-envelope.ts';
 import { readErrorEnvelope } from '../protocol/error-envelope.ts';
 import type { WireFormat, WireParameters, WireRequest, WireResponse } from '../protocol/wire.ts';

@@ -2,20 +2,11 @@ import { callsBefore, type CallPlan } from '../specs/call-plan.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import type { Case } from './case.ts';
-import { isLoopback, type Target } from './target.ts';
+import { isLoopback, type Target, type Capabilities, type Capability } from './target.ts';
 import { topLevelMadeBy } from './made-by.ts';
 import { deletionOf } from './keyed-call.ts';
 import { wayInto } from './way-into.ts';
 import { fixed } from './wire-forms.ts';
-
-/** What a target declares that it has; whatever is not said to be missing is there. */
-export interface Capabilities extends Readonly<Partial<Record<Capability, boolean>>> {
-  /** The actions that it has; without the list, all. */
-  readonly actions?: readonly string[];
-}
-
-export type Capability =
-  'xml' | 'json' | 'get' | 'post' | 'signatureV1' | 'signatureV3' | 'authentication' | 'clientToken';
 
 /** Why a case says nothing about a target (`not-applicable`), or cannot be asked of it (`not-run`). */
 export interface Obstacle {

@@ -4,6 +4,7 @@ import type { WireRequest, WireResponse } from '../protocol/wire.ts';
 import type { Sending } from '../specs/call-plan.ts';
 import { sendAndCut } from './send-and-cut.ts';
 import { createPace, type Pace } from './pace.ts';
+import type { Failure } from './failure.ts';
 
 /** Sends requests to one endpoint and keeps count of them. */
 export interface Client {
@@ -18,15 +19,6 @@ export interface Manner {
   readonly cut?: Sending['cut'];
   /** Waited for after the turn of the pace, so that several requests can go out at once. */
   readonly ready?: () => Promise<void>;
-}
-
-/** No usable answer: `refused` means that nothing listens there. */
-export interface Failure {
-  readonly failed: true;
-  readonly refused: boolean;
-  readonly problem: string;
-  /** It was ourselves who cut the connection. */
-  readonly cut?: boolean;
 }
 
 const maxBodyBytes = 4 * 1024 * 1024;

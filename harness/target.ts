@@ -1,6 +1,5 @@
 import { HarnessError } from './harness-error.ts';
 import type { Credentials, WireForm } from '../protocol/wire.ts';
-import type { Capabilities } from './capabilities.ts';
 
 /** What is tested, and how it is spoken to. */
 export interface Target extends WireForm {
@@ -15,6 +14,15 @@ export interface Target extends WireForm {
   readonly capabilities?: Capabilities;
   readonly declared?: DeclaredFixtures;
 }
+
+/** What a target declares that it has; whatever is not said to be missing is there. */
+export interface Capabilities extends Readonly<Partial<Record<Capability, boolean>>> {
+  /** The actions that it has; without the list, all. */
+  readonly actions?: readonly string[];
+}
+
+export type Capability =
+  'xml' | 'json' | 'get' | 'post' | 'signatureV1' | 'signatureV3' | 'authentication' | 'clientToken';
 
 /** Identifiers of resources that exist already, for cases that cannot make them through the API under test. */
 export interface DeclaredFixtures {

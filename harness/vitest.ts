@@ -29,7 +29,9 @@ export interface FrontEnd {
 export interface OpenFrontEnd {
   readonly run: OpenRun;
   readonly replay: (caseId: string) => string;
-  /** Receives the report of the cases that ran. */
+  /** Waives a failure that is known. */
+  readonly waive: (reported: ReportedCase) => ReportedCase;
+  /** Receives the report of the cases that ran, and throws if the run fails for something beside them. */
   readonly finished: (report: RunReport) => void;
   readonly close: () => Promise<void>;
 }
@@ -127,12 +129,12 @@ function declareRequirement(
 
 async function tellCase(requirement: Requirement, subject: Case, execution: Execution): Promise<ReportedCase> {
   const result = await execution.result(subject);
-  const { run, replay } = await execution.reached();
+  const { run, replay, waive } = await execution.reached();
   const without = (reason: string): ReportedCase => reportWithoutRun(requirement, subject.id, 'not-run', reason);
   if (!result) return without(run.scrub(run.stopped() ?? 'the case was not executed'));
   const judged = requirement.coveredBy === undefined ? result : assessCovered(requirement, [result])[0];
   if (!judged) return without(run.scrub(result.reason ?? 'no refusal is expected of it'));
-  return { ...reportCase(requirement, judged, run.disclose(result)), replay: replay(subject.id) };
+  return waive({ ...reportCase(requirement, judged, run.disclose(result)), replay: replay(subject.id) });
 }
 
 /** Whether the set-up file of allure-vitest was loaded, which its reporter does; nothing else loads Allure. */

@@ -1,3 +1,4 @@
+import type { ReportedCase } from './report-case.ts';
 import type { Finding, ReportedRequirement, RunReport, WaiverNote } from './run-report.ts';
 import { matchesWildcard } from './wildcard.ts';
 
@@ -22,12 +23,17 @@ export interface Waiver {
   readonly behaviour: readonly KnownBehaviour[];
 }
 
+type ReportedTarget = RunReport['run']['target'];
+
+/** What entries are compared with. */
+type Found = Pick<Finding, 'caseId' | 'at' | 'actual'>;
+
 /**
  * Waives the failures that entries describe, and says which entries are expired, describe what no longer happens, or
  * describe something else than what happens. Harness errors are never waived.
  */
 export function applyWaivers(report: RunReport, waivers: readonly Waiver[], today: string): RunReport {
-  const concerned = waivers.filter(({ target }) => target === undefined || isTarget(target, report));
+  const concerned = waivers.filter(({ target }) => target === undefined || isTarget(target, report.run.target));
   const valid = concerned.filter(({ expires }) => expires >= today);
   const requirements = report.requirements.map((requirement) => waive(requirement, valid));
   const waived = requirements.filter((requirement, index) => requirement !== report.requirements[index]).length;
@@ -45,6 +51,26 @@ export function applyWaivers(report: RunReport, waivers: readonly Waiver[], toda
         : { requirement: waiver.requirement, state: 'unused', why: `it is about the target ${waiver.target ?? ''}` },
     ),
   };
+}
+
+/** Waives the failure of one case that entries for its target describe. */
+export function waiveCase(
+  reported: ReportedCase,
+  waivers: readonly Waiver[],
+  target: ReportedTarget,
+  today: string,
+): ReportedCase {
+  const { caseId, requirement, findings, verdict } = reported;
+  if (verdict !== 'fail' || caseId === null) return reported;
+  const valid = waivers.filter(
+    (waiver) => (waiver.target === undefined || isTarget(waiver.target, target)) && waiver.expires >= today,
+  );
+  const first = waiverOf(
+    requirement,
+    findings.map((finding) => ({ ...finding, caseId })),
+    valid,
+  );
+  return first ? { ...reported, verdict: 'waived', reason: waivedBy(first) } : reported;
 }
 
 /** The behaviours that an entry describes although the cases that would show them ran and did not. */
@@ -69,13 +95,18 @@ export function coveredBy({ requirement }: Waiver, { requirements }: RunReport):
 
 function waive(requirement: ReportedRequirement, waivers: readonly Waiver[]): ReportedRequirement {
   if (requirement.verdict !== 'fail') return requirement;
-  const first = waivers.find((waiver) => matchesWildcard(waiver.requirement, requirement.id));
-  if (!first || !requirement.findings.every((finding) => isKnown(finding, requirement.id, waivers))) return requirement;
-  return {
-    ...requirement,
-    verdict: 'waived',
-    reason: `waived until ${first.expires} by ${first.owner}: ${first.reason}`,
-  };
+  const first = waiverOf(requirement.id, requirement.findings, waivers);
+  return first ? { ...requirement, verdict: 'waived', reason: waivedBy(first) } : requirement;
+}
+
+/** The first entry on a requirement all of whose findings are known. */
+function waiverOf(id: string, findings: readonly Found[], waivers: readonly Waiver[]): Waiver | undefined {
+  if (!findings.every((finding) => isKnown(finding, id, waivers))) return undefined;
+  return waivers.find(({ requirement }) => matchesWildcard(requirement, id));
+}
+
+function waivedBy({ expires, owner, reason }: Waiver): string {
+  return `waived until ${expires} by ${owner}: ${reason}`;
 }
 
 function noteOn(waiver: Waiver, report: RunReport, valid: readonly Waiver[], today: string): WaiverNote {
@@ -95,17 +126,16 @@ function noteOn(waiver: Waiver, report: RunReport, valid: readonly Waiver[], tod
   return failed.length === 0 ? note('unused', 'its cases did not run') : note('used', 'it describes what happens');
 }
 
-function isKnown(finding: Finding, id: string, waivers: readonly Waiver[]): boolean {
+function isKnown(finding: Found, id: string, waivers: readonly Waiver[]): boolean {
   const covering = waivers.filter(({ requirement }) => matchesWildcard(requirement, id));
   return covering.some(({ behaviour }) => behaviour.some((known) => isDescribed(finding, known)));
 }
 
-function isDescribed({ caseId, at, actual }: Finding, known: KnownBehaviour): boolean {
+function isDescribed({ caseId, at, actual }: Found, known: KnownBehaviour): boolean {
   return matchesWildcard(known.case, caseId) && known.at === at && matchesWildcard(known.actual, actual);
 }
 
-function isTarget(target: string, { run }: RunReport): boolean {
-  const { kind, endpoint } = run.target;
+function isTarget(target: string, { kind, endpoint }: ReportedTarget): boolean {
   if (kind === 'embedded') return target === 'embedded';
   return target === endpoint || target === new URL(endpoint).hostname;
 }

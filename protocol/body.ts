@@ -1,16 +1,7 @@
 import { decodeJson } from './json-body.ts';
 import { decodeXml } from './xml-body.ts';
 import type { WireFormat } from './wire.ts';
-
-/** A decoded body, or what is wrong with it and where. XML has a root element, and all its leaves are text. */
-export type DecodedBody =
-  | {
-      readonly ok: true;
-      readonly format: WireFormat;
-      readonly root?: string;
-      readonly value: Readonly<Record<string, unknown>>;
-    }
-  | { readonly ok: false; readonly problem: string };
+import type { DecodedBody } from './decoded-body.ts';
 
 export interface BodyInput {
   readonly body: string;

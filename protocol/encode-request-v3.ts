@@ -1,4 +1,4 @@
-import type { RequestInput } from './encode-request.ts';
+import type { RequestInput } from './request-input.ts';
 import { encodeQuery } from './query.ts';
 import { hashV3, signV3, stringToSignV3, writeAuthorizationV3 } from './signature-v3.ts';
 import type { WireParameters, WireRequest } from './wire.ts';

@@ -1,33 +1,8 @@
 import { encodeRequestV3 } from './encode-request-v3.ts';
 import { encodeQuery } from './query.ts';
 import { signV1, stringToSignV1 } from './signature-v1.ts';
-import type { Credentials, SignatureScheme, WireFormat, WireMethod, WireParameters, WireRequest } from './wire.ts';
-
-/** Everything a signed request is made of. */
-export interface RequestInput {
-  readonly action: string;
-  readonly version: string;
-  readonly parameters: WireParameters;
-  readonly credentials: Credentials;
-  readonly format: WireFormat;
-  readonly method: WireMethod;
-  /** ISO 8601 in UTC, without fractions. */
-  readonly timestamp: string;
-  readonly nonce: string;
-  readonly host: string;
-  /** Version 1.0 by default. */
-  readonly scheme?: SignatureScheme;
-  /** Where the parameters of a POST go: into a form body by default, as vendors' clients do into the query too. */
-  readonly place?: 'form' | 'query';
-  /** Send the body in chunks. */
-  readonly chunked?: boolean;
-  /** Parameters left out before signing; `Signature` is left out after. */
-  readonly omit?: readonly string[];
-  /** Parameters replaced or added before signing. */
-  readonly override?: WireParameters;
-  /** Takes the place of the computed signature. */
-  readonly forgedSignature?: string;
-}
+import type { WireParameters, WireRequest } from './wire.ts';
+import type { RequestInput } from './request-input.ts';
 
 /** Encodes and signs a call: as a query for GET, as a form body for POST unless its parameters shall be in the query. */
 export function encodeRequest(input: RequestInput): WireRequest {

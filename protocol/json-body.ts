@@ -1,4 +1,4 @@
-import type { DecodedBody } from './body.ts';
+import type { DecodedBody } from './decoded-body.ts';
 import { findJsonFault } from './find-json-fault.ts';
 import { placeInText } from './place-in-text.ts';
 

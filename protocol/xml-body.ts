@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { DecodedBody } from './body.ts';
+import type { DecodedBody } from './decoded-body.ts';
 import { escapeXml } from './escape-xml.ts';
 import { findXmlFault } from './find-xml-fault.ts';
 import { placeInText } from './place-in-text.ts';

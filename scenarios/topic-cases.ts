@@ -9,6 +9,7 @@ import { ruleListCases } from './rule-list-cases.ts';
 import { tagListCases } from './tag-list-cases.ts';
 import { tagPages } from './tag-page-cases.ts';
 import { whiteListAddition, whiteListBorn, whiteListRemoval } from './white-list-cases.ts';
+import { foreignScenarios } from './foreign-cases.ts';
 import { groupScenarios } from './group-cases.ts';
 import { healthScenarios } from './health-cases.ts';
 import { serverCases } from './server-cases.ts';
@@ -58,6 +59,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   ...Object.fromEntries(aboutServers),
   ...groupScenarios,
   ...healthScenarios,
+  ...foreignScenarios,
   gateway: gatewayCases,
   envelope: envelopeCases,
   'unique-port': uniquePort,

@@ -1,10 +1,10 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Call, Fields } from '../call.ts';
 import type { BehaviourFault } from '../fault.ts';
+import { handWritten, type FaultRow } from './hand-written.ts';
 import { ignoring, passing } from './misbehaviour.ts';
 
 type Behave = BehaviourFault['behave'];
-type Row = readonly [name: string, requirement: string, description: string, behave: Behave, ...alsoBreaks: string[]];
 
 /** The two kinds of certificates, by the names of their actions and parameters. */
 interface Kind {
@@ -40,7 +40,7 @@ const kinds: readonly Kind[] = [
 ];
 
 /** What is not looked at in an upload, by the requirement that says so. */
-const unchecked: readonly Row[] = [
+const unchecked: readonly FaultRow[] = [
   unseen('ServerCertificate', 'server-certificate.structure.certificate-in-pem'),
   unseen('PrivateKey.form', 'server-certificate.structure.key-in-pem'),
   unseen('PrivateKey.encrypted', 'server-certificate.structure.key-in-the-clear'),
@@ -49,44 +49,42 @@ const unchecked: readonly Row[] = [
   unseen('CACertificate', 'ca-certificate.structure.authority-in-pem'),
 ];
 
-function unseen(subject: string, requirement: string): Row {
+function unseen(subject: string, requirement: string): FaultRow {
   const name = `certificate-${subject.replace('.', '-')}-unchecked`;
-  return [name, requirement, `Of an upload, ${subject} is not looked at.`, passing(subject)];
+  return [name, requirement, `Of an upload, ${subject} is not looked at.`, () => passing(subject)];
 }
 
 /** Faults of certificates, written by hand: what is taken for one, and what their lists show and hide. */
 export function certificateFaults(book: SpecBook): readonly BehaviourFault[] {
-  const service = book.service.id;
-  return [...kinds.flatMap(rowsOf), ...unchecked].map(([name, requirement, description, behave, ...alsoBreaks]) => ({
-    id: `behaviour/${name}`,
-    seam: 'behaviour',
-    requirement: `${service}.${requirement}`,
-    alsoBreaks: alsoBreaks.map((pattern) => `${service}.${pattern}`),
-    description,
-    behave,
-  }));
+  return handWritten(book, [...kinds.flatMap(rowsOf), ...unchecked]);
 }
 
-function rowsOf(kind: Kind): readonly Row[] {
+function rowsOf(kind: Kind): readonly FaultRow[] {
   const { resource, list, remove } = kind;
   const all = [`${resource}.effect.*`, `${list}.*`, '*.round-trip'];
-  const rows: readonly Row[] = [
-    ['unlisted', 'made-is-listed', 'The list is always empty.', editing(kind, () => []), ...all],
-    ['filter-ignored', 'filter-shows-one', 'The list shows all, whatever is asked for.', unfiltered(kind), ...all],
+  const rows: readonly FaultRow[] = [
+    ['unlisted', 'made-is-listed', 'The list is always empty.', () => editing(kind, () => []), ...all],
+    [
+      'filter-ignored',
+      'filter-shows-one',
+      'The list shows all, whatever is asked for.',
+      () => unfiltered(kind),
+      ...all,
+    ],
     [
       'delete-ignored',
       'deleted-is-not-listed',
       'A deleted certificate stays.',
-      ignoring(remove),
+      () => ignoring(remove),
       `${resource}.in-use.*`,
     ],
     [
       'fingerprint-altered',
       'fingerprint-is-kept',
       'The list shows another fingerprint than the upload.',
-      editing(kind, (items) => items.map((item) => ({ ...item, Fingerprint: '00:01:02' }))),
+      () => editing(kind, (items) => items.map((item) => ({ ...item, Fingerprint: '00:01:02' }))),
     ],
-    ['contents-shown', 'contents-are-withheld', 'The list shows what was sent in confidence.', telling(kind)],
+    ['contents-shown', 'contents-are-withheld', 'The list shows what was sent in confidence.', () => telling(kind)],
   ];
   return rows.map(([name, detail, ...rest]) => [`${resource}-${name}`, `${resource}.effect.${detail}`, ...rest]);
 }

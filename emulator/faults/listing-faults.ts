@@ -8,64 +8,50 @@ const action = 'DescribeLoadBalancers';
 
 /** Faults of the list of load balancers, written by hand: what it shows, its filters, and its pages. */
 export function listingFaults(book: SpecBook): readonly BehaviourFault[] {
-  const service = book.service.id;
-  const fault = (
-    name: string,
-    requirement: string,
-    description: string,
-    behave: BehaviourFault['behave'],
-    ...alsoBreaks: readonly string[]
-  ): BehaviourFault => ({
-    id: `behaviour/${name}`,
-    seam: 'behaviour',
-    requirement: `${service}.${requirement}`,
-    alsoBreaks: alsoBreaks.map((pattern) => `${service}.${pattern}`),
-    description,
-    behave,
-  });
   const filters = book.topics.filter(({ topic, detail }) => topic.startsWith(`${action}.`) && detail === 'filter');
   const pages = `${action}.pagination`;
-  return [
-    fault(
+  return handWritten(book, [
+    [
       'newest-not-listed',
       'load-balancer.effect.listed',
       'The newest is not listed.',
-      withoutNewest,
+      () => withoutNewest,
       `${action}.*`,
       'load-balancer.effect.*',
-    ),
-    fault('deleted-still-listed', 'load-balancer.effect.delete-unlists', 'A deleted one is still listed.', keeping()),
-    ...filters.map(({ topic }) => {
+    ],
+    ['deleted-still-listed', 'load-balancer.effect.delete-unlists', 'A deleted one is still listed.', () => keeping()],
+    ...filters.map(({ topic }): FaultRow => {
       const name = topic.slice(action.length + 1);
       const behave = asked((parameters) => without(parameters, name));
       const also = `${action}.*`;
-      return fault(`filter-ignored/${name}`, `${topic}.effect.filter`, `The filter ${name} is ignored.`, behave, also);
+      return [`filter-ignored/${name}`, `${topic}.effect.filter`, `The filter ${name} is ignored.`, () => behave, also];
     }),
-    fault(
+    [
       'first-identifier-only',
       `${action}.LoadBalancerId.effect.several`,
       'Of several identifiers the first is taken.',
-      asked(({ LoadBalancerId = '', ...rest }) => ({ ...rest, LoadBalancerId: LoadBalancerId.split(',')[0] ?? '' })),
+      () =>
+        asked(({ LoadBalancerId = '', ...rest }) => ({ ...rest, LoadBalancerId: LoadBalancerId.split(',')[0] ?? '' })),
       `${action}.*`,
-    ),
-    fault('page-size-ignored', `${pages}.pages`, 'Pages always hold ten.', pageOf('PageSize'), `${pages}.*`),
-    fault(
+    ],
+    ['page-size-ignored', `${pages}.pages`, 'Pages always hold ten.', () => pageOf('PageSize'), `${pages}.*`],
+    [
       'page-number-ignored',
       `${pages}.pages`,
       'The first page is shown always.',
-      pageOf('PageNumber'),
+      () => pageOf('PageNumber'),
       `${pages}.*`,
-    ),
-    fault('page-past-the-end-repeats', `${pages}.past-the-end`, 'Past the end the last page is shown.', repeating),
-    fault('total-of-page', `${pages}.total-count`, 'TotalCount counts the page.', shown(countPage)),
-    fault(
+    ],
+    ['page-past-the-end-repeats', `${pages}.past-the-end`, 'Past the end the last page is shown.', () => repeating],
+    ['total-of-page', `${pages}.total-count`, 'TotalCount counts the page.', () => shown(countPage)],
+    [
       'page-number-misread',
       `${pages}.page-number`,
       'PageNumber counts from 0.',
-      shown((fields) => ({ ...fields, PageNumber: Number(fields['PageNumber']) - 1 })),
-    ),
-    ...handWritten(book, ofContents),
-  ];
+      () => shown((fields) => ({ ...fields, PageNumber: Number(fields['PageNumber']) - 1 })),
+    ],
+    ...ofContents,
+  ]);
 }
 
 const ofContents: readonly FaultRow[] = [

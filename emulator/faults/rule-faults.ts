@@ -3,6 +3,7 @@ import type { BehaviourFault } from '../fault.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { findListener, type Listener } from '../resources/listener.ts';
 import { findGroup } from '../resources/vserver-group.ts';
+import { handWritten } from './hand-written.ts';
 import { ignoring, passing } from './misbehaviour.ts';
 
 type Behave = BehaviourFault['behave'];
@@ -76,15 +77,17 @@ const rows: readonly Row[] = [
 
 /** Faults of forwarding rules, written by hand: what a list may hold, what is unique, and what is deleted. */
 export function ruleFaults(book: SpecBook): readonly BehaviourFault[] {
-  const service = book.service.id;
-  return rows.map(([name, requirement, description, behave, ...alsoBreaks]) => ({
-    id: `behaviour/rule-${name}`,
-    seam: 'behaviour',
-    requirement: `${service}.${requirement}`,
-    alsoBreaks: ['CreateRules.*', ...alsoBreaks].map((pattern) => `${service}.${pattern}`),
-    description,
-    behave,
-  }));
+  return handWritten(
+    book,
+    rows.map(([name, requirement, description, behave, ...alsoBreaks]) => [
+      `rule-${name}`,
+      requirement,
+      description,
+      () => behave,
+      'CreateRules.*',
+      ...alsoBreaks,
+    ]),
+  );
 }
 
 function keepingOwn(...[call, , next]: Parameters<Behave>): ReturnType<Behave> {

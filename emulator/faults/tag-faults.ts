@@ -4,6 +4,7 @@ import type { BehaviourFault } from '../fault.ts';
 import { refuse } from '../refusal.ts';
 import { findLoadBalancer } from '../resources/load-balancer.ts';
 import { errorsCoveredBy } from './fault-context.ts';
+import { handWritten } from './hand-written.ts';
 import { ignoring, passing } from './misbehaviour.ts';
 
 type Behave = BehaviourFault['behave'];
@@ -85,18 +86,18 @@ const rows: readonly Row[] = [
 
 /** Faults of tags, written by hand: limits, searches and pages. */
 export function tagFaults(book: SpecBook): readonly BehaviourFault[] {
-  const service = book.service.id;
-  return rows.map(([name, requirement, description, behave, ...alsoBreaks]) => ({
-    id: `behaviour/tag-${name}`,
-    seam: 'behaviour',
-    requirement: `${service}.${requirement}`,
-    alsoBreaks: [
-      ...errorsCoveredBy(book, `${service}.${requirement}`),
-      ...alsoBreaks.map((pattern) => `${service}.${pattern}`),
-    ],
-    description,
-    behave,
-  }));
+  const service = `${book.service.id}.`;
+  return handWritten(
+    book,
+    rows.map(([name, requirement, description, behave, ...alsoBreaks]) => [
+      `tag-${name}`,
+      requirement,
+      description,
+      () => behave,
+      ...errorsCoveredBy(book, service + requirement).map((id) => id.slice(service.length)),
+      ...alsoBreaks,
+    ]),
+  );
 }
 
 /** Does something to the tags of a load balancer before an action. */

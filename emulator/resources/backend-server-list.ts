@@ -6,8 +6,7 @@ import {
   withAdded,
   withChanged,
   withoutNamed,
-  type BackendServer,
-  type ServerItem,
+  type ServerChange,
 } from './backend-server.ts';
 import { findLoadBalancer } from './load-balancer.ts';
 
@@ -21,12 +20,7 @@ export const backendServerListActions: Readonly<Record<string, Handler>> = {
   SetBackendServers: (call, world) => change(call, world, withChanged),
 };
 
-function change(
-  call: Call,
-  world: World,
-  apply: (list: readonly BackendServer[], items: readonly ServerItem[]) => readonly BackendServer[],
-  read: typeof readNewServers = readServerItems,
-): Fields {
+function change(call: Call, world: World, apply: ServerChange, read: typeof readNewServers = readServerItems): Fields {
   const owner = findLoadBalancer(call, world);
   // The whole load balancer is one server's place here, whatever port it was given.
   const items = read(call, 'BackendServers', world).map(({ Port: _port, ...item }) => item);

@@ -22,6 +22,9 @@ export interface ServerItem {
   readonly ServerType?: string;
 }
 
+/** How some items change a list of servers. */
+export type ServerChange = (list: readonly BackendServer[], items: readonly ServerItem[]) => readonly BackendServer[];
+
 /** The weight of a server that was given none (all editions). */
 const standardWeight = 100;
 
@@ -61,25 +64,23 @@ export function names(item: ServerItem | BackendServer, server: ServerItem | Bac
 }
 
 /** The list with the servers added that it does not hold yet; of items that name one server the first counts. */
-export function withAdded(list: readonly BackendServer[], items: readonly ServerItem[]): readonly BackendServer[] {
+export const withAdded: ServerChange = (list, items) => {
   const servers = [...list];
   for (const item of items) if (!servers.some((server) => names(item, server))) servers.push(newServer(item));
   return servers;
-}
+};
 
 /** The list without the servers that the items name; what it does not hold is ignored (all editions). */
-export function withoutNamed(list: readonly BackendServer[], items: readonly ServerItem[]): readonly BackendServer[] {
-  return list.filter((server) => !items.some((item) => names(item, server)));
-}
+export const withoutNamed: ServerChange = (list, items) =>
+  list.filter((server) => !items.some((item) => names(item, server)));
 
 /** The list with the weights and descriptions of the items; what it does not hold is ignored. */
-export function withChanged(list: readonly BackendServer[], items: readonly ServerItem[]): readonly BackendServer[] {
-  return list.map((server) => {
+export const withChanged: ServerChange = (list, items) =>
+  list.map((server) => {
     const item = items.find((candidate) => names(candidate, server));
     const { Weight = server.Weight, Description = server.Description } = item ?? {};
     return { ...server, Weight, Description };
   });
-}
 
 function readItem(item: unknown, name: string): ServerItem {
   if (typeof item !== 'object' || item === null) return refuseItems(name);

@@ -1,20 +1,12 @@
-import type { X509Certificate } from 'node:crypto';
 import { needText, textOf, type Call, type Fields, type Handler } from '../call.ts';
-import { refuse } from '../refusal.ts';
 import { timesOf } from '../times.ts';
 import type { World } from '../world.ts';
-import { describeContents, isVisible, readCertificate, refuseInUse, refuseUnknown } from './certificate.ts';
+import { describeContents, readCertificate, refuseInUse, refuseUnknown, type Certificate } from './certificate.ts';
+import { findOwn, isVisible, listOwn } from './owned.ts';
 import { regionOf } from './regions.ts';
 
 /** An uploaded certificate of an authority, by which HTTPS listeners verify their clients. */
-export interface CaCertificate {
-  readonly id: string;
-  readonly account: string;
-  readonly region: string;
-  readonly name: string;
-  readonly createdAt: number;
-  readonly certificate: X509Certificate;
-}
+export type CaCertificate = Certificate;
 
 /** The actions on CA certificates. */
 export const caCertificateActions: Readonly<Record<string, Handler>> = {
@@ -37,11 +29,7 @@ export const caCertificateActions: Readonly<Record<string, Handler>> = {
     return {};
   },
   DescribeCACertificates: (call, world) => {
-    const region = regionOf(call);
-    const id = textOf(call, 'CACertificateId');
-    const visible = [...world.caCertificates.values()].filter(
-      (found) => isVisible(found, call, region) && (id ?? found.id) === found.id,
-    );
+    const visible = listOwn(world.caCertificates, 'CACertificateId', call);
     return { CACertificates: { CACertificate: visible.map((found) => ({ ...describe(found), Tags: { Tag: [] } })) } };
   },
   SetCACertificateName: (call, world) => {
@@ -60,11 +48,7 @@ export function requireCaCertificate(call: Call, world: World): void {
 }
 
 function find(call: Call, world: World): CaCertificate {
-  const region = regionOf(call);
-  const found = world.caCertificates.get(needText(call, 'CACertificateId'));
-  if (found && isVisible(found, call, region)) return found;
-  const message = 'The specified CACertificateId does not exist.';
-  return refuse('reference', 'CACertificateId', 400, 'CACertificateId.NotFound', message);
+  return findOwn(world.caCertificates, 'CACertificateId', call);
 }
 
 /** Name and fingerprint, never the certificate ("for security", guide of 2018). */

@@ -5,13 +5,11 @@ import { timesOf, writeTime } from '../times.ts';
 import { isSince, type World } from '../world.ts';
 import { requireKeyOf } from './certificate-key.ts';
 import type { ListenerKind } from './listener-kinds.ts';
+import { findOwn, isVisible, listOwn, type Owned } from './owned.ts';
 import { regionOf } from './regions.ts';
 
 /** An uploaded server certificate. Its private key is checked against it and then forgotten. */
-export interface Certificate {
-  readonly id: string;
-  readonly account: string;
-  readonly region: string;
+export interface Certificate extends Owned {
   readonly name: string;
   readonly createdAt: number;
   readonly certificate: X509Certificate;
@@ -22,11 +20,7 @@ export const certificateActions: Readonly<Record<string, Handler>> = {
   UploadServerCertificate: uploadCertificate,
   DeleteServerCertificate: deleteCertificate,
   DescribeServerCertificates: (call, world) => {
-    const region = regionOf(call);
-    const id = textOf(call, 'ServerCertificateId');
-    const visible = [...world.certificates.values()].filter(
-      (found) => isVisible(found, call, region) && (id ?? found.id) === found.id,
-    );
+    const visible = listOwn(world.certificates, 'ServerCertificateId', call);
     return { ServerCertificates: { ServerCertificate: visible.map(describeCertificate) } };
   },
   SetServerCertificateName: (call, world) => {
@@ -86,20 +80,7 @@ export function refuseUnknown(parameter: string, world: World): never {
 }
 
 function findCertificate(call: Call, world: World): Certificate {
-  const region = regionOf(call);
-  const found = world.certificates.get(needText(call, 'ServerCertificateId'));
-  if (found && isVisible(found, call, region)) return found;
-  const message = 'The specified ServerCertificateId does not exist.';
-  return refuse('reference', 'ServerCertificateId', 400, 'ServerCertificateId.NotFound', message);
-}
-
-/** Whether something belongs to the caller and to the region of the call. */
-export function isVisible(
-  found: { readonly account: string; readonly region: string },
-  call: Call,
-  region: string | undefined,
-): boolean {
-  return found.account === call.account.accessKeyId && (region ?? found.region) === found.region;
+  return findOwn(world.certificates, 'ServerCertificateId', call);
 }
 
 /** Name and fingerprint, never the certificate or its key ("for security", guide of 2018). */

@@ -1,8 +1,10 @@
-import { textOf, type Call, type Fields } from '../call.ts';
+import { needText, textOf, type Call, type Fields } from '../call.ts';
 import { refuse } from '../refusal.ts';
 import { isSince, type World } from '../world.ts';
 import type { ListenerKind } from './listener-kinds.ts';
 import type { LoadBalancer } from './load-balancer.ts';
+import { isVisible } from './owned.ts';
+import { regionOf } from './regions.ts';
 
 /** The parameter that names a group of either kind. */
 export type GroupKey = 'VServerGroupId' | 'MasterSlaveServerGroupId';
@@ -12,6 +14,33 @@ export function listenersUsing(owner: LoadBalancer, key: GroupKey, id: string): 
   return [...owner.listeners.values()]
     .filter(({ settings }) => settings[key] === id)
     .map(({ port, protocol }) => ({ Port: port, Protocol: protocol }));
+}
+
+/** Those of a load balancer's groups that a list is asked for by their name, given as Description. */
+export function wantedGroups<G extends { readonly name: string }>(call: Call, groups: Iterable<G>): readonly G[] {
+  const wanted = textOf(call, 'Description');
+  return [...groups].filter(({ name }) => (wanted ?? name) === name);
+}
+
+/** The listeners that a list shows with a group, if it is asked for them. */
+export function listenersShown(call: Call, owner: LoadBalancer, key: GroupKey, id: string): readonly Fields[] {
+  return textOf(call, 'IncludeListener') === 'true' ? listenersUsing(owner, key, id) : [];
+}
+
+/** The group that a call names, among those of the caller's load balancers in the region. */
+export function findOwnGroup<G>(
+  call: Call,
+  world: World,
+  key: GroupKey,
+  groupsOf: (owner: LoadBalancer) => ReadonlyMap<string, G>,
+): { readonly owner: LoadBalancer; readonly group: G } {
+  const id = needText(call, key);
+  const region = regionOf(call);
+  for (const owner of world.loadBalancers.values()) {
+    const group = groupsOf(owner).get(id);
+    if (group && isVisible(owner, call, region)) return { owner, group };
+  }
+  return refuseUnknownGroup(key);
 }
 
 /** The groups that a listener is to forward to must belong to its load balancer, and only one of them can be used. */

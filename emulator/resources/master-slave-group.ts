@@ -1,11 +1,10 @@
-import { needText, textOf, type Call, type Fields, type Handler } from '../call.ts';
+import { textOf, type Call, type Fields, type Handler } from '../call.ts';
 import { refuse } from '../refusal.ts';
 import { timesOf } from '../times.ts';
 import type { World } from '../world.ts';
 import { newServer, readNewServers, type BackendServer } from './backend-server.ts';
-import { listenersUsing, refuseInUse, refuseUnknownGroup } from './group-use.ts';
+import { findOwnGroup, listenersShown, listenersUsing, refuseInUse, wantedGroups } from './group-use.ts';
 import { findLoadBalancer, type LoadBalancer } from './load-balancer.ts';
-import { regionOf } from './regions.ts';
 
 /** Two servers of which one stands in for the other. */
 export interface MasterSlaveGroup {
@@ -64,19 +63,13 @@ function deleteGroup(call: Call, world: World): Fields {
 
 function listGroups(call: Call, world: World): Fields {
   const owner = findLoadBalancer(call, world);
-  const isWanted = (name: string): boolean => (textOf(call, 'Description') ?? name) === name;
-  const withListeners = textOf(call, 'IncludeListener') === 'true';
-  const groups = [...owner.masterSlaveGroups.values()]
-    .filter(({ name }) => isWanted(name))
-    .map(({ id, name, createdAt }) => ({
-      MasterSlaveServerGroupId: id,
-      MasterSlaveServerGroupName: name,
-      CreateTime: timesOf(createdAt).CreateTime,
-      AssociatedObjects: {
-        Listeners: { Listener: withListeners ? listenersUsing(owner, 'MasterSlaveServerGroupId', id) : [] },
-      },
-      Tags: { Tag: [] },
-    }));
+  const groups = wantedGroups(call, owner.masterSlaveGroups.values()).map(({ id, name, createdAt }) => ({
+    MasterSlaveServerGroupId: id,
+    MasterSlaveServerGroupName: name,
+    CreateTime: timesOf(createdAt).CreateTime,
+    AssociatedObjects: { Listeners: { Listener: listenersShown(call, owner, 'MasterSlaveServerGroupId', id) } },
+    Tags: { Tag: [] },
+  }));
   return { MasterSlaveServerGroups: { MasterSlaveServerGroup: groups } };
 }
 
@@ -85,12 +78,5 @@ export function findMasterSlaveGroup(
   call: Call,
   world: World,
 ): { readonly owner: LoadBalancer; readonly group: MasterSlaveGroup } {
-  const id = needText(call, 'MasterSlaveServerGroupId');
-  const region = regionOf(call);
-  for (const owner of world.loadBalancers.values()) {
-    const group = owner.masterSlaveGroups.get(id);
-    const visible = owner.account === call.account.accessKeyId && (region ?? owner.region) === owner.region;
-    if (group && visible) return { owner, group };
-  }
-  return refuseUnknownGroup('MasterSlaveServerGroupId');
+  return findOwnGroup(call, world, 'MasterSlaveServerGroupId', ({ masterSlaveGroups }) => masterSlaveGroups);
 }

@@ -1,4 +1,4 @@
-import { needText, textOf, type Call, type Fields, type Handler } from '../call.ts';
+import { textOf, type Call, type Fields, type Handler } from '../call.ts';
 import { refuse } from '../refusal.ts';
 import { timesOf } from '../times.ts';
 import type { World } from '../world.ts';
@@ -11,11 +11,10 @@ import {
   withChanged,
   withoutNamed,
   type BackendServer,
-  type ServerItem,
+  type ServerChange,
 } from './backend-server.ts';
-import { listenersUsing, refuseInUse, refuseUnknownGroup } from './group-use.ts';
+import { findOwnGroup, listenersShown, listenersUsing, refuseInUse, wantedGroups } from './group-use.ts';
 import { findLoadBalancer, type LoadBalancer } from './load-balancer.ts';
-import { regionOf } from './regions.ts';
 import { isForwardedTo } from './rule.ts';
 
 /** A set of backend servers that listeners of its load balancer may forward to. */
@@ -72,7 +71,7 @@ function setGroup(call: Call, world: World): Fields {
 function changeServers(
   call: Call,
   world: World,
-  apply: (list: readonly BackendServer[], items: readonly ServerItem[]) => readonly BackendServer[],
+  apply: ServerChange,
   read: typeof readNewServers = readServerItems,
 ): Fields {
   const { group } = findGroup(call, world);
@@ -108,14 +107,12 @@ function deleteGroup(call: Call, world: World): Fields {
 
 function listGroups(call: Call, world: World): Fields {
   const owner = findLoadBalancer(call, world);
-  const isWanted = (name: string): boolean => (textOf(call, 'Description') ?? name) === name;
-  const groups = [...owner.groups.values()].filter(({ name }) => isWanted(name));
-  const withListeners = textOf(call, 'IncludeListener') === 'true';
-  return { VServerGroups: { VServerGroup: groups.map((group) => summary(group, owner, withListeners)) } };
+  const groups = wantedGroups(call, owner.groups.values());
+  return { VServerGroups: { VServerGroup: groups.map((group) => summary(call, group, owner)) } };
 }
 
-function summary({ id, name, servers, createdAt }: VServerGroup, owner: LoadBalancer, withListeners: boolean): Fields {
-  const listeners = withListeners ? listenersUsing(owner, 'VServerGroupId', id) : [];
+function summary(call: Call, { id, name, servers, createdAt }: VServerGroup, owner: LoadBalancer): Fields {
+  const listeners = listenersShown(call, owner, 'VServerGroupId', id);
   return {
     VServerGroupId: id,
     VServerGroupName: name,
@@ -128,12 +125,5 @@ function summary({ id, name, servers, createdAt }: VServerGroup, owner: LoadBala
 
 /** The group that a call names, among those of the caller's load balancers in the region. */
 export function findGroup(call: Call, world: World): { readonly owner: LoadBalancer; readonly group: VServerGroup } {
-  const id = needText(call, 'VServerGroupId');
-  const region = regionOf(call);
-  for (const owner of world.loadBalancers.values()) {
-    const group = owner.groups.get(id);
-    const visible = owner.account === call.account.accessKeyId && (region ?? owner.region) === owner.region;
-    if (group && visible) return { owner, group };
-  }
-  return refuseUnknownGroup('VServerGroupId');
+  return findOwnGroup(call, world, 'VServerGroupId', ({ groups }) => groups);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportedCase } from '../../harness/report-case.ts';
@@ -179,6 +179,40 @@ describe('the vitest front end', () => {
     expect(report.totals.cases).toBe(1);
     expect(report.requirements.map(({ id }) => id)).toEqual(told.map(({ requirement }) => requirement));
   });
+
+  it('skips what is waived, in each form that it is asked for, and fails for an entry that no longer holds', async () => {
+    const folder = freshFolder();
+    const requirement = 'CreateLoadBalancerTCPListener.ListenerPort.range';
+    const server = await serve(['--fault', `validation/ignored/clb.${requirement}`]);
+    const about = ['--requirement', `clb.${requirement}`, '--seed', '11', '--format', 'both'];
+    const waivers = join(folder, 'waivers.json');
+    const env = {
+      SLB_CONFORMANCE_SEED: '11',
+      SLB_CONFORMANCE_ACTION: 'CreateLoadBalancerTCPListener',
+      SLB_CONFORMANCE_FORMAT: 'both',
+      SLB_CONFORMANCE_METHOD: 'get',
+      SLB_CONFORMANCE_SIGNATURE: 'v1',
+      SLB_CONFORMANCE_WAIVERS: waivers,
+    };
+    try {
+      await runCli(['run', '--endpoint', server.endpoint, ...about], folder);
+      const init = ['--out', waivers, '--owner', 'me', '--reason', 'known'];
+      await runCli(['waivers', 'init', ...init, join(folder, 'conformance-report', 'report.json')], folder);
+      const known = await runVitest(['-t', requirement], { ...env, SLB_CONFORMANCE_ENDPOINT: server.endpoint });
+      expect([known.code, known.results.numFailedTests]).toEqual([0, 0]);
+      const waived = known.tests.filter((test) => verdictOfTest(test) === 'waived');
+      expect(waived.map(({ status }) => status)).toContain('skipped');
+      expect(waived.some(({ title }) => title.includes('xml'))).toBe(true);
+    } finally {
+      await server.stop();
+    }
+    // The entry names the target on which it was found; without it, it holds for every one.
+    writeFileSync(waivers, readFileSync(waivers, 'utf8').replaceAll(/"target": "[^"]*",/g, ''));
+    const mended = await runVitest(['-t', requirement], env);
+    expect(mended.code).toBe(1);
+    expect(mended.results.numFailedTests).toBe(0);
+    expect(mended.results.testResults[0]?.message).toMatch(/is stale: /);
+  }, 120_000);
 
   it('fails when the target cannot be reached, though no test does', async () => {
     const run = await runVitest([], {

@@ -12,6 +12,10 @@ describe('frontEnd', () => {
     [{ SLB_CONFORMANCE_CASES: '0' }, /must be a whole number from 1/],
     [{ SLB_CONFORMANCE_ACTION: 'DeleteLoadBalancers' }, /unknown action.*DeleteLoadBalancer/],
     [{ SLB_CONFORMANCE_EDITION: '1999' }, /unknown edition/],
+    [{ SLB_CONFORMANCE_FORMAT: 'yaml' }, /FORMAT is "yaml"; it must be one of json, xml, both/],
+    [{ SLB_CONFORMANCE_METHOD: 'GET' }, /must be one of get, post, both/],
+    [{ SLB_CONFORMANCE_SIGNATURE: '' }, /must be one of v1, v3, both/],
+    [{ SLB_CONFORMANCE_WAIVERS: 'no-such-file.json' }, /no-such-file\.json/],
   ])('refuses %j', (env, message) => {
     expect(() => frontEnd(env, quiet)).toThrow(UsageError);
     expect(() => frontEnd(env, quiet)).toThrow(message);

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'undici';
-import { decodeBody, type DecodedBody } from '../../../protocol/body.ts';
-import { encodeRequest, formatTimestamp, type RequestInput } from '../../../protocol/encode-request.ts';
+import { decodeBody } from '../../../protocol/body.ts';
+import type { DecodedBody } from '../../../protocol/decoded-body.ts';
+import { encodeRequest, formatTimestamp } from '../../../protocol/encode-request.ts';
+import type { RequestInput } from '../../../protocol/request-input.ts';
 import type { WireParameters, WireRequest } from '../../../protocol/wire.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import { startEmulator, type EmulatorOptions } from '../../../emulator/server.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { missingCapability, missingPart, type Capabilities, type Obstacle } from '../../../harness/capabilities.ts';
+import { missingCapability, missingPart, type Obstacle } from '../../../harness/capabilities.ts';
 import type { Case } from '../../../harness/case.ts';
 import { plannedCall } from '../../../harness/run-case.ts';
-import type { Target } from '../../../harness/target.ts';
+import type { Target, Capabilities } from '../../../harness/target.ts';
 import { inEveryForm, wireForms } from '../../../harness/wire-forms.ts';
 import { book, plan, runRecorded, sampleTarget } from './run-recorded.ts';
 

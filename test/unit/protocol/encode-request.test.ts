@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeRequest } from '../../../protocol/decode-request.ts';
-import { encodeRequest, formatTimestamp, type RequestInput } from '../../../protocol/encode-request.ts';
+import { encodeRequest, formatTimestamp } from '../../../protocol/encode-request.ts';
+import type { RequestInput } from '../../../protocol/request-input.ts';
 import { verifySignatureV1 } from '../../../protocol/signature-v1.ts';
 
 const input: RequestInput = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeRequest } from '../../../protocol/decode-request.ts';
-import { encodeRequest, type RequestInput } from '../../../protocol/encode-request.ts';
+import { encodeRequest } from '../../../protocol/encode-request.ts';
+import type { RequestInput } from '../../../protocol/request-input.ts';
 import { parseQuery } from '../../../protocol/query.ts';
 import {
   canonicalRequestV3,
