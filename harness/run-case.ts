@@ -9,8 +9,9 @@ import { proveCall } from './plan-run.ts';
 import type { PlanRunner } from './plan-runner.ts';
 import { isRace, repeatRace } from './repeat-race.ts';
 import { runDuring } from './run-during.ts';
-import { drawnScript, planOfScript, runHistory, runScript, type HistoryEnvironment } from './run-history.ts';
+import { drawnScript, planOfScript, runHistory, type HistoryEnvironment } from './run-history.ts';
 import { runPlan } from './run-plan.ts';
+import { runScript } from './run-script.ts';
 import type { SlotValues } from './slots.ts';
 
 /** What the cases of a run share. */
