@@ -1,39 +1,28 @@
 import type { Call, Fields } from '../call.ts';
 import type { BehaviourFault } from '../fault.ts';
-import { Refusal, refuse } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { findListener, stateOf, type Listener } from '../resources/listener.ts';
 import type { World } from '../world.ts';
 
 type Behave = BehaviourFault['behave'];
 
+type Kind = 'ServerCertificate' | 'CACertificate';
+
 const key = 'ServerCertificateId';
 
 /** A certificate that only stopped listeners use is deleted. */
-export const deletingUnderStopped: Behave = (call, world, next) =>
-  deletingWhere(call, world, next, (listener) => stateOf(listener, world) === 'stopped');
+export function deletingUnderStopped(kind: Kind): Behave {
+  return (call, world, next) =>
+    deletingWhere(kind, call, world, next, (listener) => stateOf(listener, world) === 'stopped');
+}
 
 /** A certificate is deleted if those that use it came to it by a change. */
 export function deletingOnceReplaced(): Behave {
   const changed = new WeakSet<Listener>();
   return (call, world, next) => {
     const before = usedBy(call, world);
-    const answer = deletingWhere(call, world, next, (listener) => changed.has(listener));
+    const answer = deletingWhere('ServerCertificate', call, world, next, (listener) => changed.has(listener));
     if (before !== undefined && before !== usedBy(call, world)) changed.add(findListener(call, world).listener);
-    return answer;
-  };
-}
-
-/** A certificate stays in use after its listener was changed to another one. */
-export function holdingReplaced(kind: 'ServerCertificate' | 'CACertificate'): Behave {
-  const replaced = new Set<string>();
-  const id = `${kind}Id`;
-  return (call, world, next) => {
-    if (call.spec.name === `Delete${kind}` && replaced.has(call.parameters[id] ?? '')) {
-      refuse('in-use', id, 400, 'CertificateAndPrivateKeyIsRefered', 'The certificate is refered by other listeners.');
-    }
-    const before = usedBy(call, world, id);
-    const answer = next(call);
-    if (before !== undefined && before !== usedBy(call, world, id)) replaced.add(before);
     return answer;
   };
 }
@@ -55,6 +44,7 @@ export function losingFingerprint(): Behave {
 
 /** Deletes a certificate in use if all that use it fulfil a condition. */
 function deletingWhere(
+  kind: Kind,
   call: Call,
   world: World,
   next: (call: Call) => Fields,
@@ -63,22 +53,18 @@ function deletingWhere(
   try {
     return next(call);
   } catch (error) {
-    if (
-      !(error instanceof Refusal) ||
-      error.problem.about.kind !== 'in-use' ||
-      call.spec.name !== 'DeleteServerCertificate'
-    )
+    if (!(error instanceof Refusal) || error.problem.about.kind !== 'in-use' || call.spec.name !== `Delete${kind}`)
       throw error;
-    const id = call.parameters[key] ?? '';
+    const id = call.parameters[`${kind}Id`] ?? '';
     const listeners = [...world.loadBalancers.values()].flatMap((owner) => [...owner.listeners.values()]);
-    if (!listeners.filter(({ settings }) => settings[key] === id).every(condition)) throw error;
+    if (!listeners.filter(({ settings }) => settings[`${kind}Id`] === id).every(condition)) throw error;
     world.certificates.delete(id);
     return {};
   }
 }
 
 /** The certificate of the HTTPS listener that a call is to change. */
-function usedBy(call: Call, world: World, id: string = key): string | undefined {
+function usedBy(call: Call, world: World): string | undefined {
   if (call.spec.name !== 'SetLoadBalancerHTTPSListenerAttribute') return undefined;
-  return findListener(call, world).listener.settings[id];
+  return findListener(call, world).listener.settings[key];
 }

@@ -15,12 +15,7 @@ import {
   startingBySet,
   stoppingForEver,
 } from './sequence-misbehaviour.ts';
-import {
-  deletingOnceReplaced,
-  deletingUnderStopped,
-  holdingReplaced,
-  losingFingerprint,
-} from './certificate-misbehaviour.ts';
+import { deletingOnceReplaced, deletingUnderStopped, losingFingerprint } from './certificate-misbehaviour.ts';
 
 const rows: readonly FaultRow[] = [
   [
@@ -96,7 +91,7 @@ const rows: readonly FaultRow[] = [
     'certificate-deletable-under-stopped',
     'sequence.effect.server-certificates',
     'A certificate that a stopped listener uses is deleted.',
-    () => deletingUnderStopped,
+    () => deletingUnderStopped('ServerCertificate'),
     'server-certificate.in-use.*',
   ],
   [
@@ -106,16 +101,11 @@ const rows: readonly FaultRow[] = [
     () => deletingOnceReplaced(),
   ],
   [
-    'certificate-held-once-replaced',
-    'sequence.effect.server-certificates',
-    'A certificate stays in use after its listener was changed to another one.',
-    () => holdingReplaced('ServerCertificate'),
-  ],
-  [
-    'ca-certificate-held-once-replaced',
+    'ca-certificate-deletable-under-stopped',
     'sequence.effect.ca-certificates',
-    'A CA certificate stays in use after its listener was changed to another one.',
-    () => holdingReplaced('CACertificate'),
+    'A CA certificate that a stopped listener uses is deleted.',
+    () => deletingUnderStopped('CACertificate'),
+    'ca-certificate.in-use.*',
   ],
   [
     'certificate-rename-loses-fingerprint',

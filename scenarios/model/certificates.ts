@@ -54,8 +54,15 @@ export function predictCertificate(world: World, act: CertificateAct): Predictio
     return refuse('a listener uses the certificate');
   }
   const deleted = withCertificate(world, act.kind, number, { ...certificate, gone: true });
-  // No document says when a listener that is given another one lets go of the one it had.
-  return listeners.some(({ status }) => status === 'configuring') ? either(deleted) : accept(deleted);
+  return certificate.used ? either(deleted) : accept(deleted);
+}
+
+/** The state in which a listener is given certificates. */
+export function withUse(world: World, certificates: Certificates): World {
+  return kindsOf(certificates).reduce((used, [kind, number]) => {
+    const certificate = used.certificates[kind][number];
+    return certificate ? withCertificate(used, kind, number, { ...certificate, used: true }) : used;
+  }, world);
 }
 
 /** The list of one certificate; what it says of one that does not exist is not documented, but it shows none. */

@@ -1,5 +1,5 @@
 import type { GroupAct } from './act.ts';
-import { accept, itemsAt, missing, refuse, show, type Prediction } from './prediction.ts';
+import { accept, either, itemsAt, missing, refuse, show, type Prediction } from './prediction.ts';
 import type { World } from './state.ts';
 
 /** Groups of servers: one that a listener or a rule uses cannot be deleted (help pages up to 2021, description of 2024). */
@@ -20,7 +20,8 @@ export function predictGroup(world: World, act: GroupAct): Prediction {
         ({ group, rules }) => group === act.group || Object.values(rules).some((rule) => rule.group === act.group),
       );
       if (users) return refuse('the group is used by a listener or a rule');
-      return accept({ ...world, groups: groups.filter((group) => group !== act.group) });
+      const deleted = { ...world, groups: groups.filter((group) => group !== act.group) };
+      return world.forwardedTo.includes(act.group) ? either(deleted) : accept(deleted);
     }
   }
 }

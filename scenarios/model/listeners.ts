@@ -1,5 +1,5 @@
 import type { ListenerAct } from './act.ts';
-import { kinds, kindsOf } from './certificates.ts';
+import { kinds, kindsOf, withUse } from './certificates.ts';
 import { accept, either, missing, refuse, show, textAt, type Body, type Prediction } from './prediction.ts';
 import { withoutListener, withNewListener } from './load-balancer.ts';
 import { inOrder, withListener, type Certificates, type ListenerState, type World } from './state.ts';
@@ -17,7 +17,9 @@ export function predictListener(world: World, act: ListenerAct): Prediction {
     case 'set':
       if (act.protocol !== listener.protocol) return refuse(`the listener at the port is one of ${listener.protocol}`);
       if (!exist(act.certificates, world)) return missing('the certificate does not exist');
-      return predictSet(listener, (changed) => become({ ...changed, ...merged(listener, act) }));
+      return predictSet(listener, (changed) =>
+        withUse(become({ ...changed, ...merged(listener, act) }), act.certificates ?? {}),
+      );
     case 'start':
       if (listener.status === 'stopped') return accept(become({ status: 'starting', next: 'running' }));
       return refuse(`the listener is ${listener.status}`);
@@ -67,7 +69,7 @@ function predictCreation(
     whiteList: { items: [] },
     rules: {},
   };
-  return accept(withNewListener(world, port, made));
+  return accept(withNewListener(withUse(world, certificates ?? {}), port, made));
 }
 
 function predictSet(listener: ListenerState, become: (changed: Partial<ListenerState>) => World): Prediction {

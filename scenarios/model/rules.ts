@@ -21,7 +21,8 @@ export function predictRule(world: World, act: RuleAct): Prediction {
     return refuse('a rule of that domain exists');
   }
   const rules = inOrder({ ...listener.rules, [act.name]: { domain: act.domain, group: act.group } });
-  const made = withListener(world, act.port, { ...listener, rules });
+  const forwardedTo = [...new Set([...world.forwardedTo, act.group])].toSorted((a, b) => a - b);
+  const made = { ...withListener(world, act.port, { ...listener, rules }), forwardedTo };
   // No document says whether a listener on its way takes a rule.
   return listener.next === undefined ? accept(made) : either(made);
 }

@@ -7,6 +7,8 @@ export interface World {
   readonly groupsMade: number;
   /** Numbers of the groups that exist. */
   readonly groups: readonly number[];
+  /** Numbers of those that a rule uses, or did: no document says when they can be deleted after that. */
+  readonly forwardedTo: readonly number[];
   readonly tags: Readonly<Record<string, string>>;
   /** In the order in which they were made, by which they are numbered from 0. */
   readonly certificates: Readonly<Record<CertificateKind, readonly CertificateState[]>>;
@@ -34,6 +36,8 @@ export interface CertificateState {
   readonly id?: string;
   readonly name?: string;
   readonly fingerprint?: string;
+  /** A listener uses it, or did: no document says when it can be deleted after that. */
+  readonly used?: true;
   readonly gone?: true;
 }
 
@@ -75,6 +79,7 @@ export const nothing: World = {
   listeners: {},
   groupsMade: 0,
   groups: [],
+  forwardedTo: [],
   tags: {},
   certificates: { server: [], ca: [] },
 };

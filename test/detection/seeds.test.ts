@@ -23,9 +23,8 @@ const sequences: readonly Row[] = [
   ['white-list-reset-by-set', 'sequence.effect.white-lists', 3, 'one by one'],
   ['certificate-deletable-under-stopped', 'sequence.effect.server-certificates', 3, 'one by one'],
   ['certificate-deletable-once-set', 'sequence.effect.server-certificates', 5, 'one by one'],
-  ['certificate-held-once-replaced', 'sequence.effect.server-certificates', 5, 'one by one'],
   ['certificate-rename-loses-fingerprint', 'sequence.effect.server-certificates', 2, 'one by one'],
-  ['ca-certificate-held-once-replaced', 'sequence.effect.ca-certificates', 6, 'one by one'],
+  ['ca-certificate-deletable-under-stopped', 'sequence.effect.ca-certificates', 4, 'one by one'],
   ['name-lost-with-status', 'sequence.effect.load-balancer', 2, 'one by one'],
   ['inactive-after-any-deletion', 'sequence.effect.load-balancer', 3, 'one by one'],
 ];
