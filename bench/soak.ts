@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { startEmulator } from '../emulator/server.ts';
 import { createClient } from '../harness/client.ts';
-import { run } from '../harness/engine.ts';
-import { openJournal } from '../harness/journal.ts';
 import { makeCertificate } from '../harness/make-certificate.ts';
 import { planRun } from '../harness/plan-run.ts';
 import { deriveRequirements } from '../specs/derive-requirements.ts';
 import { loadSpecBook } from '../specs/load-spec-book.ts';
 import { suites } from '../suites/suites.ts';
+import { runOnce } from './run-once.ts';
 
 /** The suites whose verdicts depend on states, time and chance. */
 const stateful = new Set(['lifecycle', 'idempotence', 'model', 'concurrency']);
@@ -28,30 +26,8 @@ for (const transitionMs of transitions) {
     const emulator = await startEmulator({ book, transitionMs, faults: [] });
     const { endpoint } = emulator;
     const client = createClient(endpoint, null, 10_000);
-    const report = await run({
-      book,
-      plan: planRun({ book, requirements, suites, seed, cases }),
-      selected: () => true,
-      target: {
-        kind: 'embedded',
-        endpoint,
-        region: 'cn-hangzhou',
-        credentials: { accessKeyId: 'testid', accessKeySecret: 'testsecret' },
-        format: 'json',
-        method: 'GET',
-        signature: 'v1',
-      },
-      client,
-      journal: openJournal(undefined, { run: 'soak', endpoint, service: 'clb', region: 'cn-hangzhou' }),
-      identity: { id: randomUUID().slice(0, 8), startedAt: new Date().toISOString(), toolVersion: 'soak' },
-      seed,
-      concurrency: 8,
-      allowCost: true,
-      budgets: { settleMs: 5000, busyMs: 5000, shrinkMs: 5000 },
-      certificate: () => certificate,
-      options: {},
-      replay: (id) => id,
-    });
+    const plan = planRun({ book, requirements, suites, seed, cases });
+    const report = await runOnce({ book, plan, seed, certificate: () => certificate }, endpoint, client);
     await client.close();
     await emulator.close();
     const { pass, fail, inconclusive, error } = report.totals.requirements;

@@ -2,19 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { startEmulator } from '../emulator/server.ts';
 import { createClient } from '../harness/client.ts';
-import { run } from '../harness/engine.ts';
-import { openJournal } from '../harness/journal.ts';
 import { makeCertificate } from '../harness/make-certificate.ts';
 import { planRun } from '../harness/plan-run.ts';
-import type { Target } from '../harness/target.ts';
 import { encodeRequest, formatTimestamp } from '../protocol/encode-request.ts';
 import { deriveRequirements } from '../specs/derive-requirements.ts';
 import { loadSpecBook } from '../specs/load-spec-book.ts';
 import { suites } from '../suites/suites.ts';
+import { concurrency, credentials, runOnce } from './run-once.ts';
 
 const rounds = 5;
-const concurrency = 8;
-const credentials = { accessKeyId: 'testid', accessKeySecret: 'testsecret' };
 const book = loadSpecBook('clb');
 const requirements = deriveRequirements(book);
 
@@ -29,34 +25,10 @@ async function measure(round: number, certificate: Awaited<ReturnType<typeof mak
   const emulator = await startEmulator({ book, transitionMs: 0, faults: [] });
   const client = createClient(emulator.endpoint, concurrency, 10_000);
   const { endpoint } = emulator;
-  const target: Target = {
-    kind: 'embedded',
-    endpoint,
-    region: 'cn-hangzhou',
-    credentials,
-    format: 'json',
-    method: 'GET',
-    signature: 'v1',
-  };
   const plan = planRun({ book, requirements, suites, seed: round });
   try {
     const began = performance.now();
-    const report = await run({
-      book,
-      plan,
-      selected: () => true,
-      target,
-      client,
-      journal: openJournal(undefined, { run: 'bench', endpoint, service: 'clb', region: 'cn-hangzhou' }),
-      identity: { id: randomUUID().slice(0, 8), startedAt: new Date().toISOString(), toolVersion: 'bench' },
-      seed: round,
-      concurrency,
-      allowCost: true,
-      budgets: { settleMs: 5000, busyMs: 5000, shrinkMs: 5000 },
-      certificate: () => certificate,
-      options: {},
-      replay: (id) => id,
-    });
+    const report = await runOnce({ book, plan, seed: round, certificate: () => certificate }, endpoint, client);
     const runSeconds = (performance.now() - began) / 1000;
     const { cases } = report.totals;
     const requests = client.requests();
