@@ -141,7 +141,7 @@ function anchorsOf(plans: readonly CallPlan[], resource: string, conditions: For
   return Math.min(concurrency, anchored.length);
 }
 
-/** Each call once, two for a poll, four around a state that passes, a deletion for whatever is made, and one question per action whether it is offered. */
+/** Each call once, two for a poll, one to see a state, four around one that passes, a deletion for whatever is made, and one question per action whether it is offered. */
 function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions): number {
   const { book, target } = conditions;
   const ofPlan = (plan: CallPlan): number => {

@@ -69,7 +69,7 @@ export function certificateFaults(book: SpecBook): readonly BehaviourFault[] {
 
 function rowsOf(kind: Kind): readonly Row[] {
   const { resource, list, remove } = kind;
-  const all = [`${resource}.effect.*`, `${list}.*`, '*.round-trip'];
+  const all = [`${resource}.effect.*`, `${resource}.state.*`, `${list}.*`, '*.round-trip'];
   const rows: readonly Row[] = [
     ['unlisted', 'made-is-listed', 'The list is always empty.', editing(kind, () => []), ...all],
     ['filter-ignored', 'filter-shows-one', 'The list shows all, whatever is asked for.', unfiltered(kind), ...all],
@@ -79,6 +79,7 @@ function rowsOf(kind: Kind): readonly Row[] {
       'A deleted certificate stays.',
       ignoring(remove),
       `${resource}.in-use.*`,
+      `${resource}.state.*`,
     ],
     [
       'fingerprint-altered',
