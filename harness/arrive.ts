@@ -3,7 +3,7 @@ import { describeAnswer } from './answer.ts';
 import { NotRunnable } from './harness-error.ts';
 import type { PlanRunner } from './plan-runner.ts';
 import { poll } from './poll.ts';
-import { resolveCall, type SlotValues } from './slots.ts';
+import { resolveCall, resolveValue, type SlotValues } from './slots.ts';
 
 /**
  * Waits until the state is seen in which a call is to be tried. A read that does not show it although it is what the case
@@ -12,7 +12,9 @@ import { resolveCall, type SlotValues } from './slots.ts';
 export async function arrive({ arrival, call }: CallPlan, values: SlotValues, runner: PlanRunner): Promise<void> {
   if (!arrival || arrival.read.action === call.action || !(await runner.isOffered(arrival.read.action))) return;
   const { action } = arrival.read;
-  const { answer, settled, seen } = await poll(action, resolveCall(arrival.read, values), arrival.until, runner);
+  const until =
+    'list' in arrival.until ? { ...arrival.until, lacks: resolveValue(arrival.until.lacks, values) } : arrival.until;
+  const { answer, settled, seen } = await poll(action, resolveCall(arrival.read, values), until, runner);
   if (settled) return;
   const shown = seen.length > 0 ? `it was ${seen.join(', then ')}` : `${action} answered ${describeAnswer(answer)}`;
   throw new NotRunnable(`the calls that lead into the state ${arrival.state} did not lead there: ${shown}`);

@@ -142,8 +142,8 @@ function anchorsOf(plans: readonly CallPlan[], resource: string, conditions: For
 }
 
 /**
- * Each call once, one read for a poll, as if nothing had to be waited for, four around a state that passes, a deletion for
- * whatever is made, and one question per action whether it is offered.
+ * Each call once, one read for a poll, as if nothing had to be waited for, one to see a state, four around one that passes, a
+ * deletion for whatever is made, and one question per action whether it is offered.
  */
 function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions): number {
   const { book, target } = conditions;

@@ -1,9 +1,13 @@
 import type { ReadAnswer } from './answer.ts';
+import { listItems, textIn } from './list-items.ts';
 import { pause } from './pause.ts';
 import type { PlanRunner } from './plan-runner.ts';
 
-/** What a repeated read is to show: a field with one of some values, or that there is nothing to read. */
-export type Awaited = { readonly field: string; readonly values: readonly string[] } | { readonly refused: true };
+/** What a repeated read is to show: a field with one of some values, nothing to read, or a list without an item. */
+export type Awaited =
+  | { readonly field: string; readonly values: readonly string[] }
+  | { readonly refused: true }
+  | { readonly list: string; readonly key: string; readonly lacks: string };
 
 /** Repeats a read until it shows what is awaited, or the budget is spent. */
 export async function poll(
@@ -20,12 +24,20 @@ export async function poll(
     const { meaning } = answer;
     const status = meaning.type === 'success' && 'field' in until ? meaning.body[until.field] : undefined;
     if (typeof status === 'string') seen.add(status);
-    const isRefused = meaning.type === 'error';
-    const settled = 'refused' in until ? isRefused : typeof status === 'string' && until.values.includes(status);
-    const isHopeless = meaning.type !== 'success' && 'field' in until;
+    const settled = isSettled(answer, until);
+    const isHopeless = meaning.type !== 'success' && !('refused' in until);
     if (settled || isHopeless || performance.now() >= deadline) {
       return { answer, settled, seen: [...seen], budgetMs, items: [] };
     }
     await pause(Math.min(4 * 2 ** look, budgetMs / 10));
   }
+}
+
+function isSettled(answer: ReadAnswer['answer'], until: Awaited): boolean {
+  const { meaning } = answer;
+  if ('refused' in until) return meaning.type === 'error';
+  if (meaning.type !== 'success') return false;
+  if ('list' in until) return !listItems(answer, until.list).some((item) => textIn(item[until.key]) === until.lacks);
+  const status = meaning.body[until.field];
+  return typeof status === 'string' && until.values.includes(status);
 }

@@ -24,7 +24,7 @@ export function signsOf(
 ): Pick<CallPlan, 'arrival' | 'probe' | 'reads'> {
   const before = states[from]?.sign;
   const after = to === undefined ? undefined : states[to]?.sign;
-  const until = before && awaited(before);
+  const until = before && awaited(before, resource, book);
   const isDeletion = action.effect.operation === 'delete' && action.effect.resource === resource;
   return {
     ...(before && until ? { arrival: { state: from, read: callOf(before.by), until } } : {}),
@@ -37,8 +37,16 @@ export function signsOf(
   };
 }
 
-function awaited({ refused, fields = {} }: Sign): Arrival['until'] | undefined {
+function awaited(
+  { by, refused, item, fields = {} }: Sign,
+  resource: string,
+  book: SpecBook,
+): Arrival['until'] | undefined {
   if (refused) return { refused };
+  if (item === 'not-at-all') {
+    const { list, key } = placeIn(by, resource, book);
+    return { list, key, lacks: { fill: 'identifier', resource } };
+  }
   const [first] = Object.entries(fields);
   return first && { field: first[0], values: [first[1]] };
 }
@@ -46,12 +54,11 @@ function awaited({ refused, fields = {} }: Sign): Arrival['until'] | undefined {
 function shown(sign: Sign, resource: string, call: Call, book: SpecBook): ExpectedRead {
   if (sign.refused) return { call, fields: [], refused: { named: [], listed: [] } };
   if (sign.item) {
-    const path = actionNamed(book, call.action).effect.items ?? '';
-    const key = resourceNamed(book, resource).key.at(-1) ?? '';
+    const { list: path, key } = placeIn(sign.by, resource, book);
     const items = withServers(JSON.stringify([{ [key]: `$made.${resource}` }]));
     return { call, fields: [], items: [{ path, match: sign.item === 'not-at-all' ? 'none' : 'all', items }] };
   }
-  const until = awaited(sign);
+  const until = awaited(sign, resource, book);
   const fields = Object.entries(sign.fields ?? {}).map(([path, text]) => ({
     path,
     equals: text === '' ? [] : [withServers(text)],
@@ -62,4 +69,16 @@ function shown(sign: Sign, resource: string, call: Call, book: SpecBook): Expect
 
 function observed(fields: NonNullable<Sign['fields']>, call: Call): ExpectedRead {
   return { call, fields: Object.keys(fields).map((path) => ({ path, equals: [], absent: 'ignore' as const })) };
+}
+
+/** The path of the items of a list, and the field that tells them apart. */
+function placeIn(
+  { action }: NamedCall,
+  resource: string,
+  book: SpecBook,
+): { readonly list: string; readonly key: string } {
+  return {
+    list: actionNamed(book, action).effect.items ?? '',
+    key: resourceNamed(book, resource).key.at(-1) ?? '',
+  };
 }

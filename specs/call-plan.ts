@@ -47,7 +47,11 @@ export interface PassingState {
 export interface Arrival {
   readonly state: string;
   readonly read: Call;
-  readonly until: { readonly field: string; readonly values: readonly string[] } | { readonly refused: true };
+  /** A field with one of some values, nothing to read, or a list without the item whose `key` has a value. */
+  readonly until:
+    | { readonly field: string; readonly values: readonly string[] }
+    | { readonly refused: true }
+    | { readonly list: string; readonly key: string; readonly lacks: string | Slot };
 }
 
 /** One concrete test as data: what must exist, what is sent, what must come back. */

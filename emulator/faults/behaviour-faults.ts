@@ -94,19 +94,21 @@ const rows: readonly FaultRow[] = [
     'white-list.effect.added-items-are-shown',
     'Added addresses replace those that are there.',
     () => replacingItems,
-    'white-list.effect.*',
+    'white-list.*',
   ],
   [
     'white-list-cleared',
     'white-list.effect.removed-items-are-gone',
     'Removing one address removes all.',
     () => clearingItems,
+    'white-list.state.*',
   ],
   [
     'white-list-removal-ignored',
     'white-list.effect.removed-items-are-gone',
     'Removed addresses stay.',
     () => ignoring('RemoveListenerWhiteListItem'),
+    'white-list.state.*',
     'RemoveListenerWhiteListItem.*',
   ],
   [
@@ -136,6 +138,7 @@ const rows: readonly FaultRow[] = [
     'Listeners outlive their load balancer.',
     () => withoutCascade(),
     'load-balancer.effect.*',
+    'load-balancer.state.gone/*',
   ],
   [
     'born-inactive',
@@ -156,6 +159,7 @@ const rows: readonly FaultRow[] = [
     'The status of a load balancer is accepted and not stored.',
     () => ignoring('SetLoadBalancerStatus'),
     'SetLoadBalancerStatus.*',
+    'load-balancer.state.*',
   ],
   [
     'inactive-drops-listeners',
@@ -169,6 +173,7 @@ const rows: readonly FaultRow[] = [
     'The new name of a load balancer is accepted and not stored.',
     () => ignoring('SetLoadBalancerName'),
     'SetLoadBalancerName.*',
+    'load-balancer.state.gone/SetLoadBalancerName',
   ],
   [
     'own-region-missing',

@@ -61,7 +61,7 @@ export function certificateFaults(book: SpecBook): readonly BehaviourFault[] {
 
 function rowsOf(kind: Kind): readonly FaultRow[] {
   const { resource, list, remove } = kind;
-  const all = [`${resource}.effect.*`, `${list}.*`, '*.round-trip'];
+  const all = [`${resource}.effect.*`, `${resource}.state.*`, `${list}.*`, '*.round-trip'];
   const rows: readonly FaultRow[] = [
     ['unlisted', 'made-is-listed', 'The list is always empty.', () => editing(kind, () => []), ...all],
     [
@@ -77,6 +77,7 @@ function rowsOf(kind: Kind): readonly FaultRow[] {
       'A deleted certificate stays.',
       () => ignoring(remove),
       `${resource}.in-use.*`,
+      `${resource}.state.*`,
     ],
     [
       'fingerprint-altered',

@@ -1,3 +1,4 @@
+import type { ActionSpec } from '../../specs/action-spec.ts';
 import { judge } from '../../specs/judge.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { BehaviourFault } from '../fault.ts';
@@ -18,7 +19,7 @@ export function deriveReferenceFaults(book: SpecBook): readonly BehaviourFault[]
           id: `behaviour/${kind}/${requirement}`,
           seam: 'behaviour',
           requirement,
-          alsoBreaks: errorsCoveredBy(book, requirement),
+          alsoBreaks: [...errorsCoveredBy(book, requirement), ...ofWhatIsGone(action)],
           description,
           behave: (call, _world, next) => {
             if (call.spec.name !== action.name) return next(call);
@@ -42,4 +43,9 @@ export function deriveReferenceFaults(book: SpecBook): readonly BehaviourFault[]
         ];
       }),
   );
+}
+
+/** What is gone is refused like what never was. */
+function ofWhatIsGone({ service, name }: ActionSpec): readonly string[] {
+  return [`${service}.*.state.gone*/${name}`, `${service}.*.state.gone*/${name}/*`];
 }

@@ -86,5 +86,7 @@ function dependants(action: ActionSpec, { path, echoes, raisedTo }: ResponseFiel
     ]),
     ...(path === 'RequestId' ? [`${action.service}.protocol.*`] : []),
     ...(vital ? [`${action.service}.*`] : []),
+    // What a list shows is what tells the states of its resource.
+    ...(action.effect.operation === 'list' ? [`${action.service}.${action.effect.resource}.state.*`] : []),
   ];
 }

@@ -42,7 +42,8 @@ function notStored(
     id: `behaviour/not-stored/${requirement}`,
     seam: 'behaviour',
     requirement,
-    alsoBreaks: [responseOf(reader, field)],
+    // One that is left out is not looked for either.
+    alsoBreaks: [responseOf(reader, field), `${action.service}.*.state.gone/${action.name}/*`],
     description: `${action.name} stores another ${name} than the one it was given.`,
     behave: (call, _world, next) => {
       const given = call.parameters[name];

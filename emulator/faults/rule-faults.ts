@@ -22,7 +22,6 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'pattern.url-slash': ['url-slash', 'url-root'],
   'quota.per-call': ['per-call'],
   'uniqueness.names-of-a-call': ['twins'],
-  'reference.group': ['unknown-group'],
 };
 
 const rows: readonly Row[] = [
@@ -34,6 +33,13 @@ const rows: readonly Row[] = [
       passing(`RuleList.${part}`),
     ]),
   ),
+  [
+    'unknown-group-unchecked',
+    'CreateRules.RuleList.reference.group',
+    'Of a list of rules, unknown-group is not checked.',
+    passing('RuleList.unknown-group'),
+    'vserver-group.state.gone/CreateRules',
+  ],
   ['tenth-of-a-call-refused', 'CreateRules.RuleList.quota.per-call', 'A call adds nine at most.', nineAtMost, 'rule.*'],
   ['name-twice', 'rule.uniqueness.name', 'A name that is taken is accepted.', passing('rule.name')],
   ['pair-twice', 'rule.uniqueness.domain-and-url', 'A pair that is taken is accepted.', passing('rule.domain-and-url')],

@@ -6,7 +6,7 @@ import { drift, nothing, type World } from './state.ts';
 import { universeOf, type Theme } from './universe.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** Of a hundred acts so many change something, and so many must be refused although what they concern is there. */
+/** Of a hundred acts so many may change something, and so many must be refused although what they concern is there. */
 const shares = { changing: 55, refused: 30 };
 
 /**
@@ -53,7 +53,8 @@ export class Sequences extends fc.Arbitrary<readonly Step[]> {
       const { accepted, mayRefuse, missing } = predict(world, act);
       if (isHurried && isOnItsWay(world)) return concernsOnItsWay(world, act);
       if (lot < shares.changing) return accepted.length > 0 && act.does !== 'read';
-      return lot < shares.changing + shares.refused ? mayRefuse && missing !== true : true;
+      if (lot >= shares.changing + shares.refused) return true;
+      return accepted.length === 0 && mayRefuse && missing !== true;
     });
     // First what is done to what, then how: else what can be done in many ways would be done most.
     const among = fitting.length > 0 ? fitting : all;

@@ -76,7 +76,7 @@ export async function runWithFaults(
       seed: seed ?? 3,
       concurrency: untilFailure ? 1 : 4,
       allowCost: true,
-      budgets: { settleMs: 1500, busyMs: 1000, shrinkMs: untilFailure ? 10_000 : 1000 },
+      budgets: { settleMs: 1500, busyMs: 1000, shrinkMs: untilFailure ? 60_000 : 1000 },
       certificate: () => certificate,
       options: {},
       replay: (id) => id,
