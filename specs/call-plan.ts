@@ -1,4 +1,4 @@
-import type { Call, CallForm } from './call.ts';
+import type { Call, CallForm, Slot } from './call.ts';
 import type { Census, Expectation, ExpectedList, ExpectedRead } from './expectation.ts';
 import type { Level } from './point.ts';
 import type { Tampering } from './topic.ts';
