@@ -1,5 +1,6 @@
 import type { Act, ListenerAct } from './act.ts';
 import type { CertificateKind, Certificates, Protocol, Settings, World } from './state.ts';
+import { kindsOf } from './certificates.ts';
 import { ports, vocabulary } from './vocabulary.ts';
 
 /** What sequences are about. */
@@ -26,16 +27,19 @@ export function universeOf(theme: Theme, world: World, settings: Settings): read
   const groups = [...new Set([...world.groups.slice(-2), 0])];
   switch (theme) {
     case 'listeners':
-      return [tcp, http].flatMap((at) => listenerActs(at, settings, []));
+      return [tcp, http].flatMap((at) => listenerActs(at, world, settings, []));
     case 'white-lists':
-      return [...whiteListActs(ports.tcp), ...usualActs(['create', 'set', 'start', 'delete'], tcp, settings, [])];
+      return [
+        ...whiteListActs(ports.tcp),
+        ...usualActs(['create', 'set', 'start', 'delete'], tcp, world, settings, []),
+      ];
     case 'groups':
-      return [...groupActs(groups), ...usualActs(['create', 'delete'], tcp, settings, groups)];
+      return [...groupActs(groups), ...usualActs(['create', 'delete'], tcp, world, settings, groups)];
     case 'rules':
       return [
         ...groupActs(groups),
         ...ruleActs(http[0], groups),
-        ...usualActs(['create', 'delete'], http, settings, []),
+        ...usualActs(['create', 'delete'], http, world, settings, []),
         ...ruleActs(tcp[0], groups).slice(0, 1),
       ];
     case 'tags':
@@ -43,22 +47,34 @@ export function universeOf(theme: Theme, world: World, settings: Settings): read
     case 'server-certificates':
       return [
         ...certificateActs(world, 'server'),
-        ...httpsActs(numbersOf(world, 'server').map((server) => ({ server }))),
+        ...httpsActs(
+          world,
+          numbersOf(world, 'server').map((server) => ({ server })),
+        ),
       ];
     case 'ca-certificates': {
       // A listener needs one of a server too, whichever.
       const [server] = numbersOf(world, 'server');
       if (server === undefined) return [{ on: 'certificate', does: 'create', kind: 'server' }];
-      return [...certificateActs(world, 'ca'), ...httpsActs(numbersOf(world, 'ca').map((ca) => ({ ca, server })))];
+      return [
+        ...certificateActs(world, 'ca'),
+        ...httpsActs(
+          world,
+          numbersOf(world, 'ca').map((ca) => ({ ca, server })),
+        ),
+      ];
     }
     case 'load-balancer':
-      return [...loadBalancerActs, ...[tcp, http].flatMap((at) => usualActs(['create', 'delete'], at, settings, []))];
+      return [
+        ...loadBalancerActs,
+        ...[tcp, http].flatMap((at) => usualActs(['create', 'delete'], at, world, settings, [])),
+      ];
     case 'everything':
       return [
         ...loadBalancerActs.filter(({ does }) => does !== 'switch'),
         ...groupActs(groups),
-        ...listenerActs(tcp, settings, groups.slice(0, 1)),
-        ...listenerActs(http, settings, []),
+        ...listenerActs(tcp, world, settings, groups.slice(0, 1)),
+        ...listenerActs(http, world, settings, []),
         ...whiteListActs(ports.tcp),
         ...ruleActs(http[0], groups).slice(0, 2),
         ...tagActs.slice(0, 4),
@@ -66,19 +82,26 @@ export function universeOf(theme: Theme, world: World, settings: Settings): read
   }
 }
 
-function listenerActs([port, usual]: At, settings: Settings, groups: readonly number[]): readonly ListenerAct[] {
+function listenerActs(
+  [port, usual]: At,
+  { listeners }: World,
+  settings: Settings,
+  groups: readonly number[],
+): readonly ListenerAct[] {
   // Of the two, only listeners of TCP have settings that need nothing else.
   const given = (protocol: Protocol): Settings => (protocol === 'tcp' ? settings : {});
   const other = usual === 'tcp' ? 'http' : 'tcp';
   const at = { on: 'listener', port, protocol: usual } as const;
   const amiss = { on: 'listener', port, protocol: other } as const;
+  // What is done to whatever is at the port is looked at as what it is.
+  const there = { ...at, protocol: listeners[port]?.protocol ?? usual };
   return [
     { ...at, does: 'create', settings: given(usual) },
     ...groups.map((group): ListenerAct => ({ ...at, does: 'create', settings: given(usual), group })),
     { ...at, does: 'set', settings: given(usual) },
-    { ...at, does: 'start' },
-    { ...at, does: 'stop' },
-    { ...at, does: 'delete' },
+    { ...there, does: 'start' },
+    { ...there, does: 'stop' },
+    { ...there, does: 'delete' },
     { ...at, does: 'read' },
     { ...amiss, does: 'create', settings: given(other) },
     { ...amiss, does: 'set', settings: given(other) },
@@ -147,14 +170,15 @@ function certificateActs(world: World, kind: CertificateKind): readonly Act[] {
   ];
 }
 
-/** An HTTPS listener with one of several choices of certificates. */
-function httpsActs(choices: readonly Certificates[]): readonly Act[] {
+/** An HTTPS listener with one of several choices of certificates: made if it is not there, else changed to others. */
+function httpsActs({ listeners }: World, choices: readonly Certificates[]): readonly Act[] {
   const at = { on: 'listener', port: ports.https, protocol: 'https' } as const;
+  const listener = listeners[at.port];
+  if (!listener) return choices.map((certificates): Act => ({ ...at, does: 'create', settings: {}, certificates }));
+  const isOther = (certificates: Certificates): boolean =>
+    kindsOf(certificates).some(([kind, number]) => listener.certificates?.[kind] !== number);
   return [
-    ...choices.flatMap((certificates): readonly Act[] => [
-      { ...at, does: 'create', settings: {}, certificates },
-      { ...at, does: 'set', settings: {}, certificates },
-    ]),
+    ...choices.filter(isOther).map((certificates): Act => ({ ...at, does: 'set', settings: {}, certificates })),
     ...(['start', 'delete', 'read'] as const).map((does): Act => ({ ...at, does })),
   ];
 }
