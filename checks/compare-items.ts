@@ -1,4 +1,4 @@
-import type { ExpectedItems } from '../specs/call-plan.ts';
+import type { ExpectedItems } from '../specs/expectation.ts';
 import type { Outcome } from '../harness/case.ts';
 import { textIn } from '../harness/list-items.ts';
 import { fieldValues } from './field-values.ts';

@@ -1,4 +1,4 @@
-import type { ExpectedField, ExpectedRead } from '../specs/call-plan.ts';
+import type { ExpectedField, ExpectedRead } from '../specs/expectation.ts';
 import { describeAnswer, type ReadAnswer } from '../harness/answer.ts';
 import type { Check, Evidence, Outcome, Problem } from '../harness/case.ts';
 import { busyWhy } from './busy.ts';

@@ -1,4 +1,4 @@
-import type { CallForm } from '../specs/call-plan.ts';
+import type { CallForm } from '../specs/call.ts';
 import { volatilePaths } from '../specs/derive-twins.ts';
 import { describeAnswer } from '../harness/answer.ts';
 import type { Check, Problem } from '../harness/case.ts';

@@ -1,5 +1,7 @@
 import { formWords } from '../checks/same-data.ts';
-import type { CallPlan, ExpectedErrors, ExpectedField, ExpectedList, ExpectedRead, Slot } from '../specs/call-plan.ts';
+import type { Slot } from '../specs/call.ts';
+import type { CallPlan } from '../specs/call-plan.ts';
+import type { ExpectedErrors, ExpectedField, ExpectedList, ExpectedRead } from '../specs/expectation.ts';
 import { fillResources, fillServers } from '../specs/server-slots.ts';
 
 const shownCodes = 6;

@@ -1,5 +1,6 @@
 import { encodeRequest } from '../protocol/encode-request.ts';
-import type { Call, CallPlan, FixturePlan } from '../specs/call-plan.ts';
+import type { Call } from '../specs/call.ts';
+import type { CallPlan, FixturePlan } from '../specs/call-plan.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { spell } from '../harness/spelling.ts';
 import { slotWords } from './explain-expectation.ts';

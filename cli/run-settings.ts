@@ -4,7 +4,7 @@ import { isLoopback, parseEndpoint, type DeclaredFixtures, type Capabilities } f
 import { HarnessError } from '../harness/harness-error.ts';
 import { wireForms } from '../harness/wire-forms.ts';
 import type { Credentials, SignatureScheme, WireForm, WireFormat } from '../protocol/wire.ts';
-import type { Effort } from '../specs/call-plan.ts';
+import type { Effort } from '../specs/plan-context.ts';
 import { packageRoot } from '../specs/package-root.ts';
 import { readConfig, type Config, type Limits } from './config.ts';
 import { UnsafeError, UsageError } from './usage-error.ts';

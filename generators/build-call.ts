@@ -1,7 +1,7 @@
 import { inForce, type EditionScope } from '../specs/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Condition, Parameter, Rule } from '../specs/parameter.ts';
-import type { Call, Slot } from '../specs/call-plan.ts';
+import type { Call, Slot } from '../specs/call.ts';
 import { holds } from '../specs/violations.ts';
 import { plainValue } from './sample-value.ts';
 

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Call, CallForm, CaseDraft, ExpectedField, PlanContext } from '../specs/call-plan.ts';
+import type { Call, CallForm } from '../specs/call.ts';
+import type { CaseDraft } from '../specs/call-plan.ts';
+import type { ExpectedField } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import { namesInRules } from '../specs/derive-combinations.ts';
 import { sameName } from '../specs/derive-parameter.ts';
 import { judge } from '../specs/judge.ts';

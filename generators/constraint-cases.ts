@@ -1,4 +1,6 @@
-import type { CaseDraft, Expectation, PlanContext } from '../specs/call-plan.ts';
+import type { CaseDraft } from '../specs/call-plan.ts';
+import type { Expectation } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import { hasLength, inEnum, inRange, listsAddresses, matchesPattern } from '../specs/constraints.ts';
 import { facetsOf, judgeItems, readJson } from '../specs/items.ts';
 import { judge, type Judgement } from '../specs/judge.ts';

@@ -1,4 +1,5 @@
-import type { Call, PlanContext } from '../specs/call-plan.ts';
+import type { Call } from '../specs/call.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import { buildCall } from './build-call.ts';
 import { actionFor } from './context.ts';
 

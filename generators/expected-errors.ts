@@ -1,4 +1,4 @@
-import type { ExpectedErrors } from '../specs/call-plan.ts';
+import type { ExpectedErrors } from '../specs/expectation.ts';
 import type { EditionScope } from '../specs/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { ErrorReference } from '../specs/point.ts';

@@ -1,4 +1,5 @@
-import type { CallPlan, PlanContext } from '../specs/call-plan.ts';
+import type { CallPlan } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Choices } from './build-call.ts';
 import { actionFor } from './context.ts';

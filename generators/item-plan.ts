@@ -1,4 +1,6 @@
-import type { Call, CallPlan, PlanContext } from '../specs/call-plan.ts';
+import type { Call } from '../specs/call.ts';
+import type { CallPlan } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import { actionFor, resourceNamed } from './context.ts';
 import { planCall } from './plan-call.ts';

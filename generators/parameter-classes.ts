@@ -1,4 +1,4 @@
-import type { Slot } from '../specs/call-plan.ts';
+import type { Slot } from '../specs/call.ts';
 import { hasLength, inEnum, inRange, listsAddresses, matchesPattern } from '../specs/constraints.ts';
 import { judgeItems, readJson } from '../specs/items.ts';
 import { judge, type Accepts, type EditionScope } from '../specs/judge.ts';

@@ -12,10 +12,6 @@ import { probeByName } from './probe-by-name.ts';
 import { probeCall } from './probe-call.ts';
 import { keysIn, keysOf, pickKeys } from './resource-keys.ts';
 
-export { resourceNamed } from './context.ts';
-export { readCall } from './read-call.ts';
-export { keysOf } from './resource-keys.ts';
-
 /** What a case needs beyond the plain call of its action. */
 export interface PlanRequest {
   readonly action: ActionSpec;

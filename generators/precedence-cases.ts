@@ -1,4 +1,5 @@
-import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { CaseDraft } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import { independentParameters } from '../specs/derive-combinations.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Parameter } from '../specs/parameter.ts';

@@ -1,4 +1,6 @@
-import type { Call, CallPlan, PlanContext, Slot } from '../specs/call-plan.ts';
+import type { Call, Slot } from '../specs/call.ts';
+import type { CallPlan } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import { buildCall, type Choices } from './build-call.ts';
 import { actionFor, resourceNamed } from './context.ts';

@@ -1,4 +1,7 @@
-import type { CallPlan, CaseDraft, ExpectedField, ExpectedRead, PlanContext, Slot } from '../specs/call-plan.ts';
+import type { Slot } from '../specs/call.ts';
+import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
+import type { ExpectedField, ExpectedRead } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import { readerOf, sameName } from '../specs/derive-parameter.ts';
 import { judge, type EditionScope, type Judgement } from '../specs/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';

@@ -1,4 +1,6 @@
-import type { CaseDraft, PlanContext, Slot } from '../specs/call-plan.ts';
+import type { Slot } from '../specs/call.ts';
+import type { CaseDraft } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import { judge } from '../specs/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Rule } from '../specs/parameter.ts';

@@ -3,7 +3,7 @@ import { judge, inForce, type EditionScope } from '../specs/judge.ts';
 import { inEnum } from '../specs/constraints.ts';
 import type { Length, Parameter, Pattern, Range, Scalar } from '../specs/parameter.ts';
 import type { Point } from '../specs/point.ts';
-import type { Slot } from '../specs/call-plan.ts';
+import type { Slot } from '../specs/call.ts';
 import { serversIn, withServers } from '../specs/server-slots.ts';
 
 type Value = string | Slot;

@@ -1,4 +1,6 @@
-import type { CallForm, CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { CallForm } from '../specs/call.ts';
+import type { CaseDraft } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import { documentedForms } from '../specs/documented-forms.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import { filledPlan } from './filled-plan.ts';

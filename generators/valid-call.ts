@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import { listed, type Choices } from './build-call.ts';
 import { planCall } from './plan-call.ts';

@@ -1,4 +1,4 @@
-import type { ExpectedList } from '../specs/call-plan.ts';
+import type { ExpectedList } from '../specs/expectation.ts';
 import type { DecodedBody } from '../protocol/decoded-body.ts';
 import type { ErrorEnvelope } from '../protocol/error-envelope.ts';
 import { readErrorEnvelope } from '../protocol/error-envelope.ts';

@@ -1,4 +1,5 @@
-import type { Call, CallPlan } from '../specs/call-plan.ts';
+import type { Call } from '../specs/call.ts';
+import type { CallPlan } from '../specs/call-plan.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Arbitrary } from 'fast-check';
-import type { CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import type { Level } from '../specs/point.ts';
 import type { SpecBook } from '../specs/spec-book.ts';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Pool, errors } from 'undici';
 import type { WireRequest, WireResponse } from '../protocol/wire.ts';
-import type { Sending } from '../specs/call-plan.ts';
+import type { Sending } from '../specs/call.ts';
 import { sendAndCut } from './send-and-cut.ts';
 import { createPace, type Pace } from './pace.ts';
 import type { Failure } from './failure.ts';

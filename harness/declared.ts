@@ -1,4 +1,5 @@
-import { callsBefore, type CallPlan, type DeclaredFixture, type Slot } from '../specs/call-plan.ts';
+import { type DeclaredFixture, type Slot } from '../specs/call.ts';
+import { callsBefore, type CallPlan } from '../specs/call-plan.ts';
 import { serversIn } from '../specs/server-slots.ts';
 import type { DeclaredFixtures, Target } from './target.ts';
 

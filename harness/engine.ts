@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import type { PlanContext } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import { assessError, type CaseResult } from './assess-case.ts';

@@ -1,5 +1,6 @@
 import type { Arbitrary } from 'fast-check';
-import type { Call, FixturePlan } from '../specs/call-plan.ts';
+import type { Call } from '../specs/call.ts';
+import type { FixturePlan } from '../specs/call-plan.ts';
 import type { Answer } from './answer.ts';
 
 /** One thing done to the target and to the model of it. */

@@ -1,4 +1,4 @@
-import type { ExpectedList } from '../specs/call-plan.ts';
+import type { ExpectedList } from '../specs/expectation.ts';
 import type { Answer } from './answer.ts';
 
 type Item = Readonly<Record<string, unknown>>;

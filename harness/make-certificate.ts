@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createPrivateKey, randomUUID, webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
-import type { KeyFlaw } from '../specs/call-plan.ts';
+import type { KeyFlaw } from '../specs/call.ts';
 
 /** Certificates in PEM and the key of the server's, made for one run and trusted by nobody. */
 export interface TestCertificate {

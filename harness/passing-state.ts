@@ -1,4 +1,5 @@
-import type { Call, CallPlan, PassingState } from '../specs/call-plan.ts';
+import type { Call } from '../specs/call.ts';
+import type { CallPlan, PassingState } from '../specs/call-plan.ts';
 import { describeAnswer, type Answer } from './answer.ts';
 import { withFixtures } from './fixtures.ts';
 import { NotRunnable, StateMissed } from './harness-error.ts';

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { CallPlan, Effort, PlanContext, Slot, UsableForms } from '../specs/call-plan.ts';
+import type { Slot } from '../specs/call.ts';
+import type { CallPlan } from '../specs/call-plan.ts';
+import type { Effort, PlanContext, UsableForms } from '../specs/plan-context.ts';
 import { flattenParameters } from '../protocol/flatten.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import { documentedForms } from '../specs/documented-forms.ts';

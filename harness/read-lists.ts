@@ -1,4 +1,6 @@
-import type { Call, CallPlan, ExpectedList } from '../specs/call-plan.ts';
+import type { Call } from '../specs/call.ts';
+import type { CallPlan } from '../specs/call-plan.ts';
+import type { ExpectedList } from '../specs/expectation.ts';
 import type { Answer, ListAnswer } from './answer.ts';
 import { itemKeys } from './list-items.ts';
 import { pause } from './pause.ts';

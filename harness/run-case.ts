@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { CallPlan, PlanContext } from '../specs/call-plan.ts';
+import type { CallPlan } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import { assessError, assessEvidence, type CaseResult } from './assess-case.ts';
 import type { Case } from './case.ts';
 import { avoidCosts } from './avoid-costs.ts';

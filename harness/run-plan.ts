@@ -1,4 +1,6 @@
-import type { Call, CallPlan, ExpectedRead } from '../specs/call-plan.ts';
+import type { Call } from '../specs/call.ts';
+import type { CallPlan } from '../specs/call-plan.ts';
+import type { ExpectedRead } from '../specs/expectation.ts';
 import type { ErrorReference } from '../specs/point.ts';
 import type { Tampering } from '../specs/topic.ts';
 import type { Answer, ReadAnswer } from './answer.ts';

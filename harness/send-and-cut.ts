@@ -1,7 +1,7 @@
 import { request as requestByHttp } from 'node:http';
 import { request as requestByHttps } from 'node:https';
 import type { WireRequest } from '../protocol/wire.ts';
-import type { Sending } from '../specs/call-plan.ts';
+import type { Sending } from '../specs/call.ts';
 import type { Failure } from './failure.ts';
 import { pause } from './pause.ts';
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { decodeBody } from '../protocol/body.ts';
 import { encodeRequest, formatTimestamp } from '../protocol/encode-request.ts';
 import type { WireForm, WireParameters, WireRequest } from '../protocol/wire.ts';
-import type { Sending } from '../specs/call-plan.ts';
+import type { Sending } from '../specs/call.ts';
 import type { ErrorReference } from '../specs/point.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import type { Tampering } from '../specs/topic.ts';

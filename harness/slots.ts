@@ -1,4 +1,4 @@
-import type { Call, Slot } from '../specs/call-plan.ts';
+import type { Call, Slot } from '../specs/call.ts';
 import { fillResources, fillServers } from '../specs/server-slots.ts';
 import type { WireParameters } from '../protocol/wire.ts';
 import { mustDeclare, mustName } from './declared.ts';

@@ -1,4 +1,7 @@
-import type { Call, CallPlan, CaseDraft, Expectation, PlanContext } from '../specs/call-plan.ts';
+import type { Call } from '../specs/call.ts';
+import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
+import type { Expectation } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import { judge } from '../specs/judge.ts';
 import type { Lifecycle, NamedCall, StateRule, Way } from '../specs/lifecycle.ts';

@@ -1,4 +1,5 @@
-import type { CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { actionNamed } from '../generators/context.ts';
 import { planCall } from '../generators/plan-call.ts';

@@ -1,4 +1,6 @@
-import type { CaseDraft, ExpectedItems, PlanContext } from '../specs/call-plan.ts';
+import type { CaseDraft } from '../specs/call-plan.ts';
+import type { ExpectedItems } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { withServers } from '../specs/server-slots.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';

@@ -1,4 +1,5 @@
-import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { CaseDraft } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { withServers } from '../specs/server-slots.ts';
 import { buildCall } from '../generators/build-call.ts';

@@ -1,4 +1,6 @@
-import type { CaseDraft, PlanContext, Slot } from '../specs/call-plan.ts';
+import type { Slot } from '../specs/call.ts';
+import type { CaseDraft } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import type { Choices } from '../generators/build-call.ts';

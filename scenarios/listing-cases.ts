@@ -1,4 +1,6 @@
-import type { CallPlan, CaseDraft, ExpectedItems, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
+import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
+import type { ExpectedItems, ExpectedRead } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Resource } from '../specs/service.ts';
 import type { TopicRule } from '../specs/topic.ts';

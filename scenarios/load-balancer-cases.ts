@@ -1,4 +1,7 @@
-import type { CaseDraft, Expectation, ExpectedRead, PlanContext, Slot } from '../specs/call-plan.ts';
+import type { Slot } from '../specs/call.ts';
+import type { CaseDraft } from '../specs/call-plan.ts';
+import type { Expectation, ExpectedRead } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { actionFor, resourceNamed } from '../generators/context.ts';

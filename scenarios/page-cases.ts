@@ -1,4 +1,6 @@
-import type { CaseDraft, ExpectedList, PlanContext } from '../specs/call-plan.ts';
+import type { CaseDraft } from '../specs/call-plan.ts';
+import type { ExpectedList } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import type { Choices } from '../generators/build-call.ts';
 import { creations, listCall, listCase, listingOf, madeOf, shownBy, type Listing } from './made-and-listed.ts';

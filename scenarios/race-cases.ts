@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { CaseDraft } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import type { HistoryPlan, Script } from '../harness/history.ts';
 import type { Act } from './model/act.ts';

@@ -1,5 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { CallPlan, CaseDraft, Expectation, PlanContext } from '../specs/call-plan.ts';
+import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
+import type { Expectation } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import type { Repetition, RepetitionOutcome, TokenCell } from '../specs/repetition.ts';
 import { actionNamed } from '../generators/context.ts';

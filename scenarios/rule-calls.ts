@@ -1,4 +1,7 @@
-import type { Call, CallPlan, CaseDraft, Expectation, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
+import type { Call } from '../specs/call.ts';
+import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
+import type { Expectation, ExpectedRead } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { withServers } from '../specs/server-slots.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';

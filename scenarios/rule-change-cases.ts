@@ -1,4 +1,6 @@
-import type { CaseDraft, Expectation, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
+import type { CaseDraft } from '../specs/call-plan.ts';
+import type { Expectation, ExpectedRead } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall } from '../generators/build-call.ts';
 import { actionNamed } from '../generators/context.ts';

@@ -1,4 +1,5 @@
-import type { CaseDraft, FixturePlan, PlanContext } from '../specs/call-plan.ts';
+import type { CaseDraft, FixturePlan } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import type { HistoryPlan, Operation, Script } from '../harness/history.ts';
 import { actionFor } from '../generators/context.ts';

@@ -1,4 +1,7 @@
-import type { Call, CallPlan, CaseDraft, Expectation, ExpectedRead, PlanContext, Slot } from '../specs/call-plan.ts';
+import type { Call, Slot } from '../specs/call.ts';
+import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
+import type { Expectation, ExpectedRead } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { withServers } from '../specs/server-slots.ts';

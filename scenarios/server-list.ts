@@ -1,4 +1,5 @@
-import type { Call, PlanContext } from '../specs/call-plan.ts';
+import type { Call } from '../specs/call.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Choices } from '../generators/build-call.ts';
 import { actionFor, resourceNamed } from '../generators/context.ts';

@@ -1,10 +1,14 @@
-import type { CallPlan, CaseDraft, Expectation, ExpectedRead, PassingState, PlanContext } from '../specs/call-plan.ts';
+import type { CallPlan, CaseDraft, PassingState } from '../specs/call-plan.ts';
+import type { Expectation, ExpectedRead } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Lifecycle, StateRule } from '../specs/lifecycle.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
-import { actionFor } from '../generators/context.ts';
+import { actionFor, resourceNamed } from '../generators/context.ts';
 import { expectedErrors } from '../generators/expected-errors.ts';
-import { keysOf, planCall, readCall, resourceNamed } from '../generators/plan-call.ts';
+import { planCall } from '../generators/plan-call.ts';
+import { readCall } from '../generators/read-call.ts';
+import { keysOf } from '../generators/resource-keys.ts';
 
 /** One operation in one state: its answer, and the state that follows, for every variant of the resource. */
 export function stateCases(

@@ -1,4 +1,6 @@
-import type { Arrival, Call, CallPlan, Expectation, ExpectedRead } from '../specs/call-plan.ts';
+import type { Call } from '../specs/call.ts';
+import type { Arrival, CallPlan } from '../specs/call-plan.ts';
+import type { Expectation, ExpectedRead } from '../specs/expectation.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Lifecycle, NamedCall, Sign, StateRule } from '../specs/lifecycle.ts';
 import { withServers } from '../specs/server-slots.ts';

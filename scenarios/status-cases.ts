@@ -1,4 +1,6 @@
-import type { Call, CallPlan, CaseDraft, PlanContext } from '../specs/call-plan.ts';
+import type { Call } from '../specs/call.ts';
+import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall } from '../generators/build-call.ts';

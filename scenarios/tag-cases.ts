@@ -1,4 +1,7 @@
-import type { Call, CaseDraft, ExpectedRead, PlanContext } from '../specs/call-plan.ts';
+import type { Call } from '../specs/call.ts';
+import type { CaseDraft } from '../specs/call-plan.ts';
+import type { ExpectedRead } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { actionNamed } from '../generators/context.ts';

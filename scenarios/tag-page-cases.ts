@@ -1,4 +1,7 @@
-import type { Call, CallPlan, CaseDraft, ExpectedField, ExpectedList, PlanContext } from '../specs/call-plan.ts';
+import type { Call } from '../specs/call.ts';
+import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
+import type { ExpectedField, ExpectedList } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { added, manyTags, searching } from './tag-cases.ts';
 

@@ -1,4 +1,6 @@
-import type { Call, Census, ExpectedList, PlanContext, Slot } from '../specs/call-plan.ts';
+import type { Call, Slot } from '../specs/call.ts';
+import type { Census, ExpectedList } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import { buildCall, listed, type Choices } from '../generators/build-call.ts';
 import type { Creation } from './token-creation.ts';
 

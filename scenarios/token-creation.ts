@@ -1,4 +1,5 @@
-import type { PlanContext, Slot } from '../specs/call-plan.ts';
+import type { Slot } from '../specs/call.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Resource } from '../specs/service.ts';
 import type { TopicRule } from '../specs/topic.ts';

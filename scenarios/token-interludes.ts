@@ -1,4 +1,6 @@
-import type { Call, ExpectedList, PlanContext, Slot } from '../specs/call-plan.ts';
+import type { Call, Slot } from '../specs/call.ts';
+import type { ExpectedList } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { TokenInterlude } from '../specs/repetition.ts';
 import { buildCall, listed, type Choices } from '../generators/build-call.ts';

@@ -1,4 +1,5 @@
-import type { Call, PlanContext, Sending } from '../specs/call-plan.ts';
+import type { Call, Sending } from '../specs/call.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { TokenRelation } from '../specs/repetition.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { commonBounds, constraintsOf } from '../generators/sample-value.ts';

@@ -1,4 +1,5 @@
-import type { Call, CallPlan, Sending } from '../specs/call-plan.ts';
+import type { Call, Sending } from '../specs/call.ts';
+import type { CallPlan } from '../specs/call-plan.ts';
 import type { TokenSending } from '../specs/repetition.ts';
 
 type Sent = Pick<CallPlan, 'prepare' | 'call' | 'together'>;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { PlanContext, Slot } from '../specs/call-plan.ts';
+import type { Slot } from '../specs/call.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import { inEnum } from '../specs/constraints.ts';
 import { judge } from '../specs/judge.ts';
 import type { Parameter } from '../specs/parameter.ts';

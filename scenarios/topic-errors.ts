@@ -1,4 +1,5 @@
-import type { ExpectedErrors, PlanContext } from '../specs/call-plan.ts';
+import type { ExpectedErrors } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 
 /**

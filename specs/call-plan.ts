@@ -3,18 +3,6 @@ import type { Census, Expectation, ExpectedList, ExpectedRead } from './expectat
 import type { Level } from './point.ts';
 import type { Tampering } from './topic.ts';
 
-export type { Call, CallForm, DeclaredFixture, KeyFlaw, Sending, Slot } from './call.ts';
-export type {
-  Census,
-  Expectation,
-  ExpectedErrors,
-  ExpectedField,
-  ExpectedItems,
-  ExpectedList,
-  ExpectedRead,
-} from './expectation.ts';
-export type { Effort, PlanContext, UsableForms } from './plan-context.ts';
-
 /**
  * A resource that must exist before the call, created by `call`. A pooled one is leased: it belongs to the case alone
  * while it runs, and is used again by later cases once what the case made in it is gone.

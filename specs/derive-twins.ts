@@ -1,4 +1,4 @@
-import type { UsableForms } from './call-plan.ts';
+import type { UsableForms } from './plan-context.ts';
 import { documentedForms } from './documented-forms.ts';
 import type { ActionSpec } from './action-spec.ts';
 import type { Source } from './point.ts';

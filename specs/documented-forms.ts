@@ -1,4 +1,4 @@
-import type { UsableForms } from './call-plan.ts';
+import type { UsableForms } from './plan-context.ts';
 import type { EditionScope } from './judge.ts';
 import type { Service } from './service.ts';
 

@@ -1,4 +1,4 @@
-import type { Slot } from './call-plan.ts';
+import type { Slot } from './call.ts';
 
 const place = /\$server(\d+)/g;
 const made = /\$made\.([a-z-]+(?:#\d+)?)/g;

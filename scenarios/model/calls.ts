@@ -1,4 +1,5 @@
-import type { Call, PlanContext, Slot } from '../../specs/call-plan.ts';
+import type { Call, Slot } from '../../specs/call.ts';
+import type { PlanContext } from '../../specs/plan-context.ts';
 import { buildCall, type Choices } from '../../generators/build-call.ts';
 import { actionFor, actionNamed } from '../../generators/context.ts';
 import type { Act, CertificateAct, ListenerAct, LoadBalancerAct, RuleAct, TagAct, WhiteListAct } from './act.ts';

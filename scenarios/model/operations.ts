@@ -1,4 +1,4 @@
-import type { PlanContext } from '../../specs/call-plan.ts';
+import type { PlanContext } from '../../specs/plan-context.ts';
 import type { Operation } from '../../harness/history.ts';
 import type { Act } from './act.ts';
 import { callOf } from './calls.ts';

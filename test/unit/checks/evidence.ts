@@ -1,7 +1,8 @@
 import type { Answer, Meaning, ReadAnswer } from '../../../harness/answer.ts';
 import type { CheckContext, Evidence } from '../../../harness/case.ts';
 import { deriveRequirements } from '../../../specs/derive-requirements.ts';
-import type { CallPlan, Expectation } from '../../../specs/call-plan.ts';
+import type { CallPlan } from '../../../specs/call-plan.ts';
+import type { Expectation } from '../../../specs/expectation.ts';
 import { loadSpecBook } from '../../../specs/load-spec-book.ts';
 
 const book = loadSpecBook('clb');

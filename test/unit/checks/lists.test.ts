@@ -3,7 +3,7 @@ import { listsAsExpected } from '../../../checks/lists-as-expected.ts';
 import { stateUnchanged } from '../../../checks/state-unchanged.ts';
 import type { Meaning } from '../../../harness/answer.ts';
 import type { Outcome } from '../../../harness/case.ts';
-import type { ExpectedList } from '../../../specs/call-plan.ts';
+import type { ExpectedList } from '../../../specs/expectation.ts';
 import { accept, answer, contextOf, evidence, failure, reject, success } from './evidence.ts';
 
 const context = contextOf('clb.load-balancer.effect.listed');

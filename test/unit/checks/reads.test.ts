@@ -8,7 +8,7 @@ import { responseField } from '../../../checks/response-field.ts';
 import { sameIdentifier } from '../../../checks/same-identifier.ts';
 import type { Meaning } from '../../../harness/answer.ts';
 import type { Outcome } from '../../../harness/case.ts';
-import type { ExpectedField, ExpectedItems } from '../../../specs/call-plan.ts';
+import type { ExpectedField, ExpectedItems } from '../../../specs/expectation.ts';
 import { accept, answer, contextOf, evidence, failure, read, requestId, success } from './evidence.ts';
 
 const context = contextOf('clb.CreateLoadBalancerTCPListener.Bandwidth.round-trip');

@@ -4,7 +4,7 @@ import { observedRepetition } from '../../../checks/observed-repetition.ts';
 import { sameIdentifier } from '../../../checks/same-identifier.ts';
 import { togetherAccepted } from '../../../checks/together-accepted.ts';
 import type { Answer } from '../../../harness/answer.ts';
-import type { Census } from '../../../specs/call-plan.ts';
+import type { Census } from '../../../specs/expectation.ts';
 import { accept, answer, contextOf, evidence, failure, success } from './evidence.ts';
 
 const context = contextOf('clb.CreateLoadBalancer.ClientToken.idempotence.same-token-same-result');

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { combinationCases } from '../../../generators/combination-cases.ts';
 import { combinationModel } from '../../../generators/combination-model.ts';
 import { actionNamed } from '../../../generators/context.ts';
-import type { CallPlan, CaseDraft, PlanContext } from '../../../specs/call-plan.ts';
+import type { CallPlan, CaseDraft } from '../../../specs/call-plan.ts';
+import type { PlanContext } from '../../../specs/plan-context.ts';
 import { documentedForms } from '../../../specs/documented-forms.ts';
 import { loadSpecBook } from '../../../specs/load-spec-book.ts';
 

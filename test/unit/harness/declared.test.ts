@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { mustDeclare, serversNeeded, undeclaredFixtures } from '../../../harness/declared.ts';
 import { plannedCall } from '../../../harness/run-case.ts';
 import { resolveValue, type SlotValues } from '../../../harness/slots.ts';
-import type { CallPlan, Slot } from '../../../specs/call-plan.ts';
+import type { Slot } from '../../../specs/call.ts';
+import type { CallPlan } from '../../../specs/call-plan.ts';
 import { plan } from './run-recorded.ts';
 
 const users = plan.requirements.flatMap(({ cases }) =>
