@@ -3,6 +3,7 @@ import type { Client } from '../harness/client.ts';
 import { run, type RunOptions } from '../harness/engine.ts';
 import { openJournal } from '../harness/journal.ts';
 import type { RunReport } from '../harness/run-report.ts';
+import type { Target } from '../harness/target.ts';
 
 type Chosen = Pick<RunOptions, 'book' | 'plan' | 'seed' | 'certificate'>;
 
@@ -15,12 +16,17 @@ export const concurrency = 8;
 const region = 'cn-hangzhou';
 
 /** Runs a whole plan against an emulator, as fast as it goes and with time to come to rest. */
-export async function runOnce(chosen: Chosen, endpoint: string, client: Client): Promise<RunReport> {
+export async function runOnce(
+  chosen: Chosen,
+  endpoint: string,
+  client: Client,
+  more: Partial<Target> = {},
+): Promise<RunReport> {
   const form = { format: 'json', method: 'GET', signature: 'v1' } as const;
   return await run({
     ...chosen,
     selected: () => true,
-    target: { kind: 'embedded', endpoint, region, credentials, ...form },
+    target: { kind: 'embedded', endpoint, region, credentials, ...form, ...more },
     client,
     journal: openJournal(undefined, { run: 'bench', endpoint, service: chosen.book.service.id, region }),
     identity: { id: randomUUID().slice(0, 8), startedAt: new Date().toISOString(), toolVersion: 'bench' },
