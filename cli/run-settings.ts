@@ -59,9 +59,10 @@ export interface RunSettings {
   };
 }
 
-/** The embedded emulator takes any access control list and any server for existing ones. */
+/** The embedded emulator takes any access control list, VSwitch and server for existing ones. */
 const embeddedFixtures: DeclaredFixtures = {
   acl: 'acl-embedded',
+  vswitch: 'vsw-embedded',
   servers: Array.from({ length: 24 }, (_, index) => `i-embedded${index + 1}`),
 };
 

@@ -58,7 +58,11 @@ export async function runWithFaults(
     credentials,
     other: { accessKeyId: 'otherid', accessKeySecret: 'othersecret' },
     otherRegion: 'cn-beijing',
-    declared: { acl: 'acl-declared', servers: Array.from({ length: 24 }, (_, index) => `i-declared${index}`) },
+    declared: {
+      acl: 'acl-declared',
+      vswitch: 'vsw-declared',
+      servers: Array.from({ length: 24 }, (_, index) => `i-declared${index}`),
+    },
     format: 'json',
     method: 'GET',
     signature: 'v1',
