@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Act } from './act.ts';
+import { settledAfter } from './aim.ts';
 import { predict } from './load-balancer-model.ts';
 import { smallerSequences, type Progress, type Step } from './shrink-sequence.ts';
-import { drift, nothing, type World } from './state.ts';
+import { nothing, type World } from './state.ts';
 import { universeOf, type Theme } from './universe.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -29,7 +30,7 @@ export class Sequences extends fc.Arbitrary<readonly Step[]> {
     const steps = Array.from({ length }, (): Step => {
       const act = this.#choose(world, random);
       const hurry = random.nextInt(0, 1) === 0;
-      world = hurry ? after(world, act) : rested(after(world, act));
+      world = hurry ? after(world, act) : settledAfter(world, act);
       return { act, hurry };
     });
     return new fc.Value(steps, undefined);
@@ -83,9 +84,4 @@ function kindOf({ on, does }: Act): string {
 
 function after(world: World, act: Act): World {
   return predict(world, act).accepted[0] ?? world;
-}
-
-/** The state once everything has come to rest. */
-function rested(world: World): World {
-  return drift(world).at(-1) ?? world;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Act } from './act.ts';
+import { aimed } from './aim.ts';
 import { withMergedChange } from './merge-changes.ts';
 import { renumbered, type Numbered } from './renumber.ts';
 import { simplerActs } from './simplify.ts';
@@ -19,7 +20,8 @@ export interface Progress {
 
 /**
  * Sequences smaller than one that fails: without ever smaller parts, from the end to the beginning, until no step can be
- * left out, then with one change for two and with simpler steps. Each knows how far the search had come, so that it goes on there if that fails too.
+ * left out, then with one change for two and with simpler steps. Each knows how far the search had come, so that it goes on
+ * there if that fails too.
  */
 export function* smallerSequences(
   steps: readonly Step[],
@@ -55,7 +57,7 @@ function withoutPart(steps: readonly Step[], from: number, size: number): readon
     const fewer = left.filter((other) => other === kind).length;
     return number - Math.min(fewer, Math.max(0, number - first));
   };
-  return steps.toSpliced(from, size).map(({ act, hurry }) => ({ act: renumbered(act, lower), hurry }));
+  return aimed(steps.toSpliced(from, size).map(({ act, hurry }) => ({ act: renumbered(act, lower), hurry })));
 }
 
 /** What an act makes that is called by its number. */

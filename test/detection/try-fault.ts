@@ -47,7 +47,8 @@ export async function runWithFaults(
       : planRun({ book, requirements: requirements.filter(({ id }) => ids.has(id)), suites, seed });
   // A state that passes by itself must last longer than the three calls that try something in it.
   const passing = [...ids].some((id) => /\.state\.(?:starting|configuring|stopping)\//.test(id));
-  const emulatedMs = transitionMs ?? (passing && ids.size === 1 ? 250 : 2);
+  const inSequences = [...ids].some((id) => id.includes('.sequence.'));
+  const emulatedMs = transitionMs ?? (passing && ids.size === 1 ? 250 : inSequences ? 20 : 2);
   const emulator = await startEmulator({ book, transitionMs: emulatedMs, faults });
   const { endpoint } = emulator;
   const client = createClient(endpoint, null, 10_000);
