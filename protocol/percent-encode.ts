@@ -3,6 +3,7 @@
  * digits and `-_.~` left as they are. A lone surrogate becomes U+FFFD.
  */
 export function percentEncode(text: string): string {
+  if (/^[\w.~-]*$/.test(text)) return text;
   return encodeURIComponent(wellFormed(text)).replaceAll(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

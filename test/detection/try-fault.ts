@@ -48,7 +48,7 @@ export async function runWithFaults(
   // A state that passes by itself must last longer than the three calls that try something in it.
   const passing = [...ids].some((id) => /\.state\.(?:starting|configuring|stopping)\//.test(id));
   const inSequences = [...ids].some((id) => id.includes('.sequence.'));
-  const emulatedMs = transitionMs ?? (passing && ids.size === 1 ? 250 : inSequences ? 20 : 2);
+  const emulatedMs = transitionMs ?? (passing && ids.size === 1 ? 250 : inSequences ? 100 : 2);
   const emulator = await startEmulator({ book, transitionMs: emulatedMs, faults });
   const { endpoint } = emulator;
   const client = createClient(endpoint, null, 10_000);
@@ -79,9 +79,10 @@ export async function runWithFaults(
       journal: openJournal(undefined, { run: 'test', endpoint, service: 'clb', region: 'cn-hangzhou' }),
       identity: { id: 'test', startedAt: '2026-01-01T00:00:00Z', toolVersion: 'test' },
       seed: seed ?? 3,
-      concurrency: untilFailure ? 1 : 4,
+      concurrency: seed === undefined ? 4 : 1,
       allowCost: true,
-      budgets: { settleMs: 1500, busyMs: 1000, shrinkMs: untilFailure ? 60_000 : 1000 },
+      // Whether a fault is noticed does not depend on how small the proof is.
+      budgets: { settleMs: 1500, busyMs: 1000, shrinkMs: seed === undefined ? 0 : 60_000 },
       certificate: () => certificate,
       options: {},
       replay: (id) => id,
