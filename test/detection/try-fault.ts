@@ -25,7 +25,10 @@ export function wholePlan(): ReturnType<typeof planRun> {
 const certificate = await makeCertificate(new Date());
 const credentials = { accessKeyId: 'testid', accessKeySecret: 'testsecret' };
 
-/** How faults are tried: on the first failure, the rest may be left out. */
+/**
+ * How faults are tried. Without a seed the plan of everything is used, which is made once, and nothing is shrunk; with one
+ * only what is asked for is planned, case by case, and shrunk to its end. After the first failure the rest may be left out.
+ */
 interface Trial {
   readonly seed?: number;
   readonly untilFailure?: boolean;
