@@ -11,7 +11,8 @@ export const readsAsExpected: Check = {
   run: (evidence) => {
     const { plan, reads, call } = evidence;
     if (plan.reads.length === 0) return { verdict: 'not-applicable', why: 'nothing is read after the call' };
-    if (plan.expect.answer === 'accept' && call.meaning.type !== 'success') {
+    const { answer } = plan.expect;
+    if ((answer === 'accept' || answer === 'authentic') && call.meaning.type !== 'success') {
       return { verdict: 'not-applicable', why: 'the call was not accepted' };
     }
     const outcomes = plan.reads.map((expected, index) => outcomeOf(expected, reads[index], evidence));

@@ -11,6 +11,7 @@ export function explainConformance(cases: readonly JudgedCase[]): readonly strin
   return [
     ...when(answered('offered'), (some) => `answers ${calls(some)} by anything but an unknown action`),
     ...when(answered('accept'), (some) => `accepts ${calls(some)}`),
+    ...when(answered('authentic'), (some) => `takes ${calls(some)} for signed as documented`),
     ...when(answered('model'), (some) => `answers ${calls(some)} as some order of the calls explains`),
     ...when(answered('reject'), (some) => `refuses ${calls(some)} with an HTTP status of 400 or above and a Code`),
     ...codesOf(answered('reject')).map((codes) => `gives a Code that is documented, with its status: ${codes}`),

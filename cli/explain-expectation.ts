@@ -33,6 +33,8 @@ export function answerWords(expect: CallPlan['expect']): string {
       return 'accepted';
     case 'offered':
       return 'any answer but that of an unknown action';
+    case 'authentic':
+      return `any answer but ${errorWords({ named: expect.refusals, listed: [] })}`;
     case 'model':
       return 'the answers and what is read after them are explained by some order of the calls';
     case 'reject':

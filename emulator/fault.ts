@@ -1,6 +1,7 @@
 import type { WireResponse } from '../protocol/wire.ts';
 import type { Attempt } from './attempt.ts';
 import type { Call, Fields } from './call.ts';
+import type { Delivery } from './delivery.ts';
 import type { Problem } from './refusal.ts';
 import type { Reply } from './reply.ts';
 import type { Violation } from './validate.ts';
@@ -19,7 +20,7 @@ interface Named {
 /** Changes whether a request is let in: `undefined` lets it in, whatever was wrong with it. */
 export interface AuthenticationFault extends Named {
   readonly seam: 'authentication';
-  readonly admit: (problem: Problem | undefined, attempt: Attempt) => Problem | undefined;
+  readonly admit: (problem: Problem | undefined, attempt: Attempt, delivery: Delivery) => Problem | undefined;
 }
 
 /** Drops, alters or adds violations of the specs; it sees the world, for side effects of a refused call. */

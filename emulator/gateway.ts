@@ -49,7 +49,7 @@ function answer(
     failed: true,
     fields: errorFields(problem, requestId, host, world.book.service.product),
   });
-  const refusal = admit(attempt, world, faults);
+  const refusal = admit(attempt, delivery, world, faults);
   if (refusal) return failure(refusal);
   try {
     const fields = perform(attempt, requestId, delivery, world, faults);
@@ -60,9 +60,9 @@ function answer(
   }
 }
 
-function admit(attempt: Attempt, world: World, faults: readonly Fault[]): Problem | undefined {
+function admit(attempt: Attempt, delivery: Delivery, world: World, faults: readonly Fault[]): Problem | undefined {
   return faults.reduce(
-    (problem, fault) => (fault.seam === 'authentication' ? fault.admit(problem, attempt) : problem),
+    (problem, fault) => (fault.seam === 'authentication' ? fault.admit(problem, attempt, delivery) : problem),
     findRefusal(attempt, world),
   );
 }

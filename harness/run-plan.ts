@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Call } from '../specs/call.ts';
 import type { CallPlan } from '../specs/call-plan.ts';
 import type { ExpectedRead } from '../specs/expectation.ts';
@@ -32,13 +33,10 @@ async function exchange(
   made: MadeResource[],
 ): Promise<Evidence> {
   const { session } = runner.workshop;
+  const nonce = randomUUID();
   const send = async (call: Call, isUnderTest: boolean, more: CallOptions = {}): Promise<Answer> => {
-    const result = await runner.workshop.call(call.action, resolveCall(call, values), {
-      expected: expectedCodes(plan),
-      ...(call.sending ? { sending: call.sending } : {}),
-      ...(isUnderTest && plan.tampering ? { tampering: plan.tampering } : {}),
-      ...more,
-    });
+    const options = { ...optionsOf(plan, call, isUnderTest, nonce), ...more };
+    const result = await runner.workshop.call(call.action, resolveCall(call, values), options);
     rememberAdded(result.answer, runner.workshop.session.book, values);
     if (result.made) {
       made.push(result.made);
@@ -62,7 +60,7 @@ async function exchange(
   const twin = await sendTwin(plan, (tampering) => send(plan.call, true, tampering ? { tampering } : {}));
   const after = probe && (await send(probe, false));
   const reads: ReadAnswer[] = [];
-  if (plan.expect.answer !== 'accept' || call.meaning.type === 'success') {
+  if (!mustBeAccepted(plan) || call.meaning.type === 'success') {
     for (const read of plan.reads) {
       await runner.requireOffered(read.call.action);
       reads.push(await readUntil(read, values, runner));
@@ -84,6 +82,15 @@ async function exchange(
     reads,
     lists,
     ...(census ? { census } : {}),
+  };
+}
+
+function optionsOf(plan: CallPlan, { sending }: Call, isUnderTest: boolean, nonce: string): CallOptions {
+  return {
+    expected: expectedCodes(plan),
+    ...(sending ? { sending } : {}),
+    ...(sending?.nonce === 'shared' ? { nonce } : {}),
+    ...(isUnderTest && plan.tampering ? { tampering: plan.tampering } : {}),
   };
 }
 
@@ -112,6 +119,11 @@ async function readUntil(read: ExpectedRead, values: SlotValues, runner: PlanRun
   if (read.until) return { ...(await poll(read.call.action, parameters, read.until, runner)), items };
   const { answer } = await runner.workshop.call(read.call.action, parameters);
   return { answer, settled: true, seen: [], budgetMs: 0, items };
+}
+
+/** Whether the reads after the call are about what comes of it when it is accepted. */
+function mustBeAccepted({ expect }: CallPlan): boolean {
+  return expect.answer === 'accept' || expect.answer === 'authentic';
 }
 
 function expectedCodes({ expect }: CallPlan): readonly ErrorReference[] {

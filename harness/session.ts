@@ -43,6 +43,8 @@ export interface CallOptions {
   readonly expected?: readonly ErrorReference[];
   /** A documented "try again" is the answer too: the moment must not pass. */
   readonly impatient?: boolean;
+  /** The nonce, where the request shall not have one of its own. */
+  readonly nonce?: string;
   /** Sent from within `alone`, so it need not wait for its turn. */
   readonly admitted?: boolean;
 }
@@ -73,7 +75,7 @@ export function openSession({ target, book, edition, client, busyBudgetMs }: Ses
     const { format } = form;
     const spelt = spell(book, action, parameters, edition);
     const sender = sending.account === undefined ? target : asOther(target);
-    const request = options.resend ?? encodeTampered(sender, book, action, spelt, tampering, form);
+    const request = options.resend ?? encodeTampered(sender, book, action, spelt, options, form);
     const startMs = now();
     if (tampering.replayNonce === true) await client.send(request);
     const response = await client.send(request, {
@@ -105,7 +107,8 @@ export function openSession({ target, book, edition, client, busyBudgetMs }: Ses
       const send = (): Promise<Answer> => once(action, parameters, options);
       const answer = { ...(await (options.admitted === true ? send() : gate.runExclusive(send))), busy };
       if (options.impatient === true || !saysBusy(answer, book, options.expected ?? [])) return answer;
-      if (performance.now() >= deadline) return { ...answer, stillBusy: true };
+      // Sent again, it would carry a nonce that the target has seen.
+      if (performance.now() >= deadline || options.nonce !== undefined) return { ...answer, stillBusy: true };
       await pause(Math.min(20 * 2 ** busy, 2000));
     }
   };
@@ -136,9 +139,10 @@ function encodeTampered(
   book: SpecBook,
   action: string,
   parameters: WireParameters,
-  tampering: Tampering,
+  { tampering = {}, sending = {}, nonce = randomUUID() }: CallOptions,
   form: WireForm,
 ): WireRequest {
+  const offsetSeconds = tampering.clockOffsetSeconds ?? sending.clockOffsetSeconds ?? 0;
   const secret = tampering.secret === 'wrong' ? 'not-the-secret-of-this-key' : target.credentials.accessKeySecret;
   return encodeRequest({
     action,
@@ -147,13 +151,14 @@ function encodeTampered(
     credentials: { ...target.credentials, accessKeySecret: secret },
     format: form.format,
     method: form.method,
-    timestamp: formatTimestamp(Date.now() + (tampering.clockOffsetSeconds ?? 0) * 1000),
-    nonce: randomUUID(),
+    timestamp: formatTimestamp(Date.now() + offsetSeconds * 1000),
+    nonce,
     host: new URL(target.endpoint).host,
     scheme: form.signature,
     ...(tampering.place ? { place: tampering.place } : {}),
     ...(tampering.chunked === undefined ? {} : { chunked: tampering.chunked }),
     ...(tampering.omit ? { omit: tampering.omit } : {}),
     ...(tampering.override ? { override: tampering.override } : {}),
+    ...(tampering.misencoding ? { misencoding: tampering.misencoding } : {}),
   });
 }

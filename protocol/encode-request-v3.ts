@@ -1,4 +1,5 @@
 import type { RequestInput } from './request-input.ts';
+import { encoderOf } from './percent-encode.ts';
 import { encodeQuery } from './query.ts';
 import { hashV3, signV3, stringToSignV3, writeAuthorizationV3 } from './signature-v3.ts';
 import type { WireParameters, WireRequest } from './wire.ts';
@@ -31,7 +32,8 @@ export function encodeRequestV3(input: RequestInput): WireRequest {
   const query = inBody ? {} : own;
   const bodyHash = headers['x-acs-content-sha256'] ?? '';
   const parts = { method, query, headers, signedHeaders, bodyHash };
-  const signature = input.forgedSignature ?? signV3(stringToSignV3(parts), credentials.accessKeySecret);
+  const signature =
+    input.forgedSignature ?? signV3(stringToSignV3(parts, encoderOf(input)), credentials.accessKeySecret);
   const authorization = writeAuthorizationV3({
     accessKeyId: omit.includes('AccessKeyId') ? '' : (override['AccessKeyId'] ?? credentials.accessKeyId),
     signedHeaders,

@@ -1,4 +1,5 @@
 import { encodeRequestV3 } from './encode-request-v3.ts';
+import { encoderOf } from './percent-encode.ts';
 import { encodeQuery } from './query.ts';
 import { signV1, stringToSignV1 } from './signature-v1.ts';
 import type { WireParameters, WireRequest } from './wire.ts';
@@ -13,8 +14,8 @@ export function encodeRequest(input: RequestInput): WireRequest {
 function encodeRequestV1(input: RequestInput): WireRequest {
   const { method, omit = [], host } = input;
   const unsigned = withoutNames({ ...input.parameters, ...commonParameters(input), ...input.override }, omit);
-  const signature =
-    input.forgedSignature ?? signV1(stringToSignV1(method, unsigned), input.credentials.accessKeySecret);
+  const stringToSign = stringToSignV1(method, unsigned, encoderOf(input));
+  const signature = input.forgedSignature ?? signV1(stringToSign, input.credentials.accessKeySecret);
   const signed = omit.includes('Signature') ? unsigned : { ...unsigned, Signature: signature };
   const query = encodeQuery(signed);
   if (method !== 'POST' || input.place === 'query')

@@ -1,11 +1,11 @@
-import { percentDecode, percentEncode } from './percent-encode.ts';
+import { percentDecode, percentEncode, type Encode } from './percent-encode.ts';
 import type { WireParameters } from './wire.ts';
 
-/** Writes parameters as a query, sorted by code unit, both sides percent-encoded. */
-export function encodeQuery(parameters: WireParameters): string {
+/** Writes parameters as a query, sorted by code unit, both sides percent-encoded or encoded as is said. */
+export function encodeQuery(parameters: WireParameters, encode: Encode = percentEncode): string {
   return Object.keys(parameters)
     .toSorted()
-    .map((name) => `${percentEncode(name)}=${percentEncode(parameters[name] ?? '')}`)
+    .map((name) => `${encode(name)}=${encode(parameters[name] ?? '')}`)
     .join('&');
 }
 

@@ -22,6 +22,8 @@ export interface RequestInput {
   readonly omit?: readonly string[];
   /** Parameters replaced or added before signing. */
   readonly override?: WireParameters;
+  /** What the string to sign holds in place of parts of the right encoding; the request itself is encoded as it should be. */
+  readonly misencoding?: Readonly<Record<string, string>>;
   /** Takes the place of the computed signature. */
   readonly forgedSignature?: string;
 }

@@ -1,17 +1,17 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { percentEncode } from './percent-encode.ts';
+import { percentEncode, type Encode } from './percent-encode.ts';
 import { encodeQuery } from './query.ts';
 import type { WireParameters } from './wire.ts';
 
 /** The sorted and encoded query that is signed: every parameter but the signature itself. */
-export function canonicalQueryV1(parameters: WireParameters): string {
+export function canonicalQueryV1(parameters: WireParameters, encode: Encode = percentEncode): string {
   const { Signature: _signature, ...signed } = parameters;
-  return encodeQuery(signed);
+  return encodeQuery(signed, encode);
 }
 
 /** The string to sign of signature version 1.0 (developer guide 2018, API signature; its worked example is wrong). */
-export function stringToSignV1(method: string, parameters: WireParameters): string {
-  return `${method}&${percentEncode('/')}&${percentEncode(canonicalQueryV1(parameters))}`;
+export function stringToSignV1(method: string, parameters: WireParameters, encode: Encode = percentEncode): string {
+  return `${method}&${percentEncode('/')}&${percentEncode(canonicalQueryV1(parameters, encode))}`;
 }
 
 /** HMAC-SHA1 in Base64, keyed with the secret followed by an ampersand. */

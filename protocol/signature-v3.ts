@@ -1,4 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { percentEncode, type Encode } from './percent-encode.ts';
 import { encodeQuery } from './query.ts';
 import type { WireParameters } from './wire.ts';
 
@@ -28,15 +29,16 @@ export function hashV3(text: string): string {
 }
 
 /** The canonical request: method, path, sorted query, signed headers with their values, and the hash of the body. */
-export function canonicalRequestV3({ method, query, headers, signedHeaders, bodyHash }: SignedPartsV3): string {
+export function canonicalRequestV3(parts: SignedPartsV3, encode: Encode = percentEncode): string {
+  const { method, query, headers, signedHeaders, bodyHash } = parts;
   const names = signedHeaders.toSorted();
   const lines = names.map((name) => `${name}:${(headers[name] ?? '').trim()}\n`).join('');
-  return [method, '/', encodeQuery(query), lines, names.join(';'), bodyHash].join('\n');
+  return [method, '/', encodeQuery(query, encode), lines, names.join(';'), bodyHash].join('\n');
 }
 
 /** The string to sign of signature version 3. */
-export function stringToSignV3(parts: SignedPartsV3): string {
-  return `${algorithmV3}\n${hashV3(canonicalRequestV3(parts))}`;
+export function stringToSignV3(parts: SignedPartsV3, encode: Encode = percentEncode): string {
+  return `${algorithmV3}\n${hashV3(canonicalRequestV3(parts, encode))}`;
 }
 
 /** HMAC-SHA256 in hexadecimal digits, keyed with the bare secret. */

@@ -22,6 +22,8 @@ import {
   fingerprintIsKept,
   madeIsListed,
 } from './listing-cases.ts';
+import { encodingArrives, encodingRefused } from './encoding-cases.ts';
+import { nonceAgain, nonceAtOnce } from './nonce-cases.ts';
 import { envelopeCases, gatewayCases } from './gateway-cases.ts';
 import {
   deleteFreesPort,
@@ -63,6 +65,10 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   ...foreignScenarios,
   gateway: gatewayCases,
   envelope: envelopeCases,
+  'encoding-arrives': encodingArrives,
+  'encoding-refused': encodingRefused,
+  'nonce-again': nonceAgain,
+  'nonce-at-once': nonceAtOnce,
   'unique-port': uniquePort,
   'port-per-load-balancer': portPerLoadBalancer,
   'delete-listener': deleteListener,

@@ -1,6 +1,6 @@
 import type { Call, CallForm, Slot } from './call.ts';
 import type { Census, Expectation, ExpectedList, ExpectedRead } from './expectation.ts';
-import type { Level } from './point.ts';
+import type { ErrorReference, Level } from './point.ts';
 import type { Tampering } from './topic.ts';
 
 /**
@@ -66,6 +66,8 @@ export interface CallPlan {
   readonly together?: readonly Call[];
   /** Of the calls sent together one is carried out, whichever, and those that differ from it are refused. */
   readonly rivals?: boolean;
+  /** Of the calls sent together one is accepted, whichever, and each other one refused with one of these codes. */
+  readonly onlyOne?: readonly ErrorReference[];
   /**
    * What the accepted ones of the first prepared call, the call under test and those sent with it name in a field: one and
    * the same, each another, or whatever is recorded.

@@ -48,6 +48,10 @@ export interface Sending {
   readonly cut?: 'when-sent' | 'when-answered';
   /** The request of the first prepared call once more, byte by byte. */
   readonly resent?: boolean;
+  /** One nonce for all calls of the case that say so; each is signed anew. */
+  readonly nonce?: 'shared';
+  /** Seconds that the timestamp lies off the clock. */
+  readonly clockOffsetSeconds?: number;
   /** The case goes on whatever the answer is. */
   readonly mayFail?: boolean;
 }

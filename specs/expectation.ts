@@ -12,6 +12,8 @@ export type Expectation =
   | { readonly answer: 'accept' }
   /** Anything but the answer to an action that the target does not know. */
   | { readonly answer: 'offered' }
+  /** Anything but these refusals: the request was read as it was signed. */
+  | { readonly answer: 'authentic'; readonly refusals: readonly ErrorReference[] }
   /** What a sequential model of the service predicts, given all that came before. */
   | { readonly answer: 'model' }
   | { readonly answer: 'reject'; readonly errors: ExpectedErrors }

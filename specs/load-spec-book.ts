@@ -6,6 +6,7 @@ import type { Document, SpecBook } from './spec-book.ts';
 import type { TopicRule } from './topic.ts';
 import { packageRoot } from './package-root.ts';
 import { readAction } from './read-action.ts';
+import { readEncoding } from './read-encoding.ts';
 import { readLifecycle } from './read-lifecycle.ts';
 import { readRepetition } from './read-repetition.ts';
 import { readSpecFile, type SpecFile } from './read-spec-file.ts';
@@ -34,6 +35,7 @@ export function loadSpecBook(id: string, folder: string = join(packageRoot(), 's
     readAction(readSpecFile(path, 'action'), id, service.editions),
   );
   const repetition = join(root, 'repetition.yaml');
+  const encoding = join(root, 'encoding.yaml');
   const book: SpecBook = {
     service,
     documents: documents.map((document) => ({ ...document, errata: document.errata ?? [] })),
@@ -44,6 +46,7 @@ export function loadSpecBook(id: string, folder: string = join(packageRoot(), 's
         .map((name) => join(root, name))
         .filter((path) => existsSync(path))
         .flatMap((path) => readTopics(readSpecFile(path, 'topics'))),
+      ...(existsSync(encoding) ? readEncoding(readSpecFile(encoding, 'encoding')) : []),
       ...(existsSync(repetition) ? readRepetition(readSpecFile(repetition, 'repetition'), actions) : []),
     ],
   };

@@ -5,7 +5,7 @@ import { LineCounter, parseDocument, type Document as YamlDocument } from 'yaml'
 import { packageRoot } from './package-root.ts';
 import { SpecError } from './spec-error.ts';
 
-export type SchemaName = 'service' | 'documents' | 'action' | 'topics' | 'lifecycle' | 'repetition';
+export type SchemaName = 'service' | 'documents' | 'action' | 'topics' | 'lifecycle' | 'repetition' | 'encoding';
 
 /** A spec file as written, with the means to name a place in it. */
 export interface SpecFile {

@@ -44,10 +44,10 @@ export type TokenInterlude = 'made' | 'failed' | 'changed' | 'deleted';
 
 /** What must come of two creations. */
 export interface RepetitionOutcome {
-  /** The answer to the second; `one`: whichever of the two is carried out, the other is refused. */
-  readonly answer: 'accept' | 'reject' | 'one';
+  /** The answer to the second; `one`: whichever of the two is carried out, the other is refused; `any`: no document tells. */
+  readonly answer: 'accept' | 'reject' | 'one' | 'any';
   /** Whether accepted answers name the same resource. */
   readonly result?: 'same' | 'another';
-  /** So many resources exist afterwards. */
-  readonly exist: number;
+  /** So many resources exist afterwards; without a number, what exists is recorded. */
+  readonly exist?: number;
 }

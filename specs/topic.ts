@@ -1,6 +1,10 @@
+import type { EncodedText, Misencoding } from './encoding.ts';
 import type { ErrorReference, Level, Source, Untestable } from './point.ts';
 import type { Repetition } from './repetition.ts';
 import type { RequirementKind } from './requirement-kind.ts';
+
+/** How a request is signed. */
+export type SignatureScheme = 'v1' | 'v3';
 
 /** How a request of a gateway rule differs from a correct one. */
 export interface Tampering {
@@ -11,9 +15,11 @@ export interface Tampering {
   readonly replayNonce?: boolean;
   readonly format?: 'json' | 'xml';
   readonly method?: 'GET' | 'POST' | 'PUT';
-  readonly signature?: 'v1' | 'v3';
+  readonly signature?: SignatureScheme;
   readonly place?: 'form' | 'query';
   readonly chunked?: boolean;
+  /** What the string to sign holds in place of parts of the right encoding. */
+  readonly misencoding?: Misencoding;
 }
 
 /** A promise that belongs to no single action: gateway checks, envelopes, rules between resources. */
@@ -31,6 +37,8 @@ export interface TopicRule {
   readonly actions: readonly string[];
   /** What comes of a creation that is repeated under a token, for the cells of the matrix that the promise speaks of. */
   readonly repetition?: Repetition;
+  /** The text whose encoding the promise is about. */
+  readonly encoding?: EncodedText;
   readonly untestable?: Untestable;
   readonly file: string;
   readonly pointer: string;

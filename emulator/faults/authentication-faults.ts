@@ -2,6 +2,8 @@ import type { SpecBook } from '../../specs/spec-book.ts';
 import { gatewayProblem, unknownAction, type Attempt } from '../attempt.ts';
 import type { AuthenticationFault } from '../fault.ts';
 import type { Problem } from '../refusal.ts';
+import { signedEncodingFaults } from './encoding-class-faults.ts';
+import { nonceFaults } from './nonce-faults.ts';
 import { requestFormFaults } from './request-form-faults.ts';
 import { signatureV3Faults } from './signature-v3-faults.ts';
 
@@ -46,6 +48,8 @@ export function authenticationFaults(book: SpecBook): readonly AuthenticationFau
           : problem,
     },
     ...signatureV3Faults(book),
+    ...nonceFaults(book),
+    ...signedEncodingFaults(book),
     ...requestFormFaults(book),
     halfTheActionsMissing(book),
   ];

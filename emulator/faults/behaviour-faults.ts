@@ -1,5 +1,6 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { BehaviourFault } from '../fault.ts';
+import { keptEncodingFaults } from './encoding-class-faults.ts';
 import { handWritten, type FaultRow } from './hand-written.ts';
 import {
   bornInactive,
@@ -200,5 +201,5 @@ const rows: readonly FaultRow[] = [
 
 /** Faults of the resources, written by hand: uniqueness, use, deletion, cascade, states. Some remember what they did. */
 export function behaviourFaults(book: SpecBook): readonly BehaviourFault[] {
-  return handWritten(book, rows);
+  return [...handWritten(book, rows), ...keptEncodingFaults(book)];
 }

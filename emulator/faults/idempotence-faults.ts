@@ -11,6 +11,7 @@ import {
   makingUnseen,
   refusingOtherwise,
   rememberingTokenless,
+  sharingBetweenAccounts,
   undoingChanges,
   withToken,
 } from './token-misbehaviour.ts';
@@ -48,6 +49,12 @@ const rows: readonly Row[] = [
     'idempotence.case-sensitive',
     'Tokens that differ in letter case are the same.',
     () => withToken((token) => token.toLowerCase()),
+  ],
+  [
+    'shared-between-accounts',
+    'idempotence.other-account',
+    'A token that another account used gives what was made for that one.',
+    sharingBetweenAccounts,
   ],
   [
     'truncated',

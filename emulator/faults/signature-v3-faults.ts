@@ -60,6 +60,6 @@ function fault(
     requirement,
     alsoBreaks: [],
     description,
-    admit: (problem, attempt) => (attempt.scheme === 'v3' ? admit(problem, attempt) : problem),
+    admit: (problem, attempt, delivery) => (attempt.scheme === 'v3' ? admit(problem, attempt, delivery) : problem),
   };
 }

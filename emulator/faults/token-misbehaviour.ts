@@ -1,4 +1,4 @@
-import { textOf, type Call } from '../call.ts';
+import { textOf, type Call, type Fields } from '../call.ts';
 import type { BehaviourFault } from '../fault.ts';
 import { Refusal } from '../refusal.ts';
 import { fingerprintOf, tokenKey } from '../resources/client-token.ts';
@@ -96,4 +96,20 @@ function isKnown(call: Call, { tokens }: World): boolean {
 
 function isMismatch(error: unknown): error is Refusal {
   return error instanceof Refusal && error.problem.about.kind === 'idempotence';
+}
+
+/** Gives one account what another made under the same token. */
+export function sharingBetweenAccounts(): Behave {
+  const made = new Map<string, { readonly owner: string; readonly result: Fields }>();
+  return (call, _world, next) => {
+    const token = textOf(call, 'ClientToken');
+    if (token === undefined) return next(call);
+    const owner = call.account.accessKeyId;
+    const key = JSON.stringify([call.spec.name, token]);
+    const earlier = made.get(key);
+    if (earlier && earlier.owner !== owner) return earlier.result;
+    const result = next(call);
+    made.set(key, { owner, result });
+    return result;
+  };
 }
