@@ -1,4 +1,5 @@
 import { faultsOf } from '../emulator/faults.ts';
+import { actionsAbout } from '../harness/actions-about.ts';
 import { planRun } from '../harness/plan-run.ts';
 import { deriveRequirements } from '../specs/derive-requirements.ts';
 import { inForce } from '../specs/judge.ts';
@@ -43,6 +44,7 @@ function listRequirements(book: SpecBook, edition: string | undefined): readonly
       id,
       service,
       action,
+      actions: actionsAbout(requirement, cases),
       subject,
       kind,
       level,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Capability } from '../harness/target.ts';
@@ -35,7 +35,7 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
   const waivers = flags.waivers === undefined ? undefined : readWaivers(flags.waivers);
   const book = loadService(flags.service, flags.edition);
   checkCapabilities(flags, settings, book);
-  const seed = flags.seed ?? randomBytes(4).readInt32BE(0);
+  const seed = flags.seed ?? randomInt(2 ** 31);
   const plan = planCases(book, seed, flags.edition, settings);
   const selected = caseId === undefined ? select(flags, plan, suites) : ofCase(caseId, plan);
   const prepared = { flags, settings, book, plan, seed, selected };

@@ -1,8 +1,9 @@
 import picomatch from 'picomatch';
 import type { Requirement } from '../specs/requirement.ts';
+import { actionsAbout } from '../harness/actions-about.ts';
 import type { RunPlan } from '../harness/plan-run.ts';
 import type { Suite } from '../harness/case.ts';
-import { nearMatches } from './near-matches.ts';
+import { nearMatches, nearPatterns } from './near-matches.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Which requirements a run is about. */
@@ -33,18 +34,28 @@ export function select(
   const glob = selection.requirement === undefined ? undefined : picomatch(selection.requirement, { bash: true });
   const chosen = new Set(
     all
-      .filter(({ requirement, suite }) => {
+      .filter(({ requirement, suite, cases }) => {
         if (selection.suite && !selection.suite.includes(suite ?? '')) return false;
-        if (selection.action && !selection.action.includes(requirement.action ?? '')) return false;
+        const { action: named } = selection;
+        if (named && !actionsAbout(requirement, cases).some((name) => named.includes(name))) return false;
         return glob === undefined || glob(requirement.id) || requirement.id === selection.requirement;
       })
       .map(({ requirement }) => requirement.id),
   );
   if (chosen.size === 0) {
     const ids = all.map(({ requirement }) => requirement.id);
-    throw new UsageError(`no requirement is selected${nearMatches(selection.requirement ?? '', ids)}`);
+    throw new UsageError(`no requirement is selected${whyNone(selection, ids)}`);
   }
   return ({ id }) => chosen.has(id);
+}
+
+/** The end of the message: what the pattern may have meant, or that the options narrow together. */
+function whyNone({ requirement: pattern }: Selection, ids: readonly string[]): string {
+  if (pattern === undefined || ids.some((id) => picomatch.isMatch(id, pattern, { bash: true }))) {
+    return ': suites, actions and --requirement narrow together, and nothing is in all of them';
+  }
+  const near = pattern.includes('*') ? nearPatterns(pattern, ids) : nearMatches(pattern, ids);
+  return near === '' ? '; "slb-conformance list requirements" shows their ids' : near;
 }
 
 function checkKnown(what: string, names: readonly string[] | undefined, known: readonly string[]): void {

@@ -4,6 +4,7 @@ import { exchangesOf, type CaseResult } from './assess-case.ts';
 import type { PlannedRequirement } from './plan-run.ts';
 import { curlOf, reportExchange, type Disclosure } from './report-exchange.ts';
 import type { Finding, Observation, ReportedRequirement, RequirementTotals, RunReport, Verdict } from './run-report.ts';
+import { actionsAbout } from './actions-about.ts';
 import { assessCovered } from './assess-covered.ts';
 import { coverageOf } from './coverage.ts';
 
@@ -57,6 +58,7 @@ function reportRequirement({ requirement, cases }: PlannedRequirement, input: Re
   return {
     id,
     action,
+    ...(action === null ? { actions: actionsAbout(requirement, cases) } : {}),
     subject,
     kind,
     level,

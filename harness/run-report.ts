@@ -48,6 +48,8 @@ export interface Observation {
 export interface ReportedRequirement {
   readonly id: string;
   readonly action: string | null;
+  /** Those that it is about, where it has no action of its own. */
+  readonly actions?: readonly string[];
   readonly subject: string | null;
   readonly kind: RequirementKind;
   readonly level: Level;

@@ -34,6 +34,7 @@ export interface TopicRule {
   /** The driver that tests it: `gateway` sends one tampered request, others are scenarios of that name. */
   readonly scenario?: string;
   readonly tampering?: Tampering;
+  /** What it is about, besides what its cases call under test; some scenarios try it with each of these. */
   readonly actions: readonly string[];
   /** What comes of a creation that is repeated under a token, for the cells of the matrix that the promise speaks of. */
   readonly repetition?: Repetition;

@@ -42,10 +42,11 @@ describe('list requirements', () => {
     const files = new Map<string, unknown>();
     expect(new Set(requirements.map(({ id }) => id)).size).toBe(requirements.length);
     for (const requirement of requirements) {
-      expect(Object.keys(requirement).slice(0, 10)).toEqual([
+      expect(Object.keys(requirement).slice(0, 11)).toEqual([
         'id',
         'service',
         'action',
+        'actions',
         'subject',
         'kind',
         'level',

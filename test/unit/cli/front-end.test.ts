@@ -37,8 +37,11 @@ describe('frontEnd', () => {
     const { plan, selected } = frontEnd(env, (line) => lines.push(line));
     const chosen = plan.requirements.filter(({ requirement }) => selected(requirement));
     expect(new Set(chosen.map(({ requirement }) => requirement.action))).toEqual(
-      new Set(['CreateLoadBalancer', 'DeleteLoadBalancer']),
+      new Set(['CreateLoadBalancer', 'DeleteLoadBalancer', null]),
     );
+    const ids = chosen.map(({ requirement }) => requirement.id);
+    expect(ids).toContain('clb.load-balancer.effect.born-active');
+    expect(ids).not.toContain('clb.tag.effect.filter-by-key');
     frontEnd({ ...env, SLB_CONFORMANCE_SEED: '-7' }, (line) => lines.push(line));
     expect(lines).toEqual(['clb, embedded emulator, seed 2014', 'clb, embedded emulator, seed -7']);
   });
