@@ -10,13 +10,6 @@ export function fieldValues(body: unknown, path: string): readonly unknown[] {
   return values;
 }
 
-/** Whether the object that would hold the last name of a path is there at all. */
-export function hasParent(body: unknown, path: string): boolean {
-  const dot = path.lastIndexOf('.');
-  if (dot === -1) return true;
-  return fieldValues(body, path.slice(0, dot)).flat().some(isRecord);
-}
-
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,68 +1,104 @@
-import type { WireFormat } from '../protocol/wire.ts';
-import { isBoolean, isInteger } from '../specs/constraints.ts';
-import { judge } from '../specs/judge.ts';
-import type { FieldType, ResponseField } from '../specs/action-spec.ts';
-import type { Check, Outcome } from '../harness/case.ts';
-import { fieldValues, hasParent } from './field-values.ts';
+import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
+import type { Check, CheckContext, Evidence, Outcome, Problem } from '../harness/case.ts';
+import { documentedForm } from './documented-form.ts';
+import { fieldValues } from './field-values.ts';
+import { hasType, itemsHaveType } from './has-type.ts';
+import { holdsWhatWasMade } from './holds-what-was-made.ts';
+import { listedValues } from './listed-values.ts';
+import { lookUpField, type Gap } from './look-up-field.ts';
+import { isPromised, lacksPromised } from './missing-field.ts';
 
-/** A promised field is there; any listed field has its documented type and one of its documented values when it is. */
+/**
+ * A promised field is there, with all that leads to it and in every item; any listed field has, when it is there, its
+ * documented type, one of its documented values and its documented form, and a list holds what the case made.
+ */
 export const responseField: Check = {
   id: 'response-field',
-  run: ({ plan, call }, { requirement, book }) => {
-    if (plan.field === undefined || requirement.origin.type !== 'field') {
+  run: (evidence, context) => {
+    const { plan, call } = evidence;
+    const { origin } = context.requirement;
+    if (plan.field === undefined || origin.type !== 'field') {
       return { verdict: 'not-applicable', why: 'the case is about no response field' };
     }
     if (call.meaning.type !== 'success') return { verdict: 'not-applicable', why: 'the call was not accepted' };
-    const { field } = requirement.origin;
-    const values = fieldValues(call.meaning.body, field.path);
-    if (values.length === 0) return absence(field, call.meaning.body, book.service.editions);
-    const wrong = values.find((value) => !hasType(value, field.type, call.format));
-    if (wrong !== undefined) {
-      const problem = {
-        expected: `${field.path} is of type ${field.type}`,
-        actual: `it is ${JSON.stringify(wrong)}`,
-        at: field.path,
-      };
-      return { verdict: 'fail', problems: [problem] };
+    const { field, action } = origin;
+    const isList = (path: string): boolean => action.response.some((one) => one.path === path && one.type === 'list');
+    const { values, gaps } = lookUpField(call.meaning.body, field.path, isList);
+    const asked = { action, field, filled: evidence.filled ?? [], book: context.book };
+    const misprinted = values.length === 0 ? misprintedPath(action, field, call.meaning.body) : undefined;
+    if (misprinted !== undefined) {
+      return { verdict: 'observed', observed: `${field.path} is shown as ${misprinted}`, follows: [] };
     }
-    return unlisted(field, values, book.service.editions) ?? { verdict: 'pass' };
+    const lacking = gaps.find((gap) => lacksPromised(gap, asked));
+    if (lacking) return { verdict: 'fail', problems: [missing(field, lacking)] };
+    const problems = wrongIn(values, action, field, evidence, context);
+    if (problems.length > 0) return { verdict: 'fail', problems };
+    const [gap] = gaps;
+    return gap && (isPromised(field) ? values.every(isEmptyList) : values.length === 0)
+      ? notShown(field, gap)
+      : { verdict: 'pass' };
   },
 };
 
-function absence(field: ResponseField, body: unknown, editions: readonly string[]): Outcome {
-  const promised = judge(field.presence, (always) => always, { editions });
-  if (promised.accepting.length > 0 && hasParent(body, field.path)) {
-    const expected = `${field.path} is in the answer`;
-    return { verdict: 'fail', problems: [{ expected, actual: 'it is absent', at: field.path }] };
+/** What is wrong with the values shown: the first kind of it, for the others may follow from that. */
+function wrongIn(
+  values: readonly unknown[],
+  action: ActionSpec,
+  field: ResponseField,
+  { call, filled = [] }: Evidence,
+  { book }: CheckContext,
+): readonly Problem[] {
+  const wrong = values.find((value) => !hasType(value, field.type, call.format));
+  if (wrong !== undefined) {
+    const expected = `${field.path} is of type ${field.type}`;
+    return [{ expected, actual: `it is ${JSON.stringify(wrong)}`, at: field.path }];
   }
-  return { verdict: 'observed', observed: `${field.path} is absent`, follows: [] };
+  const { editions } = book.service;
+  const questions = [
+    () => itemsHaveType(values, field, call.format),
+    () => listedValues(values, field, book),
+    () => documentedForm(values, field, call, editions),
+    () => holdsWhatWasMade(values, field, namesIn(action, field), filled),
+  ];
+  for (const ask of questions) {
+    const problem = ask();
+    if (problem) return [problem];
+  }
+  return [];
 }
 
-function unlisted(field: ResponseField, values: readonly unknown[], editions: readonly string[]): Outcome | undefined {
-  const { values: point } = field;
-  if (!point) return undefined;
-  const wrong = values
-    .map(String)
-    .find((value) => judge(point, (known) => known.includes(value), { editions }).expect === 'reject');
-  if (wrong === undefined) return undefined;
-  const expected = `${field.path} has one of its documented values`;
-  return { verdict: 'fail', problems: [{ expected, actual: `it is ${wrong}`, at: field.path }] };
+/** The documented fields of the items of a list. */
+function namesIn({ response }: ActionSpec, { path }: ResponseField): readonly string[] {
+  return response
+    .filter((other) => other.path.startsWith(`${path}.`))
+    .map((other) => other.path.slice(path.length + 1));
 }
 
-/** XML carries text only, so a number or boolean is recognised by its spelling there. */
-function hasType(value: unknown, type: FieldType, format: WireFormat): boolean {
-  switch (type) {
-    case 'string':
-      return typeof value === 'string';
-    case 'integer':
-      return format === 'xml' ? typeof value === 'string' && isInteger(value) : Number.isInteger(value);
-    case 'boolean':
-      return format === 'xml' ? typeof value === 'string' && isBoolean(value) : typeof value === 'boolean';
-    case 'list':
-      return Array.isArray(value);
-    case 'object':
-      return (
-        (typeof value === 'object' && value !== null && !Array.isArray(value)) || (format === 'xml' && value === '')
-      );
+/** Where the field stands instead, if the answer follows a document that is known to be wrong. */
+function misprintedPath({ response }: ActionSpec, { path }: ResponseField, body: unknown): string | undefined {
+  for (const list of response) {
+    const isOnTheWay = path === list.path || path.startsWith(`${list.path}.`);
+    if (list.misprintedAs === undefined || !isOnTheWay) continue;
+    const there = `${list.misprintedAs}${path.slice(list.path.length)}`;
+    // A list that stands where only its wrapper should is the misprint; a wrapper alone is none.
+    const values = fieldValues(body, there);
+    if (values.length > 0 && (path !== list.path || values.some(Array.isArray))) return there;
   }
+  return undefined;
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function missing({ path }: ResponseField, { at, kind }: Gap): Problem {
+  const expected = `${path} is in the answer`;
+  if (kind === 'empty')
+    return { expected: `${expected}, for the case made what it shows`, actual: `${at} is empty`, at };
+  return { expected, actual: at === path ? 'it is absent' : `${at} is absent`, at };
+}
+
+function notShown(field: ResponseField, { at, kind }: Gap): Outcome {
+  const what = kind === 'empty' || !isPromised(field) || at === field.path ? kind : `absent, for ${at} is`;
+  return { verdict: 'observed', observed: `${field.path} is ${what}`, follows: [] };
 }

@@ -1,10 +1,11 @@
-import type { CaseDraft } from '../specs/call-plan.ts';
+import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
 import type { PlanContext } from '../specs/plan-context.ts';
 import { judge } from '../specs/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
 import type { Level } from '../specs/point.ts';
 import { actionFor } from './context.ts';
 import { createChildren } from './create-children.ts';
+import { filledLists } from './filled-lists.ts';
 import { fullChoices } from './full-choices.ts';
 import { itemPlan } from './item-plan.ts';
 import { plainValue } from './sample-value.ts';
@@ -17,17 +18,18 @@ export function responseCases(action: ActionSpec, field: ResponseField, context:
   if (action.effect.operation === 'list') return [itemCase(action, field, judgement.level, context)];
   const { operation, resource, variant } = action.effect;
   const creator = operation === 'read' ? actionFor(context.book, 'create', resource, variant) : undefined;
+  const about = (plan: CallPlan): CallPlan => aboutField(action, field, plan, context);
   const make = (name: string, given: ReturnType<typeof fullChoices>): CaseDraft => ({
     variant: name,
     level: judgement.level,
     title: `${field.path} in the answer of ${action.name} (${name})`,
-    plan: { ...planCall({ action, expect: { answer: 'accept' }, variant: name, given }, context), field: field.path },
+    plan: about(planCall({ action, expect: { answer: 'accept' }, variant: name, given }, context)),
   });
   const plain = make('plain', {});
   const children = operation === 'read' ? createChildren(resource, context) : [];
   if (children.length > 0) {
     const parent = make('with-children', {});
-    return [plain, { ...parent, plan: { ...parent.plan, prepare: children } }];
+    return [plain, { ...parent, plan: about({ ...parent.plan, prepare: children }) }];
   }
   const full = creator && resource !== action.effect.identifier && hasOptions(creator, context);
   return [
@@ -40,11 +42,12 @@ export function responseCases(action: ActionSpec, field: ResponseField, context:
 /** A field of a list that stays empty unless its items are given: in the answer to a call, or about a resource, with some. */
 function withItems(
   action: ActionSpec,
-  { path }: ResponseField,
+  field: ResponseField,
   creator: ActionSpec | undefined,
   level: Level,
   context: PlanContext,
 ): readonly CaseDraft[] {
+  const { path } = field;
   const given = action.effect.operation === 'read' ? creator : action;
   const parameter = given?.parameters.find(({ name, items, required, usual }) => {
     const optional = !usual && required.statements.some(({ prose, schema }) => prose === false || schema === false);
@@ -63,7 +66,7 @@ function withItems(
     context,
   );
   const title = `${path} in the answer of ${action.name}, with ${parameter.name}`;
-  return [{ variant: 'with-items', level, title, plan: { ...plan, field: path } }];
+  return [{ variant: 'with-items', level, title, plan: aboutField(action, field, plan, context) }];
 }
 
 function itemCase(action: ActionSpec, field: ResponseField, level: Level, context: PlanContext): CaseDraft {
@@ -72,8 +75,13 @@ function itemCase(action: ActionSpec, field: ResponseField, level: Level, contex
     variant,
     level,
     title: `${field.path} in the answer of ${action.name}`,
-    plan: { ...itemPlan(action, context, variant), field: field.path },
+    plan: aboutField(action, field, itemPlan(action, context, variant), context),
   };
+}
+
+function aboutField(action: ActionSpec, field: ResponseField, plan: CallPlan, context: PlanContext): CallPlan {
+  const filled = filledLists(action, field, plan, context);
+  return { ...plan, field: field.path, ...(filled.length > 0 ? { filled } : {}) };
 }
 
 function hasOptions(creator: ActionSpec, context: PlanContext): boolean {

@@ -1,5 +1,5 @@
 import type { Arbitrary } from 'fast-check';
-import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
+import type { CallPlan, CaseDraft, FilledList } from '../specs/call-plan.ts';
 import type { PlanContext } from '../specs/plan-context.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import type { Level } from '../specs/point.ts';
@@ -41,6 +41,8 @@ export interface Evidence {
   /** Answers to the calls sent together with the one under test. */
   readonly together?: readonly Answer[];
   readonly census?: CensusAnswer;
+  /** What is known to stand in lists of the answer. */
+  readonly filled?: readonly FilledList<string>[];
   readonly reads: readonly ReadAnswer[];
   readonly lists: readonly ListAnswer[];
 }

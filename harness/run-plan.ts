@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Call } from '../specs/call.ts';
-import type { CallPlan } from '../specs/call-plan.ts';
+import type { CallPlan, FilledList } from '../specs/call-plan.ts';
 import type { ExpectedRead } from '../specs/expectation.ts';
 import type { ErrorReference } from '../specs/point.ts';
 import type { Tampering } from '../specs/topic.ts';
@@ -59,13 +59,7 @@ async function exchange(
     : await sendTogether(plan, prepared, send);
   const twin = await sendTwin(plan, (tampering) => send(plan.call, true, tampering ? { tampering } : {}));
   const after = probe && (await send(probe, false));
-  const reads: ReadAnswer[] = [];
-  if (!mustBeAccepted(plan) || call.meaning.type === 'success') {
-    for (const read of plan.reads) {
-      await runner.requireOffered(read.call.action);
-      reads.push(await readUntil(read, values, runner));
-    }
-  }
+  const reads = await readEach(plan, call, values, runner);
   // What is still on its way cannot be removed.
   if (during) await rest(during, values, runner);
   const lists =
@@ -79,6 +73,7 @@ async function exchange(
     ...(after ? { after } : {}),
     ...(together ? { together } : {}),
     ...twin,
+    filled: (plan.filled ?? []).map((list) => resolveFilled(list, values)),
     reads,
     lists,
     ...(census ? { census } : {}),
@@ -113,6 +108,21 @@ async function sendTwin(
   return { twin: { other, last: await send(tampering) } };
 }
 
+async function readEach(
+  plan: CallPlan,
+  { meaning }: Answer,
+  values: SlotValues,
+  runner: PlanRunner,
+): Promise<readonly ReadAnswer[]> {
+  const reads: ReadAnswer[] = [];
+  if (mustBeAccepted(plan) && meaning.type !== 'success') return reads;
+  for (const read of plan.reads) {
+    await runner.requireOffered(read.call.action);
+    reads.push(await readUntil(read, values, runner));
+  }
+  return reads;
+}
+
 async function readUntil(read: ExpectedRead, values: SlotValues, runner: PlanRunner): Promise<ReadAnswer> {
   const parameters = resolveCall(read.call, values);
   const items = (read.items ?? []).map((list) => resolveValue(list.items, values));
@@ -124,6 +134,10 @@ async function readUntil(read: ExpectedRead, values: SlotValues, runner: PlanRun
 /** Whether the reads after the call are about what comes of it when it is accepted. */
 function mustBeAccepted({ expect }: CallPlan): boolean {
   return expect.answer === 'accept' || expect.answer === 'authentic';
+}
+
+function resolveFilled({ given, ...list }: FilledList, values: SlotValues): FilledList<string> {
+  return given === undefined ? list : { ...list, given: resolveValue(given, values) };
 }
 
 function expectedCodes({ expect }: CallPlan): readonly ErrorReference[] {

@@ -1,7 +1,24 @@
 import type { Parameter, Rule } from './parameter.ts';
 import type { Point, Source } from './point.ts';
 
-export type FieldType = 'string' | 'integer' | 'boolean' | 'object' | 'list';
+/** A `scalar` is a text or a number: the documents disagree on which. */
+export type FieldType = 'string' | 'integer' | 'boolean' | 'scalar' | 'object' | 'list';
+
+/**
+ * What fills a list of an answer: the list of objects that a parameter gives, in the call itself or in the one that made
+ * the resource which it reads, or what was made of a resource. An item is then the value of one parameter of its creation
+ * (`item`), or an object whose fields are such values; `$variant` is the variant of the resource.
+ */
+export type Filling =
+  | { readonly parameter: string }
+  | {
+      readonly resource: string;
+      readonly item?: string;
+      readonly fields?: Readonly<Record<string, string>>;
+    };
+
+/** How a moment is written: `utc` is `YYYY-MM-DDThh:mm:ssZ`. */
+export type TimeForm = 'utc';
 
 /**
  * A field of a response, by dotted path; a list is named with its item wrapper (`ListenerPorts.ListenerPort`).
@@ -20,6 +37,16 @@ export interface ResponseField {
   readonly shownIf?: Readonly<Record<string, string>>;
   /** Another field of the response: a smaller value is raised to it (documented for health-check timeouts). */
   readonly raisedTo?: string;
+  /** Type of the items of a list that holds no objects. */
+  readonly itemType?: FieldType;
+  /** What fills a list; one that nothing has filled may be empty, or left out. */
+  readonly filledBy?: Filling;
+  /** Where a list stands in an example or table that is known to be wrong: one found there is recorded, not judged. */
+  readonly misprintedAs?: string;
+  /** How a moment is written. */
+  readonly form?: Point<TimeForm>;
+  /** The field beside it that shows the same moment as a text; this one counts its milliseconds. */
+  readonly stampOf?: string;
   /** Differs from one answer to the next although nobody changed anything. */
   readonly volatile?: true;
 }

@@ -42,6 +42,16 @@ export interface Arrival {
     | { readonly list: string; readonly key: string; readonly lacks: string | Slot };
 }
 
+/**
+ * A list in the answer under test that is not empty, for the case made what stands in it. All that it holds are `items`, or
+ * the objects that the JSON text `given` holds; neither where that is not known beforehand.
+ */
+export interface FilledList<V = string | Slot> {
+  readonly path: string;
+  readonly items?: readonly (string | Readonly<Record<string, string>>)[];
+  readonly given?: V;
+}
+
 /** One concrete test as data: what must exist, what is sent, what must come back. */
 export interface CallPlan {
   readonly fixtures: readonly FixturePlan[];
@@ -77,6 +87,8 @@ export interface CallPlan {
   readonly census?: Census;
   /** A field of the answer under test, checked for presence and type. */
   readonly field?: string;
+  /** Lists of that answer on the way to the field that are not empty. */
+  readonly filled?: readonly FilledList[];
   /** The form in which the call is sent once more, between two in its own: all must give the same data. */
   readonly twin?: CallForm;
   /** The class of each factor that a combination puts together. */

@@ -47,6 +47,15 @@ function checkAction(action: ActionSpec, book: SpecBook, documents: ReadonlyMap<
     const resource = parameter.reference?.resource;
     if (resource !== undefined && !resources.has(resource)) fail(parameter.pointer, `unknown resource "${resource}"`);
   }
+  for (const { path, pointer, filledBy, stampOf } of action.response) {
+    if (filledBy && 'resource' in filledBy && !resources.has(filledBy.resource)) {
+      fail(pointer, `unknown resource "${filledBy.resource}"`);
+    }
+    const beside = stampOf === undefined ? undefined : path.replace(/[^.]+$/, stampOf);
+    if (beside !== undefined && !action.response.some((other) => other.path === beside)) {
+      fail(pointer, `no response field "${beside}"`);
+    }
+  }
   for (const rule of action.rules) {
     const used = [rule.parameter, ...rule.when.absent, ...rule.when.present, ...Object.keys(rule.when.equals)];
     const unknown = used.find((name) => !parameters.has(name));

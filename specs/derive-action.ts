@@ -86,17 +86,30 @@ function deriveField(action: ActionSpec, field: ResponseField): Requirement {
     id: `${action.service}.${action.name}.${field.path.replaceAll('.', '/')}.response`,
     subject: field.path,
     level: levelOf(field.presence),
-    statement: `The response ${promised ? 'holds' : 'may hold'} ${field.path} as ${field.type}.`,
+    statement: `The response ${promised ? 'holds' : 'may hold'} ${field.path} as ${field.type}${contentsOf(field)}.`,
     sources: sourcesOf(field.presence),
     expect: {
       type: field.type,
       promised,
       ...(field.values ? { values: expectation(field.values) } : {}),
+      ...(field.itemType ? { itemType: field.itemType } : {}),
+      ...(field.filledBy ? { filledBy: field.filledBy } : {}),
+      ...(field.form ? { form: expectation(field.form) } : {}),
+      ...(field.stampOf ? { stampOf: field.stampOf } : {}),
       ...(field.echoes ? { echoes: field.echoes } : {}),
     },
     spec: { file: action.file, pointer: field.pointer },
     origin: { type: 'field', action, field },
   };
+}
+
+/** What a field shows, as far as a document says so. */
+function contentsOf({ itemType, filledBy, form, stampOf }: ResponseField): string {
+  const items = itemType === undefined ? '' : ` of ${itemType}s`;
+  if (filledBy && 'parameter' in filledBy) return `${items}, which shows what ${filledBy.parameter} gave`;
+  if (filledBy) return `${items}, which shows each ${filledBy.resource} that was made and nothing else`;
+  if (form) return ', written as YYYY-MM-DDThh:mm:ssZ';
+  return stampOf === undefined ? items : `, the moment of ${stampOf} in milliseconds`;
 }
 
 function deriveError(action: ActionSpec, error: ActionError): Requirement {

@@ -1,4 +1,4 @@
-import type { ActionError, ActionSpec, Effect, Need, ResponseField } from './action-spec.ts';
+import type { ActionError, ActionSpec, Effect, Need, ResponseField, TimeForm } from './action-spec.ts';
 import type { Condition, Items, ItemsPoint, Parameter, ParameterType, Rule, RuleKind } from './parameter.ts';
 import type { Point, Source } from './point.ts';
 import { readPoint, type SourceContext } from './read-point.ts';
@@ -117,7 +117,10 @@ function readField(path: string, raw: Raw, context: SourceContext): ResponseFiel
     ...('values' in raw
       ? { values: readPoint<readonly string[]>(raw['values'], `${pointer}/values`, `response ${path}`, context) }
       : {}),
-    ...pick(raw, ['echoes', 'raisedTo', 'shownIf', 'volatile']),
+    ...('form' in raw
+      ? { form: readPoint<TimeForm>(raw['form'], `${pointer}/form`, `response ${path}`, context) }
+      : {}),
+    ...pick(raw, ['echoes', 'raisedTo', 'shownIf', 'itemType', 'filledBy', 'misprintedAs', 'stampOf', 'volatile']),
   };
 }
 

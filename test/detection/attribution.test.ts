@@ -29,6 +29,7 @@ const chosen: readonly string[] = [
   'validation/off-by-one-low/clb.SetRule.HealthyThreshold.range',
   'behaviour/rule-eleven-deleted',
   'behaviour/tag-long-key-accepted',
+  'encoding/list-short/clb.DescribeLoadBalancerAttribute.ListenerPorts/ListenerPort.response',
   'encoding/field-renamed/clb.DescribeTags.TagSets/TagSet/TagKey.response',
 ];
 

@@ -1,0 +1,29 @@
+import { judge } from '../specs/judge.ts';
+import type { ResponseField } from '../specs/action-spec.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
+import type { Problem } from '../harness/case.ts';
+
+/**
+ * A value that no document lists, where documents list them all. What a request may set, by whatever edition, may be shown;
+ * an empty text shows nothing.
+ */
+export function listedValues(
+  values: readonly unknown[],
+  { path, values: point, echoes }: ResponseField,
+  { service: { editions }, actions }: SpecBook,
+): Problem | undefined {
+  if (!point) return undefined;
+  const name = echoes ?? path.slice(path.lastIndexOf('.') + 1);
+  const settable = new Set(
+    actions
+      .flatMap(({ parameters }) => parameters.filter((parameter) => parameter.name === name))
+      .flatMap(({ enum: listed }) => listed?.statements ?? [])
+      .flatMap(({ prose = [], schema = [] }) => [...prose, ...schema]),
+  );
+  const wrong = values
+    .map(String)
+    .filter((value) => value !== '' && !settable.has(value))
+    .find((value) => judge(point, (known) => known.includes(value), { editions }).expect === 'reject');
+  if (wrong === undefined) return undefined;
+  return { expected: `${path} has one of its documented values`, actual: `it is ${wrong}`, at: path };
+}
