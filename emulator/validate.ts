@@ -37,7 +37,7 @@ function missingOf(parameter: Parameter, call: Call, scope: EditionScope): reado
   const { name, required } = parameter;
   if (call.parameters[name] !== undefined) return [];
   if (decide(checkedPresence(required), (value) => !value, scope)?.accepted !== false) return [];
-  return [violation(call, name, 'required', required.errors, generic('missing', name, scope), scope)];
+  return [violation(call, name, 'required', required.errors, missing(name, scope), scope)];
 }
 
 /** A gateway checks presence by its schema: what only the prose of an edition demands is let pass. */
@@ -52,7 +52,7 @@ function wrongOf(parameter: Parameter, call: Call, scope: EditionScope): readonl
   const { name } = parameter;
   const text = call.parameters[name];
   if (text === undefined) return [];
-  const answer = generic('invalid', name, scope);
+  const answer = invalid(name, parameter.type === 'integer' ? 'number' : 'text', scope);
   const report = <T>(kind: string, point: Point<T> | undefined, accepts: Accepts<T>): Violation[] =>
     point && decide(point, accepts, scope)?.accepted === false
       ? [violation(call, name, kind, point.errors, answer, scope)]
@@ -74,7 +74,7 @@ function itemsOf({ name, items }: Parameter, text: string, call: Call, scope: Ed
   const value = readLenientJson(text);
   return facetsOf(items).flatMap(({ part, kind, point }) =>
     decide(point, (test) => test(value), scope)?.accepted === false
-      ? [{ ...violation(call, name, kind, point.errors, generic('invalid', name, scope), scope), part }]
+      ? [{ ...violation(call, name, kind, point.errors, ofPart(part, name, scope), scope), part }]
       : [],
   );
 }
@@ -103,22 +103,34 @@ interface Answer {
 }
 
 /** The gateway's own answer: one code for all in the guide of 2018 and its successors, later one per parameter. */
-function generic(fault: 'missing' | 'invalid', name: string, { edition }: EditionScope): Answer {
-  const old = edition === '2018' || edition === '2019';
-  const [word, message] =
-    fault === 'missing'
-      ? ['Missing', `${name} is mandatory for this action.`]
-      : ['Invalid', `Specified parameter ${name} is not valid.`];
-  return { status: 400, code: `${word}${old ? 'Parameter' : name}`, message };
+function missing(name: string, scope: EditionScope): Answer {
+  const code = isOlder(scope) ? 'MissingParameter' : `Missing${name}`;
+  return { status: 400, code, message: `${name} is mandatory for this action.` };
+}
+
+/** The newer gateway is known to name the parameter where it reads numbers; all else keeps the one code for all. */
+function invalid(name: string, value: 'number' | 'text', scope: EditionScope): Answer {
+  const code = isOlder(scope) || value === 'text' ? 'InvalidParameter' : `Invalid${name}`;
+  return { status: 400, code, message: `Specified parameter ${name} is not valid.` };
+}
+
+/** What stands inside a list is read by the service behind the gateway. */
+function ofPart(part: string, name: string, scope: EditionScope): Answer {
+  if (!part.endsWith('.required')) return invalid(name, 'text', scope);
+  const field = part.slice(0, -'.required'.length);
+  return { status: 400, code: 'MissingParameter', message: `${field} is mandatory in ${name}.` };
 }
 
 /** A rule between parameters is checked by the service behind the gateway, which has codes of its own. */
 function byService(fault: 'missing' | 'invalid', name: string, scope: EditionScope): Answer {
-  const { edition } = scope;
-  if (edition === '2018' || edition === '2019') return generic(fault, name, scope);
+  if (isOlder(scope)) return fault === 'missing' ? missing(name, scope) : invalid(name, 'text', scope);
   return fault === 'missing'
     ? { status: 400, code: `MissingParam.${name}`, message: `The parameter ${name} is required.` }
     : { status: 400, code: `InvalidParam.${name}`, message: `The parameter ${name} is not allowed here.` };
+}
+
+function isOlder({ edition }: EditionScope): boolean {
+  return edition === '2018' || edition === '2019';
 }
 
 function violation(

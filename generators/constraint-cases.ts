@@ -2,12 +2,12 @@ import type { CaseDraft } from '../specs/call-plan.ts';
 import type { Expectation } from '../specs/expectation.ts';
 import type { PlanContext } from '../specs/plan-context.ts';
 import { hasLength, inEnum, inRange, listsAddresses, matchesPattern } from '../specs/constraints.ts';
-import { facetsOf, judgeItems, readJson } from '../specs/items.ts';
+import { facetsOf, itemsOf, judgeItems, readJson } from '../specs/items.ts';
 import { judge, type Judgement } from '../specs/judge.ts';
 import { withServers } from '../specs/server-slots.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Parameter } from '../specs/parameter.ts';
-import type { ErrorReference, Point } from '../specs/point.ts';
+import type { Point } from '../specs/point.ts';
 import {
   addressCandidates,
   enumCandidates,
@@ -18,7 +18,7 @@ import {
   type Candidate,
 } from './candidates.ts';
 import { isUndocumentedForm, itemCandidates, sizeCandidates } from './item-candidates.ts';
-import { expectedErrors } from './expected-errors.ts';
+import { expectedErrors, type Situation } from './expected-errors.ts';
 import { listed } from './build-call.ts';
 import { isAgreedValid } from './parameter-classes.ts';
 import { planCall } from './plan-call.ts';
@@ -31,29 +31,26 @@ export function constraintCases(
   context: PlanContext,
 ): readonly CaseDraft[] {
   if (!listed(parameter, context)) return [];
-  const { candidates, judgeValue, errorsOf } = constraintOf(parameter, kind, context);
+  const { candidates, judgeValue, situationOf } = constraintOf(parameter, kind, context);
   return candidates
     .filter(({ value }) => kind !== 'range' || !parameter.unreachable.includes(value))
     .filter(({ value }) => kind === 'type' || isAgreedValid(parameter, value, context, kind))
     .flatMap((candidate) => {
       const judgement = judgeValue(candidate);
       if (judgement.expect === 'silent') return [];
-      return [draft(action, parameter, kind, candidate, judgement, errorsOf(candidate), context)];
+      return [draft(action, parameter, candidate, judgement, situationOf(candidate), context)];
     });
 }
 
 function draft(
   action: ActionSpec,
   parameter: Parameter,
-  kind: string,
   { variant, value }: Candidate,
   judgement: Judgement,
-  errors: readonly ErrorReference[],
+  situation: Situation,
   context: PlanContext,
 ): CaseDraft {
-  const expect = expectationOf(judgement, () =>
-    expectedErrors(kind, parameter.name, errors, action, context.book.service, context),
-  );
+  const expect = expectationOf(judgement, () => expectedErrors({ parameter, ...situation }, action, context));
   const plan = planCall({ action, choices: { [parameter.name]: withServers(value) }, expect, variant }, context);
   return {
     variant,
@@ -73,7 +70,7 @@ export function expectationOf(judgement: Judgement, errors: () => ReturnType<typ
 interface Constraint {
   readonly candidates: readonly Candidate[];
   readonly judgeValue: (candidate: Candidate) => Judgement;
-  readonly errorsOf: (candidate: Candidate) => readonly ErrorReference[];
+  readonly situationOf: (candidate: Candidate) => Situation;
 }
 
 function constraintOf(parameter: Parameter, kind: string, context: PlanContext): Constraint {
@@ -87,7 +84,7 @@ function constraintOf(parameter: Parameter, kind: string, context: PlanContext):
     return {
       candidates: candidates(point),
       judgeValue: ({ value }) => judge(point, (constraint) => accepts(constraint, value), context),
-      errorsOf: () => point.errors,
+      situationOf: () => ({ kinds: [kind], named: point.errors }),
     };
   };
   if (kind === 'range') return of(parameter.range, (point) => rangeCandidates(point, context, seed), inRange);
@@ -102,7 +99,7 @@ function constraintOf(parameter: Parameter, kind: string, context: PlanContext):
   return {
     candidates: typeCandidates(parameter),
     judgeValue: () => judge(parameter.required, () => false, context),
-    errorsOf: () => [],
+    situationOf: () => ({ kinds: [kind], named: [], anyCode: parameter.type === 'json' }),
   };
 }
 
@@ -117,11 +114,19 @@ function itemsConstraint(parameter: Parameter, kind: 'structure' | 'list-size', 
       if (!isUndocumentedForm(candidate, parameter, context)) return judgement;
       return { expect: 'disputed', level: 'observe', accepting: [], rejecting: [] };
     },
-    errorsOf: ({ value }) =>
-      facetsOf(point)
+    situationOf: ({ value }) => {
+      const wrong = facetsOf(point)
         .filter((facet) => facet.kind === kind)
-        .filter((facet) => judge(facet.point, (test) => test(readJson(value)), context).expect === 'reject')
-        .flatMap((facet) => facet.point.errors),
+        .filter((facet) => judge(facet.point, (test) => test(readJson(value)), context).expect === 'reject');
+      const parts = wrong.map(({ part }) => part);
+      const lacks = parts.some((part) => part.endsWith('.required')) || itemsOf(readJson(value))?.length === 0;
+      return {
+        kinds: lacks ? [kind, 'required'] : [kind],
+        parts,
+        named: wrong.flatMap((facet) => facet.point.errors),
+        anyCode: parts.includes('form'),
+      };
+    },
   };
 }
 
@@ -131,7 +136,7 @@ function enumConstraint(parameter: Parameter, context: PlanContext): Constraint 
   if (!point) throw new Error(`${parameter.name} has no enum`);
   return {
     candidates: enumCandidates(parameter, point, context),
-    errorsOf: () => point.errors,
+    situationOf: () => ({ kinds: ['enum'], named: point.errors }),
     judgeValue: ({ variant, value }) => {
       const judgement = judge(point, (values) => inEnum(values, value, parameter.separator), context);
       return variant === 'wrong-case' ? { ...judgement, expect: 'disputed', level: 'observe' } : judgement;

@@ -1,4 +1,5 @@
 import type { CaseDraft } from '../specs/call-plan.ts';
+import type { Expectation } from '../specs/expectation.ts';
 import type { PlanContext } from '../specs/plan-context.ts';
 import { judge } from '../specs/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
@@ -7,20 +8,24 @@ import { expectationOf } from './constraint-cases.ts';
 import { expectedErrors } from './expected-errors.ts';
 import { planCall } from './plan-call.ts';
 
+/** Whether an empty value is none at all, or a wrong one, or a name of nothing: the documents do not say. */
+const emptyKinds: readonly string[] = ['required', 'type', 'reference'];
+
 /** A required parameter left out, and sent empty; where editions disagree that it is required, absence is observed. */
 export function presenceCases(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly CaseDraft[] {
   const judgement = judge(parameter.required, (required) => !required, context);
   if (judgement.expect === 'silent') return [];
-  const expect = expectationOf(judgement, () =>
-    expectedErrors('required', parameter.name, parameter.required.errors, action, context.book.service, context),
-  );
-  const make = (variant: string, value: string | null, title: string): CaseDraft => ({
+  const expectIn = (kinds: readonly string[]): Expectation =>
+    expectationOf(judgement, () =>
+      expectedErrors({ kinds, parameter, named: parameter.required.errors }, action, context),
+    );
+  const make = (variant: string, value: string | null, kinds: readonly string[], title: string): CaseDraft => ({
     variant,
     level: judgement.level,
     title,
-    plan: planCall({ action, choices: { [parameter.name]: value }, expect, variant }, context),
+    plan: planCall({ action, choices: { [parameter.name]: value }, expect: expectIn(kinds), variant }, context),
   });
-  const absent = make('absent', null, `${action.name} without ${parameter.name}`);
-  const empty = make('empty', '', `${action.name} with an empty ${parameter.name}`);
+  const absent = make('absent', null, ['required'], `${action.name} without ${parameter.name}`);
+  const empty = make('empty', '', emptyKinds, `${action.name} with an empty ${parameter.name}`);
   return judgement.expect === 'reject' ? [absent, empty] : [absent];
 }

@@ -14,7 +14,7 @@ export function referenceCases(action: ActionSpec, parameter: Parameter, context
   if (!reference) return [];
   const judgement = judge(reference.point, (mustExist) => !mustExist, context);
   const expect = expectationOf(judgement, () =>
-    expectedErrors('reference', parameter.name, reference.point.errors, action, context.book.service, context),
+    expectedErrors({ kinds: ['reference'], parameter, named: reference.point.errors }, action, context),
   );
   const variant = 'unknown';
   const keyed = parameter.type === 'integer';

@@ -19,8 +19,17 @@ export function ruleCases(action: ActionSpec, rule: Rule, context: PlanContext):
   const requires = rule.kind === 'required-if';
   const judgement = judge(rule.point, (inForce) => !inForce, context);
   if (judgement.expect === 'silent') return [];
+  const parameter = action.parameters.find(({ name }) => name === rule.parameter);
   const expect = expectationOf(judgement, () =>
-    expectedErrors('conditional', rule.parameter, rule.point.errors, action, context.book.service, context),
+    expectedErrors(
+      {
+        kinds: requires ? ['conditional'] : ['conflict', 'enum'],
+        ...(parameter ? { parameter } : {}),
+        named: rule.point.errors,
+      },
+      action,
+      context,
+    ),
   );
   const broken: Choices = { ...condition, [rule.parameter]: requires ? null : own };
   const kept: Choices = { ...condition, [rule.parameter]: requires ? own : null };

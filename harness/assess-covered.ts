@@ -2,8 +2,8 @@ import type { Requirement } from '../specs/requirement.ts';
 import type { CaseResult } from './assess-case.ts';
 
 /**
- * Reads the cases of another requirement for the error that they provoke. Only the status can be wrong here: a refusal
- * with another permitted code is observed, and a call that was not refused is the other requirement's failure. A case that does not
+ * Reads the cases of another requirement for the error that they provoke. Only the status can be wrong here, and where
+ * the case allows the code with other statuses too, they are as good; a refusal with another permitted code is observed, and a call that was not refused is the other requirement's failure. A case that does not
  * apply to the target does not apply here either.
  */
 export function assessCovered(requirement: Requirement, results: readonly CaseResult[]): readonly CaseResult[] {
@@ -28,10 +28,19 @@ export function assessCovered(requirement: Requirement, results: readonly CaseRe
         const observed = [{ observed: `refused with ${meaning.error.code} instead`, follows: [] }];
         return { ...base, verdict: 'not-applicable', reason: 'another code was given', observed };
       }
-      if (statuses.includes(meaning.status)) return { ...base, verdict: 'pass' };
+      const also = allowedWith(code, result);
+      if ([...statuses, ...also].includes(meaning.status)) return { ...base, verdict: 'pass' };
       const expected = `${code} with HTTP status ${statuses.join(' or ')}`;
       const problems = [{ expected, actual: `HTTP status ${meaning.status}`, at: 'status' }];
       return { ...base, verdict: 'fail', problems };
     });
   return [...skipped, ...judged];
+}
+
+/** The statuses with which the case itself allows the code: one code may stand for several situations. */
+function allowedWith(code: string, { evidence }: CaseResult): readonly number[] {
+  const { expect } = evidence?.plan ?? {};
+  if (expect?.answer !== 'reject') return [];
+  const { named, listed } = expect.errors;
+  return [...named, ...listed].filter((error) => error.code === code).map(({ status }) => status);
 }

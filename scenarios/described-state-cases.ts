@@ -110,12 +110,11 @@ function expectationIn({ action, lifecycle, rule }: DescribedPair, context: Plan
     ({ reference }) => reference && [lifecycle.resource, aspectOf].includes(reference.resource),
   );
   if (rule.errors.length > 0 || !named?.reference) {
-    const { resource } = action.effect;
-    return { answer: 'reject', errors: expectedErrors('state', resource, rule.errors, action, book.service, context) };
+    return { answer: 'reject', errors: expectedErrors({ kinds: [], named: rule.errors }, action, context) };
   }
   const { point } = named.reference;
   return expectationOf(
     judge(point, (mustExist) => !mustExist, context),
-    () => expectedErrors('reference', named.name, point.errors, action, book.service, context),
+    () => expectedErrors({ kinds: ['reference'], parameter: named, named: point.errors }, action, context),
   );
 }

@@ -64,7 +64,7 @@ function expectationOf(action: ActionSpec, rule: StateRule, context: PlanContext
   if (rule.expect === 'observe') return { answer: 'observe', accepting: [], rejecting: [] };
   return {
     answer: 'reject',
-    errors: expectedErrors('state', action.effect.resource, rule.errors, action, context.book.service, context),
+    errors: expectedErrors({ kinds: [], named: rule.errors }, action, context),
   };
 }
 

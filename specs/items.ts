@@ -59,6 +59,11 @@ export function judgeItems(point: Point<Items>, kind: Facet['kind'], value: unkn
   return of('reject') ?? of('disputed') ?? of('accept') ?? silence;
 }
 
+/** The names of the fields that any edition gives to the items. */
+export function fieldsOf({ statements }: Point<Items>): readonly string[] {
+  return [...new Set(statements.flatMap(({ prose }) => Object.keys(prose?.fields ?? {})))];
+}
+
 /** The sizes alone, of the editions that give any. */
 export function sizesOf(point: Point<Items>): Point<Pick<Items, 'min' | 'max'>> {
   const statements = point.statements.flatMap(({ edition, level, source, prose }) => {

@@ -67,6 +67,7 @@ function readService(file: SpecFile): Service {
   const resources = (raw['resources'] as Raw[]).map((resource) => ({ variants: [], ...resource }));
   return {
     gatewayErrors: {},
+    parameterErrors: [],
     busyErrors: [],
     unknownActionErrors: [],
     commonErrors: [],

@@ -26,6 +26,15 @@ export interface DocumentedForms {
   readonly sources: readonly Source[];
 }
 
+/** How a call is wrong about a parameter: it lacks it, its value is wrong, it does not go with others, it names nothing. */
+export type Breach = 'missing' | 'invalid' | 'conflict' | 'unknown';
+
+/** A code that a list for the whole product ties to parameters or to fields of lists, whatever the action. */
+export interface ParameterError extends ErrorReference {
+  readonly names: readonly string[];
+  readonly breach: Breach;
+}
+
 /** The service as a whole: wire facts, resources, and the errors that any action may give. */
 export interface Service {
   readonly id: string;
@@ -40,8 +49,9 @@ export interface Service {
   readonly file: string;
   readonly resources: readonly Resource[];
   readonly commonParameters: readonly string[];
-  /** Errors by situation (`required`, `type`, `range`, …) of both gateway generations. */
+  /** Errors of both gateway generations by breach, and those that it adds for one kind of constraint (`length`, …). */
   readonly gatewayErrors: Readonly<Record<string, readonly ErrorReference[]>>;
+  readonly parameterErrors: readonly ParameterError[];
   /** Answers that mean "try again", never a failure by themselves. */
   readonly busyErrors: readonly ErrorReference[];
   /** Answers that mean that the action does not exist on this target. */
