@@ -42,7 +42,7 @@ function pointOf({ kind, origin }: Requirement): Point<unknown> | undefined {
   if (origin.type !== 'parameter') return undefined;
   const { parameter } = origin;
   const points: Readonly<Record<string, Point<unknown> | undefined>> = {
-    required: parameter.required,
+    required: parameter.mandatory,
     type: parameter.required,
     range: parameter.range,
     enum: parameter.enum,

@@ -34,9 +34,9 @@ export function findViolations(call: Call, scope: EditionScope): readonly Violat
 }
 
 function missingOf(parameter: Parameter, call: Call, scope: EditionScope): readonly Violation[] {
-  const { name, required } = parameter;
+  const { name, required, mandatory } = parameter;
   if (call.parameters[name] !== undefined) return [];
-  if (decide(checkedPresence(required), (value) => !value, scope)?.accepted !== false) return [];
+  if (decide(checkedPresence(mandatory), (value) => !value, scope)?.accepted !== false) return [];
   return [violation(call, name, 'required', required.errors, missing(name, scope), scope)];
 }
 

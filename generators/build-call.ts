@@ -11,7 +11,7 @@ type Value = string | Slot;
 export type Choices = Readonly<Record<string, Value | null>>;
 
 /**
- * Builds a call around the given choices: every parameter that an edition in force requires, and whatever the rules
+ * Builds a call around the given choices: every listed parameter that any edition requires, and whatever the rules
  * between parameters ask for as a consequence. Choices are kept as they are, right or wrong.
  */
 export function buildCall(action: ActionSpec, choices: Choices, scope: EditionScope, seed: number): Call {
@@ -41,7 +41,8 @@ export function listed(parameter: Parameter, scope: EditionScope): boolean {
 }
 
 function requiredSomewhere(parameter: Parameter, scope: EditionScope): boolean {
-  return inForce(parameter.required, scope).some(({ prose, schema }) => prose === true || schema === true);
+  const { statements } = parameter.required;
+  return listed(parameter, scope) && statements.some(({ prose, schema }) => prose === true || schema === true);
 }
 
 function applyRule(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { EditionScope } from '../specs/judge.ts';
+import { anyEdition, type EditionScope } from '../specs/judge.ts';
 import { isInteger } from '../specs/constraints.ts';
 import type { Addresses, Length, Parameter, Pattern, Range } from '../specs/parameter.ts';
 import type { Point } from '../specs/point.ts';
-import { commonAlphabet, commonBounds, constraintsOf } from './sample-value.ts';
+import { closedConstraintsOf, commonAlphabet, commonBounds, constraintsOf } from './sample-value.ts';
 
 /** A value worth trying against a constraint, with the name of its variant. */
 export interface Candidate {
@@ -15,7 +15,7 @@ export interface Candidate {
 export function rangeCandidates(point: Point<Range>, scope: EditionScope, seed: number): readonly Candidate[] {
   const ranges = constraintsOf(point, scope);
   if (ranges.length === 0) return [];
-  const bounds = commonBounds(ranges);
+  const bounds = commonBounds(closedConstraintsOf(point, scope));
   const named: [string, number][] = ranges.flatMap(({ min, max, also = [] }): [string, number][] => [
     ...(min === undefined
       ? []
@@ -193,15 +193,15 @@ export function typeCandidates(parameter: Parameter): readonly Candidate[] {
   return [{ variant: 'not-json', value: '[{' }];
 }
 
-/** A text of the given length that the parameter's patterns allow. */
+/** A text of the given length that the parameter's patterns allow, those of every edition. */
 export function textOfLength(parameter: Parameter, size: number, scope: EditionScope): string {
-  const patterns = parameter.pattern ? constraintsOf(parameter.pattern, scope) : [];
+  const patterns = parameter.pattern ? constraintsOf(parameter.pattern, anyEdition(scope)) : [];
   const letter = commonAlphabet(patterns, 'first').find((character) => /[a-z]/.test(character)) ?? 'a';
   return prefixOf(parameter, scope).padEnd(size, letter).slice(0, Math.max(size, 0));
 }
 
 function prefixOf(parameter: Parameter, scope: EditionScope): string {
-  const patterns = parameter.pattern ? constraintsOf(parameter.pattern, scope) : [];
+  const patterns = parameter.pattern ? constraintsOf(parameter.pattern, anyEdition(scope)) : [];
   return patterns.find(({ prefix }) => prefix !== undefined)?.prefix ?? '';
 }
 

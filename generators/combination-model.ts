@@ -1,7 +1,7 @@
 import type { Slot } from '../specs/call.ts';
 import type { PlanContext } from '../specs/plan-context.ts';
 import { namesInRules } from '../specs/derive-combinations.ts';
-import { judge } from '../specs/judge.ts';
+import { anyEdition, judge } from '../specs/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Parameter, Rule } from '../specs/parameter.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
@@ -77,7 +77,9 @@ function constraintsFor(action: ActionSpec, factors: readonly Factor[], context:
   const left = Object.fromEntries(factors.map(({ name }): [string, null] => [name, null]));
   const fixed = textsOf(buildCall(action, left, context, 1).parameters);
   return action.rules
-    .filter(({ point }) => ['reject', 'disputed'].includes(judge(point, (inForce) => !inForce, context).expect))
+    .filter(({ point }) =>
+      ['reject', 'disputed'].includes(judge(point, (inForce) => !inForce, anyEdition(context)).expect),
+    )
     .flatMap((rule): readonly Constraint[] => {
       const names = namesInRules([rule]);
       const used = factors.map((_, index) => index).filter((index) => names.has(factors[index]?.name ?? ''));

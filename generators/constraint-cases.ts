@@ -3,7 +3,7 @@ import type { Expectation } from '../specs/expectation.ts';
 import type { PlanContext } from '../specs/plan-context.ts';
 import { hasLength, inEnum, inRange, listsAddresses, matchesPattern } from '../specs/constraints.ts';
 import { facetsOf, itemsOf, judgeItems, readJson } from '../specs/items.ts';
-import { judge, type Judgement } from '../specs/judge.ts';
+import { inForce, judge, type Judgement } from '../specs/judge.ts';
 import { withServers } from '../specs/server-slots.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Parameter } from '../specs/parameter.ts';
@@ -31,13 +31,14 @@ export function constraintCases(
   context: PlanContext,
 ): readonly CaseDraft[] {
   if (!listed(parameter, context)) return [];
-  const { candidates, judgeValue, situationOf } = constraintOf(parameter, kind, context);
+  const { candidates, judgeValue, situationOf, isSpokenOf } = constraintOf(parameter, kind, context);
   return candidates
     .filter(({ value }) => kind !== 'range' || !parameter.unreachable.includes(value))
     .filter(({ value }) => kind === 'type' || isAgreedValid(parameter, value, context, kind))
     .flatMap((candidate) => {
       const judgement = judgeValue(candidate);
-      if (judgement.expect === 'silent') return [];
+      // What an open list leaves out is neither accepted nor refused by it.
+      if (judgement.expect === 'silent' && !isSpokenOf) return [];
       return [draft(action, parameter, candidate, judgement, situationOf(candidate), context)];
     });
 }
@@ -71,6 +72,8 @@ interface Constraint {
   readonly candidates: readonly Candidate[];
   readonly judgeValue: (candidate: Candidate) => Judgement;
   readonly situationOf: (candidate: Candidate) => Situation;
+  /** Whether a document in force speaks of the constraint at all. */
+  readonly isSpokenOf: boolean;
 }
 
 function constraintOf(parameter: Parameter, kind: string, context: PlanContext): Constraint {
@@ -85,6 +88,7 @@ function constraintOf(parameter: Parameter, kind: string, context: PlanContext):
       candidates: candidates(point),
       judgeValue: ({ value }) => judge(point, (constraint) => accepts(constraint, value), context),
       situationOf: () => ({ kinds: [kind], named: point.errors }),
+      isSpokenOf: inForce(point, context).length > 0,
     };
   };
   if (kind === 'range') return of(parameter.range, (point) => rangeCandidates(point, context, seed), inRange);
@@ -100,6 +104,7 @@ function constraintOf(parameter: Parameter, kind: string, context: PlanContext):
     candidates: typeCandidates(parameter),
     judgeValue: () => judge(parameter.required, () => false, context),
     situationOf: () => ({ kinds: [kind], named: [], anyCode: parameter.type === 'json' }),
+    isSpokenOf: false,
   };
 }
 
@@ -127,6 +132,7 @@ function itemsConstraint(parameter: Parameter, kind: 'structure' | 'list-size', 
         anyCode: parts.includes('form'),
       };
     },
+    isSpokenOf: false,
   };
 }
 
@@ -137,6 +143,7 @@ function enumConstraint(parameter: Parameter, context: PlanContext): Constraint 
   return {
     candidates: enumCandidates(parameter, point, context),
     situationOf: () => ({ kinds: ['enum'], named: point.errors }),
+    isSpokenOf: inForce(point, context).length > 0,
     judgeValue: ({ variant, value }) => {
       const judgement = judge(point, (values) => inEnum(values, value, parameter.separator), context);
       return variant === 'wrong-case' ? { ...judgement, expect: 'disputed', level: 'observe' } : judgement;

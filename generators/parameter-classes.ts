@@ -1,12 +1,19 @@
 import type { Slot } from '../specs/call.ts';
 import { hasLength, inEnum, inRange, listsAddresses, matchesPattern } from '../specs/constraints.ts';
 import { judgeItems, readJson } from '../specs/items.ts';
-import { judge, type Accepts, type EditionScope } from '../specs/judge.ts';
+import { anyEdition, isValidAnywhere, type Accepts, type EditionScope } from '../specs/judge.ts';
 import type { Parameter, Range } from '../specs/parameter.ts';
 import type { Point } from '../specs/point.ts';
 import { addressCandidates, enumCandidates, rangeCandidates, textOfLength, type Candidate } from './candidates.ts';
 import { createRandom } from './random.ts';
-import { commonAlphabet, commonBounds, constraintsOf, isDeclared, plainValue } from './sample-value.ts';
+import {
+  closedConstraintsOf,
+  commonAlphabet,
+  commonBounds,
+  constraintsOf,
+  isDeclared,
+  plainValue,
+} from './sample-value.ts';
 
 /** Values of a parameter that a service is expected to treat alike; `null` stands for absence. */
 export interface ParameterClass {
@@ -22,14 +29,13 @@ interface TextClass extends ParameterClass {
 }
 
 /**
- * The classes of a parameter's valid values that all documents in force agree on: absence where it is optional, each
- * listed value, both ends of a range with its sentinels and a value between, the shortest and the longest text and one
+ * The classes of a parameter's valid values, which no edition refuses: absence where it is optional, each listed value, both ends of a range with its sentinels and a value between, the shortest and the longest text and one
  * of every kind of character. Values that cost money and those that need what nobody declared are left out.
  */
-export function parameterClasses(parameter: Parameter, scope: EditionScope): readonly ParameterClass[] {
+export function parameterClasses(parameter: Parameter, editions: EditionScope): readonly ParameterClass[] {
+  const scope = anyEdition(editions);
   // Without what calls usually hold they would mean nothing.
-  const optional =
-    !parameter.usual && ['accept', 'silent'].includes(judge(parameter.required, (required) => !required, scope).expect);
+  const optional = !parameter.usual && isValidAnywhere(parameter.mandatory, (required) => !required, scope);
   const given = isDeclared(parameter) ? [] : givenClasses(parameter, scope);
   return [...(optional ? [{ name: 'absent', value: null }] : []), ...given];
 }
@@ -48,7 +54,7 @@ function givenClasses(parameter: Parameter, scope: EditionScope): readonly Param
   return plain === undefined || parameter.costs.includes(plain) ? [] : [{ name: 'typical', value: plain }];
 }
 
-/** A point of which no document in force speaks says nothing of which values are alike. */
+/** A point of which no document speaks says nothing of which values are alike. */
 function candidatesOf(parameter: Parameter, scope: EditionScope): readonly TextClass[] {
   const { type, enum: values, range, addresses } = parameter;
   const named = (candidates: readonly Candidate[]): readonly TextClass[] =>
@@ -74,7 +80,7 @@ function numberCandidates(parameter: Parameter, point: Point<Range>, scope: Edit
     .filter(({ variant }) => /^(min|max|sentinel-.*)$/.test(variant))
     .map(({ variant, value }) => ({ name: variant, value }));
   const taken = new Set([...ends.map(({ value }) => value), ...parameter.unreachable]);
-  const { min, max } = commonBounds(constraintsOf(point, scope));
+  const { min, max } = commonBounds(closedConstraintsOf(point, scope));
   const from = min + 1;
   // A value that belongs to another class gives way to the next one that does not.
   const draw = (random: () => number): string => {
@@ -100,7 +106,8 @@ function textCandidates(parameter: Parameter, scope: EditionScope): readonly Tex
 }
 
 /** A text of every kind of character that a parameter may hold, as far as its length allows. */
-export function mixedText(parameter: Parameter, scope: EditionScope): string {
+export function mixedText(parameter: Parameter, editions: EditionScope): string {
+  const scope = anyEdition(editions);
   const patterns = parameter.pattern ? constraintsOf(parameter.pattern, scope) : [];
   const { min, max } = commonBounds(parameter.length ? constraintsOf(parameter.length, scope) : []);
   const start = textOfLength(parameter, Math.max(min, 2), scope);
@@ -109,15 +116,18 @@ export function mixedText(parameter: Parameter, scope: EditionScope): string {
     .join('');
 }
 
-/** Whether all documents in force that speak of a value accept it, whichever of its constraints they speak of. */
+/**
+ * Whether a value is valid wherever it is sent: no edition refuses it, with or without one asked for, whichever of its
+ * constraints it speaks of, and none of them is an open list that leaves it out.
+ */
 export function isAgreedValid(parameter: Parameter, value: string, scope: EditionScope, except = ''): boolean {
   const { length, pattern, range, enum: values, addresses, items, separator } = parameter;
   const lists = (kind: 'structure' | 'list-size'): boolean =>
     items === undefined ||
     kind === except ||
-    ['accept', 'silent'].includes(judgeItems(items, kind, readJson(value), scope).expect);
+    ['accept', 'silent'].includes(judgeItems(items, kind, readJson(value), anyEdition(scope)).expect);
   const agreed = <T>(kind: string, point: Point<T> | undefined, accepts: Accepts<T>): boolean =>
-    point === undefined || kind === except || ['accept', 'silent'].includes(judge(point, accepts, scope).expect);
+    point === undefined || kind === except || isValidAnywhere(point, accepts, scope);
   return (
     agreed('length', length, (constraint) => hasLength(constraint, value)) &&
     agreed('pattern', pattern, (constraint) => matchesPattern(constraint, value)) &&

@@ -13,7 +13,7 @@ const emptyKinds: readonly string[] = ['required', 'type', 'reference'];
 
 /** A required parameter left out, and sent empty; where editions disagree that it is required, absence is observed. */
 export function presenceCases(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly CaseDraft[] {
-  const judgement = judge(parameter.required, (required) => !required, context);
+  const judgement = judge(parameter.mandatory, (required) => !required, context);
   if (judgement.expect === 'silent') return [];
   const expectIn = (kinds: readonly string[]): Expectation =>
     expectationOf(judgement, () =>

@@ -3,7 +3,7 @@ import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
 import type { ExpectedField, ExpectedRead } from '../specs/expectation.ts';
 import type { PlanContext } from '../specs/plan-context.ts';
 import { readerOf, sameName } from '../specs/derive-parameter.ts';
-import { judge, type EditionScope, type Judgement } from '../specs/judge.ts';
+import { anyEdition, judge, type EditionScope, type Judgement } from '../specs/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import { rangeCandidates } from './candidates.ts';
@@ -69,7 +69,7 @@ export function defaultCases(action: ActionSpec, parameter: Parameter, context: 
   const judged = judgeDefault(parameter, context);
   if (!field || !judged || action.effect.operation !== 'create') return [];
   const { judgement, value } = judged;
-  const absence = judge(parameter.required, (required) => !required, context);
+  const absence = judge(parameter.mandatory, (required) => !required, context);
   if (judgement.expect === 'silent' || absence.expect === 'reject') return [];
   const equals = judgement.expect === 'accept' ? [value] : [];
   const settled = expectationOf(absence, () => ({ named: [], listed: [] }));
@@ -145,7 +145,9 @@ function agreedValues(
   const arbitrary = validValue(parameter, context);
   const plain = plainValue(parameter, context, context.seed('plain'));
   const bounds = parameter.range
-    ? rangeCandidates(parameter.range, context, 1).filter(({ variant }) => variant === 'min' || variant === 'max')
+    ? rangeCandidates(parameter.range, anyEdition(context), 1).filter(
+        ({ variant }) => variant === 'min' || variant === 'max',
+      )
     : [];
   const drawn = arbitrary ? fc.sample(arbitrary, { seed: context.seed('drawn'), numRuns: context.cases ?? 1 }) : [];
   const isFixed = parameter.typical !== undefined || typeof plain === 'object';

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { judge, inForce, type EditionScope } from '../specs/judge.ts';
+import { anyEdition, inForce, isValidAnywhere, type EditionScope } from '../specs/judge.ts';
 import { inEnum } from '../specs/constraints.ts';
 import type { Length, Parameter, Pattern, Range, Scalar } from '../specs/parameter.ts';
 import type { Point } from '../specs/point.ts';
@@ -21,7 +21,7 @@ const slots: Readonly<Record<string, Slot>> = {
 };
 
 /**
- * Values of a parameter that every edition in force accepts, or undefined where the specs give no way to make one.
+ * Values of a parameter that no edition refuses, or undefined where the specs give no way to make one.
  * Shrinks toward the typical value, the lower bound or the shortest text.
  */
 export function validValue(parameter: Parameter, scope: EditionScope): Arbitrary<Value> | undefined {
@@ -32,7 +32,7 @@ export function validValue(parameter: Parameter, scope: EditionScope): Arbitrary
     return fc.constant(slots[parameter.typical] as Slot);
   }
   const typical = parameter.typical === undefined ? [] : [fc.constant(withServers(textOf(parameter.typical)))];
-  const drawn = drawnValue(parameter, scope);
+  const drawn = drawnValue(parameter, anyEdition(scope));
   const arbitraries = [...typical, ...(drawn ? [drawn] : [])];
   return arbitraries.length === 0 ? undefined : fc.oneof(...arbitraries);
 }
@@ -75,7 +75,7 @@ function agreedEnum(
   ];
   const agreed = listed.filter(
     (value) =>
-      judge(point, (values) => inEnum(values, value), scope).expect === 'accept' &&
+      isValidAnywhere(point, (values) => inEnum(values, value), scope) &&
       !parameter.unreachable.includes(value) &&
       !parameter.costs.includes(value),
   );
@@ -83,7 +83,7 @@ function agreedEnum(
 }
 
 function agreedInteger(parameter: Parameter, point: Point<Range>, scope: EditionScope): Arbitrary<Value> | undefined {
-  const ranges = constraintsOf(point, scope);
+  const ranges = closedConstraintsOf(point, scope);
   const bounds = commonBounds(ranges);
   if (ranges.length === 0 || bounds.min > bounds.max) return undefined;
   return fc.integer(bounds).map((value) => String(parameter.unreachable.includes(String(value)) ? value + 1 : value));
@@ -128,6 +128,13 @@ export function constraintsOf<T>(point: Point<T>, scope: EditionScope): readonly
       (value): value is NonNullable<typeof value> => value !== undefined && value !== null,
     ),
   );
+}
+
+/** The same without open lists, whose ends are no bounds; those alone where there is nothing else. */
+export function closedConstraintsOf<T>(point: Point<T>, scope: EditionScope): readonly T[] {
+  const closed = { ...point, statements: point.statements.filter(({ partial }) => !partial) };
+  const constraints = constraintsOf(closed, scope);
+  return constraints.length > 0 ? constraints : constraintsOf(point, scope);
 }
 
 /** The bounds within which every range (or length) accepts; int32 where none is given. */

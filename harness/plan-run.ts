@@ -5,6 +5,8 @@ import type { Effort, PlanContext, UsableForms } from '../specs/plan-context.ts'
 import { flattenParameters } from '../protocol/flatten.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import { documentedForms } from '../specs/documented-forms.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import { anyEdition, inForce } from '../specs/judge.ts';
 import type { Level } from '../specs/point.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
@@ -124,6 +126,7 @@ export function proveCall(plan: CallPlan, id: string, requirement: Requirement, 
   };
   const names = broken.map(({ subject, constraint }) => `${subject}.${constraint}`);
   if (plan.expect.answer === 'accept' && broken.length > 0) fail(`a valid call breaks ${names.join(', ')}`);
+  if (plan.expect.answer === 'accept') proveValid(action, plan, requirement, context, fail);
   const mistakes = requirement.origin.type === 'precedence' ? 2 : broken.length;
   if (broken.length !== mistakes) fail(`a call with two mistakes breaks ${names.join(', ')}`);
   const constrained =
@@ -138,6 +141,30 @@ export function proveCall(plan: CallPlan, id: string, requirement: Requirement, 
   const others = broken.filter(({ judgement }) => judgement.expect === 'reject' || requirement.origin.type !== 'topic');
   if (plan.expect.answer === 'reject' && !constrained && others.length > 0)
     fail(`the call breaks ${names.join(', ')} as well`);
+}
+
+/** What is valid is so before every edition, but for the very point that the requirement is about. */
+function proveValid(
+  action: ActionSpec,
+  plan: CallPlan,
+  requirement: Requirement,
+  context: PlanContext,
+  fail: (problem: string) => never,
+): void {
+  const own = ownPoint(requirement);
+  const unlisted = action.parameters.filter(({ required }) => inForce(required, context).length === 0);
+  const elsewhere = violations(action, wireForm(plan), anyEdition(context))
+    .filter(({ subject }) => unlisted.every(({ name }) => name !== subject))
+    .map(({ subject, constraint }) => `${subject}.${constraint}`)
+    .filter((name) => name !== own);
+  if (elsewhere.length > 0) fail(`a valid call breaks ${elsewhere.join(', ')} in the eyes of an edition`);
+}
+
+/** The constraint that a requirement asks about; a default is about absence. */
+function ownPoint({ origin, kind }: Requirement): string | undefined {
+  if (origin.type === 'rule') return `${origin.rule.parameter}.conditional.${origin.rule.name}`;
+  if (origin.type !== 'parameter') return undefined;
+  return `${origin.parameter.name}.${kind === 'default' ? 'required' : kind}`;
 }
 
 /** The parameters as the wire carries them, a slot standing for some valid value. */

@@ -5,6 +5,7 @@ import type { Parameter } from '../specs/parameter.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import type { Choices } from '../generators/build-call.ts';
 import { actionFor, actionNamed } from '../generators/context.ts';
+import { isAgreedValid } from '../generators/parameter-classes.ts';
 import { planCall } from '../generators/plan-call.ts';
 import { keysIn } from '../generators/resource-keys.ts';
 import { constraintsOf } from '../generators/sample-value.ts';
@@ -157,8 +158,10 @@ function byProperty(
   parameter: Parameter,
 ): readonly CaseDraft[] {
   const { name } = parameter;
-  const values = [...new Set(parameter.enum ? constraintsOf(parameter.enum, context).flat() : [])];
-  const own = ownValue(listing, parameter, values);
+  const values = [...new Set(parameter.enum ? constraintsOf(parameter.enum, context).flat() : [])].filter((value) =>
+    isAgreedValid(parameter, value, context),
+  );
+  const own = ownValue(listing, parameter, values, context);
   const given = listing.creator.parameters.some((candidate) => candidate.name === name) ? own : undefined;
   const prepare = creations(listing, 1, context, given === undefined ? {} : { [name]: given });
   const made = [madeOf(listing, 0)];
@@ -178,8 +181,19 @@ function byProperty(
 }
 
 /** What a new one has: a value that can be asked for on creation, or the status in which it is born. */
-function ownValue({ creator, resource }: Listing, { name }: Parameter, values: readonly string[]): string | undefined {
+function ownValue(
+  { creator, resource }: Listing,
+  { name }: Parameter,
+  values: readonly string[],
+  context: PlanContext,
+): string | undefined {
   if (name === resource.status) return values.find((value) => value === 'active');
   const written = creator.parameters.find((candidate) => candidate.name === name);
-  return written && values.find((value) => !written.unreachable.includes(value) && !written.costs.includes(value));
+  return values.find(
+    (value) =>
+      written !== undefined &&
+      !written.unreachable.includes(value) &&
+      !written.costs.includes(value) &&
+      isAgreedValid(written, value, context),
+  );
 }

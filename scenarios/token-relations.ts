@@ -1,6 +1,7 @@
 import type { Call, Sending } from '../specs/call.ts';
 import type { PlanContext } from '../specs/plan-context.ts';
 import type { TokenRelation } from '../specs/repetition.ts';
+import { anyEdition } from '../specs/judge.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { commonBounds, constraintsOf } from '../generators/sample-value.ts';
 import { ownName, ownToken, type Creation } from './token-creation.ts';
@@ -37,7 +38,7 @@ const longest =
   (...suffixes: readonly [string, string]): Choose =>
   ({ action, token }, context) => {
     const length = action.parameters.find(({ name }) => name === token)?.length;
-    const { max } = commonBounds(length ? constraintsOf(length, context) : []);
+    const { max } = commonBounds(length ? constraintsOf(length, anyEdition(context)) : []);
     if (!length || max > 1024) return [];
     const [first, second] = suffixes.map((suffix) => ({ [token]: ownToken(suffix, max) }));
     return first && second ? [{ first, second }] : [];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Slot } from '../specs/call.ts';
 import type { PlanContext } from '../specs/plan-context.ts';
 import { inEnum } from '../specs/constraints.ts';
-import { judge } from '../specs/judge.ts';
+import { isValidAnywhere } from '../specs/judge.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import { listed } from '../generators/build-call.ts';
 import { constraintsOf, isDeclared, textOf, validValue } from '../generators/sample-value.ts';
@@ -10,7 +10,7 @@ import { ownName, type Creation } from './token-creation.ts';
 
 type Value = string | Slot;
 
-/** A parameter and two values of it that every edition in force accepts. */
+/** A parameter and two values of it that no edition refuses. */
 export interface ValuePair {
   readonly name: string;
   readonly values: readonly [Value, Value];
@@ -54,7 +54,7 @@ function acceptedValues(parameter: Parameter, context: PlanContext): readonly Va
   const point = parameter.enum;
   if (point && parameter.separator === undefined) {
     return [...new Set(constraintsOf(point, context).flat())]
-      .filter((value) => judge(point, (values) => inEnum(values, value), context).expect === 'accept')
+      .filter((value) => isValidAnywhere(point, (values) => inEnum(values, value), context))
       .filter((value) => !parameter.unreachable.includes(value))
       .toSorted((a, b) => Number(parameter.costs.includes(a)) - Number(parameter.costs.includes(b)));
   }

@@ -20,10 +20,10 @@ export function independentParameters(
 ): readonly Parameter[] {
   const ruled = namesInRules(rules);
   return parameters.filter(
-    ({ name, untestable, required, range, enum: values, length, pattern }) =>
+    ({ name, untestable, mandatory, range, enum: values, length, pattern }) =>
       untestable === undefined &&
       !ruled.has(name) &&
-      (isRefused(required, Boolean, editions) ||
+      (isRefused(mandatory, Boolean, editions) ||
         isRefused(range, ({ min, max }) => min !== undefined || max !== undefined, editions) ||
         isRefused(values, () => true, editions) ||
         isRefused(length, ({ max }) => max !== undefined, editions) ||

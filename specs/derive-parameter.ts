@@ -9,7 +9,8 @@ import type { Requirement } from './requirement.ts';
 
 /** Every promise about one parameter: presence, type, constraints, default, reference and read-back. */
 export function deriveParameter(action: ActionSpec, parameter: Parameter, book: SpecBook): readonly Requirement[] {
-  const { required, range, enum: values, length, pattern, addresses, items, default: standard, reference } = parameter;
+  const { required, mandatory, range, enum: values, length, pattern, addresses, items } = parameter;
+  const { default: standard, reference } = parameter;
   const of = <T>(kind: RequirementKind, point: Point<T>, statement: string, expect?: unknown): Requirement => ({
     ...derived(action, parameter, kind),
     level: levelOf(point),
@@ -23,7 +24,7 @@ export function deriveParameter(action: ActionSpec, parameter: Parameter, book: 
   const isRequired = required.statements.some(({ prose, schema }) => prose === true || schema === true);
   const typed = parameter.type === 'integer' || parameter.type === 'boolean' || parameter.type === 'json';
   return [
-    ...(isRequired ? [of('required', required, `${name} is required.`, { required: expectation(required) })] : []),
+    ...(isRequired ? [of('required', mandatory, `${name} is required.`, { required: expectation(mandatory) })] : []),
     ...(typed ? [of('type', required, `${name} is of type ${parameter.type}.`, { type: parameter.type })] : []),
     ...(range ? [of('range', range, `${name} lies in the documented range.`)] : []),
     ...(values ? [of('enum', values, `${name} takes one of the documented values.`)] : []),

@@ -23,7 +23,8 @@ type Vote = 'accept' | 'reject' | 'split' | 'silent';
 
 /**
  * Judges a value by the statements of a point. Without an edition, what every speaking edition accepts (or refuses) is
- * agreed and binds; with one, the nearest edition up to it that speaks decides. All else is disputed and only observed.
+ * agreed and binds; with one, the nearest edition up to it that speaks decides, and is silent where it accepts a value only
+ * for want of a bound that another edition states. All else is disputed and only observed.
  */
 export function judge<T>(point: Point<T>, accepts: Accepts<T>, scope: EditionScope): Judgement {
   const votes = speaking(point, accepts, scope);
@@ -31,9 +32,24 @@ export function judge<T>(point: Point<T>, accepts: Accepts<T>, scope: EditionSco
   const rejecting = votes.filter(({ vote }) => vote !== 'accept').map(({ statement }) => statement.edition);
   const level = votes.some(({ statement }) => statement.level === 'must') ? 'must' : 'should';
   if (votes.length === 0) return { expect: 'silent', level: 'observe', accepting, rejecting };
+  if (scope.edition !== undefined && votes.some(({ statement }) => isUnstated(point, statement, accepts)))
+    return { expect: 'silent', level: 'observe', accepting: [], rejecting: [] };
   if (rejecting.length === 0) return { expect: 'accept', level, accepting, rejecting };
   if (accepting.length === 0) return { expect: 'reject', level, accepting, rejecting };
   return { expect: 'disputed', level: 'observe', accepting, rejecting };
+}
+
+/** All editions, whichever a run asked for: what is to be valid must stand before each of them. */
+export function anyEdition({ editions }: EditionScope): EditionScope {
+  return { editions };
+}
+
+/**
+ * Whether a value is valid wherever it is sent: no edition refuses it, and one accepts it unless none speaks at all. What
+ * only an open list leaves out is no promise.
+ */
+export function isValidAnywhere<T>(point: Point<T>, accepts: Accepts<T>, scope: EditionScope): boolean {
+  return point.statements.length === 0 || judge(point, accepts, anyEdition(scope)).expect === 'accept';
 }
 
 /** Statements of the editions up to the one in force, or all where none is. */
@@ -52,6 +68,26 @@ function speaking<T>(
     .map((statement) => ({ statement, vote: voteOf(statement, accepts) }))
     .filter(({ vote }) => vote !== 'silent');
   return scope.edition === undefined ? votes : votes.slice(-1);
+}
+
+/** Whether an edition accepts a value that breaks a bound which another states, of a kind that it does not mention. */
+function isUnstated<T>(point: Point<T>, deciding: Statement<T>, accepts: Accepts<T>): boolean {
+  const stated = constraintsIn(deciding);
+  if (!stated.every((constraint) => accepts(constraint))) return false;
+  const mentioned = new Set(stated.flatMap(Object.keys));
+  return point.statements.flatMap(constraintsIn).some((other) =>
+    Object.entries(other)
+      .filter(([bound]) => !mentioned.has(bound))
+      .some(([bound, value]) => stated.some((constraint) => accepts({ ...constraint, [bound]: value }) === false)),
+  );
+}
+
+/** The constraints of a statement that are made of bounds. */
+function constraintsIn<T>({ prose, schema }: Statement<T>): readonly (T & object)[] {
+  return [prose, schema].filter(
+    (constraint): constraint is T & object =>
+      typeof constraint === 'object' && constraint !== null && !Array.isArray(constraint),
+  );
 }
 
 function voteOf<T>(statement: Statement<T>, accepts: Accepts<T>): Vote {

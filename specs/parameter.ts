@@ -70,7 +70,10 @@ export interface Parameter {
   readonly type: ParameterType;
   readonly pointer: string;
   readonly spellings: Readonly<Record<string, string>>;
+  /** What the editions say that list the parameter. */
   readonly required: Point<boolean>;
+  /** The same, and that an edition does not demand it whose table of the action's parameters lacks it. */
+  readonly mandatory: Point<boolean>;
   readonly range?: Point<Range>;
   readonly enum?: Point<readonly string[]>;
   readonly length?: Point<Length>;

@@ -1,6 +1,7 @@
 import type { ActionError, ActionSpec, Effect, Need, ResponseField, TimeForm } from './action-spec.ts';
 import type { Condition, Items, ItemsPoint, Parameter, ParameterType, Rule, RuleKind } from './parameter.ts';
 import type { Point, Source } from './point.ts';
+import { tablesOf, withTables } from './parameter-tables.ts';
 import { readPoint, type SourceContext } from './read-point.ts';
 import type { SpecFile } from './read-spec-file.ts';
 
@@ -11,6 +12,8 @@ export function readAction(file: SpecFile, service: string, editions: readonly s
   const raw = file.value as Raw;
   const documents = readDocuments(raw['documents'] as Raw, editions);
   const context: SourceContext = { file, documents, editions };
+  const parameters = Object.entries((raw['parameters'] ?? {}) as Record<string, Raw>);
+  const tables = tablesOf(raw['documents'] as Raw, parameters, documents);
   return {
     name: raw['action'] as string,
     service,
@@ -18,9 +21,7 @@ export function readAction(file: SpecFile, service: string, editions: readonly s
     summary: raw['summary'] as string,
     file: file.file,
     documents,
-    parameters: Object.entries((raw['parameters'] ?? {}) as Record<string, Raw>).map(([name, written]) =>
-      readParameter(name, written, context),
-    ),
+    parameters: parameters.map(([name, written]) => readParameter(name, written, tables, context)),
     rules: ((raw['rules'] ?? []) as Raw[]).map((rule, index) => readRule(rule, `/rules/${index}`, context)),
     response: Object.entries((raw['response'] ?? {}) as Record<string, Raw>).map(([path, written]) =>
       readField(path, written, context),
@@ -37,24 +38,27 @@ export function readAction(file: SpecFile, service: string, editions: readonly s
 }
 
 function readDocuments(raw: Raw, editions: readonly string[]): readonly Source[] {
-  const sources = Object.entries(raw).flatMap(([keys, value]) =>
-    keys.split(' ').map((edition) => ({ ...(value as { document: string; section: string }), edition })),
-  );
+  const sources = Object.entries(raw).flatMap(([keys, value]) => {
+    const { document, section } = value as { readonly document: string; readonly section: string };
+    return keys.split(' ').map((edition) => ({ document, section, edition }));
+  });
   return sources.toSorted((a, b) => editions.indexOf(a.edition) - editions.indexOf(b.edition));
 }
 
-function readParameter(name: string, raw: Raw, context: SourceContext): Parameter {
+function readParameter(name: string, raw: Raw, tables: readonly Source[], context: SourceContext): Parameter {
   const pointer = `/parameters/${escape(name)}`;
   const point = <T>(key: string): Point<T> => readPoint<T>(raw[key], `${pointer}/${key}`, name, context);
   const optional = <K extends string, T>(key: K): Partial<Record<K, Point<T>>> =>
     key in raw ? ({ [key]: point<T>(key) } as Record<K, Point<T>>) : {};
   const reference = raw['reference'] as Raw | undefined;
+  const required = point<boolean>('required');
   return {
     name,
     type: raw['type'] as ParameterType,
     pointer,
     spellings: (raw['spellings'] ?? {}) as Record<string, string>,
-    required: point<boolean>('required'),
+    required,
+    mandatory: withTables(required, tables, context.editions),
     ...optional<'range', never>('range'),
     ...optional<'enum', never>('enum'),
     ...optional<'length', never>('length'),

@@ -42,7 +42,7 @@ function parameterViolations(parameter: Parameter, wire: Wire, scope: EditionSco
       : [{ subject: parameter.name, constraint, judgement }];
   };
   if (text === undefined || text === '') {
-    return report('required', parameter.required, (required) => !required);
+    return report('required', parameter.mandatory, (required) => !required);
   }
   const typed = isOfType(parameter, text);
   if (!typed) return report('type', parameter.required, () => false);

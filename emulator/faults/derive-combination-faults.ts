@@ -52,7 +52,7 @@ function probesOf(action: ActionSpec, book: SpecBook): readonly Probe[] {
   return action.parameters
     .filter(({ untestable, costs, reference }) => !untestable && costs.length === 0 && !reference)
     .filter(({ name }) => !ruled.has(name) && shown.some(({ echoes = '' }) => sameName(echoes, name)))
-    .filter(({ required }) => judge(required, (needed) => !needed, scopeOf(book)).expect === 'accept')
+    .filter(({ mandatory }) => judge(mandatory, (needed) => !needed, scopeOf(book)).expect === 'accept')
     .flatMap((parameter): readonly Probe[] => {
       const value = probeValue(parameter, book);
       return value === undefined ? [] : [{ parameter, value }];

@@ -31,7 +31,7 @@ export function deriveConstraintFaults(book: SpecBook): readonly ValidationFault
 }
 
 function kindsOf(parameter: Parameter, scope: EditionScope): readonly string[] {
-  const { required, type, range, enum: values, length, pattern, addresses } = parameter;
+  const { mandatory, type, range, enum: values, length, pattern, addresses } = parameter;
   const present = (kind: string, applies: boolean): readonly string[] => (applies ? [kind] : []);
   const longest = Math.max(
     ...(length?.statements ?? []).flatMap(({ prose, schema }) => [prose?.max ?? 0, schema?.max ?? 0]),
@@ -40,7 +40,7 @@ function kindsOf(parameter: Parameter, scope: EditionScope): readonly string[] {
   return [
     ...present(
       'required',
-      isAgreedToRefuse(required, (value) => value, scope),
+      isAgreedToRefuse(mandatory, (value) => value, scope),
     ),
     ...present('type', type === 'integer' || type === 'boolean' || type === 'json'),
     ...present('range', range !== undefined),

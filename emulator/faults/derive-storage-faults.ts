@@ -81,7 +81,7 @@ function otherDefault(action: ActionSpec, parameter: Parameter, book: SpecBook):
   const { default: standard, name } = parameter;
   const value = standard?.statements.at(-1)?.prose ?? standard?.statements.at(-1)?.schema;
   if (!standard || value === undefined || action.effect.operation !== 'create') return [];
-  if (judge(parameter.required, (required) => !required, scopeOf(book)).expect !== 'accept') return [];
+  if (judge(parameter.mandatory, (required) => !required, scopeOf(book)).expect !== 'accept') return [];
   if (judge(standard, (stated) => String(stated) === String(value), scopeOf(book)).expect !== 'accept') return [];
   const requirement = requirementOf(action, name, 'default');
   const other = otherValue(parameter, String(value), book);

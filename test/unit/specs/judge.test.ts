@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../specs/judge.ts';
+import { isValidAnywhere, judge } from '../../../specs/judge.ts';
 import type { Point, Statement } from '../../../specs/point.ts';
 
 const editions = ['2018', '2019', '2024', '2026'];
@@ -70,6 +70,26 @@ describe('judge', () => {
     );
   });
 
+  it('is silent where the edition accepts only for want of a bound that another states', () => {
+    const bounded = (edition: string, range: { min?: number; max?: number }): Statement<typeof range> => ({
+      edition,
+      level: 'must',
+      source: { document: 'd', edition, section: 's' },
+      prose: range,
+    });
+    const range: Point<{ min?: number; max?: number }> = {
+      statements: [bounded('2018', { min: 2 }), bounded('2024', { max: 9 }), bounded('2026', { min: 1, max: 9 })],
+      errors: [],
+      pointer: '',
+    };
+    const of = (value: number, edition?: string): string =>
+      judge(range, ({ min = -Infinity, max = Infinity }) => value >= min && value <= max, { editions, edition }).expect;
+    expect(['2018', '2024', '2026'].map((edition) => of(5, edition))).toEqual(['accept', 'accept', 'accept']);
+    expect(['2018', '2024', '2026'].map((edition) => of(1, edition))).toEqual(['reject', 'silent', 'accept']);
+    expect(['2018', '2024', '2026'].map((edition) => of(10, edition))).toEqual(['silent', 'reject', 'reject']);
+    expect(of(1)).toBe('disputed');
+  });
+
   it('asks one edition at most when one is named', () => {
     fc.assert(
       fc.property(anyPoint, fc.constantFrom(...editions), (any, edition) => {
@@ -77,5 +97,23 @@ describe('judge', () => {
         expect(new Set([...accepting, ...rejecting]).size).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe('isValidAnywhere', () => {
+  it('takes what one edition accepts and none refuses, and anything where none speaks', () => {
+    const said = point(statement('2018', { prose: true }), statement('2026', {}));
+    expect(isValidAnywhere(said, accepts, { editions, edition: '2026' })).toBe(true);
+    expect(isValidAnywhere(point(), accepts, { editions })).toBe(true);
+  });
+
+  it('looks beyond the edition asked for', () => {
+    const later = point(statement('2018', { prose: true }), statement('2024', { prose: false }));
+    expect(isValidAnywhere(later, accepts, { editions, edition: '2018' })).toBe(false);
+  });
+
+  it('leaves out what an open list leaves out', () => {
+    const open = point(statement('2018', { prose: false, partial: true }));
+    expect(isValidAnywhere(open, accepts, { editions })).toBe(false);
   });
 });
