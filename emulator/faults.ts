@@ -7,6 +7,7 @@ import { deriveCombinationFaults } from './faults/derive-combination-faults.ts';
 import { certificateFaults } from './faults/certificate-faults.ts';
 import { deriveConstraintFaults } from './faults/derive-constraint-faults.ts';
 import { deriveDescribedStateFaults } from './faults/derive-described-state-faults.ts';
+import { deriveNeighbourFaults } from './faults/derive-neighbour-faults.ts';
 import { deriveOfferedFaults } from './faults/derive-offered-faults.ts';
 import { deriveReferenceFaults } from './faults/derive-reference-faults.ts';
 import { deriveRefusalFaults } from './faults/derive-refusal-faults.ts';
@@ -65,6 +66,7 @@ function deriveFaults(book: SpecBook): readonly Fault[] {
     ...deriveCombinationFaults(book),
     ...deriveConstraintFaults(book),
     ...deriveDescribedStateFaults(book),
+    ...deriveNeighbourFaults(book),
     ...deriveOfferedFaults(book),
     ...deriveReferenceFaults(book),
     ...deriveRefusalFaults(book),

@@ -15,7 +15,7 @@ export function createChildren(resource: string, context: PlanContext): readonly
 }
 
 /** What depends on declared fixtures must not keep a case from running that is about something else. */
-function usesDeclared({ parameters }: Call): boolean {
+export function usesDeclared({ parameters }: Call): boolean {
   return Object.values(parameters).some(
     (value) => typeof value !== 'string' && (value.fill === 'declared' || value.fill === 'servers'),
   );

@@ -50,6 +50,13 @@ export interface ListAnswer {
   readonly answers: readonly Answer[];
 }
 
+/** A read before and after the call under test, and the values that tell what that call is about. */
+export interface WitnessAnswer {
+  readonly before: Answer;
+  readonly after: Answer;
+  readonly about: readonly string[];
+}
+
 /** What exists of a resource that a case made: the identifiers in its lists, each once. */
 export interface CensusAnswer {
   readonly answers: readonly Answer[];

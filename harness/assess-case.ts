@@ -46,10 +46,12 @@ export function assessError(subject: Case, error: unknown): CaseResult {
 
 /** The exchanges of a case in the order in which they happened. */
 export function exchangesOf(evidence: Evidence): readonly Exchange[] {
-  const { prepared, before, call, together = [], twin, after, reads, lists, census } = evidence;
+  const { prepared, before, call, together = [], twin, after, reads, witnessed = [], lists, census } = evidence;
   return [
     ...prepared,
+    ...witnessed.flatMap((witness) => witness?.before ?? []),
     ...[before, call, ...together, twin?.other, twin?.last, after].flatMap((answer) => answer ?? []),
+    ...witnessed.flatMap((witness) => witness?.after ?? []),
     ...reads.map(({ answer }) => answer),
     ...lists.flatMap(({ answers }) => answers),
     ...(census?.answers ?? []),

@@ -6,7 +6,7 @@ import type { Level } from '../specs/point.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import type { HistoryPlan } from './history.ts';
-import type { Answer, CensusAnswer, ListAnswer, ReadAnswer } from './answer.ts';
+import type { Answer, CensusAnswer, ListAnswer, ReadAnswer, WitnessAnswer } from './answer.ts';
 
 /** A plan drawn anew for each run seed; a failing draw is shrunk to its smallest form. */
 export interface GeneratedPlan {
@@ -44,6 +44,8 @@ export interface Evidence {
   /** What is known to stand in lists of the answer. */
   readonly filled?: readonly FilledList<string>[];
   readonly reads: readonly ReadAnswer[];
+  /** The reads of witnesses before and after the call, with what it is about; absent where the target does not offer one. */
+  readonly witnessed?: readonly (WitnessAnswer | undefined)[];
   readonly lists: readonly ListAnswer[];
 }
 

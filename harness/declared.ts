@@ -29,8 +29,9 @@ export function mustDeclare(name: DeclaredFixture, count = 1): string {
 }
 
 function valuesOf(plan: CallPlan): readonly (string | Slot)[] {
-  const { call, probe, reads } = plan;
-  const calls = [...callsBefore(plan), call, ...(probe ? [probe] : []), ...reads.map((read) => read.call)];
+  const { call, probe, reads, witnesses = [] } = plan;
+  const around = [...(probe ? [probe] : []), ...witnesses.map((witness) => witness.call)];
+  const calls = [...callsBefore(plan), call, ...around, ...reads.map((read) => read.call)];
   const listed = reads.flatMap(({ items = [] }) => items.map((list) => list.items));
   return [...calls.flatMap(({ parameters }) => Object.values(parameters)), ...listed];
 }

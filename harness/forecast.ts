@@ -156,6 +156,7 @@ function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions):
     const lists = sum((plan.lists ?? []).map(({ calls }) => calls.length));
     const call = plan.twin ? 3 : plan.tampering?.replayNonce === true ? 2 : 1;
     const around = plan.probe && declares(target, plan.probe.action) ? 2 : 0;
+    const witnessed = 2 * (plan.witnesses ?? []).filter(({ call: { action } }) => declares(target, action)).length;
     const arriving = plan.arrival && plan.arrival.read.action !== plan.call.action ? 1 : 0;
     const during = plan.during ? 4 : 0;
     const repeated = (plan.together ?? []).length + (plan.census?.calls.length ?? 0);
@@ -169,6 +170,7 @@ function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions):
       call +
       repeated +
       around +
+      witnessed +
       plan.reads.length +
       lists +
       deletions

@@ -19,6 +19,7 @@ import { sendTogether } from './send-together.ts';
 import type { CallOptions } from './session.ts';
 import { remember, resolveCall, resolveValue, type SlotValues } from './slots.ts';
 import { takeCensus } from './take-census.ts';
+import { watchWitnesses } from './watch-witnesses.ts';
 import type { MadeResource } from './workshop.ts';
 
 /** Runs one plan and returns what was exchanged; everything it made is removed or given back afterwards. */
@@ -49,6 +50,7 @@ async function exchange(
   await arrive(plan, values, runner);
   const probe = plan.probe && (await runner.isOffered(plan.probe.action)) ? plan.probe : undefined;
   const before = probe && (await send(probe, false));
+  const watch = await watchWitnesses(plan, values, (witness) => send(witness, false), runner);
   const { during } = plan;
   for (const step of during ? [during.trigger, during.read] : []) await runner.requireOffered(step.action);
   const { call, together } = during
@@ -59,11 +61,12 @@ async function exchange(
     : await sendTogether(plan, prepared, send);
   const twin = await sendTwin(plan, (tampering) => send(plan.call, true, tampering ? { tampering } : {}));
   const after = probe && (await send(probe, false));
+  const witnessed = call.meaning.type === 'success' ? await watch() : undefined;
   const reads = await readEach(plan, call, values, runner);
   // What is still on its way cannot be removed.
   if (during) await rest(during, values, runner);
   const lists =
-    call.meaning.type === 'success' ? await readLists(plan, values, (read) => send(read, false), runner) : [];
+    call.meaning.type === 'success' ? await readLists(plan, values, (list) => send(list, false), runner) : [];
   const census = await takeCensus(plan, values, made, runner);
   return {
     plan,
@@ -72,6 +75,7 @@ async function exchange(
     ...(before ? { before } : {}),
     ...(after ? { after } : {}),
     ...(together ? { together } : {}),
+    ...(witnessed ? { witnessed } : {}),
     ...twin,
     filled: (plan.filled ?? []).map((list) => resolveFilled(list, values)),
     reads,

@@ -52,6 +52,15 @@ export interface FilledList<V = string | Slot> {
   readonly given?: V;
 }
 
+/** Something that the call must leave as it is, read before and after it. */
+export interface Witness {
+  readonly call: Call;
+  /** Dotted paths of its answer that the call may change, and those that move by themselves. */
+  readonly except: readonly string[];
+  /** Items of its lists in which one of these values stands tell of what the call is about. */
+  readonly about: readonly (string | Slot)[];
+}
+
 /** One concrete test as data: what must exist, what is sent, what must come back. */
 export interface CallPlan {
   readonly fixtures: readonly FixturePlan[];
@@ -67,6 +76,8 @@ export interface CallPlan {
   readonly probe?: Call;
   /** Where the probe is a list: only items with the name that the call under test gives are compared. */
   readonly probeItems?: { readonly items: string; readonly named: string };
+  /** What an accepted call must leave as it is. */
+  readonly witnesses?: readonly Witness[];
   /** Lists read after the call. */
   readonly lists?: readonly ExpectedList[];
   readonly reads: readonly ExpectedRead[];

@@ -1,5 +1,6 @@
 import { deriveAction } from './derive-action.ts';
 import { deriveCombinations } from './derive-combinations.ts';
+import { deriveOthersUnchanged } from './derive-others-unchanged.ts';
 import { deriveStates } from './derive-states.ts';
 import { deriveTwins } from './derive-twins.ts';
 import type { Lifecycle } from './lifecycle.ts';
@@ -14,6 +15,7 @@ export function deriveRequirements(book: SpecBook): readonly Requirement[] {
     ...book.actions.flatMap((action) => deriveAction(action, book)),
     ...deriveCombinations(book),
     ...deriveTwins(book),
+    ...deriveOthersUnchanged(book),
     ...deriveStates(book),
     ...book.topics.map((topic) => deriveTopic(topic, book)),
   ];

@@ -16,6 +16,7 @@ export type Origin =
   | { readonly type: 'combinations'; readonly action: ActionSpec }
   | { readonly type: 'precedence'; readonly action: ActionSpec }
   | { readonly type: 'twins'; readonly action: ActionSpec }
+  | { readonly type: 'others'; readonly action: ActionSpec }
   | { readonly type: 'topic'; readonly topic: TopicRule };
 
 /** One testable promise of the documents. */

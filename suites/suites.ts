@@ -6,6 +6,7 @@ import { lifecycleSuite } from './lifecycle.ts';
 import { concurrencySuite } from './concurrency.ts';
 import { modelSuite } from './model.ts';
 import { offeredSuite } from './offered.ts';
+import { othersUnchangedSuite } from './others-unchanged.ts';
 import { parametersSuite } from './parameters.ts';
 import { readBackSuite } from './read-back.ts';
 import { resourcesSuite } from './resources.ts';
@@ -20,6 +21,7 @@ export const suites: readonly Suite[] = [
   gatewaySuite,
   validCallsSuite,
   combinationsSuite,
+  othersUnchangedSuite,
   parametersSuite,
   readBackSuite,
   responsesSuite,

@@ -1,0 +1,138 @@
+import type { Call } from '../specs/call.ts';
+import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { Resource } from '../specs/service.ts';
+import type { Choices } from './build-call.ts';
+import { changesOf, unchangedChoices } from './changed-parameters.ts';
+import { actionFor, resourceNamed } from './context.ts';
+import {
+  partsOf,
+  pin,
+  pinned,
+  siblingsOf,
+  sisterOf,
+  speaksOfDeclared,
+  strangersOf,
+  type Subject,
+} from './neighbours.ts';
+import { besideWitness, holderWitness, ownWitnesses } from './own-witnesses.ts';
+import { planCall, type PlanRequest } from './plan-call.ts';
+import { keysOf } from './resource-keys.ts';
+import { unusualChoices } from './unusual-choices.ts';
+
+/** So many parameters are changed by one case where an action has more. */
+const together = 4;
+
+/**
+ * Calls after which everything that they do not name must be read as before: one with neighbours of every kind, and for
+ * a change one for each further parameter, or each few of them. The resource has values of its own, so that a reset shows.
+ */
+export function othersUnchangedCases(action: ActionSpec, context: PlanContext): readonly CaseDraft[] {
+  const { operation } = action.effect;
+  const whole = wholeOf(action, context);
+  const given = givenTo(action, whole, context);
+  const changes = operation === 'update' ? changesOf(action, whole.key, given, context) : [];
+  const size = changes.length > together ? together : 1;
+  const groups = Array.from({ length: Math.ceil(changes.length / size) }, (_, index) =>
+    changes.slice(index * size, (index + 1) * size),
+  );
+  const [first = [], ...more] = groups;
+  return [
+    draft(action, 'beside', Object.fromEntries(first), true, context),
+    ...more.map((group) => draft(action, group[0]?.[0] ?? '', Object.fromEntries(group), false, context)),
+  ];
+}
+
+function draft(
+  action: ActionSpec,
+  variant: string,
+  changes: Choices,
+  isAmongOthers: boolean,
+  context: PlanContext,
+): CaseDraft {
+  const names = Object.keys(changes).join(', ');
+  return {
+    variant,
+    level: 'should',
+    title: `${action.name}${names === '' ? '' : ` with another ${names}`} leaves all else as it was`,
+    plan: planAmong(action, variant, changes, isAmongOthers, context),
+  };
+}
+
+function planAmong(
+  action: ActionSpec,
+  variant: string,
+  changes: Choices,
+  isAmongOthers: boolean,
+  context: PlanContext,
+): CallPlan {
+  const { operation } = action.effect;
+  const whole = wholeOf(action, context);
+  const given = givenTo(action, whole, context);
+  const kept = operation === 'update' ? unchangedChoices(action, changes, given, context) : {};
+  const choices = { ...kept, ...changes };
+  const request: PlanRequest = { action, choices, given, expect: { answer: 'accept' }, variant };
+  const { fixtures, call } = planCall(request, context);
+  const own = fixtures.find(({ resource }) => resource === whole.name);
+  const subject: Subject = {
+    action,
+    resource: resourceNamed(context.book, action.effect.resource),
+    whole,
+    variant: action.effect.variant ?? whole.variants[0],
+    keys: pinned(keysOf(whole, own?.call ?? call), whole, 0),
+  };
+  const filled = ownParts(subject, context, (isOwn) => isOwn && operation === 'update' && action.needs.length === 0);
+  const parts = isAmongOthers ? ownParts(subject, context, (isOwn) => !isOwn) : [];
+  const beside = isAmongOthers ? [strangersOf, siblingsOf, sisterOf].flatMap((among) => among(subject, context)) : [];
+  const made = [...filled, ...beside, ...parts];
+  const also = made.flatMap(({ make, read }) => [...make, read]);
+  const plan = planCall({ ...request, also }, context);
+  const pinCall = (one: Call): Call => (operation === 'create' ? one : pinnedCall(one, whole));
+  return {
+    ...plan,
+    fixtures: plan.fixtures.map((fixture) =>
+      fixture.pooled && isAmongOthers ? { ...fixture, exclusive: true } : fixture,
+    ),
+    prepare: [...made.flatMap(({ make }) => make), ...plan.prepare.map(pinCall)],
+    call: pinCall(plan.call),
+    witnesses: [
+      ...ownWitnesses(subject, { call: plan.call, given }, parts, context),
+      ...beside.map((neighbour) => besideWitness(neighbour, context)),
+      ...(isAmongOthers ? holderWitness(subject, context) : []),
+    ],
+  };
+}
+
+/** Parts of the resource that the call is about, or of what that is a part of, with something in them. */
+function ownParts(
+  { action, resource, whole, keys, variant }: Subject,
+  context: PlanContext,
+  isWanted: (isOwn: boolean) => boolean,
+): ReturnType<typeof partsOf> {
+  const { operation } = action.effect;
+  if (operation === 'create' || operation === 'delete') return [];
+  const parts = context.book.service.resources.filter(({ aspectOf }) => aspectOf === whole.name);
+  return partsOf(
+    parts.filter(({ name }) => isWanted(name === resource.name)),
+    keys,
+    variant,
+    context,
+  );
+}
+
+function pinnedCall(call: Call, whole: Resource): Call {
+  const values = Object.entries(call.parameters).map(([name, value]) => [name, pin(value, whole.name, 0)]);
+  return { ...call, parameters: Object.fromEntries(values) as Call['parameters'] };
+}
+
+function wholeOf({ effect }: ActionSpec, { book }: PlanContext): Resource {
+  const resource = resourceNamed(book, effect.resource);
+  return resource.aspectOf === undefined ? resource : resourceNamed(book, resource.aspectOf);
+}
+
+/** What the resource of the call has of its own. */
+function givenTo(action: ActionSpec, whole: Resource, context: PlanContext): Choices {
+  const creator = actionFor(context.book, 'create', whole.name, action.effect.variant ?? whole.variants[0]);
+  return creator ? unusualChoices(creator, context, speaksOfDeclared(action)) : {};
+}

@@ -1,0 +1,13 @@
+import { accepted } from '../checks/accepted.ts';
+import { othersUnchanged } from '../checks/others-unchanged.ts';
+import { othersUnchangedCases } from '../generators/others-unchanged-cases.ts';
+import type { Suite } from '../harness/case.ts';
+
+/** A change leaves as it is whatever it does not name, of the same resource and of those beside it. */
+export const othersUnchangedSuite: Suite = {
+  id: 'others-unchanged',
+  description: 'After a change everything that the call does not name is read as before.',
+  covers: ({ origin }) => origin.type === 'others',
+  cases: ({ origin }, context) => (origin.type === 'others' ? othersUnchangedCases(origin.action, context) : []),
+  checks: [accepted, othersUnchanged],
+};

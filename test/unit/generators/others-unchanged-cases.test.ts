@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { actionNamed } from '../../../generators/context.ts';
+import { othersUnchangedCases } from '../../../generators/others-unchanged-cases.ts';
+import { deriveOthersUnchanged } from '../../../specs/derive-others-unchanged.ts';
+import type { CallPlan, Witness } from '../../../specs/call-plan.ts';
+import type { PlanContext } from '../../../specs/plan-context.ts';
+import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+
+const book = loadSpecBook('clb');
+const context: PlanContext = { book, editions: book.service.editions, seed: () => 1 };
+
+function plansOf(action: string): readonly CallPlan[] {
+  return othersUnchangedCases(actionNamed(book, action), context).map(({ plan }) => plan);
+}
+
+function witnessesOf(action: string): readonly Witness[] {
+  return plansOf(action).flatMap(({ witnesses = [] }) => witnesses);
+}
+
+describe('othersUnchangedCases', () => {
+  it('reads something beside the resource of every action that changes anything', () => {
+    const names = deriveOthersUnchanged(book).map(({ action }) => action ?? '');
+    expect(names).toContain('DeleteRules');
+    expect(names.filter((name) => witnessesOf(name).length < 2)).toEqual([]);
+  });
+
+  it('excepts what a change names and what a rule ties to that, and nothing else', () => {
+    const [own] = witnessesOf('SetVServerGroupAttribute');
+    expect(own).toMatchObject({ except: ['RequestId', 'VServerGroupName'] });
+    const [listener] = witnessesOf('SetLoadBalancerHTTPListenerAttribute');
+    expect(listener?.except).toContain('Bandwidth');
+    expect(listener?.except).not.toContain('Description');
+  });
+
+  it('gives the resource values that no default is and that the call does not name', () => {
+    const [plan] = plansOf('SetVServerGroupAttribute');
+    const made = plan?.fixtures.find(({ resource }) => resource === 'vserver-group');
+    expect(made?.call.parameters['BackendServers']).toEqual({
+      fill: 'servers',
+      text: '[{"ServerId":"$server2","Port":"80","Weight":"33"}]',
+    });
+  });
+
+  it('speaks of the resource that was made first, and of others beside it', () => {
+    const [plan] = plansOf('DeleteVServerGroup');
+    const slot = { fill: 'identifier', resource: 'vserver-group' };
+    expect(plan?.call.parameters['VServerGroupId']).toEqual({ ...slot, nth: 0 });
+    const read = plan?.witnesses?.find(({ call }) => call.action === 'DescribeVServerGroupAttribute');
+    expect(read?.call.parameters['VServerGroupId']).toEqual({ ...slot, nth: 1 });
+  });
+
+  it('lets nothing that is beside the resource use it', () => {
+    const uses = plansOf('DeleteVServerGroup').flatMap(({ prepare }) => prepare);
+    expect(uses.map(({ parameters }) => parameters['VServerGroupId']).filter((value) => value !== undefined)).toEqual(
+      [],
+    );
+  });
+
+  it('asks no list for more than what the case made', () => {
+    const reads = deriveOthersUnchanged(book)
+      .flatMap(({ action }) => witnessesOf(action ?? ''))
+      .filter(({ call }) => call.action === 'DescribeTags' || call.action.endsWith('Groups'));
+    expect(reads.filter(({ call }) => call.parameters['LoadBalancerId'] === undefined)).toEqual([]);
+  });
+});
