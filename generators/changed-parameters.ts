@@ -57,11 +57,12 @@ export function unchangedChoices(action: ActionSpec, changes: Choices, given: Ch
   );
   const left = usual.filter(({ required }) => judge(required, (needed) => !needed, context).expect === 'accept');
   const without = Object.fromEntries(left.map(({ name }) => [name, null]));
+  const keep = (choices: Choices): Choices => ({
+    ...without,
+    ...keptIn(action, { ...choices, ...changes }, given, context),
+  });
   // What is kept may need more, which is kept too.
-  let kept: Choices = without;
-  for (let round = 0; round < 2; round += 1)
-    kept = { ...without, ...keptIn(action, { ...kept, ...changes }, given, context) };
-  return kept;
+  return keep(keep(without));
 }
 
 function keptIn(action: ActionSpec, choices: Choices, given: Choices, context: PlanContext): Choices {
