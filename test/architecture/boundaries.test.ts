@@ -35,6 +35,7 @@ const forbidden: readonly (readonly [folder: string, imported: string])[] = [
   ['emulator', '../generators/build-call.ts'],
   ['emulator', '../scenarios/topic-cases.ts'],
   ['emulator', '../suites/suites.ts'],
+  ['audit', '../emulator/server.ts'],
   ['protocol', 'undici'],
   ['generators', 'ajv'],
   ['harness', 'fast-xml-parser'],
