@@ -62,6 +62,15 @@ export function requireGroups(kind: ListenerKind, call: Call, world: World, owne
 function refuseGroup(kind: ListenerKind, group: string, world: World, owner: LoadBalancer): never {
   const isHttp = kind.protocol.startsWith('http');
   if (isHttp && owner.masterSlaveGroups.has(group)) {
+    if (!isSince(world, '2024')) {
+      return refuse(
+        'group-kind',
+        'VServerGroupId',
+        400,
+        'VipNotMatchRspool',
+        'The group does not go with the protocol.',
+      );
+    }
     const message = 'The MasterSlaveServerGroup can not be attached to HTTP or HTTPS listener.';
     return refuse('group-kind', 'VServerGroupId', 400, 'InvalidParameter.VServerGroupId', message);
   }
