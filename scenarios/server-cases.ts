@@ -30,6 +30,8 @@ export interface ServerCase {
   readonly after?: readonly Server[];
   /** Only where servers are told apart by their port too. */
   readonly ported?: true;
+  /** Servers are sent as they stand here, though an edition requires more of them. */
+  readonly bare?: true;
 }
 
 /** A promise about servers, and how the answer to its calls is judged: by default they must be accepted. */
@@ -66,7 +68,7 @@ function expectationOf(answer: ServerRule['answer'], topic: TopicRule, context: 
 function serverPlan(
   action: ActionSpec,
   list: ServerList,
-  { variant, given = [], send, after }: ServerCase,
+  { variant, given = [], send, after, bare }: ServerCase,
   expect: Expectation,
   context: PlanContext,
 ): CallPlan {
@@ -74,7 +76,7 @@ function serverPlan(
   const choices: Choices = Object.fromEntries(
     Object.entries(named).map(([name, servers]): [string, Choices[string]] => [
       name,
-      servers && serversText(servers, list),
+      servers && serversText(bare ? servers : weighed(servers, action, name), list),
     ]),
   );
   const items = after && [{ path: list.path, match: 'only' as const, items: serversText(after, list) }];
@@ -84,6 +86,13 @@ function serverPlan(
   };
   const plan = planCall({ action, choices, expect, variant, reads }, context);
   return { ...plan, prepare: given.length === 0 ? [] : added(list, plan.call, given, context) };
+}
+
+/** Servers of a list in which an edition requires a weight have the one that is the default elsewhere. */
+function weighed(servers: readonly Server[], action: ActionSpec, name: string): readonly Server[] {
+  const { items } = action.parameters.find((parameter) => parameter.name === name) ?? {};
+  const isRequired = items?.statements.some(({ prose }) => prose?.fields['Weight']?.required === true);
+  return isRequired ? servers.map((server) => ({ weight: 100, ...server })) : servers;
 }
 
 function isList(send: NonNullable<ServerCase['send']>): send is readonly Server[] {

@@ -72,6 +72,10 @@ export const serverChanges: Readonly<Record<string, ServerRule>> = {
     answer: 'observe',
   },
   'servers-weight-default': { cases: [{ variant: 'absent', send: [first], after: weighing(100) }] },
+  'servers-weight-left-out': {
+    cases: [{ variant: 'absent', send: [first], after: weighing(100), bare: true }],
+    answer: 'observe',
+  },
   'servers-described': {
     cases: [
       { variant: 'one', send: described('web-1'), after: described('web-1') },

@@ -1,35 +1,41 @@
 import type { CaseDraft } from '../specs/call-plan.ts';
 import type { Expectation } from '../specs/expectation.ts';
+import type { Limited } from '../specs/limits.ts';
 import type { PlanContext } from '../specs/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { actionNamed } from '../generators/context.ts';
 import { planCall } from '../generators/plan-call.ts';
+import { boundsOf, judgeByLimits } from './judge-by-limits.ts';
 import { topicErrors } from './topic-errors.ts';
 
-/** A list of tags that keeps a rule, or breaks it and no other. */
+/** A list of tags that keeps a rule, or breaks it and no other: which of both the limits of the rule say. */
 interface Attempt {
   readonly variant: string;
   readonly tags: readonly object[];
-  readonly kept: boolean;
+  readonly tried: Limited | 'broken';
 }
 
-const broken = (variant: string, ...tags: readonly object[]): Attempt => ({ variant, tags, kept: false });
-const kept = (variant: string, ...tags: readonly object[]): Attempt => ({ variant, tags, kept: true });
+const broken = (variant: string, ...tags: readonly object[]): Attempt => ({ variant, tags, tried: 'broken' });
 const tag = (TagKey: string, TagValue: string): object => ({ TagKey, TagValue });
-const several = (count: number): readonly object[] =>
-  Array.from({ length: count }, (_, index) => tag(`key-${index + 1}`, 'v'));
+const withKey = (variant: string, text: string): Attempt => ({ variant, tags: [tag(text, 'v')], tried: { text } });
+const withValue = (variant: string, text: string): Attempt => ({ variant, tags: [tag('k', text)], tried: { text } });
+const several = (items: number): Attempt => ({
+  variant: `tags-${items}`,
+  tags: Array.from({ length: items }, (_, index) => tag(`key-${index + 1}`, 'v')),
+  tried: { items },
+});
 
-/** By the rule's kind and detail: lists on both sides of it. */
-const attempts: Readonly<Record<string, readonly Attempt[]>> = {
-  'length.key': [kept('longest', tag('k'.repeat(64), 'v')), broken('too-long', tag('k'.repeat(65), 'v'))],
-  'length.value': [kept('longest', tag('k', 'v'.repeat(128))), broken('too-long', tag('k', 'v'.repeat(129)))],
-  'length.empty-key': [broken('empty', tag('', 'v'))],
-  'required.key': [broken('absent', { TagValue: 'v' })],
-  'pattern.key-prefix': [kept('inside', tag('my-aliyun', 'v')), broken('prefix', tag('aliyun-key', 'v'))],
-  'pattern.value-prefix': [kept('inside', tag('k', 'my-aliyun')), broken('prefix', tag('k', 'aliyun-value'))],
-  'uniqueness.keys-of-a-call': [broken('twice', tag('k', 'one'), tag('k', 'two'))],
-  'quota.per-call': [kept('five', ...several(5)), broken('six', ...several(6))],
-  'conditional.value-needs-key': [broken('value-alone', { TagValue: 'one' })],
+/** By the rule's kind and detail: lists on both sides of it, if need be at its bounds. */
+const attempts: Readonly<Record<string, (bounds: readonly number[]) => readonly Attempt[]>> = {
+  'length.key': (bounds) => bounds.map((size) => withKey(`length-${size}`, 'k'.repeat(size))),
+  'length.value': (bounds) => bounds.map((size) => withValue(`length-${size}`, 'v'.repeat(size))),
+  'length.empty-key': () => [withKey('empty', '')],
+  'required.key': () => [broken('absent', { TagValue: 'v' })],
+  'pattern.key-prefix': () => [withKey('inside', 'my-aliyun'), withKey('prefix', 'aliyun-key')],
+  'pattern.value-prefix': () => [withValue('inside', 'my-aliyun'), withValue('prefix', 'aliyun-value')],
+  'uniqueness.keys-of-a-call': () => [broken('twice', tag('k', 'one'), tag('k', 'two'))],
+  'quota.per-call': (bounds) => bounds.map(several),
+  'conditional.value-needs-key': () => [broken('value-alone', { TagValue: 'one' })],
 };
 
 /** Lists of tags at and beyond the limits that the documents set for their items. What can only be added is only tried there. */
@@ -40,15 +46,16 @@ export function tagListCases(topic: TopicRule, context: PlanContext): readonly C
   return topic.actions.flatMap((name) => {
     const action = actionNamed(context.book, name);
     const isAddition = action.effect.operation === 'add';
-    return tried
-      .filter((attempt) => isAddition || !attempt.kept)
-      .map(({ variant, tags, kept: isKept }): CaseDraft => {
-        const expect: Expectation = isKept
-          ? { answer: 'accept' }
-          : { answer: 'reject', errors: topicErrors(topic, context) };
-        const choices = { Tags: JSON.stringify(tags) };
-        const plan = planCall({ action, choices, expect, variant }, context);
-        return { variant, level: topic.level, title: `${name}: ${rule} (${variant})`, plan };
-      });
+    return tried(boundsOf(topic)).flatMap(({ variant, tags, tried: one }): readonly CaseDraft[] => {
+      const expect: Expectation =
+        one === 'broken'
+          ? { answer: 'reject', errors: topicErrors(topic, context) }
+          : judgeByLimits(topic, one, context);
+      if (!isAddition && expect.answer === 'accept') return [];
+      const choices = { Tags: JSON.stringify(tags) };
+      const plan = planCall({ action, choices, expect, variant }, context);
+      const level = expect.answer === 'observe' ? 'observe' : topic.level;
+      return [{ variant, level, title: `${name}: ${rule} (${variant})`, plan }];
+    });
   });
 }

@@ -2,6 +2,7 @@ import { deriveAction } from './derive-action.ts';
 import { deriveCombinations } from './derive-combinations.ts';
 import { deriveOthersUnchanged } from './derive-others-unchanged.ts';
 import { deriveStates } from './derive-states.ts';
+import { expectation } from './describe-point.ts';
 import { deriveTwins } from './derive-twins.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { SpecError } from './spec-error.ts';
@@ -37,11 +38,17 @@ function deriveTopic(topic: TopicRule, book: SpecBook): Requirement {
     level: topic.level,
     statement: topic.statement,
     sources: topic.sources,
-    expect: topic.errors.length > 0 ? { errors: topic.errors } : { holds: true },
+    expect: expectationOf(topic),
     spec: { file: topic.file, pointer: topic.pointer },
     origin: { type: 'topic', topic },
     ...(topic.untestable ? { untestable: topic.untestable } : {}),
   };
+}
+
+function expectationOf({ limits, errors }: TopicRule): unknown {
+  const named = errors.length > 0 ? { errors } : {};
+  if (limits) return { ...(expectation(limits) as object), ...named };
+  return errors.length > 0 ? named : { holds: true };
 }
 
 /** A pair that is left to another requirement must not be left to nobody. */

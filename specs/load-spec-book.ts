@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSpecBook } from './check-spec-book.ts';
+import { readLimits, type Limits } from './limits.ts';
 import type { Service } from './service.ts';
 import type { Document, SpecBook } from './spec-book.ts';
 import type { TopicRule } from './topic.ts';
@@ -80,8 +81,10 @@ function readService(file: SpecFile): Service {
 }
 
 function readTopics(file: SpecFile): readonly TopicRule[] {
-  return (file.value as { topics: Raw[] }).topics.map(
-    (topic, index) =>
-      ({ errors: [], actions: [], ...topic, file: file.file, pointer: `/topics/${index}` }) as unknown as TopicRule,
-  );
+  return (file.value as { topics: Raw[] }).topics.map((topic, index) => {
+    const pointer = `/topics/${index}`;
+    const { limits, ...rest } = topic as unknown as TopicRule & { limits?: Readonly<Record<string, Limits>> };
+    const point = limits ? { limits: readLimits(limits, rest, file, `${pointer}/limits`) } : {};
+    return { ...rest, errors: rest.errors ?? [], actions: rest.actions ?? [], ...point, file: file.file, pointer };
+  });
 }

@@ -1,5 +1,6 @@
 import type { EncodedText, Misencoding } from './encoding.ts';
-import type { ErrorReference, Level, Source, Untestable } from './point.ts';
+import type { Limits } from './limits.ts';
+import type { ErrorReference, Level, Point, Source, Untestable } from './point.ts';
 import type { Repetition } from './repetition.ts';
 import type { RequirementKind } from './requirement-kind.ts';
 
@@ -31,6 +32,8 @@ export interface TopicRule {
   readonly level: Level;
   readonly sources: readonly Source[];
   readonly errors: readonly ErrorReference[];
+  /** The numbers and characters that it speaks of. */
+  readonly limits?: Point<Limits>;
   /** The driver that tests it: `gateway` sends one tampered request, others are scenarios of that name. */
   readonly scenario?: string;
   readonly tampering?: Tampering;

@@ -10,6 +10,25 @@ import { ignoring, passing } from './misbehaviour.ts';
 type Behave = BehaviourFault['behave'];
 type Row = readonly [name: string, requirement: string, description: string, behave: Behave, ...alsoBreaks: string[]];
 
+/** What each action that takes a list of tags accepts though the guide forbids it, by the subject of the refusal. */
+const accepted: readonly (readonly [subject: string, rule: string, description: string])[] = [
+  ['key-absent', 'required.key', 'A tag without a key is accepted.'],
+  ['key-empty', 'length.empty-key', 'An empty key is accepted.'],
+  ['key-prefix', 'pattern.key-prefix', 'A key that begins with aliyun is accepted.'],
+  ['value-prefix', 'pattern.value-prefix', 'A value that begins with aliyun is accepted.'],
+  ['key-length', 'length.key', 'A key that is too long is accepted.'],
+  ['value-length', 'length.value', 'A value that is too long is accepted.'],
+];
+
+const lists: readonly Row[] = ['AddTags', 'RemoveTags', 'DescribeTags'].flatMap((action) =>
+  accepted
+    .filter(([subject]) => action !== 'DescribeTags' || subject !== 'key-absent')
+    .map(([subject, rule, description]): Row => {
+      const name = `${action.replace('Tags', '').toLowerCase()}-${subject}-accepted`;
+      return [name, `${action}.Tags.${rule}`, description, passing(`Tags.${subject}`, action)];
+    }),
+);
+
 const rows: readonly Row[] = [
   ['addition-ignored', 'tag.effect.added-tags-are-shown', 'Tags are not stored.', ignoring('AddTags'), 'tag.*'],
   [
@@ -52,25 +71,7 @@ const rows: readonly Row[] = [
   ['sixth-accepted', 'AddTags.Tags.quota.per-call', 'More than five tags are accepted.', passing('Tags.per-call')],
   ['fifth-refused', 'AddTags.Tags.quota.per-call', 'The fifth tag of a call is refused.', allowing(4), 'tag.*'],
   ['twins-accepted', 'AddTags.Tags.uniqueness.keys-of-a-call', 'A key comes twice.', passing('Tags.keys-of-a-call')],
-  [
-    'absent-key-accepted',
-    'AddTags.Tags.required.key',
-    'A key is absent.',
-    passing('Tags.key-absent'),
-    '*.value-needs-key',
-  ],
-  ['empty-key-accepted', 'AddTags.Tags.length.empty-key', 'A key is empty.', passing('Tags.key-empty')],
-  ['key-prefix-accepted', 'AddTags.Tags.pattern.key-prefix', 'A key begins with aliyun.', passing('Tags.key-prefix')],
-  ['value-prefix-accepted', 'AddTags.Tags.pattern.value-prefix', 'A value begins so.', passing('Tags.value-prefix')],
-  ['long-key-accepted', 'AddTags.Tags.length.key', 'A key is too long.', passing('Tags.key-length', 'AddTags')],
-  ['long-value-accepted', 'AddTags.Tags.length.value', 'A value is too long.', passing('Tags.value-length', 'AddTags')],
-  ['long-key-removed', 'RemoveTags.Tags.length.key', 'A key is too long.', passing('Tags.key-length', 'RemoveTags')],
-  [
-    'long-value-removed',
-    'RemoveTags.Tags.length.value',
-    'A value is too long.',
-    passing('Tags.value-length', 'RemoveTags'),
-  ],
+  ...lists,
   [
     'value-searched-alone',
     'DescribeTags.Tags.conditional.value-needs-key',

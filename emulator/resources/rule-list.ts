@@ -36,6 +36,7 @@ function readRule(item: unknown): WrittenRule {
   return { name: text('RuleName'), domain: text('Domain'), url: text('Url'), group: text('VServerGroupId') };
 }
 
+/** The guide of 2018 knows no wildcards in domains, the help pages after it do. */
 function checkRule({ name, domain, url, group }: WrittenRule, world: World, owner: LoadBalancer): void {
   const longest = isSince(world, '2019') ? 40 : 80;
   if (name === '') refuseList('name', isSince(world, '2024') ? 'MissingParameter.RuleName' : 'MissingParameter', world);
@@ -43,7 +44,8 @@ function checkRule({ name, domain, url, group }: WrittenRule, world: World, owne
   if (domain === '' && url === '') refuseList('domain-or-url', 'MissingParameter', world);
   if (name.length > longest) refuseList('name-length', 'RuleListMalformed', world);
   if (!/^[A-Za-z0-9\-/._]+$/.test(name)) refuseList('name-characters', 'RuleListMalformed', world);
-  if (!/^[A-Za-z0-9\-.]*$/.test(domain)) refuseList('domain-characters', 'DomainMalformed', world);
+  const plain = isSince(world, '2019') ? domain.replace(/^\*\./, '') : domain;
+  if (!/^[A-Za-z0-9\-.]*$/.test(plain)) refuseList('domain-characters', 'DomainMalformed', world);
   if (url.length > 80) refuseList('url-length', 'UrlMalformed', world);
   if (!/^[A-Za-z0-9\-/.%?#&]*$/.test(url)) refuseList('url-characters', 'UrlMalformed', world);
   if (isSince(world, '2019') && url !== '' && !url.startsWith('/')) refuseList('url-slash', 'UrlMalformed', world);

@@ -28,7 +28,7 @@ const chosen: readonly string[] = [
   'encoding/field-renamed/clb.DescribeMasterSlaveServerGroupAttribute.MasterSlaveBackendServers/MasterSlaveBackendServer/Port.response',
   'validation/off-by-one-low/clb.SetRule.HealthyThreshold.range',
   'behaviour/rule-eleven-deleted',
-  'behaviour/tag-long-key-accepted',
+  'behaviour/tag-add-key-length-accepted',
   'encoding/list-short/clb.DescribeLoadBalancerAttribute.ListenerPorts/ListenerPort.response',
   'encoding/field-renamed/clb.DescribeTags.TagSets/TagSet/TagKey.response',
 ];
