@@ -35,7 +35,13 @@ function outcomeOf(expected: ExpectedRead, read: ReadAnswer | undefined, evidenc
     const wanted = `${expected.until.field} becomes ${expected.until.values.join(' or ')} within ${budgetMs} ms`;
     return {
       verdict: 'fail',
-      problems: [{ expected: wanted, actual: `it was ${seen.join(', then ')}`, at: expected.until.field }],
+      problems: [
+        {
+          expected: wanted,
+          actual: seen.length > 0 ? `it was ${seen.join(', then ')}` : 'it was never shown',
+          at: expected.until.field,
+        },
+      ],
     };
   }
   const body = answer.meaning.body;

@@ -80,3 +80,10 @@ export function describeAnswer({ meaning }: Answer): string {
   if (meaning.type === 'garbled') return `HTTP ${meaning.status}, ${meaning.problem}`;
   return `no answer: ${meaning.problem}`;
 }
+
+/** The RequestId of an answer, if it has one. */
+export function requestIdOf(meaning: Meaning): string | undefined {
+  const id = meaning.type === 'success' ? meaning.body['RequestId'] : undefined;
+  const given = meaning.type === 'error' ? meaning.error.requestId : id;
+  return typeof given === 'string' && given !== '' ? given : undefined;
+}

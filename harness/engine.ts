@@ -22,6 +22,7 @@ import { openSession } from './session.ts';
 import { skipCase } from './skip-case.ts';
 import type { SlotValues } from './slots.ts';
 import { isLoopback, type Target } from './target.ts';
+import { openWaits } from './waits.ts';
 import { openWorkshop, type MadeResource } from './workshop.ts';
 
 /** What happens during a run, as it happens. */
@@ -101,6 +102,7 @@ export function openRun(options: RunOptions): OpenRun {
   const began = performance.now();
   const session = openSession({ target, book, edition, client: options.client, busyBudgetMs: options.budgets.busyMs });
   const limit = openLiveLimit(openWorkshop(session, options.journal), options.liveLoadBalancers);
+  const waits = openWaits(options.budgets.settleMs);
   const { workshop } = limit;
   const pool = openLeasePool(workshop);
   limit.makeRoomWith(pool.dropIdle);
@@ -110,6 +112,7 @@ export function openRun(options: RunOptions): OpenRun {
       workshop,
       pool,
       settleBudgetMs: options.budgets.settleMs,
+      waits,
       ...openOffering(session),
     },
     context: contextOf(options),
@@ -132,7 +135,12 @@ export function openRun(options: RunOptions): OpenRun {
     const broken = [...results.values()].find(({ verdict }) => verdict === 'error');
     const reason = stopped() ?? (broken && `the harness failed in ${broken.case.id}: ${broken.reason ?? ''}`);
     const report = buildReport({
-      header: headerOf(options, Math.round(performance.now() - began), reason && disclosures.scrub(reason)),
+      header: headerOf(
+        options,
+        Math.round(performance.now() - began),
+        reason && disclosures.scrub(reason),
+        waits.givenUp(),
+      ),
       planned: plan.requirements,
       selected,
       results,
@@ -210,6 +218,7 @@ function headerOf(
   { identity, seed, edition, target, options, book }: RunOptions,
   durationMs: number,
   reason: string | undefined,
+  givenUp: readonly string[],
 ): Omit<RunReport, 'requirements' | 'totals' | 'coverage'> {
   return {
     schemaVersion: '1.0',
@@ -223,6 +232,7 @@ function headerOf(
       edition: edition ?? null,
       complete: reason === undefined,
       ...(reason === undefined ? {} : { incompleteReason: reason }),
+      ...(givenUp.length === 0 ? {} : { notAwaited: givenUp }),
       target: { kind: target.kind, endpoint: target.kind === 'embedded' ? 'embedded' : target.endpoint },
       options,
     },

@@ -66,7 +66,9 @@ async function bringInto(state: string, made: MadeResource, runner: PlanRunner, 
     throw new NotRunnable(cannotReach(made, state, describeAnswer(answer.answer)));
   const settled = await poll(read.action, read.parameters, { field, values: [state] }, runner);
   if (settled.answer.meaning.type !== 'success' && read.action === underTest) return;
-  if (!settled.settled) throw new NotRunnable(cannotReach(made, state, `its status was ${settled.seen.join(', ')}`));
+  const shown =
+    settled.seen.length > 0 ? `its status was ${settled.seen.join(', ')}` : `${read.action} shows no ${field}`;
+  if (!settled.settled) throw new NotRunnable(cannotReach(made, state, shown));
 }
 
 function cannotReach(made: MadeResource, state: string, reason: string): string {

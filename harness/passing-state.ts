@@ -55,6 +55,9 @@ export async function enter(
   const seen = await send(read);
   if (seen.meaning.type === 'error' && read.action === underTest) return [moved, seen];
   const status = seen.meaning.type === 'success' ? seen.meaning.body[field] : undefined;
+  if (seen.meaning.type === 'success' && status === undefined) {
+    throw new NotRunnable(`${read.action} does not show ${field}, so nobody knows whether the state ${state} is there`);
+  }
   if (status !== state) throw new StateMissed(state, typeof status === 'string' ? status : describeAnswer(seen));
   return [moved, seen];
 }

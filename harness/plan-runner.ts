@@ -1,4 +1,5 @@
 import type { LeasePool } from './lease.ts';
+import type { Waits } from './waits.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What running a plan needs: a way to make things, leases, and how long a status may take to settle. */
@@ -6,6 +7,7 @@ export interface PlanRunner {
   readonly workshop: Workshop;
   readonly pool: LeasePool;
   readonly settleBudgetMs: number;
+  readonly waits: Waits;
   /** Throws NotRunnable if the target does not offer an action. */
   readonly requireOffered: (action: string) => Promise<void>;
   readonly isOffered: (action: string) => Promise<boolean>;

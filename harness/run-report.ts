@@ -117,6 +117,8 @@ export interface RunReport {
     readonly complete: boolean;
     /** Why the run is incomplete, when it is. */
     readonly incompleteReason?: string;
+    /** What was waited for in vain and then no more, sorted; absent where nothing was. */
+    readonly notAwaited?: readonly string[];
     readonly target: { readonly kind: 'embedded' | 'endpoint'; readonly endpoint: string };
     readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   };

@@ -4,11 +4,13 @@ import type { Answer, CensusAnswer } from './answer.ts';
 import { itemKeys } from './list-items.ts';
 import { pause } from './pause.ts';
 import { remember, resolveCall, type SlotValues } from './slots.ts';
+import type { Waits } from './waits.ts';
 import type { MadeResource, Workshop } from './workshop.ts';
 
 interface Counter {
   readonly workshop: Workshop;
   readonly settleBudgetMs: number;
+  readonly waits: Waits;
   readonly isOffered: (action: string) => Promise<boolean>;
 }
 
@@ -20,7 +22,7 @@ export async function takeCensus(
   { census, prepare }: CallPlan,
   values: SlotValues,
   made: MadeResource[],
-  { workshop, settleBudgetMs, isOffered }: Counter,
+  { workshop, settleBudgetMs, waits, isOffered }: Counter,
 ): Promise<CensusAnswer | undefined> {
   if (!census) return undefined;
   const { calls, exist, resource, creator, items, key } = census;
@@ -29,13 +31,18 @@ export async function takeCensus(
     const { sending = {} } = call;
     return (await workshop.call(call.action, resolveCall(call, values), { sending })).answer;
   };
-  const deadline = performance.now() + settleBudgetMs;
+  const began = performance.now();
+  const what = `${calls[0]?.action ?? ''}: ${items} with what was made under a token`;
   for (let looks = 0; ; looks += 1) {
     const answers: Answer[] = [];
     for (const call of calls) answers.push(await look(call));
     const found = [...new Set(itemKeys(answers, census))];
     const answered = answers.every(({ meaning }) => meaning.type === 'success');
-    if (!answered || isWhole(found) || performance.now() >= deadline) {
+    const waitedMs = performance.now() - began;
+    const isOver = waitedMs >= Math.min(settleBudgetMs, waits.patience(what));
+    if (answered && isWhole(found)) waits.came(what, waitedMs);
+    else if (answered && isOver) waits.missed(what, waitedMs, false);
+    if (!answered || isWhole(found) || isOver) {
       answers.forEach((answer, index) => adopt(answer, calls[index]?.sending?.account));
       return { answers, found };
     }

@@ -2,11 +2,13 @@ import type { RunReport } from '../harness/run-report.ts';
 import { durationText } from './duration-text.ts';
 import { escapeHtml } from './escape-html.ts';
 import { isWrong } from './exit-code.ts';
+import { notAwaited } from './not-awaited.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** What was tested, whether the run is complete, and how many requirements have which verdict. */
 export function htmlHeader(report: RunReport): string {
   const { run, tool } = report;
+  const awaited = notAwaited(report);
   const facts: readonly (readonly [string, string])[] = [
     ['Target', run.target.kind === 'embedded' ? 'embedded emulator' : run.target.endpoint],
     ['Edition', run.edition ?? 'all editions'],
@@ -19,7 +21,7 @@ export function htmlHeader(report: RunReport): string {
   ];
   const list = facts.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`);
   return `<header><h1>Conformance of <code>${escapeHtml(run.service)}</code></h1>
-${banner(run)}${badWaivers(report)}
+${banner(run)}${awaited === undefined ? '' : `\n<p>${escapeHtml(awaited)}</p>`}${badWaivers(report)}
 <dl class="facts">${list.join('\n')}</dl>
 </header>
 ${totals(report)}`;

@@ -4,6 +4,7 @@ import { exitCodeOf, isWrong } from './exit-code.ts';
 import { groupBy } from './group-by.ts';
 import { markdownCode } from './markdown-code.ts';
 import { markdownText } from './markdown-text.ts';
+import { notAwaited } from './not-awaited.ts';
 import { sortReport } from './sort-report.ts';
 import { signOf, verdictWords } from './verdict-words.ts';
 import { worstFirst } from './worst-first.ts';
@@ -43,13 +44,19 @@ function tested({ run, tool }: RunReport): string {
   return `Service ${markdownCode(run.service, widest)} at ${target}, ${edition}, seed ${run.seed}, tested by ${by}.`;
 }
 
-function incomplete({ run, totals: { requirements } }: RunReport): readonly string[] {
+function incomplete(report: RunReport): readonly string[] {
+  const {
+    run,
+    totals: { requirements },
+  } = report;
+  const awaited = notAwaited(report);
   const why = run.incompleteReason ?? 'a planned case has no outcome';
   return [
     ...(run.complete ? [] : [`**Incomplete:** ${markdownCode(why, widest)}`]),
     ...(requirements.error > 0
       ? [`**Harness errors:** ${requirements.error}; they say nothing about the target, and no waiver hides them.`]
       : []),
+    ...(awaited === undefined ? [] : [markdownText(awaited, widest)]),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { ReportedRequirement, RunReport } from '../harness/run-report.ts';
 import { citeSources } from './cite-sources.ts';
 import { durationText } from './duration-text.ts';
 import { isWrong } from './exit-code.ts';
+import { notAwaited } from './not-awaited.ts';
 import { oneLine } from './one-line.ts';
 import { sortReport } from './sort-report.ts';
 import { signOf, verdictWords } from './verdict-words.ts';
@@ -26,6 +27,7 @@ export function summary(report: RunReport, { color, reportPaths = [], brief = fa
   const colors = createColors(color);
   const sorted = sortReport(report);
   const { complete, incompleteReason } = report.run;
+  const awaited = notAwaited(report);
   const why = oneLine(incompleteReason ?? 'a planned case has no outcome', widest);
   const parts = [
     [headline(report, colors)],
@@ -33,6 +35,7 @@ export function summary(report: RunReport, { color, reportPaths = [], brief = fa
     brief ? [] : failureLines(sorted, colors),
     brief ? [] : passLines(sorted, colors),
     waiverLines(sorted, colors),
+    awaited === undefined ? [] : [oneLine(awaited)],
     complete ? [] : [`${colors.bold(colors.red('INCOMPLETE'))}  ${why}`],
     reportPaths.map((path, index) => `${index === 0 ? 'Reports' : '       '}  ${oneLine(path)}`),
   ];

@@ -24,6 +24,7 @@ import {
 } from './listing-cases.ts';
 import { encodingArrives, encodingRefused } from './encoding-cases.ts';
 import { nonceAgain, nonceAtOnce } from './nonce-cases.ts';
+import { requestIdsDiffer } from './request-id-cases.ts';
 import { envelopeCases, gatewayCases } from './gateway-cases.ts';
 import {
   deleteFreesPort,
@@ -65,6 +66,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   ...foreignScenarios,
   gateway: gatewayCases,
   envelope: envelopeCases,
+  'request-ids-differ': requestIdsDiffer,
   'encoding-arrives': encodingArrives,
   'encoding-refused': encodingRefused,
   'nonce-again': nonceAgain,

@@ -94,6 +94,8 @@ export interface CallPlan {
    * the same, each another, or whatever is recorded.
    */
   readonly identifier?: { readonly field: string; readonly relation: 'same' | 'different' | 'observed' };
+  /** No two answers of the case have one RequestId. */
+  readonly requestIdsDiffer?: true;
   /** Counts afterwards what the case made, answered or not. */
   readonly census?: Census;
   /** A field of the answer under test, checked for presence and type. */

@@ -7,6 +7,7 @@ import { observedAnswer } from '../checks/observed-answer.ts';
 import { onlyOneAccepted } from '../checks/only-one-accepted.ts';
 import { readsAsExpected } from '../checks/reads-as-expected.ts';
 import { rejected } from '../checks/rejected.ts';
+import { requestIdsDiffer } from '../checks/request-ids-differ.ts';
 import type { Suite } from '../harness/case.ts';
 import { topicCases } from '../scenarios/topic-cases.ts';
 
@@ -25,6 +26,7 @@ export const gatewaySuite: Suite = {
     onlyOneAccepted,
     readsAsExpected,
     envelope,
+    requestIdsDiffer,
     observedAnswer,
   ],
 };

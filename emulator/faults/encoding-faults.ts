@@ -28,6 +28,10 @@ function without(name: string): Alter {
   };
 }
 
+function sameRequestId(reply: Reply): Reply {
+  return { ...reply, fields: { ...reply.fields, RequestId: '365F4154-92F6-4AE4-92F8-7FF34B540710' } };
+}
+
 function lowerCaseCode(reply: Reply): Reply {
   const { Code, ...fields } = reply.fields;
   return { ...reply, fields: { ...fields, code: Code } };
@@ -133,6 +137,18 @@ const rows: readonly Row[] = [
     { alter: onSuccess(without('RequestId')) },
     'protocol.*',
     '*.RequestId.response',
+  ],
+  [
+    'request-id-always-the-same',
+    'protocol.protocol.request-id-unique',
+    'Every answer has the same RequestId.',
+    { alter: sameRequestId },
+  ],
+  [
+    'request-id-of-errors-the-same',
+    'protocol.protocol.request-id-unique',
+    'Every error has the same RequestId.',
+    { alter: onError(sameRequestId) },
   ],
   [
     'numbers-as-strings',

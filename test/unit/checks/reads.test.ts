@@ -209,10 +209,10 @@ describe('envelope', () => {
   const protocol = contextOf('clb.protocol.protocol.json-error-envelope');
   const ask = (meaning: Meaning): string => envelope.run(evidence(accept, meaning), protocol).verdict;
 
-  it('demands an upper-case request id, and of an error also host and message', () => {
+  it('demands a request id, whose case is observed, and of an error also host and message', () => {
     expect(ask(success())).toBe('pass');
     expect(ask(failure('X'))).toBe('pass');
-    expect(ask(success({ RequestId: requestId.toLowerCase() }))).toBe('fail');
+    expect(ask(success({ RequestId: requestId.toLowerCase() }))).toBe('observed');
     expect(ask(success({ RequestId: undefined }))).toBe('fail');
     expect(ask({ type: 'error', status: 400, error: { code: 'X', message: 'm', requestId } })).toBe('fail');
     expect(ask({ type: 'error', status: 400, error: { code: 'X', message: '', requestId, hostId: 'h' } })).toBe('fail');

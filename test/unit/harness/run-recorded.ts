@@ -37,8 +37,9 @@ export interface Recorded {
 export async function runRecorded(
   target: Partial<Target>,
   options: Pick<RunOptions, 'selected'> & Partial<RunOptions>,
+  faults: readonly string[] = [],
 ): Promise<Recorded> {
-  const emulator = await startEmulator({ book, transitionMs: 0, faults: [] });
+  const emulator = await startEmulator({ book, transitionMs: 0, faults });
   const { endpoint } = emulator;
   const concurrency = options.concurrency ?? 4;
   const client = createClient(endpoint, null, 10_000);

@@ -1,0 +1,47 @@
+/**
+ * What a run has waited for, and whether it ever came. Cases share it, so that what a target has shown not to come is not
+ * waited for again and again.
+ */
+export interface Waits {
+  /** How long something is worth waiting for, in milliseconds; it may be less with each look. */
+  readonly patience: (what: string) => number;
+  /** It came after some milliseconds: from now on it is waited for as long as ever. */
+  readonly came: (what: string, afterMs: number) => void;
+  /** It did not come within some milliseconds; if `certain`, the target has nothing to show it by. */
+  readonly missed: (what: string, withinMs: number, certain: boolean) => void;
+  /** What is no longer waited for, sorted. */
+  readonly givenUp: () => readonly string[];
+}
+
+/** So many waits in vain, and not one that was not, before something is given up. */
+const enough = 3;
+
+/** What was given up is still given some times what the slowest thing took that came, and at least so many milliseconds. */
+const rest = { atLeastMs: 250, times: 4 };
+
+/** Remembers nothing yet; `budgetMs` is how long anything is waited for. */
+export function openWaits(budgetMs: number): Waits {
+  const inVain = new Map<string, number>();
+  const hopeless = new Set<string>();
+  const known = new Set<string>();
+  let slowest = 0;
+  const isGivenUp = (what: string): boolean => hopeless.has(what) || (inVain.get(what) ?? 0) >= enough;
+  return {
+    patience: (what) => {
+      if (hopeless.has(what)) return 0;
+      return isGivenUp(what) ? Math.min(budgetMs, Math.max(rest.atLeastMs, rest.times * slowest)) : budgetMs;
+    },
+    came: (what, afterMs) => {
+      known.add(what);
+      inVain.delete(what);
+      hopeless.delete(what);
+      slowest = Math.max(slowest, afterMs);
+    },
+    missed: (what, withinMs, certain) => {
+      if (withinMs < budgetMs || known.has(what)) return;
+      if (certain) hopeless.add(what);
+      else inVain.set(what, (inVain.get(what) ?? 0) + 1);
+    },
+    givenUp: () => [...new Set([...hopeless, ...inVain.keys()])].filter(isGivenUp).toSorted(),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Call } from '../specs/call.ts';
+import type { CaseDraft } from '../specs/call-plan.ts';
+import type { Expectation } from '../specs/expectation.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import type { TopicRule } from '../specs/topic.ts';
+import type { Choices } from '../generators/build-call.ts';
+import { actionNamed } from '../generators/context.ts';
+import { planCall } from '../generators/plan-call.ts';
+
+/** No two answers have one RequestId: a call is sent three times, one that is accepted and one that is refused. */
+export function requestIdsDiffer(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  return topic.actions.flatMap((name) => {
+    const action = actionNamed(context.book, name);
+    const unknown = unknownIn(action);
+    const draft = (outcome: string, choices: Choices, expect: Expectation): CaseDraft => {
+      const plan = planCall({ action, expect, choices, variant: name }, context);
+      const again: Call = { ...plan.call, sending: { mayFail: true } };
+      return {
+        variant: `${name}-${outcome}`,
+        level: topic.level,
+        title: `${name}, ${outcome} three times: ${topic.detail}`,
+        plan: { ...plan, prepare: [...plan.prepare, again, again], requestIdsDiffer: true },
+      };
+    };
+    return [
+      draft('accepted', {}, { answer: 'accept' }),
+      ...(unknown ? [draft('refused', unknown, { answer: 'reject', errors: { named: [], listed: [] } })] : []),
+    ];
+  });
+}
+
+/** What makes a call about something that does not exist, if it can be. */
+function unknownIn({ parameters }: ActionSpec): Choices | undefined {
+  const named = parameters.find(({ reference, type }) => reference && type === 'string');
+  if (!named?.reference) return undefined;
+  return { [named.name]: { fill: 'unknown-identifier', resource: named.reference.resource } };
+}
