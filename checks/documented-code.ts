@@ -1,4 +1,5 @@
 import type { Check } from '../harness/case.ts';
+import { followed } from './followed.ts';
 
 /** Third question of a rejection: is the code one that a document gives for the situation or the action. */
 export const documentedCode: Check = {
@@ -13,6 +14,7 @@ export const documentedCode: Check = {
     if (codes.length === 0 || codes.includes(actual)) return { verdict: 'pass' };
     const preferred = [...new Set((named.length > 0 ? named : listed).map(({ code }) => code))];
     const expected = `error code ${preferred.slice(0, 6).join(', ')}${codes.length > 6 ? ' or another one listed for the action' : ''}`;
-    return { verdict: 'fail', problems: [{ expected, actual: `error code ${actual}`, at: 'Code' }] };
+    const problem = { expected, actual: `error code ${actual}`, at: 'Code', ...followed(plan.expect.errors) };
+    return { verdict: 'fail', problems: [problem] };
   },
 };

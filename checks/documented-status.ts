@@ -1,4 +1,5 @@
 import type { Check } from '../harness/case.ts';
+import { followed } from './followed.ts';
 
 /** Second question of a rejection: is the HTTP status the one documented with the code that was given. */
 export const documentedStatus: Check = {
@@ -14,6 +15,7 @@ export const documentedStatus: Check = {
     const statuses = [...new Set((ofCode.length > 0 ? ofCode : known).map(({ status }) => status))];
     if (statuses.length === 0 || statuses.includes(call.meaning.status)) return { verdict: 'pass' };
     const expected = `HTTP status ${statuses.join(' or ')}${ofCode.length > 0 ? ` with ${code}` : ''}`;
-    return { verdict: 'fail', problems: [{ expected, actual: `HTTP status ${call.meaning.status}`, at: 'status' }] };
+    const actual = `HTTP status ${call.meaning.status}`;
+    return { verdict: 'fail', problems: [{ expected, actual, at: 'status', ...followed(plan.expect.errors) }] };
   },
 };

@@ -128,11 +128,12 @@ function findingsOf(result: CaseResult, input: ReportInput): readonly Finding[] 
     ? exchangesOf(result.evidence).map((exchange) => reportExchange(exchange, disclosure))
     : [];
   const { text } = disclosure.normaliser;
-  return result.problems.map(({ expected, actual, at }) => ({
+  return result.problems.map(({ expected, actual, at, level }) => ({
     caseId: result.case.id,
     expected: text(expected),
     actual: text(actual),
     ...(at === undefined ? {} : { at }),
+    ...(level === undefined || result.case.level === level ? {} : { level }),
     exchanges,
     replay: input.replay(result.case.id),
     curl: exchanges.map(curlOf),

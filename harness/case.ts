@@ -54,6 +54,8 @@ export interface Problem {
   readonly expected: string;
   readonly actual: string;
   readonly at?: string;
+  /** Less than the case itself promises: it only follows from the documents. */
+  readonly level?: 'should';
 }
 
 /** What a check says; outcomes are values, a check never throws. */

@@ -31,6 +31,8 @@ export interface Finding {
   readonly actual: string;
   /** Dotted path of the response field, or `status`, `code`, `body`. */
   readonly at?: string;
+  /** Given where it is less than the level of the requirement. */
+  readonly level?: 'should';
   readonly exchanges: readonly ReportedExchange[];
   /** The command that shows it again. */
   readonly replay: string;

@@ -51,8 +51,8 @@ ${command('curl', first.curl)}
 function findingList(findings: readonly Finding[]): string {
   return findings
     .map(
-      ({ expected, actual, at }) => `<dl class="finding"><dt>Expected</dt><dd>${escapeHtml(expected)}</dd>
-<dt>Actual</dt><dd>${escapeHtml(actual)}</dd>${at === undefined ? '' : `\n<dt>At</dt><dd><code>${escapeHtml(at)}</code></dd>`}</dl>`,
+      ({ expected, actual, at, level }) => `<dl class="finding"><dt>Expected</dt><dd>${escapeHtml(expected)}</dd>
+<dt>Actual</dt><dd>${escapeHtml(actual)}</dd>${at === undefined ? '' : `\n<dt>At</dt><dd><code>${escapeHtml(at)}</code></dd>`}${level === undefined ? '' : `\n<dt>Level</dt><dd>${level}</dd>`}</dl>`,
     )
     .join('\n');
 }

@@ -63,6 +63,13 @@ describe('documentedCode', () => {
     });
   });
 
+  it('binds less where no document names a code for exactly the situation', () => {
+    const outcome = documentedCode.run(evidence(reject([], ['Other']), failure('Bogus')), context);
+    expect(outcome).toMatchObject({ verdict: 'fail', problems: [{ level: 'should' }] });
+    const status = documentedStatus.run(evidence(reject([], ['Other']), failure('Other', 409)), context);
+    expect(status).toMatchObject({ verdict: 'fail', problems: [{ level: 'should' }] });
+  });
+
   it('asks nothing where no document lists a code', () => {
     expect(documentedCode.run(evidence(reject([]), failure('Any')), context).verdict).toBe('pass');
   });
