@@ -4,6 +4,7 @@ import type { TopicRule } from '../specs/topic.ts';
 import { tagAddition, tagOverwriting, tagOwner, tagQuota, tagRemoval, tagSearch } from './tag-cases.ts';
 import { ruleAddition, ruleConflict, ruleInUse, ruleProtocol, ruleQuota } from './rule-cases.ts';
 import { ruleFollowsListener, ruleRenaming } from './rule-change-cases.ts';
+import { ruleGroupOfAnother } from './rule-group-cases.ts';
 import { ruleCascade, ruleDeletion, ruleDeletionLimits, rulesOfOneListener } from './rule-deletion-cases.ts';
 import { unusableCertificates } from './certificate-cases.ts';
 import { ruleListCases } from './rule-list-cases.ts';
@@ -105,6 +106,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'unusable-certificates': unusableCertificates,
   'rule-list': ruleListCases,
   'rule-conflict': ruleConflict,
+  'rule-group-of-another': ruleGroupOfAnother,
   'rule-renaming': ruleRenaming,
   'rule-protocol': ruleProtocol,
   'rule-quota': ruleQuota,

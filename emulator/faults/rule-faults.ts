@@ -3,6 +3,7 @@ import type { BehaviourFault } from '../fault.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { findListener, type Listener } from '../resources/listener.ts';
 import { findGroup } from '../resources/vserver-group.ts';
+import { rethrowing, withBogusCode } from './fault-context.ts';
 import { handWritten } from './hand-written.ts';
 import { ignoring, passing } from './misbehaviour.ts';
 
@@ -39,6 +40,20 @@ const rows: readonly Row[] = [
     'Of a list of rules, unknown-group is not checked.',
     passing('RuleList.unknown-group'),
     'vserver-group.state.gone/CreateRules',
+  ],
+  [
+    'group-of-another-accepted',
+    'rule.reference.own-load-balancer',
+    'A rule may name a group of another load balancer.',
+    passing('rule.foreign-group'),
+    '*.error.InvalidParameter',
+  ],
+  [
+    'group-of-another-wrong-code',
+    'rule.reference.own-load-balancer',
+    'A group of another load balancer is refused with an unknown code.',
+    rethrowing((problem) => (problem.about.subject === 'rule.foreign-group' ? withBogusCode(problem) : problem)),
+    '*.error.InvalidParameter',
   ],
   ['tenth-of-a-call-refused', 'CreateRules.RuleList.quota.per-call', 'A call adds nine at most.', nineAtMost, 'rule.*'],
   ['name-twice', 'rule.uniqueness.name', 'A name that is taken is accepted.', passing('rule.name')],

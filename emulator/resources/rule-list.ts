@@ -50,13 +50,18 @@ function checkRule({ name, domain, url, group }: WrittenRule, world: World, owne
   if (!/^[A-Za-z0-9\-/.%?#&]*$/.test(url)) refuseList('url-characters', 'UrlMalformed', world);
   if (isSince(world, '2019') && url !== '' && !url.startsWith('/')) refuseList('url-slash', 'UrlMalformed', world);
   if (isSince(world, '2019') && url === '/') refuseList('url-root', 'URLNotSupport', world);
-  if (!owner.groups.has(group)) refuseUnknownGroup('RuleList.unknown-group', world);
+  requireOwnGroup(group, owner, world, 'RuleList.unknown-group');
 }
 
-/** The answer to a rule that is to use a group which its load balancer does not have. */
-export function refuseUnknownGroup(subject: string, world: World): never {
-  const message = 'The specified VServerGroupId does not belong to the LoadBalancerId of the rule.';
-  return refuse('reference', subject, isSince(world, '2024') ? 400 : 404, 'InvalidParameter', message);
+/** A rule uses a group of its own load balancer; until 2024 one of another is answered like none at all. */
+export function requireOwnGroup(group: string, owner: LoadBalancer, world: World, subject: string): void {
+  if (owner.groups.has(group)) return;
+  const isForeign = [...world.loadBalancers.values()].some(({ groups }) => groups.has(group));
+  if (isForeign) {
+    const message = 'The specified VServerGroupId does not belong to the LoadBalancerId of the rule.';
+    refuse('reference', 'rule.foreign-group', isSince(world, '2024') ? 400 : 404, 'InvalidParameter', message);
+  }
+  refuse('reference', subject, 404, 'InvalidParameter', 'The specified VServerGroupId does not exist.');
 }
 
 /** Each part has a subject of its own, so that a fault can let one of them pass; the guide of 2018 knows one code. */

@@ -4,7 +4,7 @@ import { refuse } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { findListener, type FoundListener, type Listener } from './listener.ts';
 import { regionOf } from './regions.ts';
-import { readRules, refuseUnknownGroup, rulesPerCall, type WrittenRule } from './rule-list.ts';
+import { readRules, requireOwnGroup, rulesPerCall, type WrittenRule } from './rule-list.ts';
 import { changedSettings, shownSettings } from './rule-settings.ts';
 
 /** Sends requests for a domain or a path, or both, to a group. It goes with its listener. */
@@ -85,7 +85,7 @@ function deleteRules(call: Call, world: World): Fields {
 function setRule(call: Call, world: World): Fields {
   const { owner, listener, rule } = findRule(call, world);
   const group = textOf(call, 'VServerGroupId') ?? rule.group;
-  if (!owner.groups.has(group)) refuseUnknownGroup('VServerGroupId', world);
+  requireOwnGroup(group, owner, world, 'VServerGroupId');
   const name = textOf(call, 'RuleName') ?? rule.name;
   const others = [...listener.rules.values()].filter(({ id }) => id !== rule.id);
   if (others.some((other) => other.name === name)) {
