@@ -5,6 +5,7 @@ import { fieldValues } from './field-values.ts';
 import { hasType, itemsHaveType } from './has-type.ts';
 import { holdsWhatWasMade } from './holds-what-was-made.ts';
 import { listedValues } from './listed-values.ts';
+import { showsExpectedValue } from './shows-expected-value.ts';
 import { lookUpField, type Gap } from './look-up-field.ts';
 import { isPromised, lacksPromised } from './missing-field.ts';
 
@@ -29,7 +30,8 @@ export const responseField: Check = {
     if (misprinted !== undefined) {
       return { verdict: 'observed', observed: `${field.path} is shown as ${misprinted}`, follows: [] };
     }
-    const lacking = gaps.find((gap) => lacksPromised(gap, asked));
+    const unshown = plan.fieldShown === true && values.length === 0 ? gaps[0] : undefined;
+    const lacking = unshown ?? gaps.find((gap) => lacksPromised(gap, asked));
     if (lacking) return { verdict: 'fail', problems: [missing(field, lacking)] };
     const problems = wrongIn(values, action, field, evidence, context);
     if (problems.length > 0) return { verdict: 'fail', problems };
@@ -45,7 +47,7 @@ function wrongIn(
   values: readonly unknown[],
   action: ActionSpec,
   field: ResponseField,
-  { call, filled = [] }: Evidence,
+  { call, fieldEquals, filled = [] }: Evidence,
   { book }: CheckContext,
 ): readonly Problem[] {
   const wrong = values.find((value) => !hasType(value, field.type, call.format));
@@ -58,6 +60,7 @@ function wrongIn(
     () => itemsHaveType(values, field, call.format),
     () => listedValues(values, field, book),
     () => documentedForm(values, field, call, editions),
+    () => showsExpectedValue(values, field.path, fieldEquals),
     () => holdsWhatWasMade(values, field, namesIn(action, field), filled),
   ];
   for (const ask of questions) {

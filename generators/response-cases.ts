@@ -4,7 +4,9 @@ import { judge } from '../specs/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
 import type { Level } from '../specs/point.ts';
 import { actionFor } from './context.ts';
+import { listed } from './build-call.ts';
 import { createChildren } from './create-children.ts';
+import { expectedValue } from './expected-value.ts';
 import { filledLists } from './filled-lists.ts';
 import { fullChoices } from './full-choices.ts';
 import { itemPlan } from './item-plan.ts';
@@ -36,7 +38,36 @@ export function responseCases(action: ActionSpec, field: ResponseField, context:
     plain,
     ...(full ? [make('full', fullChoices(creator, context, context.seed('full')))] : []),
     ...withItems(action, field, creator, judgement.level, context),
+    ...withShown(action, field, judgement.level, context),
+    ...withRepeated(action, field, judgement.level, context),
   ];
+}
+
+/** A field that is shown under a condition, of a resource that was made so. */
+function withShown(action: ActionSpec, field: ResponseField, level: Level, context: PlanContext): readonly CaseDraft[] {
+  if (field.shownIf === undefined || action.effect.operation !== 'read') return [];
+  const variant = 'shown';
+  const plan = planCall({ action, expect: { answer: 'accept' }, variant, given: field.shownIf }, context);
+  const title = `${field.path} in the answer of ${action.name}, where it is to be shown`;
+  return [{ variant, level, title, plan: { ...aboutField(action, field, plan, context), fieldShown: true } }];
+}
+
+/** A field that shows again what the call gives, where plain calls do not give it. */
+function withRepeated(
+  action: ActionSpec,
+  field: ResponseField,
+  level: Level,
+  context: PlanContext,
+): readonly CaseDraft[] {
+  const parameter = action.parameters.find(({ name }) => name === field.repeats);
+  const isOptional = parameter?.required.statements.some(({ prose, schema }) => (prose ?? schema) === false) === true;
+  const value = parameter && isOptional ? plainValue(parameter, context, context.seed('given')) : undefined;
+  if (!parameter || value === undefined || !listed(parameter, context)) return [];
+  const variant = 'given';
+  const choices = { [parameter.name]: value };
+  const plan = planCall({ action, expect: { answer: 'accept' }, variant, choices }, context);
+  const title = `${field.path} in the answer of ${action.name} with ${parameter.name}`;
+  return [{ variant, level, title, plan: aboutField(action, field, plan, context) }];
 }
 
 /** A field of a list that stays empty unless its items are given: in the answer to a call, or about a resource, with some. */
@@ -81,7 +112,13 @@ function itemCase(action: ActionSpec, field: ResponseField, level: Level, contex
 
 function aboutField(action: ActionSpec, field: ResponseField, plan: CallPlan, context: PlanContext): CallPlan {
   const filled = filledLists(action, field, plan, context);
-  return { ...plan, field: field.path, ...(filled.length > 0 ? { filled } : {}) };
+  const fieldEquals = expectedValue(action, field, plan, context);
+  return {
+    ...plan,
+    field: field.path,
+    ...(fieldEquals === undefined ? {} : { fieldEquals }),
+    ...(filled.length > 0 ? { filled } : {}),
+  };
 }
 
 function hasOptions(creator: ActionSpec, context: PlanContext): boolean {

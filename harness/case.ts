@@ -41,6 +41,8 @@ export interface Evidence {
   /** Answers to the calls sent together with the one under test. */
   readonly together?: readonly Answer[];
   readonly census?: CensusAnswer;
+  /** What the field under test must show. */
+  readonly fieldEquals?: string;
   /** What is known to stand in lists of the answer. */
   readonly filled?: readonly FilledList<string>[];
   readonly reads: readonly ReadAnswer[];

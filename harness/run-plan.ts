@@ -77,7 +77,7 @@ async function exchange(
     ...(together ? { together } : {}),
     ...(witnessed ? { witnessed } : {}),
     ...twin,
-    filled: (plan.filled ?? []).map((list) => resolveFilled(list, values)),
+    ...resolveField(plan, values),
     reads,
     lists,
     ...(census ? { census } : {}),
@@ -138,6 +138,16 @@ async function readUntil(read: ExpectedRead, values: SlotValues, runner: PlanRun
 /** Whether the reads after the call are about what comes of it when it is accepted. */
 function mustBeAccepted({ expect }: CallPlan): boolean {
   return expect.answer === 'accept' || expect.answer === 'authentic';
+}
+
+function resolveField(
+  { fieldEquals, filled = [] }: CallPlan,
+  values: SlotValues,
+): Pick<Evidence, 'fieldEquals' | 'filled'> {
+  return {
+    ...(fieldEquals === undefined ? {} : { fieldEquals: resolveValue(fieldEquals, values) }),
+    filled: filled.map((list) => resolveFilled(list, values)),
+  };
 }
 
 function resolveFilled({ given, ...list }: FilledList, values: SlotValues): FilledList<string> {

@@ -33,7 +33,9 @@ export interface ResponseField {
   readonly values?: Point<readonly string[]>;
   /** The write parameter whose value this field shows again. */
   readonly echoes?: string;
-  /** Parameters that must have these values for the field to be shown. */
+  /** The parameter of the call itself whose value its answer shows again. */
+  readonly repeats?: string;
+  /** Parameters that must have these values for the field to be shown; where they have, it is. */
   readonly shownIf?: Readonly<Record<string, string>>;
   /** Another field of the response: a smaller value is raised to it (documented for health-check timeouts). */
   readonly raisedTo?: string;

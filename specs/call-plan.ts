@@ -100,6 +100,10 @@ export interface CallPlan {
   readonly census?: Census;
   /** A field of the answer under test, checked for presence and type. */
   readonly field?: string;
+  /** What the field shows, if it is shown. */
+  readonly fieldEquals?: string | Slot;
+  /** The case brought about what makes the field be shown. */
+  readonly fieldShown?: true;
   /** Lists of that answer on the way to the field that are not empty. */
   readonly filled?: readonly FilledList[];
   /** The form in which the call is sent once more, between two in its own: all must give the same data. */

@@ -124,7 +124,17 @@ function readField(path: string, raw: Raw, context: SourceContext): ResponseFiel
     ...('form' in raw
       ? { form: readPoint<TimeForm>(raw['form'], `${pointer}/form`, `response ${path}`, context) }
       : {}),
-    ...pick(raw, ['echoes', 'raisedTo', 'shownIf', 'itemType', 'filledBy', 'misprintedAs', 'stampOf', 'volatile']),
+    ...pick(raw, [
+      'echoes',
+      'repeats',
+      'raisedTo',
+      'shownIf',
+      'itemType',
+      'filledBy',
+      'misprintedAs',
+      'stampOf',
+      'volatile',
+    ]),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ActionSpec, FieldType, ResponseField } from '../../specs/action-spec.ts';
 import { fillingOf } from '../../specs/filling-of.ts';
+import type { Parameter } from '../../specs/parameter.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Fields } from '../call.ts';
 import type { EncodingFault } from '../fault.ts';
@@ -15,10 +16,53 @@ export function deriveContentFaults(
   book: SpecBook,
 ): readonly EncodingFault[] {
   return [
+    ...repetitionFaults(action, field, book),
     ...valueFaults(action, field, book),
     ...momentFaults(action, field, book),
     ...listFaults(action, field, book),
   ];
+}
+
+function repetitionFaults(action: ActionSpec, field: ResponseField, book: SpecBook): readonly EncodingFault[] {
+  const { path, type, repeats, echoes, shownIf } = field;
+  const fault = responseFaultOf(action, field, book);
+  const { operation, resource } = action.effect;
+  const made = book.actions.filter(({ effect }) => effect.operation === 'create' && effect.resource === resource);
+  const standard = made
+    .flatMap(({ parameters }) => parameters)
+    .find((parameter) => parameter.name === echoes && parameter.default !== undefined);
+  const other = field.values?.statements
+    .flatMap(({ prose = [] }) => prose)
+    .find((value) => value !== defaultOf(standard));
+  return [
+    ...(repeats === undefined
+      ? []
+      : [
+          fault(
+            'value-of-another',
+            `${path} is not the ${repeats} of the call.`,
+            showing(action, path, type === 'integer' ? 4711 : 'another'),
+          ),
+        ]),
+    ...(operation === 'list' && standard && other !== undefined
+      ? [fault('other-value-in-list', `${path} is ${other} in lists.`, showing(action, path, other))]
+      : []),
+    ...(shownIf !== undefined && operation === 'read'
+      ? [
+          fault('never-shown', `${path} is not shown, though it should be.`, (fields) =>
+            editPath(fields, path, (holder, name) => {
+              delete holder[name];
+            }),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function defaultOf(parameter: Parameter | undefined): string | undefined {
+  const newest = parameter?.default?.statements.at(-1);
+  const value = newest?.prose ?? newest?.schema;
+  return value === undefined ? undefined : String(value);
 }
 
 function valueFaults(action: ActionSpec, field: ResponseField, book: SpecBook): readonly EncodingFault[] {

@@ -123,6 +123,27 @@ describe('responseField, on values', () => {
     expect(inList('CreateTimeStamp', { CreateTimeStamp: 1_518_143_733 })).toBe('pass');
   });
 
+  it('compares what a field repeats of its call, or what a list shows, as far as it is shown', () => {
+    const balancer = contextOf('clb.AddBackendServers.LoadBalancerId.response');
+    const shown = (body: Body): string => {
+      const field = balancer.requirement.subject ?? '';
+      return responseField.run(evidence(accept, success(body), { fieldEquals: 'lb-1' }, { field }), balancer).verdict;
+    };
+    expect(shown({ LoadBalancerId: 'lb-1' })).toBe('pass');
+    expect(shown({ LoadBalancerId: 'lb-2' })).toBe('fail');
+  });
+
+  it('demands a field that is only listed where the case brought about what makes it be shown', () => {
+    const timeout = contextOf('clb.DescribeLoadBalancerTCPListenerAttribute.ConnectionDrainTimeout.response');
+    const shown = (fieldShown: true | undefined): string => {
+      const field = timeout.requirement.subject ?? '';
+      const plan = { field, ...(fieldShown ? { fieldShown } : {}) };
+      return responseField.run(evidence(accept, success({}), {}, plan), timeout).verdict;
+    };
+    expect(shown(undefined)).toBe('observed');
+    expect(shown(true)).toBe('fail');
+  });
+
   it('takes a text or a number where documents disagree', () => {
     const weight = contextOf('clb.AddBackendServers.BackendServers/BackendServer/Weight.response');
     const shown = (Weight: unknown): string =>
