@@ -3,6 +3,7 @@ import type { SpecBook } from '../specs/spec-book.ts';
 import type { Fault } from './fault.ts';
 import { authenticationFaults } from './faults/authentication-faults.ts';
 import { behaviourFaults } from './faults/behaviour-faults.ts';
+import { deriveCharacterFaults } from './faults/derive-character-faults.ts';
 import { deriveCombinationFaults } from './faults/derive-combination-faults.ts';
 import { certificateFaults } from './faults/certificate-faults.ts';
 import { deriveConstraintFaults } from './faults/derive-constraint-faults.ts';
@@ -63,6 +64,7 @@ export function faultsOf(book: SpecBook): readonly Fault[] {
 function deriveFaults(book: SpecBook): readonly Fault[] {
   const testable = new Set(deriveRequirements(book).flatMap(({ id, untestable }) => (untestable ? [] : [id])));
   return [
+    ...deriveCharacterFaults(book),
     ...deriveCombinationFaults(book),
     ...deriveConstraintFaults(book),
     ...deriveDescribedStateFaults(book),

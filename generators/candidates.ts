@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { anyEdition, type EditionScope } from '../specs/judge.ts';
+import type { EditionScope } from '../specs/judge.ts';
 import { isInteger } from '../specs/constraints.ts';
-import type { Addresses, Length, Parameter, Pattern, Range } from '../specs/parameter.ts';
+import type { Addresses, Parameter, Range } from '../specs/parameter.ts';
 import type { Point } from '../specs/point.ts';
-import { closedConstraintsOf, commonAlphabet, commonBounds, constraintsOf } from './sample-value.ts';
+import { closedConstraintsOf, commonBounds, constraintsOf } from './sample-value.ts';
 
 /** A value worth trying against a constraint, with the name of its variant. */
 export interface Candidate {
@@ -84,80 +84,6 @@ export function enumCandidates(
   ]);
 }
 
-/** Texts at and just over every length bound, made of characters that the parameter's pattern allows. */
-export function lengthCandidates(
-  parameter: Parameter,
-  point: Point<Length>,
-  scope: EditionScope,
-): readonly Candidate[] {
-  const lengths = constraintsOf(point, scope);
-  const sizes = lengths.flatMap(({ min, max }) => [
-    ...(min === undefined || min < 1 ? [] : [min, min - 1]),
-    ...(max === undefined ? [] : [max, max + 1]),
-  ]);
-  const highest = Math.max(...sizes);
-  const bounds = commonBounds(lengths);
-  const name = (size: number): string => {
-    if (size === highest && size > bounds.max) return 'too-long';
-    if (size === bounds.max) return 'longest';
-    if (size === bounds.min) return 'shortest';
-    return `length-${size}`;
-  };
-  const prefixLength = prefixOf(parameter, scope).length;
-  const also = lengths.flatMap((length) => length.also ?? []);
-  return distinct([
-    ...also.map((value) => ({ variant: `literal-${slug(value)}`, value })),
-    ...sizes
-      .filter((size) => size > prefixLength)
-      .map((size) => ({ variant: name(size), value: textOfLength(parameter, size, scope) })),
-  ]);
-}
-
-/** A text of every kind of allowed character, and for each forbidden kind a text that breaks just that. */
-export function patternCandidates(
-  parameter: Parameter,
-  point: Point<Pattern>,
-  scope: EditionScope,
-): readonly Candidate[] {
-  const patterns = constraintsOf(point, scope);
-  const prefix = prefixOf(parameter, scope);
-  const start = textOfLength(parameter, prefix.length + 2, scope);
-  const probes: [string, string][] = [
-    ['letters', 'Az'],
-    ['digits', '09'],
-    ['hyphen', '-'],
-    ['slash', '/'],
-    ['dot', '.'],
-    ['underscore', '_'],
-    ['percent', '%'],
-    ['question-mark', '?'],
-    ['hash', '#'],
-    ['ampersand', '&'],
-    ['asterisk', '*'],
-    ['comma', ','],
-    ['semicolon', ';'],
-    ['space', ' '],
-    ['chinese', '\u4e2d'],
-    ['less-than', '<'],
-  ];
-  const inside = probes.map(([name, text]) => ({ variant: `with-${name}`, value: `${start}${text}a` }));
-  const heads = patterns.flatMap(({ first, forbiddenPrefixes = [], prefix: must }) => [
-    ...(first === undefined
-      ? []
-      : [
-          { variant: 'first-digit', value: '1abc' },
-          { variant: 'first-dot', value: '.abc' },
-        ]),
-    ...forbiddenPrefixes.map((text) => ({ variant: `starts-with-${slug(text)}`, value: `${text}abc` })),
-    ...(must === undefined ? [] : [{ variant: 'without-prefix', value: 'abc' }]),
-  ]);
-  const literals = patterns.flatMap(({ not = [], also = [] }) => [
-    ...not.map((value) => ({ variant: `only-${slug(value)}`, value })),
-    ...also.map((value) => ({ variant: `literal-${slug(value)}`, value })),
-  ]);
-  return distinct([...literals, ...heads, ...inside]);
-}
-
 /** Single addresses, blocks and lists; what is no address; what is forbidden; and lists at and over the largest size. */
 export function addressCandidates({ statements }: Point<Addresses>): readonly Candidate[] {
   const points = statements.flatMap(({ prose, schema }) => [prose, schema].filter((value) => value !== undefined));
@@ -193,29 +119,18 @@ export function typeCandidates(parameter: Parameter): readonly Candidate[] {
   return [{ variant: 'not-json', value: '[{' }];
 }
 
-/** A text of the given length that the parameter's patterns allow, those of every edition. */
-export function textOfLength(parameter: Parameter, size: number, scope: EditionScope): string {
-  const patterns = parameter.pattern ? constraintsOf(parameter.pattern, anyEdition(scope)) : [];
-  const letter = commonAlphabet(patterns, 'first').find((character) => /[a-z]/.test(character)) ?? 'a';
-  return prefixOf(parameter, scope).padEnd(size, letter).slice(0, Math.max(size, 0));
-}
-
-function prefixOf(parameter: Parameter, scope: EditionScope): string {
-  const patterns = parameter.pattern ? constraintsOf(parameter.pattern, anyEdition(scope)) : [];
-  return patterns.find(({ prefix }) => prefix !== undefined)?.prefix ?? '';
-}
-
 function signed(value: number): string {
   return value < 0 ? `minus-${-value}` : String(value);
 }
 
-function slug(text: string): string {
+/** A text as a part of the name of a variant. */
+export function slug(text: string): string {
   const words: Readonly<Record<string, string>> = { '/': 'slash', $: 'dollar', $_ip: 'server-ip', ',': 'comma' };
   return words[text] ?? text.replaceAll(/[^A-Za-z0-9._-]+/g, '-');
 }
 
 /** One candidate per value and per name; the first one wins. */
-function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+export function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   const values = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const taken = [...values.values()].some(({ variant }) => variant === candidate.variant);

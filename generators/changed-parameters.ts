@@ -1,9 +1,9 @@
 import type { Call, Slot } from '../specs/call.ts';
 import type { PlanContext } from '../specs/plan-context.ts';
-import { namesInRules } from '../specs/derive-combinations.ts';
+import { namesTiedByRules } from '../specs/derive-combinations.ts';
 import { sameName } from '../specs/derive-parameter.ts';
 import { itemsOf, readJson } from '../specs/items.ts';
-import { judge } from '../specs/judge.ts';
+import { isValidAnywhere } from '../specs/judge.ts';
 import { withServers } from '../specs/server-slots.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Parameter } from '../specs/parameter.ts';
@@ -22,7 +22,7 @@ export function changesOf(
   given: Choices,
   context: PlanContext,
 ): readonly (readonly [string, string | Slot])[] {
-  const ruled = namesInRules(rules);
+  const ruled = namesTiedByRules(rules);
   const { regionParameter } = context.book.service;
   return parameters
     .filter((one) => !one.untestable && one.costs.length === 0 && !one.reference && listed(one, context))
@@ -55,7 +55,7 @@ export function unchangedChoices(action: ActionSpec, changes: Choices, given: Ch
   const usual = action.parameters.filter(
     ({ name, usual: isUsual }) => isUsual && Object.keys(changes).length > 0 && !(name in changes),
   );
-  const left = usual.filter(({ required }) => judge(required, (needed) => !needed, context).expect === 'accept');
+  const left = usual.filter(({ mandatory }) => isValidAnywhere(mandatory, (needed) => !needed, context));
   const without = Object.fromEntries(left.map(({ name }) => [name, null]));
   const keep = (choices: Choices): Choices => ({
     ...without,

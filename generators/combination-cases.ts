@@ -3,17 +3,18 @@ import type { Call, CallForm } from '../specs/call.ts';
 import type { CaseDraft } from '../specs/call-plan.ts';
 import type { ExpectedField } from '../specs/expectation.ts';
 import type { PlanContext } from '../specs/plan-context.ts';
-import { namesInRules } from '../specs/derive-combinations.ts';
+import { namesTiedByRules } from '../specs/derive-combinations.ts';
 import { sameName } from '../specs/derive-parameter.ts';
+import { hasEffect } from '../specs/has-effect.ts';
 import { judge } from '../specs/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Choices } from './build-call.ts';
 import { actionFor } from './context.ts';
-import { choicesOf, combinationModel, type Factor } from './combination-model.ts';
+import { choicesOf, combinationModel, textsOf, type Factor } from './combination-model.ts';
 import { coveringArray } from './covering-array.ts';
 import { parameterClasses } from './parameter-classes.ts';
 import { planCall, type PlanRequest } from './plan-call.ts';
-import { echoOf, effectiveWith, judgeDefault, readBack, shownAs } from './read-back-cases.ts';
+import { echoOf, judgeDefault, readBack, shownAs } from './read-back-cases.ts';
 
 /** The array of an action is the same in every run, so that its cases keep their names. */
 const arraySeed = 1;
@@ -79,10 +80,13 @@ function combination(
   };
 }
 
-/** Other values than a change will write, so that one that is forgotten shows: of all parameters outside of rules. */
+/**
+ * Other values than a change will write, so that one that is forgotten shows: of all parameters that no rule speaks of but
+ * to say which switch would take their effect from them.
+ */
 function otherValues({ effect }: ActionSpec, choices: Choices, context: PlanContext): Choices {
   const creator = actionFor(context.book, 'create', effect.resource, effect.variant);
-  const ruled = namesInRules(creator?.rules ?? []);
+  const ruled = namesTiedByRules(creator?.rules ?? []);
   const entries = Object.entries(choices).flatMap(([name, written]): [string, Choices[string]][] => {
     const parameter = creator?.parameters.find((candidate) => sameName(candidate.name, name));
     if (!parameter || parameter.untestable || ruled.has(parameter.name) || typeof written !== 'string') return [];
@@ -101,14 +105,15 @@ function shownFields(
   { parameters }: Call,
   context: PlanContext,
 ): readonly ExpectedField[] {
+  const texts = textsOf(parameters);
   return factors.flatMap(({ parameter }): readonly ExpectedField[] => {
     const field = parameter && echoOf(action, parameter, context);
     if (!field || judge(field.presence, () => true, context).expect === 'silent') return [];
     const given = parameters[parameter.name];
-    if (given !== undefined) return includes(parameters, field.shownIf) ? [shownAs(field, given)] : [];
+    if (!hasEffect(action.rules, parameter.name, texts) || !includes(parameters, field.shownIf)) return [];
+    if (given !== undefined) return [shownAs(field, given)];
     const standard = judgeDefault(parameter, context);
-    const counts = includes(parameters, field.shownIf) && includes(parameters, effectiveWith(action, parameter));
-    if (action.effect.operation !== 'create' || standard?.judgement.expect !== 'accept' || !counts) return [];
+    if (action.effect.operation !== 'create' || standard?.judgement.expect !== 'accept') return [];
     return [{ ...shownAs(field, standard.value), absent: 'ignore' }];
   });
 }

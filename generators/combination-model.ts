@@ -103,7 +103,8 @@ function isKept({ kind, parameter, when }: Rule, texts: Readonly<Record<string, 
   return !holds(when, texts) || given === (kind === 'required-if');
 }
 
-function textsOf(parameters: Readonly<Record<string, string | Slot>>): Readonly<Record<string, string>> {
+/** The parameters as texts, by which conditions are asked. */
+export function textsOf(parameters: Readonly<Record<string, string | Slot>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, textOf(value)]));
 }
 

@@ -8,15 +8,8 @@ import { withServers } from '../specs/server-slots.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import type { Point } from '../specs/point.ts';
-import {
-  addressCandidates,
-  enumCandidates,
-  lengthCandidates,
-  patternCandidates,
-  rangeCandidates,
-  typeCandidates,
-  type Candidate,
-} from './candidates.ts';
+import { addressCandidates, enumCandidates, rangeCandidates, typeCandidates, type Candidate } from './candidates.ts';
+import { lengthCandidates, patternCandidates } from './text-candidates.ts';
 import { isUndocumentedForm, itemCandidates, sizeCandidates } from './item-candidates.ts';
 import { expectedErrors, type Situation } from './expected-errors.ts';
 import { listed } from './build-call.ts';

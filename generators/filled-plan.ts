@@ -6,7 +6,8 @@ import { actionFor } from './context.ts';
 import { createChildren } from './create-children.ts';
 import { fullChoices } from './full-choices.ts';
 import { itemPlan } from './item-plan.ts';
-import { isAgreedValid, mixedText } from './parameter-classes.ts';
+import { mixedText } from './text-candidates.ts';
+import { isAgreedValid } from './parameter-classes.ts';
 import { planCall } from './plan-call.ts';
 
 /**

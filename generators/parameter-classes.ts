@@ -4,16 +4,10 @@ import { judgeItems, readJson } from '../specs/items.ts';
 import { anyEdition, isValidAnywhere, type Accepts, type EditionScope } from '../specs/judge.ts';
 import type { Parameter, Range } from '../specs/parameter.ts';
 import type { Point } from '../specs/point.ts';
-import { addressCandidates, enumCandidates, rangeCandidates, textOfLength, type Candidate } from './candidates.ts';
+import { addressCandidates, enumCandidates, rangeCandidates, type Candidate } from './candidates.ts';
+import { mixedText, textOfLength } from './text-candidates.ts';
 import { createRandom } from './random.ts';
-import {
-  closedConstraintsOf,
-  commonAlphabet,
-  commonBounds,
-  constraintsOf,
-  isDeclared,
-  plainValue,
-} from './sample-value.ts';
+import { closedConstraintsOf, commonBounds, constraintsOf, isDeclared, plainValue } from './sample-value.ts';
 
 /** Values of a parameter that a service is expected to treat alike; `null` stands for absence. */
 export interface ParameterClass {
@@ -103,17 +97,6 @@ function textCandidates(parameter: Parameter, scope: EditionScope): readonly Tex
     ...(hasLongest ? [{ name: 'longest', value: textOfLength(parameter, max, scope) }] : []),
     ...(speaks(parameter.pattern, scope) ? [{ name: 'mixed', value: mixedText(parameter, scope) }] : []),
   ];
-}
-
-/** A text of every kind of character that a parameter may hold, as far as its length allows. */
-export function mixedText(parameter: Parameter, editions: EditionScope): string {
-  const scope = anyEdition(editions);
-  const patterns = parameter.pattern ? constraintsOf(parameter.pattern, scope) : [];
-  const { min, max } = commonBounds(parameter.length ? constraintsOf(parameter.length, scope) : []);
-  const start = textOfLength(parameter, Math.max(min, 2), scope);
-  return Array.from(start + commonAlphabet(patterns, 'characters').join(''))
-    .slice(0, max)
-    .join('');
 }
 
 /**

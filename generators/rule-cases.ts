@@ -50,10 +50,7 @@ export function ruleCases(action: ActionSpec, rule: Rule, context: PlanContext):
 }
 
 function withoutEffect(action: ActionSpec, rule: Rule, own: string | Slot, context: PlanContext): readonly CaseDraft[] {
-  const [name, value] = Object.entries(rule.when.equals)[0] ?? [];
-  const switched = action.parameters.find((parameter) => parameter.name === name);
-  const others = switched?.enum?.statements.flatMap(({ prose, schema }) => [...(prose ?? []), ...(schema ?? [])]) ?? [];
-  const other = others.find((candidate) => candidate !== value);
+  const [name, other] = switchedOff(action, rule) ?? [];
   if (name === undefined || other === undefined) return [];
   const choices: Choices = { [rule.parameter]: own, [name]: other };
   const expect = { answer: 'observe', accepting: [], rejecting: [] } as const;
@@ -65,6 +62,17 @@ function withoutEffect(action: ActionSpec, rule: Rule, own: string | Slot, conte
       plan: planCall({ action, choices, expect, variant: 'without-effect' }, context),
     },
   ];
+}
+
+/** A switch and a value of it with which the parameter has no effect. */
+function switchedOff(action: ActionSpec, { when }: Rule): readonly [string, string] | undefined {
+  const [excluded] = Object.entries(when.differs);
+  if (excluded) return excluded;
+  const [name, value] = Object.entries(when.equals)[0] ?? [];
+  const switched = action.parameters.find((parameter) => parameter.name === name);
+  const others = switched?.enum?.statements.flatMap(({ prose, schema }) => [...(prose ?? []), ...(schema ?? [])]) ?? [];
+  const other = others.find((candidate) => candidate !== value);
+  return name === undefined || other === undefined ? undefined : [name, other];
 }
 
 function conditionChoices(action: ActionSpec, rule: Rule, context: PlanContext): Choices | undefined {

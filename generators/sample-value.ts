@@ -98,11 +98,19 @@ function agreedText(parameter: Parameter, scope: EditionScope): Arbitrary<Value>
   if (alphabet.length === 0 || first.length === 0) return undefined;
   const least = Math.max(1, ...lengths.map(({ min }) => min ?? 1)) - prefix.length;
   const most = Math.min(24, ...lengths.map(({ max }) => max ?? 24)) - prefix.length;
+  // What may only stand within a text gives way to the first character at its end.
+  const edges = patterns.flatMap(({ within }) => (within === undefined ? [] : [new RegExp(`^[${within}]$`, 'u')]));
+  const isEdge = (character: string): boolean => edges.every((edge) => !edge.test(character));
   const rest = fc.array(fc.constantFrom(...alphabet), {
     minLength: Math.max(0, least - 1),
     maxLength: Math.max(0, most - 1),
   });
-  return fc.tuple(fc.constantFrom(...first), rest).map(([head, tail]) => prefix + head + tail.join(''));
+  return fc
+    .tuple(fc.constantFrom(...first.filter(isEdge)), rest)
+    .map(
+      ([head, tail]) =>
+        prefix + head + tail.map((one, at) => (at < tail.length - 1 || isEdge(one) ? one : head)).join(''),
+    );
 }
 
 /** Characters worth trying, of which only those are used that every pattern in force allows. */

@@ -16,7 +16,12 @@ import { constraintsOf, isDeclared, textOf } from './sample-value.ts';
 export function unusualChoices(creator: ActionSpec, context: PlanContext, withDeclared: boolean): Choices {
   const full = fullChoices(creator, context, context.seed('unusual'));
   const switches = new Set(
-    creator.rules.flatMap(({ when }) => [...when.absent, ...when.present, ...Object.keys(when.equals)]),
+    creator.rules.flatMap(({ when }) => [
+      ...when.absent,
+      ...when.present,
+      ...Object.keys(when.equals),
+      ...Object.keys(when.differs),
+    ]),
   );
   const { key } = resourceNamed(context.book, creator.effect.resource);
   const chosen = Object.entries(full).flatMap(([name, usual]): [string, Choices[string]][] => {

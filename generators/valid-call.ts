@@ -32,11 +32,29 @@ export function validCallCases(
       plan: {
         arbitrary: fc
           .record(optional, { requiredKeys: [] })
-          .map((choices) => planCall({ action, choices: choices as Choices, expect, variant }, context)),
+          .map((choices) =>
+            planCall({ action, choices: withEffect(action, choices as Choices), expect, variant }, context),
+          ),
       },
     };
   });
   return [plain, ...drawn];
+}
+
+/** The choices without those that a chosen switch takes the effect from: the documents do not say what becomes of them. */
+function withEffect({ rules }: ActionSpec, choices: Choices): Choices {
+  const chosen = (name: string): boolean => Object.hasOwn(choices, name);
+  const idle = new Set(
+    rules
+      .filter(({ kind }) => kind === 'effective-only-if')
+      .filter(
+        ({ when: { equals, differs } }) =>
+          Object.entries(equals).some(([name, value]) => chosen(name) && choices[name] !== value) ||
+          Object.entries(differs).some(([name, value]) => choices[name] === value),
+      )
+      .map(({ parameter }) => parameter),
+  );
+  return Object.fromEntries(Object.entries(choices).filter(([name]) => !idle.has(name)));
 }
 
 /** An arbitrary for every parameter that a valid call may or may not hold. */

@@ -1,3 +1,4 @@
+import { namesInRules } from './derive-combinations.ts';
 import type { ActionSpec } from './action-spec.ts';
 import type { SpecBook } from './spec-book.ts';
 import { checkLifecycle } from './check-lifecycle.ts';
@@ -57,7 +58,7 @@ function checkAction(action: ActionSpec, book: SpecBook, documents: ReadonlyMap<
     }
   }
   for (const rule of action.rules) {
-    const used = [rule.parameter, ...rule.when.absent, ...rule.when.present, ...Object.keys(rule.when.equals)];
+    const used = [...namesInRules([rule])];
     const unknown = used.find((name) => !parameters.has(name));
     if (unknown !== undefined) fail(rule.point.pointer, `unknown parameter "${unknown}"`);
   }

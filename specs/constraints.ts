@@ -34,13 +34,19 @@ export function hasLength(length: Length, text: string): boolean {
 
 /**
  * Whether a text holds only permitted characters and begins as it must; undefined where only an incomplete list of
- * characters speaks against it. The empty text passes: length speaks of it.
+ * characters speaks against it, or it begins or ends with what may not stand there. The empty text passes: length speaks of it.
  */
 export function matchesPattern(pattern: Pattern, text: string): boolean | undefined {
   if (text === '' || pattern.also?.includes(text)) return true;
   if (!beginsAsItMust(pattern, text) || pattern.not?.includes(text)) return false;
-  if (new RegExp(`^[${pattern.characters}]*$`, 'u').test(text)) return true;
+  if (pattern.within !== undefined && new RegExp(`^[${pattern.within}]|[${pattern.within}]$`, 'u').test(text))
+    return isMadeOf(pattern, text) ? undefined : false;
+  if (isMadeOf(pattern, text)) return true;
   return pattern.incomplete ? undefined : false;
+}
+
+function isMadeOf({ characters }: Pattern, text: string): boolean {
+  return new RegExp(`^[${characters}]*$`, 'u').test(text);
 }
 
 function beginsAsItMust(pattern: Pattern, text: string): boolean {

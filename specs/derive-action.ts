@@ -72,6 +72,7 @@ function ruleStatement({ kind, parameter, when }: Rule): string {
     ...when.absent.map((name) => `${name} is absent`),
     ...when.present.map((name) => `${name} is present`),
     ...Object.entries(when.equals).map(([name, value]) => `${name} is ${value}`),
+    ...Object.entries(when.differs).map(([name, value]) => `${name} is not ${value}`),
   ];
   const condition = parts.join(' and ');
   if (kind === 'required-if') return `${parameter} is required when ${condition}.`;

@@ -18,7 +18,7 @@ export function independentParameters(
   { parameters, rules }: ActionSpec,
   { service: { editions } }: SpecBook,
 ): readonly Parameter[] {
-  const ruled = namesInRules(rules);
+  const ruled = namesTiedByRules(rules);
   return parameters.filter(
     ({ name, untestable, mandatory, range, enum: values, length, pattern }) =>
       untestable === undefined &&
@@ -34,8 +34,22 @@ export function independentParameters(
 /** The parameters that rules speak of, as their subject or in their condition. */
 export function namesInRules(rules: readonly Rule[]): ReadonlySet<string> {
   return new Set(
-    rules.flatMap(({ parameter, when }) => [parameter, ...when.absent, ...when.present, ...Object.keys(when.equals)]),
+    rules.flatMap(({ parameter, when }) => [
+      parameter,
+      ...when.absent,
+      ...when.present,
+      ...Object.keys(when.equals),
+      ...Object.keys(when.differs),
+    ]),
   );
+}
+
+/** The same without what needs nothing else by itself: a switch that is on unless it is said to be off governs it. */
+export function namesTiedByRules(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set([
+    ...namesInRules(rules.filter(({ when }) => Object.keys(when.differs).length === 0)),
+    ...rules.flatMap(({ when }) => Object.keys(when.differs)),
+  ]);
 }
 
 /** Whether something breaks a constraint in the eyes of every edition that speaks: a list that is partial refuses nothing. */

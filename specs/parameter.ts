@@ -26,6 +26,8 @@ export interface Pattern {
   readonly forbiddenPrefixes?: readonly string[];
   readonly not?: readonly string[];
   readonly also?: readonly string[];
+  /** The body of a class of characters of which no document says whether a text can begin or end with them. */
+  readonly within?: string;
 }
 
 /** A list of IPv4 addresses and CIDR blocks, separated by commas. */
@@ -103,11 +105,13 @@ export interface Reference {
   readonly point: Point<boolean>;
 }
 
-/** When a rule applies: all named parameters absent, present, or equal to the given value. */
+/** When a rule applies: all named parameters absent, present, equal to the given value or other than it. */
 export interface Condition {
   readonly absent: readonly string[];
   readonly present: readonly string[];
   readonly equals: Readonly<Record<string, string>>;
+  /** A switch that is not given this value; it may be absent. */
+  readonly differs: Readonly<Record<string, string>>;
 }
 
 export type RuleKind = 'required-if' | 'forbidden-with' | 'effective-only-if';

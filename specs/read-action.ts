@@ -102,6 +102,7 @@ function readRule(raw: Raw, pointer: string, context: SourceContext): Rule {
       absent: (when['absent'] ?? []) as string[],
       present: (when['present'] ?? []) as string[],
       equals: (when['equals'] ?? {}) as Condition['equals'],
+      differs: (when['differs'] ?? {}) as Condition['differs'],
     },
     point: readPoint<boolean>({ in: raw['in'], errors: raw['errors'] }, pointer, raw['parameter'] as string, context),
     ...pick(raw, ['untestable']),

@@ -86,6 +86,7 @@ export function holds(when: Condition, wire: Wire): boolean {
   return (
     when.absent.every((name) => value(name) === '') &&
     when.present.every((name) => value(name) !== '') &&
-    Object.entries(when.equals).every(([name, expected]) => value(name) === expected)
+    Object.entries(when.equals).every(([name, expected]) => value(name) === expected) &&
+    Object.entries(when.differs).every(([name, excluded]) => value(name) !== excluded)
   );
 }

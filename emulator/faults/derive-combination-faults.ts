@@ -1,4 +1,4 @@
-import { namesInRules } from '../../specs/derive-combinations.ts';
+import { namesTiedByRules } from '../../specs/derive-combinations.ts';
 import { readerOf, sameName } from '../../specs/derive-parameter.ts';
 import { judge } from '../../specs/judge.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
@@ -48,7 +48,7 @@ function probesOf(action: ActionSpec, book: SpecBook): readonly Probe[] {
   const { operation, resource, variant } = action.effect;
   if (operation !== 'create' && operation !== 'update') return [];
   const shown = readerOf(book, resource, variant)?.response.filter(({ shownIf }) => !shownIf) ?? [];
-  const ruled = namesInRules(action.rules);
+  const ruled = namesTiedByRules(action.rules);
   return action.parameters
     .filter(({ untestable, costs, reference }) => !untestable && costs.length === 0 && !reference)
     .filter(({ name }) => !ruled.has(name) && shown.some(({ echoes = '' }) => sameName(echoes, name)))
