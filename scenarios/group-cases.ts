@@ -1,3 +1,4 @@
+import { expectedErrors } from '../generators/expected-errors.ts';
 import type { Call, Slot } from '../specs/call.ts';
 import type { CaseDraft } from '../specs/call-plan.ts';
 import type { Expectation, ExpectedRead } from '../specs/expectation.ts';
@@ -167,8 +168,16 @@ const ports = ['80', '81'];
 function nothingToSet(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   return topic.actions.map((name) => {
     const action = actionNamed(context.book, name);
-    const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
     const choices = { VServerGroupName: null, BackendServers: null };
+    // An edition that demands each of them refuses the call for either.
+    const ofEither = action.parameters
+      .filter((parameter) => parameter.name in choices)
+      .flatMap((parameter) => {
+        const named = parameter.required.errors;
+        return expectedErrors({ kinds: ['required'], parameter, named }, action, context).listed;
+      });
+    const { named, listed } = topicErrors(topic, context);
+    const expect: Expectation = { answer: 'reject', errors: { named, listed: [...listed, ...ofEither] } };
     const plan = planCall({ action, choices, expect, variant: 'neither' }, context);
     return { variant: 'neither', level: topic.level, title: `${name} without anything to set`, plan };
   });
