@@ -5,12 +5,24 @@ import { openJournal } from '../harness/journal.ts';
 import type { RunReport } from '../harness/run-report.ts';
 import type { Target } from '../harness/target.ts';
 
-type Chosen = Pick<RunOptions, 'book' | 'plan' | 'seed' | 'certificate'>;
+type Chosen = Pick<RunOptions, 'book' | 'plan' | 'seed' | 'certificate'> &
+  Partial<Pick<RunOptions, 'edition' | 'concurrency' | 'selected'>>;
 
 /** The keys that an emulator takes unless it is told others. */
 export const credentials = { accessKeyId: 'testid', accessKeySecret: 'testsecret' };
 
-/** So many cases of a run are under way at once. */
+/** What an emulator has that it cannot be asked to make, and the second account and region that it knows. */
+export const everything: Partial<Target> = {
+  other: { accessKeyId: 'otherid', accessKeySecret: 'othersecret' },
+  otherRegion: 'cn-beijing',
+  declared: {
+    acl: 'acl-embedded',
+    vswitch: 'vsw-embedded',
+    servers: Array.from({ length: 24 }, (_, index) => `i-embedded${index + 1}`),
+  },
+};
+
+/** So many cases of a run are under way at once, unless it is said otherwise. */
 export const concurrency = 8;
 
 const region = 'cn-hangzhou';
@@ -24,13 +36,13 @@ export async function runOnce(
 ): Promise<RunReport> {
   const form = { format: 'json', method: 'GET', signature: 'v1' } as const;
   return await run({
-    ...chosen,
     selected: () => true,
+    concurrency,
+    ...chosen,
     target: { kind: 'embedded', endpoint, region, credentials, ...form, ...more },
     client,
     journal: openJournal(undefined, { run: 'bench', endpoint, service: chosen.book.service.id, region }),
     identity: { id: randomUUID().slice(0, 8), startedAt: new Date().toISOString(), toolVersion: 'bench' },
-    concurrency,
     allowCost: true,
     budgets: { settleMs: 5000, busyMs: 5000, shrinkMs: 5000 },
     options: {},

@@ -1,52 +1,66 @@
-import { startEmulator } from '../emulator/server.ts';
-import { createClient } from '../harness/client.ts';
+import { parseArgs } from 'node:util';
 import { makeCertificate } from '../harness/make-certificate.ts';
-import { planRun } from '../harness/plan-run.ts';
-import { deriveRequirements } from '../specs/derive-requirements.ts';
 import { loadSpecBook } from '../specs/load-spec-book.ts';
 import { suites } from '../suites/suites.ts';
-import { runOnce } from './run-once.ts';
+import type { Requirement } from '../specs/requirement.ts';
+import { startBurners } from './burners.ts';
+import { complaintsOf, runVariant, type VariantBench } from './run-variant.ts';
+
+/** Looks for false alarms: many seeds against the intact emulator. Exits 1 if anything failed. */
+const { values } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '20' },
+    first: { type: 'string', default: '1' },
+    burners: { type: 'string', default: '0' },
+    part: { type: 'string', default: 'both' },
+  },
+});
+const [seeds, first, burners] = [values.seeds, values.first, values.burners].map(Number) as [number, number, number];
 
 /** The suites whose verdicts depend on states, time and chance. */
 const stateful = new Set(['lifecycle', 'idempotence', 'model', 'concurrency']);
-const transitions = [0, 20, 200];
-const [seeds = 50, first = 1] = process.argv.slice(2).map(Number);
-const cases = 2;
-/** A second account and region, so that nothing is left out for want of them. */
-const second = { other: { accessKeyId: 'otherid', accessKeySecret: 'othersecret' }, otherRegion: 'cn-beijing' };
+const isStateful = (requirement: Requirement): boolean =>
+  stateful.has(suites.find(({ covers }) => covers(requirement))?.id ?? '');
 
-/** Looks for false alarms: many seeds, from the first given on, and transition times against the intact emulator. */
+type Setting = Pick<VariantBench, 'transitionMs' | 'concurrency' | 'cases' | 'selected'> & { readonly title: string };
+
+const byTransition = [0, 20, 200].map((transitionMs): Setting => ({
+  title: `stateful suites, transition ${transitionMs} ms`,
+  transitionMs,
+  cases: 2,
+  selected: isStateful,
+}));
+const byConcurrency = [1, 8, 32].map((concurrency): Setting => ({
+  title: `all suites, concurrency ${concurrency}`,
+  concurrency,
+}));
+const settings = {
+  transitions: byTransition,
+  concurrency: byConcurrency,
+  both: [...byTransition, ...byConcurrency],
+}[values.part];
+if (!settings) throw new Error('--part is transitions, concurrency or both');
+
 const book = loadSpecBook('clb');
-const requirements = deriveRequirements(book).filter((requirement) =>
-  stateful.has(suites.find(({ covers }) => covers(requirement))?.id ?? ''),
-);
 const certificate = await makeCertificate(new Date());
+const stopBurners = startBurners(burners);
+const form = { format: 'json', method: 'GET', signature: 'v1' } as const;
 let failures = 0;
-for (const transitionMs of transitions) {
-  const totals = { pass: 0, fail: 0, inconclusive: 0, error: 0, requests: 0 };
+for (const { title, ...setting } of settings) {
+  const totals = { pass: 0, fail: 0, error: 0, inconclusive: 0, notRun: 0 };
+  let requests = 0;
   for (let seed = first; seed < first + seeds; seed += 1) {
-    const emulator = await startEmulator({ book, transitionMs, faults: [] });
-    const { endpoint } = emulator;
-    const client = createClient(endpoint, null, 10_000);
-    const plan = planRun({ book, requirements, suites, seed, cases });
-    const report = await runOnce({ book, plan, seed, certificate: () => certificate }, endpoint, client, second);
-    await client.close();
-    await emulator.close();
-    const { pass, fail, inconclusive, error } = report.totals.requirements;
-    totals.pass += pass;
-    totals.fail += fail;
-    totals.inconclusive += inconclusive;
-    totals.error += error;
-    totals.requests += report.totals.requests;
-    for (const { id, verdict, reason, findings } of report.requirements) {
-      if (verdict !== 'fail' && verdict !== 'error') continue;
-      console.log(`transition ${transitionMs} ms, seed ${seed}: ${id}: ${reason ?? findings[0]?.actual ?? verdict}`);
-    }
+    const bench = { book, seed, certificate: () => certificate, ...setting };
+    const report = await runVariant(bench, { variants: [], form });
+    for (const name of Object.keys(totals) as (keyof typeof totals)[]) totals[name] += report.totals.requirements[name];
+    requests += report.totals.requests;
+    for (const complaint of complaintsOf(report)) console.log(`${title}, seed ${seed}: ${complaint}`);
   }
   failures += totals.fail + totals.error;
   console.log(
-    `transition ${transitionMs} ms, ${seeds} seeds from ${first} on: ${totals.pass} passed, ${totals.fail} failed, ` +
-      `${totals.error} errors, ${totals.inconclusive} inconclusive, ${totals.requests} requests`,
+    `${title}, ${seeds} seeds from ${first} on, ${burners} burners: ${totals.pass} passed, ${totals.fail} failed, ` +
+      `${totals.error} errors, ${totals.inconclusive} inconclusive, ${totals.notRun} not run, ${requests} requests`,
   );
 }
+await stopBurners();
 process.exitCode = failures === 0 ? 0 : 1;

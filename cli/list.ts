@@ -1,4 +1,5 @@
 import { faultsOf } from '../emulator/faults.ts';
+import { variantsOf } from '../emulator/variants.ts';
 import { actionsAbout } from '../harness/actions-about.ts';
 import { planRun } from '../harness/plan-run.ts';
 import { deriveRequirements } from '../specs/derive-requirements.ts';
@@ -8,7 +9,7 @@ import type { SpecBook } from '../specs/spec-book.ts';
 import { suites } from '../suites/suites.ts';
 import { loadService } from './run.ts';
 
-export type Listing = 'requirements' | 'actions' | 'suites' | 'faults' | 'documents';
+export type Listing = 'requirements' | 'actions' | 'suites' | 'faults' | 'variants' | 'documents';
 
 export interface ListFlags {
   readonly service: string;
@@ -32,6 +33,8 @@ const lists: Readonly<Record<Listing, (book: SpecBook, edition: string | undefin
   suites: () => suites.map(({ id, description }) => ({ id, description })),
   faults: (book) =>
     faultsOf(book).map(({ id, seam, requirement, description }) => ({ id, seam, requirement, description })),
+  variants: (book) =>
+    variantsOf(book).map(({ id, description, legal, grounds }) => ({ id, description, legal, grounds })),
   documents: (book) => book.documents.map((document) => ({ ...document })),
 };
 

@@ -45,6 +45,7 @@ function program(): Command {
     .option('--transition-ms <n>', 'how long a transient state lasts', integer(0, 3_600_000), 20)
     .option('--server <id>', 'a server that exists; may be repeated, and without it any does', collect)
     .option('--fault <id>', 'switch a fault on; may be repeated', collect)
+    .option('--variant <id>', 'serve otherwise, as the documents allow; may be repeated', collect)
     .action(async (flags: ServeFlags) => finish(await serveCommand(flags)));
   listCommands(root.command('list').description('list what the tool knows'));
   root
@@ -129,6 +130,7 @@ function listCommands(root: Command): void {
     ['actions', 'every action that is described'],
     ['suites', 'groups of cases'],
     ['faults', 'misbehaviours that the emulator can be given'],
+    ['variants', 'other ways of serving that the documents allow'],
     ['documents', 'the documents and their errata'],
   ];
   for (const [kind, description] of kinds) {

@@ -10,6 +10,7 @@ export interface ServeFlags {
   readonly transitionMs: number;
   readonly server?: readonly string[];
   readonly fault?: readonly string[];
+  readonly variant?: readonly string[];
 }
 
 /** Serves the emulator until SIGINT or SIGTERM, then closes it. */
@@ -25,12 +26,14 @@ export async function serveCommand(flags: ServeFlags): Promise<number> {
     ...(flags.server === undefined ? {} : { servers: flags.server }),
     transitionMs: flags.transitionMs,
     faults: flags.fault ?? [],
+    variants: flags.variant ?? [],
     host: flags.host,
     port: flags.port,
   }).catch((error: unknown) => {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   });
   process.stdout.write(`listening on ${emulator.endpoint}\n`);
+  for (const variant of flags.variant ?? []) process.stdout.write(`variant ${variant} is on\n`);
   for (const fault of flags.fault ?? []) process.stdout.write(`fault ${fault} is on\n`);
   await ended;
   await emulator.close();

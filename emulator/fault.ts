@@ -1,11 +1,4 @@
-import type { WireResponse } from '../protocol/wire.ts';
-import type { Attempt } from './attempt.ts';
-import type { Call, Fields } from './call.ts';
-import type { Delivery } from './delivery.ts';
-import type { Problem } from './refusal.ts';
-import type { Reply } from './reply.ts';
-import type { Violation } from './validate.ts';
-import type { World } from './world.ts';
+import type { AuthenticationSeam, BehaviourSeam, EncodingSeam, ValidationSeam } from './seams.ts';
 
 interface Named {
   /** Path-like and stable, such as `authentication/replay-accepted`. */
@@ -17,30 +10,13 @@ interface Named {
   readonly description: string;
 }
 
-/** Changes whether a request is let in: `undefined` lets it in, whatever was wrong with it. */
-export interface AuthenticationFault extends Named {
-  readonly seam: 'authentication';
-  readonly admit: (problem: Problem | undefined, attempt: Attempt, delivery: Delivery) => Problem | undefined;
-}
+export interface AuthenticationFault extends Named, AuthenticationSeam {}
 
-/** Drops, alters or adds violations of the specs; it sees the world, for side effects of a refused call. */
-export interface ValidationFault extends Named {
-  readonly seam: 'validation';
-  readonly validate: (violations: readonly Violation[], call: Call, world: World) => readonly Violation[];
-}
+export interface ValidationFault extends Named, ValidationSeam {}
 
-/** Wraps the handler of a valid call, or replaces it by not asking `next`. */
-export interface BehaviourFault extends Named {
-  readonly seam: 'behaviour';
-  readonly behave: (call: Call, world: World, next: (call: Call) => Fields) => Fields;
-}
+export interface BehaviourFault extends Named, BehaviourSeam {}
 
-/** Alters an answer: its status and fields, or its bytes. */
-export interface EncodingFault extends Named {
-  readonly seam: 'encoding';
-  readonly alter?: (reply: Reply) => Reply;
-  readonly garble?: (response: WireResponse, reply: Reply) => WireResponse;
-}
+export interface EncodingFault extends Named, EncodingSeam {}
 
 /** A named misbehaviour, off by default. */
 export type Fault = AuthenticationFault | ValidationFault | BehaviourFault | EncodingFault;

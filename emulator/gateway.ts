@@ -4,29 +4,29 @@ import { accountOf, findRefusal } from './authenticate.ts';
 import type { Call, Fields } from './call.ts';
 import type { Delivery } from './delivery.ts';
 import { encodeReply, errorFields } from './encode-reply.ts';
-import type { Fault } from './fault.ts';
 import { normaliseNames } from './parameter-names.ts';
 import { performCall } from './perform-call.ts';
 import { readAttempt } from './read-attempt.ts';
 import { Refusal, type Problem } from './refusal.ts';
 import type { Reply } from './reply.ts';
+import type { Seam } from './seams.ts';
 import type { World } from './world.ts';
 
 /** Answers requests, one after the other: bytes in, bytes out. */
 export type Gateway = (request: WireRequest, delivery: Delivery) => WireResponse;
 
-/** A gateway in front of a world, with the given faults. */
-export function createGateway(world: World, faults: readonly Fault[]): Gateway {
+/** A gateway in front of a world, with what variants and faults do at its seams. */
+export function createGateway(world: World, seams: readonly Seam[]): Gateway {
   return (request, delivery) => {
     const attempt = readAttempt(request);
     const requestId = requestIdFrom(world.fresh());
-    const reply = answer(attempt, request, requestId, delivery, world, faults);
-    const altered = faults.reduce(
-      (current, fault) => (fault.seam === 'encoding' ? (fault.alter?.(current) ?? current) : current),
+    const reply = answer(attempt, request, requestId, delivery, world, seams);
+    const altered = seams.reduce(
+      (current, one) => (one.seam === 'encoding' ? (one.alter?.(current) ?? current) : current),
       reply,
     );
-    return faults.reduce(
-      (response, fault) => (fault.seam === 'encoding' ? (fault.garble?.(response, altered) ?? response) : response),
+    return seams.reduce(
+      (response, one) => (one.seam === 'encoding' ? (one.garble?.(response, altered) ?? response) : response),
       encodeReply(altered),
     );
   };
@@ -38,7 +38,7 @@ function answer(
   requestId: string,
   delivery: Delivery,
   world: World,
-  faults: readonly Fault[],
+  seams: readonly Seam[],
 ): Reply {
   const { format, method, scheme } = attempt;
   const described = { action: attempt.action ?? '', format, method, scheme };
@@ -49,10 +49,10 @@ function answer(
     failed: true,
     fields: errorFields(problem, requestId, host, world.book.service.product),
   });
-  const refusal = admit(attempt, delivery, world, faults);
+  const refusal = admit(attempt, delivery, world, seams);
   if (refusal) return failure(refusal);
   try {
-    const fields = perform(attempt, requestId, delivery, world, faults);
+    const fields = perform(attempt, requestId, delivery, world, seams);
     return { ...described, status: 200, failed: false, fields: { RequestId: requestId, ...fields } };
   } catch (error) {
     if (error instanceof Refusal) return failure(error.problem);
@@ -60,9 +60,9 @@ function answer(
   }
 }
 
-function admit(attempt: Attempt, delivery: Delivery, world: World, faults: readonly Fault[]): Problem | undefined {
-  return faults.reduce(
-    (problem, fault) => (fault.seam === 'authentication' ? fault.admit(problem, attempt, delivery) : problem),
+function admit(attempt: Attempt, delivery: Delivery, world: World, seams: readonly Seam[]): Problem | undefined {
+  return seams.reduce(
+    (problem, one) => (one.seam === 'authentication' ? one.admit(problem, attempt, delivery) : problem),
     findRefusal(attempt, world),
   );
 }
@@ -72,16 +72,17 @@ function perform(
   requestId: string,
   delivery: Delivery,
   world: World,
-  faults: readonly Fault[],
+  seams: readonly Seam[],
 ): Fields {
   const spec = world.book.actions.find(({ name }) => name === attempt.action);
   if (!spec) return {};
-  const scope = { editions: world.book.service.editions, edition: world.edition };
+  const { edition, disputes } = world;
+  const scope = { editions: world.book.service.editions, edition, disputes };
   const account = accountOf(attempt, world);
   const parameters = normaliseNames(spec, attempt.parameters, scope);
   const { method, format } = attempt;
   const call: Call = { spec, account, requestId, method, format, parameters, delivery };
-  return performCall(call, world, scope, faults);
+  return performCall(call, world, scope, seams);
 }
 
 /** `8-4-4-4-12` upper-case hexadecimal digits, as in every example. */

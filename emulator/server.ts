@@ -5,8 +5,9 @@ import type { WireRequest, WireResponse } from '../protocol/wire.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { deliver, plainDelivery } from './delivery.ts';
 import { findFaults } from './find-faults.ts';
+import { findVariants } from './find-variants.ts';
 import { createGateway, type Gateway } from './gateway.ts';
-import { createWorld, type Account } from './world.ts';
+import { createWorld, type Account, type WorldOptions } from './world.ts';
 
 export type { Account } from './world.ts';
 
@@ -19,6 +20,8 @@ export interface EmulatorOptions {
   readonly transitionMs: number;
   /** Ids of the faults that are switched on. */
   readonly faults: readonly string[];
+  /** Ids of the legal variants that are switched on; one that says how long states last outdoes `transitionMs`. */
+  readonly variants?: readonly string[];
   /** `127.0.0.1` by default. */
   readonly host?: string;
   /** Any free port by default. */
@@ -50,6 +53,9 @@ const defaultAccounts: readonly Account[] = [
 
 const maxBodyBytes = 1024 * 1024;
 
+/** Few and odd, so that characters of several bytes are torn apart. */
+const chunkBytes = 61;
+
 /**
  * Starts an emulator of the service on a port of its own, with nothing in it.
  *
@@ -63,8 +69,20 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   }
   const accounts = options.accounts ?? defaultAccounts;
   const now = options.clock ?? Date.now;
-  const world = createWorld({ book, edition, transitionMs, now, fresh: freshHex, accounts, servers });
-  const gateway = createGateway(world, findFaults(book, faults));
+  const variants = findVariants(book, options.variants ?? []);
+  const habits = Object.assign(
+    {},
+    ...variants.map(({ identifier, disputes, transitionMs: lasting }) => ({
+      ...(identifier ? { identifier } : {}),
+      ...(disputes ? { disputes } : {}),
+      ...(lasting === undefined ? {} : { transitionMs: lasting }),
+    })),
+  ) as Pick<WorldOptions, 'identifier' | 'disputes'>;
+  const world = createWorld({ book, edition, transitionMs, now, fresh: freshHex, accounts, servers, ...habits });
+  const gateway = createGateway(world, [
+    ...variants.flatMap(({ seams }) => seams?.() ?? []),
+    ...findFaults(book, faults),
+  ]);
   const server = createServer((request, response) => void serve(request, response, gateway));
   // Longer than clients keep idle connections, so that none is closed under a request.
   server.keepAliveTimeout = 65_000;
@@ -131,6 +149,13 @@ function wireRequest(request: IncomingMessage, body: string): WireRequest {
 }
 
 function send(response: ServerResponse, { status, headers, body }: WireResponse): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
+  if (headers['transfer-encoding'] !== 'chunked') {
+    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+    response.end(body);
+    return;
+  }
+  response.writeHead(status, headers);
+  const bytes = Buffer.from(body);
+  for (let at = 0; at < bytes.length; at += chunkBytes) response.write(bytes.subarray(at, at + chunkBytes));
+  response.end();
 }

@@ -2,6 +2,8 @@ import type { SpecBook } from '../specs/spec-book.ts';
 import type { CaCertificate } from './resources/ca-certificate.ts';
 import type { Certificate } from './resources/certificate.ts';
 import type { LoadBalancer } from './resources/load-balancer.ts';
+import type { Disputes } from './edition.ts';
+import { usualIdentifier, type Identified, type WriteIdentifier } from './identifiers.ts';
 
 /** A key pair that may sign requests; resources belong to the account that made them. */
 export interface Account {
@@ -21,11 +23,15 @@ export interface TokenUse {
 export interface World {
   readonly book: SpecBook;
   readonly edition: string | undefined;
+  /** Who has the word where editions disagree; the newest by default. */
+  readonly disputes: Disputes | undefined;
   readonly transitionMs: number;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** A fresh identifier of 32 hexadecimal digits. */
+  /** 32 random hexadecimal digits. */
   readonly fresh: () => string;
+  /** A fresh identifier for something that an account makes. */
+  readonly identify: (kind: Identified, accessKeyId: string) => string;
   readonly accounts: readonly Account[];
   /** Identifiers of the servers of another product that exist; without it, any does. */
   readonly servers: ReadonlySet<string> | undefined;
@@ -40,6 +46,8 @@ export interface World {
 export interface WorldOptions {
   readonly book: SpecBook;
   readonly edition?: string | undefined;
+  readonly disputes?: Disputes | undefined;
+  readonly identifier?: WriteIdentifier | undefined;
   readonly transitionMs: number;
   readonly now: () => number;
   readonly fresh: () => string;
@@ -49,9 +57,12 @@ export interface WorldOptions {
 
 /** An empty world. */
 export function createWorld(options: WorldOptions): World {
+  const write = options.identifier ?? usualIdentifier;
   return {
     ...options,
     edition: options.edition,
+    disputes: options.disputes,
+    identify: (kind, accessKeyId) => write(kind, options.fresh(), accessKeyId),
     servers: options.servers && new Set(options.servers),
     loadBalancers: new Map(),
     certificates: new Map(),

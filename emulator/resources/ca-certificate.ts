@@ -15,7 +15,7 @@ export const caCertificateActions: Readonly<Record<string, Handler>> = {
     const region = regionOf(call) ?? '';
     const certificate = readCertificate('CACertificate', call, world);
     const account = call.account.accessKeyId;
-    const id = `${account}_${world.fresh().slice(0, 24)}`;
+    const id = world.identify('ca-certificate', account);
     const name = textOf(call, 'CACertificateName') ?? id;
     const made: CaCertificate = { id, account, region, name, createdAt: world.now(), certificate };
     world.caCertificates.set(id, made);

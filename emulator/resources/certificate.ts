@@ -35,7 +35,7 @@ function uploadCertificate(call: Call, world: World): Fields {
   const region = regionOf(call) ?? '';
   const certificate = readCertificate('ServerCertificate', call, world);
   requireKeyOf(certificate, needText(call, 'PrivateKey'), world);
-  const id = `${call.account.accessKeyId}_${world.fresh().slice(0, 24)}`;
+  const id = world.identify('server-certificate', call.account.accessKeyId);
   const name = textOf(call, 'ServerCertificateName') ?? id;
   const account = call.account.accessKeyId;
   const made: Certificate = { id, account, region, name, createdAt: world.now(), certificate };

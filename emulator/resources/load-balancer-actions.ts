@@ -33,7 +33,7 @@ function createLoadBalancer(call: Call, world: World): Fields {
   const region = regionOf(call) ?? '';
   const hex = world.fresh();
   const made: LoadBalancer = {
-    id: `lb-bp1${hex.slice(0, 18)}`,
+    id: world.identify('load-balancer', call.account.accessKeyId),
     account: call.account.accessKeyId,
     region,
     createdAt: world.now(),

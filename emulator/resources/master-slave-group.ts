@@ -44,7 +44,7 @@ function createGroup(call: Call, world: World): Fields {
     return refuse('constraint', 'MasterSlaveBackendServers', 400, code, 'Backend servers num must be 2.');
   }
   const servers = items.map((item) => ({ ...newServer(item), ServerType: item.ServerType ?? 'Master' }));
-  const id = `rsp-${world.fresh().slice(0, 13)}`;
+  const id = world.identify('master-slave-group', call.account.accessKeyId);
   const name = textOf(call, 'MasterSlaveServerGroupName') ?? id;
   owner.masterSlaveGroups.set(id, { id, name, servers, createdAt: world.now() });
   return {

@@ -45,7 +45,7 @@ function createRules(call: Call, world: World): Fields {
   const rules = new Map(listener.rules);
   const made = written.map((rule): ForwardingRule => {
     refuseTaken(rule, [...rules.values()]);
-    const complete = { ...rule, settings: {}, id: `rule-bp1${world.fresh().slice(0, 12)}` };
+    const complete = { ...rule, settings: {}, id: world.identify('rule', call.account.accessKeyId) };
     rules.set(complete.id, complete);
     return complete;
   });

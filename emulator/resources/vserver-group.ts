@@ -44,7 +44,7 @@ export const vserverGroupActions: Readonly<Record<string, Handler>> = {
 function createGroup(call: Call, world: World): Fields {
   const owner = findLoadBalancer(call, world);
   const servers = readNewServers(call, 'BackendServers', world).map(newServer);
-  const id = `rsp-${world.fresh().slice(0, 13)}`;
+  const id = world.identify('vserver-group', call.account.accessKeyId);
   const name = textOf(call, 'VServerGroupName') ?? id;
   const group = { id, name, servers, createdAt: world.now() };
   owner.groups.set(id, group);

@@ -1,0 +1,53 @@
+import type { WireForm } from '../protocol/wire.ts';
+
+/** One run: what the emulator is like, what it is asked in, and whose statements bind. */
+export interface VariantRun {
+  readonly variants: readonly string[];
+  readonly form: WireForm;
+  /** Of the run and of the emulator. */
+  readonly edition?: string | undefined;
+}
+
+/** Pairs of forms in which each format, method and signature stands once. */
+const opposites: readonly (readonly [WireForm, WireForm])[] = [
+  [formOf('json', 'GET', 'v1'), formOf('xml', 'POST', 'v3')],
+  [formOf('xml', 'GET', 'v1'), formOf('json', 'POST', 'v3')],
+  [formOf('json', 'POST', 'v1'), formOf('xml', 'GET', 'v3')],
+  [formOf('xml', 'POST', 'v1'), formOf('json', 'GET', 'v3')],
+];
+
+/** Every form in which a request may go out and an answer may come back. */
+export const allForms: readonly WireForm[] = opposites.flat();
+
+/**
+ * The runs that together show each variant with each format, method and signature, without an edition, and each edition
+ * with some variants; `all` gives the whole product.
+ */
+export function variantRuns(
+  variants: readonly string[],
+  editions: readonly string[],
+  all: boolean,
+): readonly VariantRun[] {
+  const sets = [[], ...variants.map((id) => [id])];
+  if (all) {
+    return [undefined, ...editions].flatMap((edition) =>
+      sets.flatMap((set) => allForms.map((form) => ({ variants: set, form, edition }))),
+    );
+  }
+  const alone = sets.flatMap((set, index) =>
+    (opposites[index % opposites.length] ?? []).map((form): VariantRun => ({ variants: set, form })),
+  );
+  const byEdition = sets.map((set, index): VariantRun => {
+    const form = allForms[(index * 3) % allForms.length] ?? formOf('json', 'GET', 'v1');
+    return { variants: set, form, edition: editions[index % editions.length] };
+  });
+  const plain = editions.map((edition, index): VariantRun => {
+    const [form = formOf('json', 'GET', 'v1')] = opposites[index % opposites.length] ?? [];
+    return { variants: [], form, edition };
+  });
+  return [...alone, ...plain, ...byEdition.slice(1)];
+}
+
+function formOf(format: WireForm['format'], method: WireForm['method'], signature: WireForm['signature']): WireForm {
+  return { format, method, signature };
+}

@@ -1,0 +1,24 @@
+import type { Disputes } from './edition.ts';
+import type { WriteIdentifier } from './identifiers.ts';
+import type { Seam } from './seams.ts';
+
+/** Where a document leaves room for a variant. */
+export interface Ground {
+  readonly document: string;
+  readonly section: string;
+}
+
+/** A way of serving that the documents allow and that the emulator does not have by itself: never a fault. */
+export interface Variant {
+  /** Path-like and stable, such as `identifiers/numeric`. */
+  readonly id: string;
+  readonly description: string;
+  /** Why no document is broken by it. */
+  readonly legal: string;
+  readonly grounds: readonly Ground[];
+  /** Fresh transformations for one emulator, since they may remember what they saw. */
+  readonly seams?: () => readonly Seam[];
+  readonly identifier?: WriteIdentifier;
+  readonly disputes?: Disputes;
+  readonly transitionMs?: number;
+}

@@ -1,0 +1,40 @@
+import type { SpecBook } from '../specs/spec-book.ts';
+import type { Variant } from './variant.ts';
+import { busyVariants } from './variants/busy.ts';
+import { codeVariants } from './variants/codes.ts';
+import { deliveryVariants } from './variants/delivery.ts';
+import { disputeVariants } from './variants/disputes.ts';
+import { errorTextVariants } from './variants/error-texts.ts';
+import { healthVariants } from './variants/health.ts';
+import { identifierVariants } from './variants/identifiers.ts';
+import { ineffectiveVariants } from './variants/ineffective.ts';
+import { layoutVariants } from './variants/layout.ts';
+import { listOrderVariants } from './variants/list-order.ts';
+import { memberVariants } from './variants/members.ts';
+import { requestIdVariants } from './variants/request-ids.ts';
+import { scalarVariants } from './variants/scalars.ts';
+import { tokenVariants } from './variants/tokens.ts';
+import { transitionVariants } from './variants/transitions.ts';
+
+export type { Variant } from './variant.ts';
+
+/** Every legal variant of the emulator, sorted by id. */
+export function variantsOf(book: SpecBook): readonly Variant[] {
+  return [
+    ...busyVariants(book),
+    ...codeVariants(book),
+    ...deliveryVariants,
+    ...disputeVariants,
+    ...errorTextVariants,
+    ...healthVariants,
+    ...identifierVariants,
+    ...ineffectiveVariants(book),
+    ...layoutVariants,
+    ...listOrderVariants,
+    ...memberVariants(book),
+    ...requestIdVariants,
+    ...scalarVariants(book),
+    ...tokenVariants,
+    ...transitionVariants,
+  ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,86 @@
+import picomatch from 'picomatch';
+import { describe, expect, it } from 'vitest';
+import { complaintsOf, runVariant } from '../../bench/run-variant.ts';
+import { allForms, variantRuns } from '../../bench/variant-runs.ts';
+import { variantsOf } from '../../emulator/variants.ts';
+import { makeCertificate } from '../../harness/make-certificate.ts';
+import type { WireForm } from '../../protocol/wire.ts';
+import { loadSpecBook } from '../../specs/load-spec-book.ts';
+
+const book = loadSpecBook('clb');
+const ids = variantsOf(book).map(({ id }) => id);
+const certificate = await makeCertificate(new Date());
+
+/** Something of each kind of promise, and whatever a variant once made fail. */
+const sample = picomatch([
+  'clb.CreateLoadBalancer.ClientToken.idempotence.same-token-same-result',
+  'clb.CreateLoadBalancerTCPListener.{Bandwidth,Scheduler,ListenerPort}.{range,enum,required,type}',
+  'clb.CreateLoadBalancerHTTPListener.HealthCheckInterval.{round-trip,conditional.*}',
+  'clb.CreateRules.RuleList.structure',
+  'clb.DescribeLoadBalancers.pagination.{page-number,total-count}',
+  'clb.DescribeLoadBalancerTCPListenerAttribute.{ListenerPort.reference,Status.response,protocol.twins}',
+  'clb.SetVServerGroupAttribute.{conditional.name-or-servers,effect.others-unchanged}',
+  'clb.UploadServerCertificate.effect.combinations',
+  'clb.backend-servers.effect.servers-added',
+  'clb.health-status.effect.servers',
+  'clb.listener.state.{running,starting}/SetLoadBalancerTCPListenerAttribute',
+  'clb.listener.uniqueness.port',
+  'clb.load-balancer.concurrency.port-creations',
+  'clb.protocol.protocol.{json,xml}-{error,success}-envelope',
+  'clb.vserver-group.in-use.listener',
+]);
+
+describe('a run against a legal variant of the emulator', () => {
+  it.each(ids.map((id, index) => ({ id, form: formOf(index) })))(
+    'has no failure with $id, $form.format $form.method $form.signature',
+    async ({ id, form }) => {
+      const bench = { book, seed: 2014, certificate: () => certificate, selected: ofSample };
+      const report = await runVariant(bench, { variants: [id], form });
+      expect(complaintsOf(report)).toEqual([]);
+      expect(report.totals.requirements.pass).toBeGreaterThan(20);
+    },
+  );
+
+  it.each(book.service.editions)('has no failure with the statements of %s and some variants', async (edition) => {
+    const bench = { book, seed: 2014, certificate: () => certificate, selected: ofSample };
+    const report = await runVariant(bench, {
+      variants: ['members/reversed', 'busy/throttling'],
+      form: formOf(0),
+      edition,
+    });
+    expect(complaintsOf(report)).toEqual([]);
+    expect(report.totals.requirements.pass).toBeGreaterThan(20);
+  });
+});
+
+describe('the runs of the script', () => {
+  const runs = variantRuns(ids, book.service.editions, false);
+
+  it('show each variant in each format, by each method and with each signature', () => {
+    for (const id of ids) {
+      const forms = runs.filter(({ variants, edition }) => variants.includes(id) && edition === undefined);
+      const seen = forms.flatMap(({ form }) => Object.values(form));
+      expect(new Set(seen)).toEqual(new Set(['json', 'xml', 'GET', 'POST', 'v1', 'v3']));
+    }
+  });
+
+  it('show each variant with an edition, and each edition without one', () => {
+    const withEdition = runs.filter(({ edition }) => edition !== undefined);
+    expect(new Set(withEdition.flatMap(({ variants }) => variants))).toEqual(new Set(ids));
+    const plain = withEdition.filter(({ variants }) => variants.length === 0);
+    expect(plain.map(({ edition }) => edition)).toEqual(book.service.editions);
+  });
+
+  it('are the whole product when all are asked for', () => {
+    const all = variantRuns(ids, book.service.editions, true);
+    expect(all).toHaveLength((ids.length + 1) * allForms.length * (book.service.editions.length + 1));
+  });
+});
+
+function ofSample({ id }: { readonly id: string }): boolean {
+  return sample(id);
+}
+
+function formOf(index: number): WireForm {
+  return allForms[index % allForms.length] ?? { format: 'json', method: 'GET', signature: 'v1' };
+}
