@@ -38,7 +38,7 @@ function filledList(
       actionNamed(book, name).effect.resource === action.effect.resource;
     const maker = action.effect.operation === 'read' ? before.find(isMaker) : call;
     const given = maker?.parameters[filling.parameter];
-    return given === undefined ? undefined : { path, given };
+    return given === undefined ? undefined : { path, given, ...(maker === call ? {} : { mayLag: true }) };
   }
   const makers = before.filter(({ action: name }) => {
     const { operation, resource } = actionNamed(book, name).effect;
@@ -46,7 +46,7 @@ function filledList(
   });
   if (makers.length === 0) return undefined;
   const items = makers.map((maker) => itemMadeBy(maker, filling, actionNamed(book, maker.action).effect.variant));
-  return { path, ...(items.every((item) => item !== undefined) ? { items } : {}) };
+  return { path, mayLag: true, ...(items.every((item) => item !== undefined) ? { items } : {}) };
 }
 
 /** What a list shows of a creation, or nothing if its spec does not say or a value is known at run time only. */

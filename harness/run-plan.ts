@@ -20,6 +20,7 @@ import type { CallOptions } from './session.ts';
 import { remember, resolveCall, resolveValue, type SlotValues } from './slots.ts';
 import { takeCensus } from './take-census.ts';
 import { watchWitnesses } from './watch-witnesses.ts';
+import { untilFilled } from './until-filled.ts';
 import type { MadeResource } from './workshop.ts';
 
 /** Runs one plan and returns what was exchanged; everything it made is removed or given back afterwards. */
@@ -58,7 +59,9 @@ async function exchange(
         prepared.push(...(await enter(during, plan.call.action, (step) => send(step, false, { admitted: true }))));
         return { call: await send(plan.call, true, { admitted: true, impatient: true }), together: undefined };
       })
-    : await sendTogether(plan, prepared, send);
+    : await sendTogether(plan, prepared, (one, tested, more) =>
+        tested ? untilFilled(plan, () => send(one, true, more), runner) : send(one, false, more),
+      );
   const twin = await sendTwin(plan, (tampering) => send(plan.call, true, tampering ? { tampering } : {}));
   const after = probe && (await send(probe, false));
   const witnessed = call.meaning.type === 'success' ? await watch() : undefined;

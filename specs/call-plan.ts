@@ -50,6 +50,8 @@ export interface FilledList<V = string | Slot> {
   readonly path: string;
   readonly items?: readonly (string | Readonly<Record<string, string>>)[];
   readonly given?: V;
+  /** It was filled by calls before, so that an answer may not show it at once. */
+  readonly mayLag?: true;
 }
 
 /** Something that the call must leave as it is, read before and after it. */
