@@ -1,3 +1,4 @@
+import type { Variant } from '../emulator/variant.ts';
 import type { WireForm } from '../protocol/wire.ts';
 
 /** One run: what the emulator is like, what it is asked in, and whose statements bind. */
@@ -24,20 +25,23 @@ export const allForms: readonly WireForm[] = opposites.flat();
  * with some variants; `all` gives the whole product.
  */
 export function variantRuns(
-  variants: readonly string[],
+  known: readonly Pick<Variant, 'id' | 'betweenEditions'>[],
   editions: readonly string[],
   all: boolean,
 ): readonly VariantRun[] {
-  const sets = [[], ...variants.map((id) => [id])];
+  const sets = [[], ...known.map(({ id }) => [id])];
+  const withEdition = [[], ...known.filter(({ betweenEditions }) => !betweenEditions).map(({ id }) => [id])];
   if (all) {
     return [undefined, ...editions].flatMap((edition) =>
-      sets.flatMap((set) => allForms.map((form) => ({ variants: set, form, edition }))),
+      (edition === undefined ? sets : withEdition).flatMap((set) =>
+        allForms.map((form) => ({ variants: set, form, edition })),
+      ),
     );
   }
   const alone = sets.flatMap((set, index) =>
     (opposites[index % opposites.length] ?? []).map((form): VariantRun => ({ variants: set, form })),
   );
-  const byEdition = sets.map((set, index): VariantRun => {
+  const byEdition = withEdition.map((set, index): VariantRun => {
     const form = allForms[(index * 3) % allForms.length] ?? formOf('json', 'GET', 'v1');
     return { variants: set, form, edition: editions[index % editions.length] };
   });

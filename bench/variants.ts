@@ -19,9 +19,8 @@ const { values } = parseArgs({
 });
 const book = loadSpecBook('clb');
 const certificate = await makeCertificate(new Date());
-const ids = variantsOf(book).map(({ id }) => id);
 const { only } = values;
-const runs = variantRuns(ids, book.service.editions, values.all).filter(
+const runs = variantRuns(variantsOf(book), book.service.editions, values.all).filter(
   ({ variants, edition }) =>
     (only === undefined || variants.some((id) => only.some((start) => id.startsWith(start)))) &&
     (values.edition === undefined || values.edition === (edition ?? 'none')),

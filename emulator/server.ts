@@ -69,7 +69,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   }
   const accounts = options.accounts ?? defaultAccounts;
   const now = options.clock ?? Date.now;
-  const variants = findVariants(book, options.variants ?? []);
+  const variants = findVariants(book, options.variants ?? [], edition);
   const habits = Object.assign(
     {},
     ...variants.map(({ identifier, disputes, transitionMs: lasting }) => ({

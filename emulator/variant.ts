@@ -16,6 +16,8 @@ export interface Variant {
   /** Why no document is broken by it. */
   readonly legal: string;
   readonly grounds: readonly Ground[];
+  /** It settles what editions disagree on, so it is legal only where none of them binds. */
+  readonly betweenEditions?: true;
   /** Fresh transformations for one emulator, since they may remember what they saw. */
   readonly seams?: () => readonly Seam[];
   readonly identifier?: WriteIdentifier;

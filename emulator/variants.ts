@@ -13,6 +13,7 @@ import { listOrderVariants } from './variants/list-order.ts';
 import { memberVariants } from './variants/members.ts';
 import { requestIdVariants } from './variants/request-ids.ts';
 import { scalarVariants } from './variants/scalars.ts';
+import { stoppedVariants } from './variants/stopped.ts';
 import { tokenVariants } from './variants/tokens.ts';
 import { transitionVariants } from './variants/transitions.ts';
 
@@ -34,6 +35,7 @@ export function variantsOf(book: SpecBook): readonly Variant[] {
     ...memberVariants(book),
     ...requestIdVariants,
     ...scalarVariants(book),
+    ...stoppedVariants,
     ...tokenVariants,
     ...transitionVariants,
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1));

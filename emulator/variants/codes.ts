@@ -40,6 +40,7 @@ export function codeVariants(book: SpecBook): readonly Variant[] {
       description: 'Of the codes that editions name for one situation, the oldest is given.',
       legal: 'Without an edition that binds, a service may speak as any of them does.',
       grounds: [{ document: 'guide-2018', section: 'Error Codes' }],
+      betweenEditions: true,
       seams: () => [namedByOldest(book), otherwiseRefusing(book, 'oldest')],
     },
     {
@@ -47,6 +48,7 @@ export function codeVariants(book: SpecBook): readonly Variant[] {
       description: 'Of the codes that editions name for one situation, the last is given.',
       legal: 'Where documents name several codes for a situation, each of them is right.',
       grounds: [{ document: 'api-description-2024', section: 'CreateLoadBalancerTCPListener' }],
+      betweenEditions: true,
       seams: () => [namedLast, otherwiseRefusing(book, 'last')],
     },
   ];

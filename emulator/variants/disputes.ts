@@ -13,6 +13,7 @@ export const disputeVariants: readonly Variant[] = [
     description: 'The oldest edition that speaks of a value decides on it.',
     legal,
     grounds,
+    betweenEditions: true,
     disputes: 'oldest',
   },
   {
@@ -20,6 +21,7 @@ export const disputeVariants: readonly Variant[] = [
     description: 'A value is accepted if any edition accepts it.',
     legal,
     grounds,
+    betweenEditions: true,
     disputes: 'accepted',
   },
   {
@@ -27,6 +29,7 @@ export const disputeVariants: readonly Variant[] = [
     description: 'A value, or the absence of one, is refused if any edition refuses it.',
     legal,
     grounds,
+    betweenEditions: true,
     disputes: 'refused',
   },
 ];

@@ -36,11 +36,20 @@ describe('the variants of the emulator', () => {
   });
 
   it('are refused under an unknown name, with the nearest ones', () => {
-    expect(() => findVariants(book, ['identifiers/numerical'])).toThrow(/did you mean "identifiers\/numeric"/);
+    expect(() => findVariants(book, ['identifiers/numerical'], undefined)).toThrow(
+      /did you mean "identifiers\/numeric"/,
+    );
+  });
+
+  it('choose among editions only where none binds', () => {
+    expect(() => findVariants(book, ['disputes/oldest'], '2024')).toThrow(/chooses among editions, and 2024 binds/);
+    expect(findVariants(book, ['transitions/slow'], '2024')).toHaveLength(1);
   });
 
   it('exclude each other where they say different things of the same', () => {
-    expect(() => findVariants(book, ['transitions/slow', 'transitions/at-once'])).toThrow(/exclude each other/);
-    expect(findVariants(book, ['transitions/slow', 'disputes/oldest'])).toHaveLength(2);
+    expect(() => findVariants(book, ['transitions/slow', 'transitions/at-once'], undefined)).toThrow(
+      /exclude each other/,
+    );
+    expect(findVariants(book, ['transitions/slow', 'disputes/oldest'], undefined)).toHaveLength(2);
   });
 });

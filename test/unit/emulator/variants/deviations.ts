@@ -1,6 +1,7 @@
 import {
   addedWeight,
   bytes,
+  changedWhileStopped,
   createListener,
   fourAtOnce,
   headers,
@@ -142,10 +143,11 @@ export const deviations: Readonly<Record<string, Deviation>> = Object.fromEntrie
     ['busy/configuring', { some: true, codes: ['400 ServiceIsConfiguring'], again: 0 }],
     ['busy/unavailable', { some: true, codes: ['503 ServiceUnavailable'], again: 0 }],
   ]),
-  ...rows(fourAtOnce, { codes: ['200 ', '200 ', '200 ', '200 '], later: 200, ids: 1 }, [
+  ...rows(fourAtOnce, { outcomes: ['made', 'made', 'made', 'made', 'made'], made: 1, heldMs: 0 }, [
     ['tokens/processing', oneOfFour('OperationFailed.TokenIsProcessing')],
     ['tokens/same-request', oneOfFour('ProcessingSameRequest')],
   ]),
+  ...rows(changedWhileStopped, '200 ', [['states/running-only', '400 Operation.NotAllowed']]),
   ...rows(
     statesAfter(500),
     ['starting', 'starting'],
@@ -161,7 +163,7 @@ function rows(by: Probe, usual: unknown, varied: readonly Row[]): readonly (read
 }
 
 function oneOfFour(code: string): unknown {
-  return { codes: ['200 ', `400 ${code}`, `400 ${code}`, `400 ${code}`], later: 200, ids: 1 };
+  return { outcomes: ['made', code, code, code, 'made'], made: 1, heldMs: 100 };
 }
 
 function serverHealth(list: unknown): unknown {

@@ -1,8 +1,14 @@
 import { request } from 'undici';
 import type { WireFormat } from '../../../../protocol/wire.ts';
+import { plainDelivery, type Delivery } from '../../../../emulator/delivery.ts';
+import { findVariants } from '../../../../emulator/find-variants.ts';
+import { performCall } from '../../../../emulator/perform-call.ts';
+import { Refusal } from '../../../../emulator/refusal.ts';
+import { createWorld } from '../../../../emulator/world.ts';
 import { pair } from '../certificate-fixture.ts';
 import {
   at,
+  book,
   createHttpListener,
   createLoadBalancer,
   createTcpListener,
@@ -106,6 +112,14 @@ export const addedWeight: Probe = seen(async (bed) => {
   return (body['BackendServers'] as { BackendServer: { Weight: unknown }[] }).BackendServer[0]?.Weight;
 });
 
+/** Status and code of a change to a stopped listener. */
+export const changedWhileStopped: Probe = seen(async (bed) => {
+  const id = await createLoadBalancer(bed);
+  await createTcpListener(bed, id);
+  const { status, body } = await bed.call('SetLoadBalancerTCPListenerAttribute', { ...at(id), Bandwidth: '7' });
+  return `${status} ${textIn(body, 'Code')}`;
+});
+
 /** The headers of an answer by which it is framed and read. */
 export function headers(names: readonly string[], format: WireFormat = 'json'): Probe {
   return seen(async (bed) => {
@@ -116,13 +130,13 @@ export function headers(names: readonly string[], format: WireFormat = 'json'): 
   });
 }
 
-/** How many of a hundred calls are turned away, with which answer, and how many of those when they come again. */
+/** How many of ninety calls are turned away, with which answer, and how many of those when they come again. */
 export function turnedAway(action: string): Probe {
   return seen(async (bed) => {
     const id = await createLoadBalancer(bed);
     let [first, again] = [0, 0];
     const codes = new Set<string>();
-    for (let index = 0; index < 60; index += 1) {
+    for (let index = 0; index < 90; index += 1) {
       const call = (): ReturnType<Bed['call']> =>
         bed.call(action, { ...region, LoadBalancerId: id, LoadBalancerName: `name-${index}` });
       const { status, body } = await call();
@@ -131,24 +145,36 @@ export function turnedAway(action: string): Probe {
       codes.add(`${status} ${textIn(body, 'Code')}`);
       if ((await call()).status !== 200) again += 1;
     }
-    return { some: first > 0 && first < 40, codes: [...codes], again };
+    return { some: first > 0 && first < 60, codes: [...codes], again };
   });
 }
 
-/** What four creations at once with one token get, and one afterwards. */
-export const fourAtOnce: Probe = seen(async (bed) => {
-  const create = (): ReturnType<Bed['call']> => bed.call('CreateLoadBalancer', { ...region, ClientToken: 'token' });
-  const answers = await Promise.all([create(), create(), create(), create()]);
-  const later = await create();
-  const ids = new Set(
-    [...answers, later].flatMap(({ body }) => ('LoadBalancerId' in body ? [body['LoadBalancerId']] : [])),
-  );
-  return {
-    codes: answers.map(({ status, body }) => `${status} ${textIn(body, 'Code')}`).toSorted(),
-    later: later.status,
-    ids: ids.size,
+/** What four creations with one token get while the first is not answered yet, and one after that. */
+export const fourAtOnce: Probe = (variants) => {
+  const account = { accessKeyId: 'testid', accessKeySecret: 'testsecret' };
+  let count = 0;
+  const fresh = (): string => String((count += 1)).padStart(32, '0');
+  const world = createWorld({ book, transitionMs: 0, now: () => 0, fresh, accounts: [account] });
+  const seams = findVariants(book, variants, undefined).flatMap((variant) => variant.seams?.() ?? []);
+  const spec = book.actions.find(({ name }) => name === 'CreateLoadBalancer');
+  if (!spec) throw new Error('no such action');
+  const parameters = { ...region, ClientToken: 'token' };
+  const create = (): { readonly outcome: string; readonly delivery: Delivery } => {
+    const delivery = plainDelivery();
+    const call = { spec, account, requestId: fresh(), method: 'GET', format: 'json', parameters, delivery } as const;
+    try {
+      performCall(call, world, { editions: book.service.editions }, seams);
+      return { outcome: 'made', delivery };
+    } catch (error) {
+      return { outcome: error instanceof Refusal ? error.problem.code : String(error), delivery };
+    }
   };
-});
+  const first = create();
+  const others = [create(), create(), create()].map(({ outcome }) => outcome);
+  first.delivery.onSent();
+  const outcomes = [first.outcome, ...others, create().outcome];
+  return Promise.resolve({ outcomes, made: world.loadBalancers.size, heldMs: first.delivery.holdMs });
+};
 
 /** The states of a listener after it was started: now, and after so many milliseconds. */
 export function statesAfter(milliseconds: number): Probe {
