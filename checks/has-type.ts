@@ -3,6 +3,11 @@ import { isBoolean, isInteger } from '../specs/constraints.ts';
 import type { Problem } from '../harness/case.ts';
 import type { WireFormat } from '../protocol/wire.ts';
 
+/** Whether a value has the documented type of its field, or is a number in a text where an example writes it so. */
+export function fieldHasType(value: unknown, { type, asText }: ResponseField, format: WireFormat): boolean {
+  return hasType(value, type, format) || (asText === true && typeof value === 'string' && isInteger(value));
+}
+
 /** Whether a value has a documented type. XML carries text only: a number or boolean is recognised by its spelling there. */
 export function hasType(value: unknown, type: FieldType, format: WireFormat): boolean {
   switch (type) {

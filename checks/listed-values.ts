@@ -1,5 +1,6 @@
 import { judge } from '../specs/judge.ts';
 import type { ResponseField } from '../specs/action-spec.ts';
+import { writtenAs } from '../specs/written-as.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import type { Problem } from '../harness/case.ts';
 
@@ -9,9 +10,10 @@ import type { Problem } from '../harness/case.ts';
  */
 export function listedValues(
   values: readonly unknown[],
-  { path, values: point, echoes }: ResponseField,
+  field: ResponseField,
   { service: { editions }, actions }: SpecBook,
 ): Problem | undefined {
+  const { path, values: point, echoes } = field;
   if (!point) return undefined;
   const name = echoes ?? path.slice(path.lastIndexOf('.') + 1);
   const settable = new Set(
@@ -23,7 +25,11 @@ export function listedValues(
   const wrong = values
     .map(String)
     .filter((value) => value !== '' && !settable.has(value))
-    .find((value) => judge(point, (known) => known.includes(value), { editions }).expect === 'reject');
+    .find(
+      (value) =>
+        judge(point, (known) => writtenAs(field, value).some((text) => known.includes(text)), { editions }).expect ===
+        'reject',
+    );
   if (wrong === undefined) return undefined;
   return { expected: `${path} has one of its documented values`, actual: `it is ${wrong}`, at: path };
 }

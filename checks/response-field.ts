@@ -2,7 +2,7 @@ import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
 import type { Check, CheckContext, Evidence, Outcome, Problem } from '../harness/case.ts';
 import { documentedForm } from './documented-form.ts';
 import { fieldValues } from './field-values.ts';
-import { hasType, itemsHaveType } from './has-type.ts';
+import { fieldHasType, itemsHaveType } from './has-type.ts';
 import { holdsWhatWasMade } from './holds-what-was-made.ts';
 import { listedValues } from './listed-values.ts';
 import { showsExpectedValue } from './shows-expected-value.ts';
@@ -50,7 +50,7 @@ function wrongIn(
   { call, fieldEquals, filled = [] }: Evidence,
   { book }: CheckContext,
 ): readonly Problem[] {
-  const wrong = values.find((value) => !hasType(value, field.type, call.format));
+  const wrong = values.find((value) => !fieldHasType(value, field, call.format));
   if (wrong !== undefined) {
     const expected = `${field.path} is of type ${field.type}`;
     return [{ expected, actual: `it is ${JSON.stringify(wrong)}`, at: field.path }];

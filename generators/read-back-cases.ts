@@ -5,6 +5,7 @@ import type { PlanContext } from '../specs/plan-context.ts';
 import { readerOf, sameName } from '../specs/derive-parameter.ts';
 import { anyEdition, judge, type EditionScope, type Judgement } from '../specs/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
+import { writtenAs } from '../specs/written-as.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import { rangeCandidates } from './candidates.ts';
 import { expectationOf } from './constraint-cases.ts';
@@ -45,8 +46,10 @@ export function roundTripCases(action: ActionSpec, parameter: Parameter, context
 }
 
 /** What a field must show after a value was written that it echoes. */
-export function shownAs({ path, raisedTo }: ResponseField, value: string | Slot): ExpectedField {
-  return { path, equals: [value], ...(raisedTo === undefined ? {} : { raisedTo }), absent: 'fail' };
+export function shownAs(field: ResponseField, value: string | Slot): ExpectedField {
+  const { path, raisedTo } = field;
+  const equals = typeof value === 'string' ? writtenAs(field, value) : [value];
+  return { path, equals, ...(raisedTo === undefined ? {} : { raisedTo }), absent: 'fail' };
 }
 
 /** A change that names a resource names another one than before: it is made between the fixtures and the call. */
@@ -71,7 +74,7 @@ export function defaultCases(action: ActionSpec, parameter: Parameter, context: 
   const { judgement, value } = judged;
   const absence = judge(parameter.mandatory, (required) => !required, context);
   if (judgement.expect === 'silent' || absence.expect === 'reject') return [];
-  const equals = judgement.expect === 'accept' ? [value] : [];
+  const equals = judgement.expect === 'accept' ? writtenAs(field, value) : [];
   const settled = expectationOf(absence, () => ({ named: [], listed: [] }));
   const level = absence.expect === 'disputed' ? absence.level : judgement.level;
   return [

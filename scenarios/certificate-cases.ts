@@ -33,7 +33,10 @@ export function unusableCertificates(topic: TopicRule, context: PlanContext): re
   const action = actionFor(context.book, 'create', topic.topic);
   const tried = attempts[topic.detail];
   if (!action || !tried) throw new Error(`no unusable certificates are known for ${topic.detail}`);
-  const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
+  const expect: Expectation =
+    topic.level === 'observe'
+      ? { answer: 'observe', accepting: [], rejecting: [] }
+      : { answer: 'reject', errors: topicErrors(topic, context) };
   return Object.entries(tried).map(([variant, choices]): CaseDraft => {
     const plan = planCall({ action, choices, expect, variant }, context);
     return { variant, level: topic.level, title: `${action.name}: ${topic.detail} (${variant})`, plan };

@@ -4,6 +4,7 @@ import type { Expectation, ExpectedRead } from '../specs/expectation.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Lifecycle, NamedCall, Sign, StateRule } from '../specs/lifecycle.ts';
 import { withServers } from '../specs/server-slots.ts';
+import { writtenAt } from '../specs/written-as.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { actionNamed, resourceNamed } from '../generators/context.ts';
 
@@ -50,7 +51,7 @@ function awaited(
     return { list, key, lacks: { fill: 'identifier', resource } };
   }
   const [first] = Object.entries(fields);
-  return first && { field: first[0], values: [first[1]] };
+  return first && { field: first[0], values: writtenAt(actionNamed(book, by.action), ...first) };
 }
 
 function shown(sign: Sign, resource: string, call: Call, book: SpecBook): ExpectedRead {
@@ -61,9 +62,10 @@ function shown(sign: Sign, resource: string, call: Call, book: SpecBook): Expect
     return { call, fields: [], items: [{ path, match: sign.item === 'not-at-all' ? 'none' : 'all', items }] };
   }
   const until = awaited(sign, resource, book);
+  const action = actionNamed(book, sign.by.action);
   const fields = Object.entries(sign.fields ?? {}).map(([path, text]) => ({
     path,
-    equals: text === '' ? [] : [withServers(text)],
+    equals: text === '' ? [] : writtenAt(action, path, text).map(withServers),
     absent: text === '' ? ('expected' as const) : ('fail' as const),
   }));
   return { call, fields, ...(until && 'field' in until ? { until } : {}) };

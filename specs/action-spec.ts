@@ -45,12 +45,18 @@ export interface ResponseField {
   readonly filledBy?: Filling;
   /** Where a list stands in an example or table that is known to be wrong: one found there is recorded, not judged. */
   readonly misprintedAs?: string;
+  /** Other texts for a value, as another document or a slip of one writes it: either is the value. */
+  readonly alsoWritten?: Readonly<Record<string, readonly string[]>>;
+  /** An example writes the number as a text: either will do. */
+  readonly asText?: true;
   /** How a moment is written. */
   readonly form?: Point<TimeForm>;
   /** The field beside it that shows the same moment as a text; this one counts its milliseconds. */
   readonly stampOf?: string;
   /** Differs from one answer to the next although nobody changed anything. */
   readonly volatile?: true;
+  /** Counts over all that an account has: what others do changes it. */
+  readonly acrossAccount?: true;
 }
 
 export type Provocation = 'request' | 'state' | 'timing' | 'account' | 'other-product' | 'internal' | 'later';

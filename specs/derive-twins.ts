@@ -44,8 +44,11 @@ function deriveTwin(action: ActionSpec, same: UsableForms, sources: readonly Sou
   };
 }
 
-/** Dotted paths of an action's answer whose values differ from one answer to the next. */
+/** Dotted paths of an action's answer whose values differ from one answer to the next, by themselves or by what others do. */
 export function volatilePaths({ actions, service }: SpecBook, name: string): ReadonlySet<string> {
   const fields = actions.find((action) => action.name === name)?.response ?? [];
-  return new Set([...service.volatile, ...fields.filter((field) => field.volatile).map(({ path }) => path)]);
+  return new Set([
+    ...service.volatile,
+    ...fields.filter((field) => field.volatile ?? field.acrossAccount).map(({ path }) => path),
+  ]);
 }

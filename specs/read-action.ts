@@ -133,8 +133,11 @@ function readField(path: string, raw: Raw, context: SourceContext): ResponseFiel
       'itemType',
       'filledBy',
       'misprintedAs',
+      'alsoWritten',
+      'asText',
       'stampOf',
       'volatile',
+      'acrossAccount',
     ]),
   };
 }

@@ -46,7 +46,6 @@ const unchecked: readonly FaultRow[] = [
   unseen('PrivateKey.encrypted', 'server-certificate.structure.key-in-the-clear'),
   unseen('PrivateKey.match', 'server-certificate.conditional.key-of-certificate'),
   unseen('PrivateKey.length', 'server-certificate.length.key-length'),
-  unseen('CACertificate', 'ca-certificate.structure.authority-in-pem'),
 ];
 
 function unseen(subject: string, requirement: string): FaultRow {

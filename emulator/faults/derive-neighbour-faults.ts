@@ -113,11 +113,11 @@ function steady({ response, parameters }: ActionSpec, { service }: SpecBook): re
     ...parameters.map(({ name }) => name),
     ...statuses,
   ]);
-  return response.filter(({ path, type, volatile }) => {
+  return response.filter(({ path, type, volatile, acrossAccount }) => {
     const name = path.slice(path.lastIndexOf('.') + 1);
     return (
       (type === 'string' || type === 'integer') &&
-      !volatile &&
+      !(volatile ?? acrossAccount) &&
       !service.volatile.includes(path) &&
       !keys.has(name) &&
       !name.endsWith('Id')

@@ -8,7 +8,8 @@ import { errorsCoveredBy, withBogusCode, withWrongStatus } from './fault-context
 /** For each gateway rule with its own error: the request is let in, or refused under a wrong code or with a wrong status. */
 export function deriveTopicFaults(book: SpecBook): readonly AuthenticationFault[] {
   return book.topics
-    .filter(({ errors, tampering, untestable }) => errors.length > 0 && tampering !== undefined && !untestable)
+    .filter(({ errors, tampering }) => errors.length > 0 && tampering !== undefined)
+    .filter(({ level, untestable }) => level !== 'observe' && !untestable)
     .flatMap((topic) => faultsFor(topic, book));
 }
 

@@ -114,10 +114,10 @@ function listFaults(
 /** Fields that some edition promises, that nothing moves and no condition hides; with a dot, those of wrapped lists. */
 function alwaysShown({ response }: ActionSpec, within = ''): readonly ResponseField[] {
   return response.filter(
-    ({ path, presence, volatile, shownIf }) =>
+    ({ path, presence, volatile, acrossAccount, shownIf }) =>
       path !== 'RequestId' &&
       path.includes('.') === (within !== '') &&
-      !volatile &&
+      !(volatile ?? acrossAccount) &&
       !shownIf &&
       presence.statements.some(({ prose }) => prose === true),
   );

@@ -80,15 +80,6 @@ const created = 'vserver-group.effect.created-with-servers';
 
 const ofVServerGroups: readonly FaultRow[] = [
   [
-    'group-server-count-wrong',
-    'DescribeVServerGroups.effect.server-count',
-    'ServerCount is one too many.',
-    () =>
-      listing(kinds[0] as GroupKind, (shown) =>
-        shown.map((item) => ({ ...item, ServerCount: Number(item['ServerCount']) + 1 })),
-      ),
-  ],
-  [
     'group-created-empty',
     created,
     'A new group has no servers.',

@@ -23,7 +23,7 @@ const chosen: readonly string[] = [
   'validation/one-more-accepted/clb.AddBackendServers.BackendServers.list-size',
   'behaviour/wrong-status/clb.RemoveBackendServers.LoadBalancerId.reference',
   'validation/part-ignored/clb.AddVServerGroupBackendServers.BackendServers.structure/Port.value',
-  'behaviour/group-server-count-wrong',
+  'behaviour/group-created-empty',
   'validation/wrong-code/clb.CreateMasterSlaveServerGroup.MasterSlaveBackendServers.list-size',
   'encoding/field-renamed/clb.DescribeMasterSlaveServerGroupAttribute.MasterSlaveBackendServers/MasterSlaveBackendServer/Port.response',
   'validation/off-by-one-low/clb.SetRule.HealthyThreshold.range',

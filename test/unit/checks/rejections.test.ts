@@ -4,7 +4,7 @@ import { documentedCode } from '../../../checks/documented-code.ts';
 import { documentedStatus } from '../../../checks/documented-status.ts';
 import { rejected } from '../../../checks/rejected.ts';
 import { stateUnchanged } from '../../../checks/state-unchanged.ts';
-import type { Meaning } from '../../../harness/answer.ts';
+import type { Answer, Meaning } from '../../../harness/answer.ts';
 import type { Outcome } from '../../../harness/case.ts';
 import { accept, answer, contextOf, evidence, failure, reject, success } from './evidence.ts';
 
@@ -104,6 +104,16 @@ describe('stateUnchanged', () => {
       verdict: 'fail',
       problems: [{ at: 'Bandwidth' }, { at: 'Ports' }],
     });
+  });
+
+  it('lets others change a count over the account, and the order of a list', () => {
+    const tags = (...items: readonly object[]) =>
+      answer(success({ TagSets: { TagSet: items } }), { action: 'DescribeTags' });
+    const [red, blue] = ['red', 'blue'].map((TagValue) => ({ TagKey: 'colour', TagValue, InstanceCount: 1 }));
+    const verdict = (before: Answer, after: Answer): Outcome['verdict'] =>
+      stateUnchanged.run(evidence(refusal, failure('X'), { before, after }), context).verdict;
+    expect(verdict(tags({ ...red }, { ...blue }), tags({ ...blue, InstanceCount: 2 }, { ...red }))).toBe('pass');
+    expect(verdict(tags({ ...red }), tags({ ...red }, { ...blue }))).toBe('fail');
   });
 
   it('notices that the resource is gone', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { sameData } from '../../../checks/same-data.ts';
 import type { Answer } from '../../../harness/answer.ts';
 import type { Outcome } from '../../../harness/case.ts';
@@ -81,4 +81,16 @@ describe('sameData', () => {
     expect(compare(inJson({}), inJson({}), refused).verdict).toBe('inconclusive');
     expect(compare(inJson({}), { ...refused, stillBusy: true }).verdict).toBe('inconclusive');
   });
+});
+
+test('a count over the account that another case changes between the forms is no other data', () => {
+  const counted = (InstanceCount: number, format: 'json' | 'xml' = 'json'): Answer => {
+    const TagSet = [{ TagKey: 'colour', TagValue: 'red', InstanceCount: format === 'xml' ? `${InstanceCount}` : 1 }];
+    return answer(success({ TagSets: { TagSet } }), { action: 'DescribeTags', format });
+  };
+  const call = counted(1);
+  const twin = { other: counted(2, 'xml'), last: call };
+  const plan = { tampering: { format: 'json', method: 'GET' }, twin: { format: 'xml', method: 'GET' } } as const;
+  const asked = contextOf('clb.DescribeTags.protocol.twins');
+  expect(sameData.run(evidence(accept, call.meaning, { call, twin }, plan), asked).verdict).toBe('pass');
 });
