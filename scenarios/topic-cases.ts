@@ -48,6 +48,7 @@ import {
   listSeveral,
 } from './list-cases.ts';
 import { listByContents } from './list-by-contents.ts';
+import { listLimits } from './list-limits.ts';
 import { inactiveKeepsListeners, statusSet } from './status-cases.ts';
 import { listPageNumber, listPages, listPageSize, listPastTheEnd, listTotal } from './page-cases.ts';
 import { bornActive, deleteCascades, deleteRemoves, inUse } from './load-balancer-cases.ts';
@@ -97,6 +98,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'inactive-keeps-listeners': inactiveKeepsListeners,
   'list-by-contents': listByContents,
   'list-several': listSeveral,
+  'list-limits': listLimits,
   'list-defaults': listDefaults,
   'list-pages': listPages,
   'list-past-the-end': listPastTheEnd,

@@ -3,6 +3,7 @@ import type { Call, Fields } from '../call.ts';
 import type { BehaviourFault } from '../fault.ts';
 import type { LoadBalancer } from '../resources/load-balancer.ts';
 import { handWritten, type FaultRow } from './hand-written.ts';
+import { passing } from './misbehaviour.ts';
 
 const action = 'DescribeLoadBalancers';
 
@@ -50,6 +51,12 @@ export function listingFaults(book: SpecBook): readonly BehaviourFault[] {
       'PageNumber counts from 0.',
       () => shown((fields) => ({ ...fields, PageNumber: Number(fields['PageNumber']) - 1 })),
     ],
+    ...['Tags', 'LoadBalancerId', 'LoadBalancerName'].map((name): FaultRow => [
+      `eleven-asked-for/${name}`,
+      `${action}.${name}.quota.per-call`,
+      `More than ten are asked for in ${name}.`,
+      () => passing(`${name}.per-call`),
+    ]),
     ...ofContents,
   ]);
 }

@@ -1,4 +1,5 @@
 import { textOf, type Call, type Fields } from '../call.ts';
+import { refuse } from '../refusal.ts';
 import { isSince, type World } from '../world.ts';
 import { describeLoadBalancer } from './describe-load-balancer.ts';
 import type { LoadBalancer } from './load-balancer.ts';
@@ -42,9 +43,27 @@ const shown = [
 /** The words of the request are numbers in the list (vendor's schema of 2024); the words stand in the alias. */
 const chargeTypes: Readonly<Record<string, string>> = { paybybandwidth: '3', paybytraffic: '4' };
 
+/** The most identifiers, names or tags that one call asks for (guide of 2018, help pages, description of 2024). */
+const most = 10;
+
+/** Each filter has a subject of its own, so that a fault can let one of them pass. */
+function checkLimits(call: Call, world: World): void {
+  const separated = (name: string): number => textOf(call, name)?.split(',').length ?? 0;
+  const counts: Readonly<Record<string, number>> = {
+    Tags: readTags(textOf(call, 'Tags') ?? '[]', world).length,
+    ...(isSince(world, '2019')
+      ? { LoadBalancerId: separated('LoadBalancerId'), LoadBalancerName: separated('LoadBalancerName') }
+      : {}),
+  };
+  for (const [name, count] of Object.entries(counts)) {
+    if (count > most) refuse('constraint', `${name}.per-call`, 400, 'InvalidParameter', `${name} asks for too many.`);
+  }
+}
+
 /** The instances of the caller's account that match every filter, oldest first, page by page since 2019. */
 export function listLoadBalancers(call: Call, world: World): Fields {
   const region = regionOf(call);
+  checkLimits(call, world);
   const matching = [...world.loadBalancers.values()].filter(
     (found) => found.account === call.account.accessKeyId && found.region === region && matches(found, call, world),
   );

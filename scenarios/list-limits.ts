@@ -1,0 +1,35 @@
+import type { CaseDraft } from '../specs/call-plan.ts';
+import type { PlanContext } from '../specs/plan-context.ts';
+import type { TopicRule } from '../specs/topic.ts';
+import { actionNamed } from '../generators/context.ts';
+import { planCall } from '../generators/plan-call.ts';
+import { boundsOf, judgeByLimits } from './judge-by-limits.ts';
+
+const separated = (prefix: string, count: number): string =>
+  Array.from({ length: count }, (_, index) => `${prefix}-${index + 1}`).join(',');
+
+/** So many of what a filter asks for at once. What nobody has may be refused by itself only where it identifies something. */
+const many: Readonly<Record<string, { readonly of: (count: number) => string; readonly mayRefuse?: true }>> = {
+  Tags: {
+    of: (count) =>
+      JSON.stringify(Array.from({ length: count }, (_, index) => ({ TagKey: `limit-${index + 1}`, TagValue: 'v' }))),
+  },
+  LoadBalancerId: { of: (count) => separated('lb-nobody', count), mayRefuse: true },
+  LoadBalancerName: { of: (count) => separated('nobody', count) },
+};
+
+/** As many as a filter takes at once, and one more. */
+export function listLimits(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  const [name = '', parameter = ''] = topic.topic.split('.');
+  const wanted = many[parameter];
+  if (!wanted) throw new Error(`${topic.topic} is no filter for several`);
+  const action = actionNamed(context.book, name);
+  return boundsOf(topic).flatMap((items): readonly CaseDraft[] => {
+    const expect = judgeByLimits(topic, { items }, context);
+    if (expect.answer === 'accept' && wanted.mayRefuse) return [];
+    const variant = `items-${items}`;
+    const plan = planCall({ action, choices: { [parameter]: wanted.of(items) }, expect, variant }, context);
+    const level = expect.answer === 'observe' ? 'observe' : topic.level;
+    return [{ variant, level, title: `${name}: ${items} in ${parameter}`, plan }];
+  });
+}
