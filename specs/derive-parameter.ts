@@ -33,7 +33,15 @@ export function deriveParameter(action: ActionSpec, parameter: Parameter, book: 
     ...(addresses
       ? [of('structure', addresses, `${name} lists IPv4 addresses and CIDR blocks, separated by commas.`)]
       : []),
-    ...(items ? [of('structure', items, `${name} is a JSON list of objects with the documented fields.`)] : []),
+    ...(items
+      ? [
+          of(
+            'structure',
+            items,
+            `${name} is a ${parameter.type === 'json' ? 'JSON list' : 'list'} of objects with the documented fields.`,
+          ),
+        ]
+      : []),
     ...(sizes && sizes.statements.length > 0
       ? [of('list-size', sizes, `${name} has the documented number of items.`, sizeWords(sizes))]
       : []),

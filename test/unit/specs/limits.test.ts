@@ -27,6 +27,11 @@ describe('limits', () => {
   test('stand in what a requirement expects, edition by edition', () => {
     expect(expectOf('AddTags.Tags.length.key')).toEqual({ maxLength: 64 });
     expect(expectOf('AddTags.Tags.quota.per-call')).toEqual({ maxItems: 5 });
+    expect(expectOf('DescribeLoadBalancers.Tags.quota.per-call')).toEqual({ maxItems: 10 });
+    expect(expectOf('CreateLoadBalancerTCPListener.Tag.list-size')).toEqual({ maxItems: 20 });
+    expect(expectOf('CreateLoadBalancerTCPListener.Tag.structure')).toMatchObject({
+      fields: { Key: { maxLength: 64 }, Value: { maxLength: 128 } },
+    });
     expect(expectOf('CreateRules.RuleList.length.name')).toEqual({
       byEdition: {
         '2018': { minLength: 1, maxLength: 80 },
