@@ -7,6 +7,8 @@ import { closedConstraintsOf, commonBounds, constraintsOf } from './sample-value
 
 /** A value worth trying against a constraint, with the name of its variant. */
 export interface Candidate {
+  /** Whatever plain calls name is there before. */
+  readonly prepared?: true;
   readonly variant: string;
   readonly value: string;
 }

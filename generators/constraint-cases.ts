@@ -39,13 +39,14 @@ export function constraintCases(
 function draft(
   action: ActionSpec,
   parameter: Parameter,
-  { variant, value }: Candidate,
+  { variant, value, prepared }: Candidate,
   judgement: Judgement,
   situation: Situation,
   context: PlanContext,
 ): CaseDraft {
   const expect = expectationOf(judgement, () => expectedErrors({ parameter, ...situation }, action, context));
-  const plan = planCall({ action, choices: { [parameter.name]: withServers(value) }, expect, variant }, context);
+  const choices = { [parameter.name]: withServers(value) };
+  const plan = planCall({ action, choices, expect, variant, ...(prepared ? { prepared } : {}) }, context);
   return {
     variant,
     level: judgement.level,

@@ -21,6 +21,7 @@ export function itemCandidates(parameter: Parameter, scope: EditionScope): reado
     { variant: 'of-texts', value: JSON.stringify(['text']) },
     ...names.flatMap((name) => fieldCandidates(name, stated, changed)),
     ...duplicates(parameter, stated, [first, ...rest]),
+    ...lastCandidates(parameter, stated),
     { variant: 'single-quoted', value: plain.replaceAll('"', "'") },
     { variant: 'unknown-field', value: changed({ NoSuchField: 'x' }) },
   ]);
@@ -101,10 +102,55 @@ function duplicates(parameter: Parameter, stated: readonly Items[], items: reado
   if (keys.length === 0) return [{ variant: 'duplicate', value: JSON.stringify([first, first]) }];
   const pair = items.length > 1 ? items : (itemsOf(readJson(listOf(parameter, 2))) ?? []);
   const last = pair.at(-1) ?? {};
-  return keys.map(([joined, key]) => {
-    const copied = Object.fromEntries(key.map((name) => [name, first[name]]));
-    return { variant: `same-${joined}`, value: JSON.stringify([...pair.slice(0, -1), { ...last, ...copied }]) };
-  });
+  const copied = (key: readonly string[], item: Item): Item =>
+    Object.fromEntries(key.map((name) => [name, item[name]]));
+  const isListed = (name: string): boolean => stated.some(({ fields }) => fields[name]?.values !== undefined);
+  return keys.flatMap(([joined, key]) => [
+    { variant: `same-${joined}`, value: JSON.stringify([...pair.slice(0, -1), { ...last, ...copied(key, first) }]) },
+    ...(key.every(isListed)
+      ? [
+          {
+            variant: `same-${joined}-as-last`,
+            value: JSON.stringify([{ ...first, ...copied(key, last) }, ...pair.slice(1)]),
+          },
+        ]
+      : []),
+  ]);
+}
+
+/**
+ * Lists whose last item alone is wrong: by a number out of bounds, and without a field that must be there. The first one
+ * says something else than plain calls do, so that it shows where it is carried out all the same.
+ */
+function lastCandidates(parameter: Parameter, stated: readonly Items[]): readonly Candidate[] {
+  const fields = Object.entries(Object.assign({}, ...stated.map((items) => items.fields)) as Items['fields']);
+  const items = itemsOf(readJson(listOf(parameter, 2))) ?? [];
+  const free = fields.find(([, { max, required }]) => max !== undefined && required !== true);
+  const unusual = free ? { [free[0]]: String(Math.trunc((free[1].max ?? 0) / 3)) } : {};
+  const ending = (change: Item): string =>
+    JSON.stringify(
+      items.map((item, index) => ({
+        ...item,
+        ...(index === 0 ? unusual : {}),
+        ...(index === items.length - 1 ? change : {}),
+      })),
+    );
+  const bounded = free ?? fields.find(([, { max }]) => max !== undefined);
+  const needed = fields.find(([, { required }]) => required === true);
+  return [
+    ...(bounded
+      ? [
+          {
+            variant: `last-${bounded[0]}-${(bounded[1].max ?? 0) + 1}`,
+            value: ending({ [bounded[0]]: String((bounded[1].max ?? 0) + 1) }),
+            prepared: true as const,
+          },
+        ]
+      : []),
+    ...(needed
+      ? [{ variant: `last-without-${needed[0]}`, value: ending({ [needed[0]]: undefined }), prepared: true as const }]
+      : []),
+  ];
 }
 
 function signed(value: number): string {

@@ -25,6 +25,8 @@ export interface PlanRequest {
   /** The state to bring it into; by default the first in which a document allows the operation. */
   readonly state?: string;
   readonly reads?: (keys: Choices, call: Call) => readonly ExpectedRead[];
+  /** Whatever a plain call names is there before, although this one is refused. */
+  readonly prepared?: true;
   /** Calls that will come before, whose resources must exist too. */
   readonly also?: readonly Call[];
 }
@@ -48,7 +50,8 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
     (expect.answer === 'reject' ? probeCall(action, keys, request.resourceVariant, context, seed) : undefined);
   const created = operation === 'create' && resourceNamed(book, resource).parent === undefined;
   const isPrepared = expect.answer === 'accept' || (isPart && mentions(call, resource));
-  const prepare = isPrepared ? neededCalls(action, call, keys, context, seed) : [];
+  const plain = request.prepared ? buildCall(action, keysIn(action, keys), context, seed) : call;
+  const prepare = isPrepared || request.prepared ? neededCalls(action, plain, keys, context, seed) : [];
   const calls = [...prepare, call, ...(probe ? [probe] : []), ...(request.also ?? [])];
   const fixtures = orderFixtures(existing ? [existing.fixture] : [], calls, context, seed, {
     exclusive: damages.has(operation) ? wholeOf(book, resource) : tracesIn(action, book),

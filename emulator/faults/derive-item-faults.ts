@@ -4,7 +4,10 @@ import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { ItemsPoint, Parameter } from '../../specs/parameter.ts';
 import type { Call } from '../call.ts';
 import type { ValidationFault } from '../fault.ts';
+import { handlers } from '../dispatch.ts';
 import { readLenientJson } from '../lenient-json.ts';
+import { Refusal } from '../refusal.ts';
+import type { World } from '../world.ts';
 import { requirementOf } from './fault-context.ts';
 
 /** The kinds of requirement about a list of objects that something is agreed to break. */
@@ -35,7 +38,90 @@ export function deriveItemFaults(
         validate: (violations) => violations.filter((it) => it.requirement !== requirement || it.part !== part),
       };
     });
-  return [...ignored, ...sizeFaults(action, parameter, items, scope)];
+  return [
+    ...ignored,
+    ...twiceFaults(action, parameter, items),
+    ...(ignored.length > 0 ? lastFaults(action, parameter, items) : []),
+    ...sizeFaults(action, parameter, items, scope),
+  ];
+}
+
+/** Only the first item is looked at, and what comes before a wrong item is carried out. */
+function lastFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint): readonly ValidationFault[] {
+  const requirement = requirementOf(action, name, 'structure');
+  const facets = new Map(facetsOf(items).map(({ part, point }) => [part, point]));
+  const isWrong = (part: string | undefined, value: unknown): boolean =>
+    facets.get(part ?? '')?.statements.some(({ prose }) => prose?.(value) === false) === true;
+  const fault = (sort: string, description: string, validate: ValidationFault['validate']): ValidationFault => ({
+    id: `validation/${sort}/${requirement}`,
+    seam: 'validation',
+    requirement,
+    alsoBreaks: errorsOf(action, requirement),
+    description,
+    validate,
+  });
+  const given = (call: Call): readonly unknown[] => itemsOf(readLenientJson(call.parameters[name] ?? '')) ?? [];
+  const firstOnly = fault('first-item-only', `Of the items of ${name} only the first is checked.`, (violations, call) =>
+    violations.filter(({ requirement: broken, part = '' }) => {
+      return broken !== requirement || part.startsWith('unique.') || isWrong(part, given(call).slice(0, 1));
+    }),
+  );
+  // Some lists mean something only as a whole.
+  const isWhole = items.statements.some(({ prose }) => (prose?.min ?? 0) > 1);
+  if (isWhole || action.parameters.filter((other) => other.items).length > 1) return [firstOnly];
+  return [
+    firstOnly,
+    fault(
+      'items-before-carried-out',
+      `What comes before a wrong item of ${name} is carried out.`,
+      (violations, call, world) => {
+        const good = given(call).slice(0, -1);
+        const [only, ...more] = violations;
+        if (call.spec.name !== action.name || only?.requirement !== requirement || more.length > 0) return violations;
+        const isFine = good.length > 0 && !isWrong(only.part, good);
+        if (isFine) carryOut({ ...call, parameters: { ...call.parameters, [name]: JSON.stringify(good) } }, world);
+        return violations;
+      },
+    ),
+  ];
+}
+
+/** Of a field in which items must differ one value may be given twice. */
+function twiceFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint): readonly ValidationFault[] {
+  const requirement = requirementOf(action, name, 'structure');
+  const all = items.statements.flatMap(({ prose }) => prose ?? []);
+  const keys = new Set(all.flatMap(({ unique = [] }) => unique).flatMap((key) => (key.length === 1 ? key : [])));
+  return [...keys].flatMap((field) =>
+    [...new Set(all.flatMap(({ fields }) => fields[field]?.values ?? []))].map((value): ValidationFault => {
+      const isTwice = (call: Call): boolean =>
+        itemsOf(readLenientJson(call.parameters[name] ?? ''))?.every((item) => item[field] === value) === true;
+      return {
+        id: `validation/twice-accepted/${requirement}/${field}-${value}`,
+        seam: 'validation',
+        requirement,
+        alsoBreaks: errorsOf(action, requirement),
+        description: `Several items of ${name} may have the ${field} ${value}.`,
+        validate: (violations, call) =>
+          call.spec.name === action.name && isTwice(call)
+            ? violations.filter((it) => it.requirement !== requirement || it.part !== `unique.${field}`)
+            : violations,
+      };
+    }),
+  );
+}
+
+function carryOut(call: Call, world: World): void {
+  try {
+    handlers.get(call.spec.name)?.(call, world);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
+
+function errorsOf({ service, name, errors }: ActionSpec, requirement: string): readonly string[] {
+  return errors
+    .filter(({ coveredBy }) => coveredBy === requirement)
+    .map(({ code }) => `${service}.${name}.error.${code.replaceAll('.', '/')}`);
 }
 
 function sizeFaults(

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { actionNamed } from '../../../generators/context.ts';
+import { constraintCases } from '../../../generators/constraint-cases.ts';
+import type { CaseDraft } from '../../../specs/call-plan.ts';
+import type { PlanContext } from '../../../specs/plan-context.ts';
+import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+
+const book = loadSpecBook('clb');
+const context: PlanContext = { book, editions: book.service.editions, seed: () => 1 };
+
+function caseOf(action: string, list: string, variant: string): CaseDraft | undefined {
+  const spec = actionNamed(book, action);
+  const parameter = spec.parameters.find(({ name }) => name === list);
+  if (!parameter) throw new Error(`${action} has no ${list}`);
+  return constraintCases(spec, parameter, 'structure', context).find((draft) => draft.variant === variant);
+}
+
+describe('lists of objects', () => {
+  it('are tried with a wrong item after a good one, on what already holds servers', () => {
+    const { plan } = caseOf('SetBackendServers', 'BackendServers', 'last-Weight-101') ?? {};
+    expect(plan?.call.parameters['BackendServers']).toEqual({
+      fill: 'servers',
+      text: '[{"ServerId":"$server1","Weight":"33"},{"ServerId":"$server2","Weight":"101"}]',
+    });
+    expect(plan?.expect.answer).toBe('reject');
+    expect(plan?.prepare.map(({ action }) => action)).toEqual(['AddBackendServers']);
+    expect(plan?.probe?.action).toBe('DescribeLoadBalancerAttribute');
+  });
+
+  it('are tried with each of two values twice where items must differ', () => {
+    const roles = ['same-ServerType', 'same-ServerType-as-last'].map((variant) => {
+      const { plan } = caseOf('CreateMasterSlaveServerGroup', 'MasterSlaveBackendServers', variant) ?? {};
+      const list = plan?.call.parameters['MasterSlaveBackendServers'];
+      const items = JSON.parse(typeof list === 'object' && list.fill === 'servers' ? list.text : '[]') as {
+        ServerType: string;
+      }[];
+      return items.map(({ ServerType }) => ServerType);
+    });
+    expect(roles).toEqual([
+      ['Master', 'Master'],
+      ['Slave', 'Slave'],
+    ]);
+  });
+});
