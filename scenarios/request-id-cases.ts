@@ -4,7 +4,7 @@ import type { Expectation } from '../specs/expectation.ts';
 import type { PlanContext } from '../specs/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import type { Choices } from '../generators/build-call.ts';
+import { listed, type Choices } from '../generators/build-call.ts';
 import { actionNamed } from '../generators/context.ts';
 import { planCall } from '../generators/plan-call.ts';
 
@@ -12,7 +12,7 @@ import { planCall } from '../generators/plan-call.ts';
 export function requestIdsDiffer(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   return topic.actions.flatMap((name) => {
     const action = actionNamed(context.book, name);
-    const unknown = unknownIn(action);
+    const unknown = unknownIn(action, context);
     const draft = (outcome: string, choices: Choices, expect: Expectation): CaseDraft => {
       const plan = planCall({ action, expect, choices, variant: name }, context);
       const again: Call = { ...plan.call, sending: { mayFail: true } };
@@ -31,8 +31,8 @@ export function requestIdsDiffer(topic: TopicRule, context: PlanContext): readon
 }
 
 /** What makes a call about something that does not exist, if it can be. */
-function unknownIn({ parameters }: ActionSpec): Choices | undefined {
-  const named = parameters.find(({ reference, type }) => reference && type === 'string');
+function unknownIn({ parameters }: ActionSpec, context: PlanContext): Choices | undefined {
+  const named = parameters.find((one) => one.reference && one.type === 'string' && listed(one, context));
   if (!named?.reference) return undefined;
   return { [named.name]: { fill: 'unknown-identifier', resource: named.reference.resource } };
 }

@@ -28,7 +28,7 @@ const sample = picomatch([
   'clb.listener.state.{running,starting}/SetLoadBalancerTCPListenerAttribute',
   'clb.listener.uniqueness.port',
   'clb.load-balancer.concurrency.port-creations',
-  'clb.protocol.protocol.{json,xml}-{error,success}-envelope',
+  'clb.protocol.protocol.{{json,xml}-{error,success}-envelope,request-id-unique}',
   'clb.vserver-group.in-use.listener',
 ]);
 
