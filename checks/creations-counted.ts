@@ -21,8 +21,8 @@ export const creationsCounted: Check = {
     }
     const { found } = census;
     if (found.length === planned.exist) return { verdict: 'pass' };
-    const expected = `there is ${quantity(planned.exist)} ${planned.resource} with the name of this case`;
-    const actual = found.length === 0 ? 'there is none' : `there is ${quantity(found.length)}: ${found.join(', ')}`;
+    const expected = `${counted(planned.exist, planned.resource)} with the name of this case`;
+    const actual = found.length === 0 ? 'there is none' : `${counted(found.length)}: ${found.join(', ')}`;
     return { verdict: 'fail', problems: [{ expected, actual, at: planned.items }] };
   },
 };
@@ -32,6 +32,8 @@ function compares({ identifier }: Evidence['plan']): boolean {
   return identifier !== undefined && identifier.relation !== 'observed';
 }
 
-function quantity(count: number): string {
-  return count === 1 ? 'one' : String(count);
+/** `there is one load balancer`, `there are 2 load balancers`; resources are named in lower case with hyphens. */
+function counted(count: number, resource?: string): string {
+  const noun = resource === undefined ? '' : ` ${resource.replaceAll('-', ' ')}${count === 1 ? '' : 's'}`;
+  return count === 1 ? `there is one${noun}` : `there are ${count}${noun}`;
 }

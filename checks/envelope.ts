@@ -1,4 +1,4 @@
-import { requestIdOf } from '../harness/answer.ts';
+import { describeAnswer, requestIdOf } from '../harness/answer.ts';
 import type { Check, Problem } from '../harness/case.ts';
 
 /** As every example writes it; no document says that it is written so. */
@@ -15,7 +15,7 @@ export const envelope: Check = {
       return { verdict: 'fail', problems: [{ expected: 'an answer', actual: meaning.problem }] };
     if (meaning.type === 'garbled') {
       const expected = `a well-formed ${call.format.toUpperCase()} body`;
-      return { verdict: 'fail', problems: [{ expected, actual: meaning.problem, at: 'body' }] };
+      return { verdict: 'fail', problems: [{ expected, actual: describeAnswer(call), at: 'body' }] };
     }
     const id = requestIdOf(meaning);
     const problems: Problem[] = [];

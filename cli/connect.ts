@@ -8,7 +8,9 @@ import { makeCertificate } from '../harness/make-certificate.ts';
 import { createPace } from '../harness/pace.ts';
 import type { RunPlan } from '../harness/plan-run.ts';
 import type { Target } from '../harness/target.ts';
+import { tryMadeUp } from '../harness/try-made-up.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
+import { madeUpFixtures } from './made-up-fixtures.ts';
 import { replayCommand, reportedOptions } from './replay-command.ts';
 import { toolVersion, type RunFlags, type RunSettings } from './run-settings.ts';
 
@@ -43,30 +45,31 @@ export async function connect({ flags, settings, book, plan, seed, selected }: P
   const client = createClient(target.endpoint, null, budgets.timeoutMs, pace);
   const id = randomBytes(4).toString('hex');
   const journalPath = embedded ? undefined : join(journalFolder, `${id}.journal.jsonl`);
+  const options: RunOptions = {
+    book,
+    plan,
+    selected,
+    target,
+    client,
+    journal: openJournal(journalPath, {
+      run: id,
+      endpoint: target.endpoint,
+      service: book.service.id,
+      region: target.region,
+    }),
+    identity: { id, startedAt: new Date().toISOString(), toolVersion: toolVersion() },
+    seed,
+    edition: flags.edition,
+    concurrency,
+    allowCost: settings.allowCost,
+    liveLoadBalancers: limits.liveLoadBalancers,
+    budgets,
+    certificate: () => certificate,
+    options: reportedOptions({ ...flags, ...settings.effort }),
+    replay: (failed) => replayCommand(failed, seed, { ...flags, ...settings.effort }),
+  };
   return {
-    options: {
-      book,
-      plan,
-      selected,
-      target,
-      client,
-      journal: openJournal(journalPath, {
-        run: id,
-        endpoint: target.endpoint,
-        service: book.service.id,
-        region: target.region,
-      }),
-      identity: { id, startedAt: new Date().toISOString(), toolVersion: toolVersion() },
-      seed,
-      edition: flags.edition,
-      concurrency,
-      allowCost: settings.allowCost,
-      liveLoadBalancers: limits.liveLoadBalancers,
-      budgets,
-      certificate: () => certificate,
-      options: reportedOptions({ ...flags, ...settings.effort }),
-      replay: (failed) => replayCommand(failed, seed, { ...flags, ...settings.effort }),
-    },
+    options: { ...options, target: await tryMadeUp(options, madeUpFixtures) },
     journalPath,
     close: async () => {
       await client.close();

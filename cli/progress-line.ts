@@ -3,6 +3,7 @@ export interface ProgressState {
   readonly done: number;
   readonly cases: number;
   readonly failed: number;
+  readonly waived: number;
   readonly elapsedMs: number;
 }
 
@@ -10,8 +11,9 @@ export interface ProgressState {
 const estimableMs = 2000;
 
 /** `829/3313 cases, 2 failed, 4 s, about 12 s left`. */
-export function progressLine({ done, cases, failed, elapsedMs }: ProgressState): string {
-  const line = `${done}/${cases} cases, ${failed} failed, ${wholeSeconds(elapsedMs)}`;
+export function progressLine({ done, cases, failed, waived, elapsedMs }: ProgressState): string {
+  const known = waived > 0 ? `, ${waived} waived` : '';
+  const line = `${done}/${cases} cases, ${failed} failed${known}, ${wholeSeconds(elapsedMs)}`;
   if (done === 0 || done === cases || elapsedMs < estimableMs) return line;
   return `${line}, about ${wholeSeconds((elapsedMs / done) * (cases - done))} left`;
 }

@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import type { RunEvent } from '../harness/engine.ts';
 import type { MadeResource } from '../harness/workshop.ts';
 import { oneLine } from '../reports/one-line.ts';
+import { wrapText } from '../reports/wrap-text.ts';
 import { caseLine } from './case-line.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -39,7 +40,7 @@ export function openProgress(options: ProgressOptions): Progress {
   const colors = createColors(options.color);
   const screen = openScreen(options);
   const began = now();
-  let state = { done: 0, cases: 0, failed: 0, elapsedMs: 0 };
+  let state = { done: 0, cases: 0, failed: 0, waived: 0, elapsedMs: 0 };
   let drawnAt = Number.NEGATIVE_INFINITY;
   let quarter = 0;
   const draw = (): void => {
@@ -48,8 +49,9 @@ export function openProgress(options: ProgressOptions): Progress {
     if (state.cases > 0) screen.draw(progressLine(state));
   };
   const finishedCase = ({ result, told, done, cases }: FinishedCase): void => {
-    const broken = result.verdict === 'fail' || result.verdict === 'error';
-    state = { done, cases, failed: state.failed + (broken ? 1 : 0), elapsedMs: now() - began };
+    const broken = told.verdict === 'fail' || told.verdict === 'error';
+    const waived = state.waived + (told.verdict === 'waived' ? 1 : 0);
+    state = { done, cases, failed: state.failed + (broken ? 1 : 0), waived, elapsedMs: now() - began };
     if (detail === 'verbose') screen.print(caseLine(result, told, colors));
     else if (broken && state.failed <= mostFailures) screen.print(caseLine(result, told, colors));
     else if (broken && state.failed === mostFailures + 1) screen.print('  further failures are in the report');
@@ -81,7 +83,8 @@ function openScreen({ stream, redraws }: ProgressOptions): {
 } {
   let drawn = '';
   return {
-    print: (line) => {
+    print: (whole) => {
+      const line = wrapText(whole, redraws ? stream.columns : undefined);
       stream.write(drawn === '' ? `${line}\n` : `${eraseLine}${line}\n${drawn}`);
     },
     draw: (line) => {

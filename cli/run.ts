@@ -6,7 +6,7 @@ import { run } from '../harness/engine.ts';
 import { findJournals } from '../harness/journal.ts';
 import { planRun, usableForms, type RunPlan } from '../harness/plan-run.ts';
 import type { RunReport } from '../harness/run-report.ts';
-import { applyWaivers } from '../harness/waivers.ts';
+import { applyWaivers, waiveCase } from '../harness/waivers.ts';
 import { summary } from '../reports/summary.ts';
 import { writers } from '../reports/writers.ts';
 import { deriveRequirements } from '../specs/derive-requirements.ts';
@@ -54,6 +54,7 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
       ...(caseId === undefined
         ? {}
         : { caseFilter: (candidate: string) => candidate === caseId, raceTries: triesOfReplay }),
+      ...(waivers ? { waive: (reported) => waiveCase(reported, waivers, options.target, dayFromNow(0)) } : {}),
       signal: stop.signal,
       onEvent: progress.onEvent,
     });
@@ -62,7 +63,8 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
     const report = waivers === undefined ? found : applyWaivers(found, waivers, dayFromNow(0));
     const reportPaths = writeReports(report, flags);
     const color = useColor(process.stdout, process.env);
-    process.stdout.write(`${summary(report, { color, reportPaths, brief: flags.quiet === true })}\n`);
+    const { columns } = process.stdout;
+    process.stdout.write(`${summary(report, { color, reportPaths, brief: flags.quiet === true, columns })}\n`);
     return exitCodeOf(report);
   } finally {
     progress.close();

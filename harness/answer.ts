@@ -70,7 +70,7 @@ export function meaningOf(response: WireResponse, decoded: DecodedBody): Meaning
   const error = readErrorEnvelope(decoded.value);
   if (error) return { type: 'error', status, error };
   if (status >= 200 && status < 300) return { type: 'success', status, body: decoded.value };
-  return { type: 'garbled', status, problem: `HTTP ${status} with a body that has no error Code` };
+  return { type: 'garbled', status, problem: 'a body that has no error Code' };
 }
 
 /** One line that says what an answer was. */

@@ -1,4 +1,5 @@
 import type { Case, CheckContext, Evidence, Outcome, Problem } from './case.ts';
+import type { NotRunCause } from './not-run-cause.ts';
 import { NotRunnable } from './harness-error.ts';
 import type { Exchange } from './answer.ts';
 
@@ -7,6 +8,8 @@ export interface CaseResult {
   readonly case: Case;
   readonly verdict: 'pass' | 'fail' | 'inconclusive' | 'not-applicable' | 'not-run' | 'error';
   readonly reason?: string;
+  /** Why it did not run, where that can be told apart. */
+  readonly because?: NotRunCause;
   readonly problems: readonly Problem[];
   readonly observed: readonly { readonly observed: string; readonly follows: readonly string[] }[];
   readonly evidence?: Evidence;
@@ -40,8 +43,9 @@ export function assessEvidence(subject: Case, evidence: Evidence, context: Check
 /** The result of a case that threw: what it needs is missing, or the harness itself broke. */
 export function assessError(subject: Case, error: unknown): CaseResult {
   const reason = error instanceof Error ? error.message : String(error);
-  const verdict = error instanceof NotRunnable ? 'not-run' : 'error';
-  return { case: subject, verdict, reason, problems: [], observed: [] };
+  const base = { case: subject, reason, problems: [], observed: [] };
+  if (!(error instanceof NotRunnable)) return { ...base, verdict: 'error' };
+  return { ...base, verdict: 'not-run', ...(error.because ? { because: error.because } : {}) };
 }
 
 /** The exchanges of a case in the order in which they happened. */

@@ -7,10 +7,11 @@ import type { Finding, Observation, ReportedRequirement, RequirementTotals, RunR
 import { actionsAbout } from './actions-about.ts';
 import { assessCovered } from './assess-covered.ts';
 import { coverageOf } from './coverage.ts';
+import { notRunGroups } from './not-run-groups.ts';
 
 /** Everything that the report says besides the verdicts. */
 export interface ReportInput {
-  readonly header: Omit<RunReport, 'requirements' | 'totals' | 'coverage'>;
+  readonly header: Omit<RunReport, 'requirements' | 'notRun' | 'totals' | 'coverage'>;
   readonly planned: readonly PlannedRequirement[];
   readonly selected: (requirement: Requirement) => boolean;
   readonly results: ReadonlyMap<string, CaseResult>;
@@ -18,6 +19,8 @@ export interface ReportInput {
   /** Blanks out secrets and volatile values in a text that belongs to no single case. */
   readonly scrub: (text: string) => string;
   readonly replay: (caseId: string) => string;
+  /** All that were sent since the run began. */
+  readonly requests: number;
 }
 
 /** Folds the results of cases into the report of a run. */
@@ -30,9 +33,14 @@ export function buildReport(input: ReportInput): RunReport {
     totals: {
       requirements: totalsOf(requirements),
       cases: [...results.values()].length,
-      requests: countRequests(results),
+      requests: input.requests,
     },
     requirements,
+    notRun: notRunGroups(requirements, {
+      planned,
+      results,
+      refused: input.header.run.target.madeUp?.refused ?? [],
+    }),
     coverage: {
       requirements: all.length,
       ...coverageOf(planned, all, results),
@@ -41,11 +49,6 @@ export function buildReport(input: ReportInput): RunReport {
       ),
     },
   };
-}
-
-/** Requests that cases are about, a poll loop counted once: the same for the same seed, however fast the target is. */
-function countRequests(results: ReadonlyMap<string, CaseResult>): number {
-  return [...results.values()].reduce((sum, { evidence }) => sum + (evidence ? exchangesOf(evidence).length : 0), 0);
 }
 
 function reportRequirement({ requirement, cases }: PlannedRequirement, input: ReportInput): ReportedRequirement {

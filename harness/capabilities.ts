@@ -2,6 +2,7 @@ import { callsBefore, type CallPlan } from '../specs/call-plan.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import type { Case } from './case.ts';
+import type { NotRunCause } from './not-run-cause.ts';
 import { isLoopback, type Target, type Capabilities, type Capability } from './target.ts';
 import { topLevelMadeBy } from './made-by.ts';
 import { deletionOf } from './keyed-call.ts';
@@ -12,6 +13,7 @@ import { fixed } from './wire-forms.ts';
 export interface Obstacle {
   readonly verdict: 'not-applicable' | 'not-run';
   readonly reason: string;
+  readonly because?: NotRunCause;
 }
 
 /**

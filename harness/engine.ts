@@ -17,7 +17,8 @@ import { openOffering } from './offered.ts';
 import type { RunPlan } from './plan-run.ts';
 import { plannedCall, runCase, type CaseEnvironment } from './run-case.ts';
 import type { Disclosure } from './report-exchange.ts';
-import type { RunReport } from './run-report.ts';
+import { reportCase, type ReportedCase } from './report-case.ts';
+import type { RunReport, Verdict } from './run-report.ts';
 import { openSession } from './session.ts';
 import { skipCase } from './skip-case.ts';
 import type { SlotValues } from './slots.ts';
@@ -39,6 +40,8 @@ export type RunEvent =
 
 /** The words of a result that may be shown at once: secrets blanked out, the rest as the target wrote it. */
 export interface ToldResult {
+  /** That of the result, or `waived`. */
+  readonly verdict: Verdict;
   readonly reason?: string;
   readonly problems: readonly Problem[];
 }
@@ -66,6 +69,8 @@ export interface RunOptions {
   readonly options: RunReport['run']['options'];
   /** The command that repeats one case. */
   readonly replay: (caseId: string) => string;
+  /** Waives the failure of a case that is known, so that events tell it as waived. */
+  readonly waive?: (reported: ReportedCase) => ReportedCase;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: RunEvent) => void;
 }
@@ -108,13 +113,7 @@ export function openRun(options: RunOptions): OpenRun {
   limit.makeRoomWith(pool.dropIdle);
   const disclosures = createDisclosures(target, prefixOf(options.identity.id), options.certificate);
   const environment: CaseEnvironment = {
-    runner: {
-      workshop,
-      pool,
-      settleBudgetMs: options.budgets.settleMs,
-      waits,
-      ...openOffering(session),
-    },
+    runner: { workshop, pool, settleBudgetMs: options.budgets.settleMs, waits, ...openOffering(session) },
     context: contextOf(options),
     values: (subject) => disclosures.remember(subject, slotValues(subject, options)),
     shrinkBudgetMs: options.budgets.shrinkMs,
@@ -126,27 +125,29 @@ export function openRun(options: RunOptions): OpenRun {
     .filter((entry) => options.selected(entry.requirement))
     .flatMap((entry) => entry.cases)
     .filter(({ id }) => options.caseFilter?.(id) ?? true);
-  const finished = (result: CaseResult, done: number): void =>
-    onEvent({ type: 'finished-case', result, told: tell(result, disclosures.scrub), done, cases: cases.length });
+  const reportOf = (result: CaseResult): ReportedCase =>
+    reportCase(result.case.requirement, result, disclosures.of(result));
+  const finished = (result: CaseResult, done: number): void => {
+    const waived = result.verdict === 'fail' ? options.waive?.(reportOf(result)) : undefined;
+    const told = tell(waived?.verdict === 'waived' ? waived : result, result.problems, disclosures.scrub);
+    onEvent({ type: 'finished-case', result, told, done, cases: cases.length });
+  };
   const { runCase: runOne, results, stopped } = caseRunner(environment, limit, options, finished);
   const finish = async (selected = options.selected): Promise<RunReport> => {
     const left = await workshop.removeAll();
     if (left.length > 0) onEvent({ type: 'left-behind', resources: left });
     const broken = [...results.values()].find(({ verdict }) => verdict === 'error');
     const reason = stopped() ?? (broken && `the harness failed in ${broken.case.id}: ${broken.reason ?? ''}`);
+    const durationMs = Math.round(performance.now() - began);
     const report = buildReport({
-      header: headerOf(
-        options,
-        Math.round(performance.now() - began),
-        reason && disclosures.scrub(reason),
-        waits.givenUp(),
-      ),
+      header: headerOf(options, durationMs, reason && disclosures.scrub(reason), waits.givenUp()),
       planned: plan.requirements,
       selected,
       results,
       disclose: disclosures.of,
       scrub: disclosures.scrub,
       replay: options.replay,
+      requests: options.client.requests(),
     });
     const { pass, fail, notApplicable } = report.totals.requirements;
     const isReplay = options.caseFilter !== undefined && fail + notApplicable > 0;
@@ -164,8 +165,13 @@ function withoutPass(report: RunReport): RunReport {
   return { ...report, run: { ...report.run, complete: false, incompleteReason } };
 }
 
-function tell({ reason, problems }: CaseResult, scrub: (text: string) => string): ToldResult {
+function tell(
+  { verdict, reason }: Pick<ToldResult, 'verdict' | 'reason'>,
+  problems: readonly Problem[],
+  scrub: (text: string) => string,
+): ToldResult {
   return {
+    verdict,
     ...(reason === undefined ? {} : { reason: scrub(reason) }),
     problems: problems.map((problem) => ({
       ...problem,
@@ -219,7 +225,7 @@ function headerOf(
   durationMs: number,
   reason: string | undefined,
   givenUp: readonly string[],
-): Omit<RunReport, 'requirements' | 'totals' | 'coverage'> {
+): Omit<RunReport, 'requirements' | 'notRun' | 'totals' | 'coverage'> {
   return {
     schemaVersion: '1.0',
     tool: { name: 'slb-conformance', version: identity.toolVersion },
@@ -233,7 +239,11 @@ function headerOf(
       complete: reason === undefined,
       ...(reason === undefined ? {} : { incompleteReason: reason }),
       ...(givenUp.length === 0 ? {} : { notAwaited: givenUp }),
-      target: { kind: target.kind, endpoint: target.kind === 'embedded' ? 'embedded' : target.endpoint },
+      target: {
+        kind: target.kind,
+        endpoint: target.kind === 'embedded' ? 'embedded' : target.endpoint,
+        ...(target.madeUp ? { madeUp: target.madeUp } : {}),
+      },
       options,
     },
   };

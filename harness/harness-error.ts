@@ -1,3 +1,5 @@
+import type { NotRunCause } from './not-run-cause.ts';
+
 /** A misuse of the harness or a defect in it; what a target does wrong is never thrown. */
 export class HarnessError extends Error {
   override readonly name: string = 'HarnessError';
@@ -33,8 +35,10 @@ export class StateMissed extends HarnessError {
 /** A case cannot run: what it needs could not be made, or is not offered. */
 export class NotRunnable extends HarnessError {
   override readonly name = 'NotRunnable';
+  readonly because: NotRunCause | undefined;
 
-  constructor(reason: string) {
+  constructor(reason: string, because?: NotRunCause) {
     super('NOT_RUNNABLE', reason);
+    this.because = because;
   }
 }

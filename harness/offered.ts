@@ -24,7 +24,8 @@ export function openOffering(session: Session): Offering {
     requireOffered: async (action) => {
       if (!declares(session.target, action)) throw new NotRunnable(declaresNo(action));
       if (await isOffered(action)) return;
-      throw new NotRunnable(`${action} is not offered by the target (${session.book.service.id}.${action}.offered)`);
+      const reason = `${action} is not offered by the target (${session.book.service.id}.${action}.offered)`;
+      throw new NotRunnable(reason, { kind: 'not-offered', action });
     },
   };
 }

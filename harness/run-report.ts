@@ -1,3 +1,4 @@
+import type { MadeUp } from './target.ts';
 import type { Level, Source } from '../specs/point.ts';
 import type { RequirementKind } from '../specs/requirement-kind.ts';
 
@@ -75,6 +76,17 @@ export interface RequirementTotals {
   readonly error: number;
 }
 
+/** Selected requirements that did not run for one cause, and what would change that. */
+export interface NotRunGroup {
+  /** In words that follow a number: "they would cost money on a real account". */
+  readonly cause: string;
+  readonly requirements: number;
+  /** What the config file must say, with names to be replaced. */
+  readonly config?: Readonly<Record<string, unknown>>;
+  /** The option that changes it. */
+  readonly option?: string;
+}
+
 /** How many of something there are in the specs, selected or not, and what became of them in this run. */
 export interface CoverageCount {
   readonly total: number;
@@ -121,11 +133,18 @@ export interface RunReport {
     readonly incompleteReason?: string;
     /** What was waited for in vain and then no more, sorted; absent where nothing was. */
     readonly notAwaited?: readonly string[];
-    readonly target: { readonly kind: 'embedded' | 'endpoint'; readonly endpoint: string };
+    readonly target: {
+      readonly kind: 'embedded' | 'endpoint';
+      readonly endpoint: string;
+      /** Fixtures that nobody declared: the run tried ids of its own, and the target took or refused them. */
+      readonly madeUp?: MadeUp;
+    };
     readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   };
   readonly totals: { readonly requirements: RequirementTotals; readonly cases: number; readonly requests: number };
   readonly requirements: readonly ReportedRequirement[];
+  /** Why selected requirements did not run; absent in reports of earlier versions. */
+  readonly notRun?: readonly NotRunGroup[];
   /** Present when waivers were given. */
   readonly waivers?: readonly WaiverNote[];
   readonly coverage: {

@@ -23,15 +23,19 @@ export function skipCase(subject: Case, conditions: Conditions): Obstacle | unde
   if (missing) return missing;
   if (plan.costs && !allowCost && !isLoopback(new URL(target.endpoint))) {
     const reason = `${plan.costs.join(' and ')} costs money on a real account; allow it with --allow-cost`;
-    return { verdict: 'not-run', reason };
+    return { verdict: 'not-run', reason, because: { kind: 'cost' } };
   }
   const [undeclared] = undeclaredFixtures(plan, target.declared);
   if (undeclared !== undefined) {
     const count = undeclared === 'servers' ? serversNeeded(plan) : 1;
-    return { verdict: 'not-run', reason: mustDeclare(undeclared, count) };
+    const because = { kind: 'fixture', name: undeclared, count } as const;
+    return { verdict: 'not-run', reason: mustDeclare(undeclared, count), because };
   }
   const unnamed = unnamedIn(plan, target);
-  if (unnamed !== undefined) return { verdict: 'not-run', reason: mustName(unnamed) };
-  const beyond = beyondLimit(holdersOf(plan, book), liveLoadBalancers);
-  return beyond === undefined ? undefined : { verdict: 'not-run', reason: beyond };
+  if (unnamed !== undefined) {
+    return { verdict: 'not-run', reason: mustName(unnamed), because: { kind: 'setting', name: unnamed } };
+  }
+  const count = holdersOf(plan, book);
+  const beyond = beyondLimit(count, liveLoadBalancers);
+  return beyond === undefined ? undefined : { verdict: 'not-run', reason: beyond, because: { kind: 'limit', count } };
 }

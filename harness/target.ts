@@ -1,3 +1,4 @@
+import type { DeclaredFixture } from '../specs/call.ts';
 import { HarnessError } from './harness-error.ts';
 import type { Credentials, WireForm } from '../protocol/wire.ts';
 
@@ -13,6 +14,7 @@ export interface Target extends WireForm {
   /** What it lacks; without them, nothing. */
   readonly capabilities?: Capabilities;
   readonly declared?: DeclaredFixtures;
+  readonly madeUp?: MadeUp;
 }
 
 /** What a target declares that it has; whatever is not said to be missing is there. */
@@ -29,6 +31,12 @@ export interface DeclaredFixtures {
   readonly servers?: readonly string[];
   readonly vswitch?: string;
   readonly acl?: string;
+}
+
+/** What a run tried with ids that it made up, by what the target said to them. */
+export interface MadeUp {
+  readonly taken: readonly DeclaredFixture[];
+  readonly refused: readonly DeclaredFixture[];
 }
 
 /** Checks an endpoint; only plain HTTP and HTTPS origins are addressed. */

@@ -2,7 +2,7 @@ import type { CoverageCount, RunReport } from '../harness/run-report.ts';
 
 const columns: readonly (readonly [keyof CoverageCount, string])[] = [
   ['total', 'total'],
-  ['verified', 'verified'],
+  ['verified', 'judged'],
   ['inconclusive', 'inconclusive'],
   ['observed', 'observed'],
   ['notTestable', 'not testable'],

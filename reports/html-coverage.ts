@@ -4,7 +4,7 @@ import { htmlId } from './html-id.ts';
 
 const columns: readonly (readonly [keyof CoverageCount, string])[] = [
   ['total', 'Total'],
-  ['verified', 'Verified'],
+  ['verified', 'Judged'],
   ['inconclusive', 'Inconclusive'],
   ['observed', 'Only observed'],
   ['notTestable', 'Not testable'],

@@ -2,13 +2,16 @@ import type { RunReport } from '../harness/run-report.ts';
 import { durationText } from './duration-text.ts';
 import { escapeHtml } from './escape-html.ts';
 import { isWrong } from './exit-code.ts';
+import { headlineOf } from './headline.ts';
 import { notAwaited } from './not-awaited.ts';
+import { madeUpWords } from './not-run-words.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** What was tested, whether the run is complete, and how many requirements have which verdict. */
 export function htmlHeader(report: RunReport): string {
   const { run, tool } = report;
   const awaited = notAwaited(report);
+  const madeUp = madeUpWords(report);
   const facts: readonly (readonly [string, string])[] = [
     ['Target', run.target.kind === 'embedded' ? 'embedded emulator' : run.target.endpoint],
     ['Edition', run.edition ?? 'all editions'],
@@ -17,18 +20,26 @@ export function htmlHeader(report: RunReport): string {
     ['Duration', durationText(run.durationMs)],
     ['Run', run.id],
     ['Tool', `${tool.name} ${tool.version}`],
+    ...(madeUp === undefined ? [] : [['Fixtures', madeUp] as const]),
     ['Options', Object.entries(run.options).map(optionText).join('; ')],
   ];
   const list = facts.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`);
-  return `<header><h1>Conformance of <code>${escapeHtml(run.service)}</code></h1>
-${banner(run)}${awaited === undefined ? '' : `\n<p>${escapeHtml(awaited)}</p>`}${badWaivers(report)}
+  return `<header>${verdict(report)}
+${incomplete(run)}${awaited === undefined ? '' : `\n<p>${escapeHtml(awaited)}</p>`}${badWaivers(report)}
 <dl class="facts">${list.join('\n')}</dl>
 </header>
 ${totals(report)}`;
 }
 
-function banner({ complete, incompleteReason }: RunReport['run']): string {
-  if (complete) return '<p class="banner complete"><b>Complete.</b> Every planned case has an outcome.</p>';
+/** The verdict in the colour of what it says; green is kept for a target that conforms. */
+function verdict(report: RunReport): string {
+  const { tone, sign, text } = headlineOf(report);
+  return `<h1 class="verdict ${tone}"><span aria-hidden="true">${sign}</span> ${escapeHtml(text)}</h1>
+<p class="quiet">Conformance of <code>${escapeHtml(report.run.service)}</code></p>`;
+}
+
+function incomplete({ complete, incompleteReason }: RunReport['run']): string {
+  if (complete) return '';
   const why = incompleteReason === undefined ? '.</b>' : `:</b> ${escapeHtml(incompleteReason)}<br>`;
   return `<p class="banner incomplete"><b>Incomplete${why} What did not run counts as not run, never as passed.</p>`;
 }

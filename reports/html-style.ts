@@ -12,7 +12,9 @@ export const htmlStyle: string = `
 body { margin: 0 auto; max-width: 80rem; padding: 1.5rem; background: var(--page); color: var(--text);
   font: 15px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; }
 h1, h2, h3, h4, h5, p, dl, dd, ul, ol { margin: 0; }
-h1 { font-size: 1.7rem; } h2 { font-size: 1.25rem; margin: 2.2rem 0 .8rem; } h3 { font-size: 1rem; }
+h1 { font-size: 1.7rem; } .verdict { padding: .7rem 1rem; background: var(--card); border: 1px solid; border-left-width: 6px; border-radius: 6px; }
+.verdict.conforms { color: var(--pass); } .verdict.broken { color: var(--fail); } .verdict.open { color: var(--waived); }
+ h2 { font-size: 1.25rem; margin: 2.2rem 0 .8rem; } h3 { font-size: 1rem; }
 h4 { font-size: .9rem; } h5 { font-size: .8rem; color: var(--soft); font-weight: 600; }
 a { color: var(--link); }
 code, pre { font: .87em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
@@ -27,7 +29,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; list-style: none; pa
 .skip { position: absolute; left: -99rem; } .skip:focus { position: static; }
 .banner { margin: .8rem 0; padding: .55rem .9rem; border: 1px solid var(--line); border-left: 5px solid;
   border-radius: 6px; background: var(--card); }
-.banner.complete { border-left-color: var(--pass); } .banner.incomplete { border-color: var(--fail); }
+.banner.incomplete { border-color: var(--fail); }
 .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); gap: .6rem 1.5rem; }
 .facts dt { font-size: .8rem; color: var(--soft); } .facts dd { overflow-wrap: anywhere; }
 .bar { display: flex; gap: 2px; height: .9rem; border-radius: 6px; overflow: hidden; }

@@ -3,7 +3,9 @@ import type { RunReport } from '../harness/run-report.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlCoverage } from './html-coverage.ts';
 import { htmlFailures } from './html-failures.ts';
+import { headlineOf } from './headline.ts';
 import { htmlHeader } from './html-header.ts';
+import { htmlNotRun } from './html-not-run.ts';
 import { htmlScript } from './html-script.ts';
 import { htmlStyle } from './html-style.ts';
 import { htmlTable } from './html-table.ts';
@@ -18,7 +20,7 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-const sections = ['totals', 'failures', 'requirements', 'coverage', 'not-testable'];
+const sections = ['totals', 'failures', 'not-run', 'requirements', 'coverage', 'not-testable'];
 
 /** The report as one page that needs nothing else: no network, no other file, and no script to be read. */
 export function html(report: RunReport): string {
@@ -30,7 +32,7 @@ export function html(report: RunReport): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Conformance of ${escapeHtml(report.run.service)}</title>
+<title>${escapeHtml(`${headlineOf(report).text} · ${report.run.service}`)}</title>
 <style>${htmlStyle}</style>
 </head>
 <body>
@@ -38,6 +40,7 @@ export function html(report: RunReport): string {
 <main>
 ${htmlHeader(sorted)}
 ${htmlFailures(sorted)}
+${htmlNotRun(sorted)}
 ${htmlTable(sorted)}
 ${htmlCoverage(sorted)}
 </main>

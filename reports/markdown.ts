@@ -1,12 +1,14 @@
 import type { ReportedRequirement, RunReport } from '../harness/run-report.ts';
 import { durationText } from './duration-text.ts';
 import { exitCodeOf, isWrong } from './exit-code.ts';
+import { headlineOf } from './headline.ts';
 import { groupBy } from './group-by.ts';
 import { markdownCode } from './markdown-code.ts';
 import { markdownText } from './markdown-text.ts';
 import { notAwaited } from './not-awaited.ts';
+import { madeUpWords, notRunWords } from './not-run-words.ts';
 import { sortReport } from './sort-report.ts';
-import { signOf, verdictWords } from './verdict-words.ts';
+import { verdictWords } from './verdict-words.ts';
 import { worstFirst } from './worst-first.ts';
 
 const mostLines = 60;
@@ -19,29 +21,23 @@ export function markdown(unsorted: RunReport): string {
   const failed = worstFirst(report);
   for (let shown = Math.min(mostFailures, failed.length); ; shown -= 1) {
     const parts = [headline(report), tested(report), ...incomplete(report), totals(report), ...badWaivers(report)];
-    const text = [...parts, ...failures(failed, shown), ...footer(report)].join('\n\n');
+    const text = [...parts, ...failures(failed, shown), ...notRun(report), ...footer(report)].join('\n\n');
     if (shown === 0 || text.split('\n').length < mostLines) return `${text}\n`;
   }
 }
 
 function headline(report: RunReport): string {
-  const { fail, error } = report.totals.requirements;
-  const failing = fail === 0 ? [] : [`${fail} ${fail === 1 ? 'requirement' : 'requirements'} failed`];
-  const broken = error === 0 ? [] : [`the harness broke on ${error}`];
-  const code = exitCodeOf(report);
-  const meaning = {
-    0: `${signOf('pass')} The target conforms`,
-    1: `${signOf('fail')} ${failing[0] ?? 'Known failures are not as described'}`,
-    3: `${signOf('error')} ${['Incomplete', ...failing, ...broken].join(', ')}`,
-  };
-  return `## ${meaning[code]} (exit code ${code})`;
+  const { sign, text } = headlineOf(report);
+  return `## ${sign} ${text} (exit code ${exitCodeOf(report)})`;
 }
 
-function tested({ run, tool }: RunReport): string {
+function tested(report: RunReport): string {
+  const { run, tool } = report;
+  const madeUp = madeUpWords(report);
   const target = run.target.kind === 'embedded' ? 'the embedded emulator' : markdownCode(run.target.endpoint, widest);
   const edition = run.edition === null ? 'all editions' : `edition ${markdownText(run.edition, widest)}`;
   const by = markdownText(`${tool.name} ${tool.version}`, widest);
-  return `Service ${markdownCode(run.service, widest)} at ${target}, ${edition}, seed ${run.seed}, tested by ${by}.`;
+  return `Service ${markdownCode(run.service, widest)} at ${target}, ${edition}, seed ${run.seed}, tested by ${by}.${madeUp === undefined ? '' : ` Fixtures: ${markdownText(madeUp, widest)}.`}`;
 }
 
 function incomplete(report: RunReport): readonly string[] {
@@ -94,6 +90,23 @@ function failureLines({ id, level, verdict, statement, reason, findings }: Repor
   ];
 }
 
+const mostCauses = 6;
+
+/** What the config file must say is folded: it is long where many servers are needed. */
+function notRun(report: RunReport): readonly string[] {
+  const words = notRunWords(report);
+  if (!words) return [];
+  const { title, causes, remedy } = words;
+  const more = causes.length - mostCauses;
+  const lines = [
+    ...causes.slice(0, mostCauses).map(({ count, cause }) => `- ${count}: ${markdownText(cause, widest)}`),
+    ...(more > 0 ? [`- and ${more} other causes`] : []),
+  ];
+  const config =
+    remedy?.config === undefined ? '' : `\n\n\`\`\`json\n${JSON.stringify(JSON.parse(remedy.config))}\n\`\`\``;
+  return [`### ${title}`, lines.join('\n'), ...(remedy ? [`${markdownText(remedy.text, widest)}${config}`] : [])];
+}
+
 const mostWaivers = 5;
 
 function badWaivers({ waivers = [] }: RunReport): readonly string[] {
@@ -112,7 +125,7 @@ function badWaivers({ waivers = [] }: RunReport): readonly string[] {
 function footer({ totals: { requirements }, coverage }: RunReport): readonly string[] {
   const sum = (name: 'verified' | 'inconclusive' | 'observed' | 'notTestable' | 'notRun'): number =>
     coverage.byKind.reduce((total, row) => total + row[name], 0);
-  const counts = `${sum('verified')} verified, ${sum('inconclusive')} inconclusive, ${sum('observed')} observed, ${sum('notTestable')} not testable, ${sum('notRun')} not run`;
+  const counts = `${sum('verified')} judged, ${sum('inconclusive')} inconclusive, ${sum('observed')} observed, ${sum('notTestable')} not testable, ${sum('notRun')} not run`;
   return [
     ...(requirements.waived > 0 ? [`Waived: ${requirements.waived} known failures, which do not fail the run.`] : []),
     `Coverage: of ${coverage.requirements} requirements of the service, ${counts}.`,

@@ -1,13 +1,16 @@
 import { createColors } from 'picocolors';
-import type { ReportedRequirement, RunReport } from '../harness/run-report.ts';
+import type { ReportedRequirement, RunReport, Verdict } from '../harness/run-report.ts';
 import { citeSources } from './cite-sources.ts';
 import { durationText } from './duration-text.ts';
 import { isWrong } from './exit-code.ts';
+import { headlineOf } from './headline.ts';
 import { notAwaited } from './not-awaited.ts';
+import { madeUpWords, notRunWords } from './not-run-words.ts';
 import { oneLine } from './one-line.ts';
 import { sortReport } from './sort-report.ts';
 import { signOf, verdictWords } from './verdict-words.ts';
 import { worstFirst } from './worst-first.ts';
+import { wrapText } from './wrap-text.ts';
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -15,34 +18,48 @@ type Colors = ReturnType<typeof createColors>;
 export interface SummaryOptions {
   readonly color: boolean;
   readonly reportPaths?: readonly string[];
-  /** Leaves out the failures. */
+  /** Of failures only their ids are shown. */
   readonly brief?: boolean;
+  /** The width of the terminal, where it is one. */
+  readonly columns?: number | undefined;
 }
 
 const mostFailures = 20;
+const mostIds = 100;
 const widest = 200;
 
 /** What a run found, for a terminal; without a final line break. */
-export function summary(report: RunReport, { color, reportPaths = [], brief = false }: SummaryOptions): string {
+export function summary(
+  report: RunReport,
+  { color, reportPaths = [], brief = false, columns }: SummaryOptions,
+): string {
   const colors = createColors(color);
   const sorted = sortReport(report);
   const { complete, incompleteReason } = report.run;
   const awaited = notAwaited(report);
   const why = oneLine(incompleteReason ?? 'a planned case has no outcome', widest);
   const parts = [
-    [headline(report, colors)],
+    verdictLines(report, colors),
     totalLines(sorted, colors),
-    brief ? [] : failureLines(sorted, colors),
+    brief ? failedIds(sorted, colors) : failureLines(sorted, colors),
     brief ? [] : passLines(sorted, colors),
     waiverLines(sorted, colors),
     awaited === undefined ? [] : [oneLine(awaited)],
     complete ? [] : [`${colors.bold(colors.red('INCOMPLETE'))}  ${why}`],
+    notRunLines(report, brief),
     reportPaths.map((path, index) => `${index === 0 ? 'Reports' : '       '}  ${oneLine(path)}`),
   ];
-  return parts
+  const text = parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
+  return wrapText(text, columns);
+}
+
+function verdictLines(report: RunReport, colors: Colors): string[] {
+  const { tone, sign, text } = headlineOf(report);
+  const paint = { conforms: colors.green, broken: colors.red, open: colors.yellow }[tone];
+  return [paint(`${sign} ${colors.bold(text)}`), headline(report, colors)];
 }
 
 function headline({ run, tool }: RunReport, { bold }: Colors): string {
@@ -52,7 +69,9 @@ function headline({ run, tool }: RunReport, { bold }: Colors): string {
   return `${bold(oneLine(`${tool.name} ${tool.version}`))}  ${tested.join(', ')}`;
 }
 
-function totalLines({ totals, requirements, run }: RunReport, colors: Colors): string[] {
+function totalLines(report: RunReport, colors: Colors): string[] {
+  const { totals, requirements, run } = report;
+  const madeUp = madeUpWords(report);
   const counts = verdictWords
     .map(({ verdict, counted, total }) => ({ verdict, counted, count: totals.requirements[total] }))
     .filter(({ verdict, count }) => count > 0 || verdict === 'pass' || verdict === 'fail' || verdict === 'inconclusive')
@@ -66,6 +85,7 @@ function totalLines({ totals, requirements, run }: RunReport, colors: Colors): s
   return [
     `Requirements  ${counts.join(', ')}; ${observed} with observations`,
     `Sent          ${totals.requests} requests for ${totals.cases} cases in ${durationText(run.durationMs)}`,
+    ...(madeUp === undefined ? [] : [`Fixtures      ${madeUp}`]),
   ];
 }
 
@@ -74,6 +94,33 @@ function failureLines(report: RunReport, colors: Colors): string[] {
   const blocks = failed.slice(0, mostFailures).map((requirement) => failureBlock(requirement, colors));
   const more = failed.length - mostFailures;
   return blocks.length === 0 ? [] : [[...blocks, ...(more > 0 ? [`and ${more} more`] : [])].join('\n\n')];
+}
+
+/** What a script looks for: which requirements failed. */
+function failedIds(report: RunReport, { red, bold }: Colors): string[] {
+  const failed = worstFirst(report);
+  const more = failed.length - mostIds;
+  const lines = failed
+    .slice(0, mostIds)
+    .map(({ id, verdict, level }) => `${red(signOf(verdict))} ${bold(oneLine(id))}  ${levelOf(verdict, level)}`);
+  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])];
+}
+
+/** How much was not run and why; what would change that is left out of the brief form. */
+function notRunLines(report: RunReport, brief: boolean): string[] {
+  const words = notRunWords(report);
+  if (!words) return [];
+  const { title, causes, remedy } = words;
+  const width = Math.max(...causes.map(({ count }) => count.length));
+  return [
+    title,
+    ...causes.map(({ count, cause }) => `  ${count.padStart(width)}  ${oneLine(cause, widest)}`),
+    ...(remedy && !brief ? [remedy.text, ...(remedy.config ?? '').split('\n').filter(Boolean)] : []),
+  ];
+}
+
+function levelOf(verdict: Verdict, level: ReportedRequirement['level']): string {
+  return verdict === 'error' ? 'harness error' : level;
 }
 
 /** What passed and has something to say, as a race does that was run again and again. */
@@ -103,8 +150,5 @@ function failureBlock(requirement: ReportedRequirement, { red, bold, dim }: Colo
     ['replay', first && oneLine(first.replay)],
   ];
   const lines = fields.flatMap(([name, text]) => (text ? [`    ${dim(name.padEnd(8))}  ${text}`] : []));
-  return [
-    `${red(signOf(verdict))} ${bold(oneLine(id))}  ${verdict === 'error' ? 'harness error' : level}`,
-    ...lines,
-  ].join('\n');
+  return [`${red(signOf(verdict))} ${bold(oneLine(id))}  ${levelOf(verdict, level)}`, ...lines].join('\n');
 }

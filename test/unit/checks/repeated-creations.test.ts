@@ -34,7 +34,7 @@ describe('creationsCounted', () => {
     expect(ask(1, ['lb-1'])).toEqual({ verdict: 'pass' });
     expect(ask(1, ['lb-1', 'lb-2'])).toMatchObject({
       verdict: 'fail',
-      problems: [{ actual: 'there is 2: lb-1, lb-2', at: 'Items' }],
+      problems: [{ actual: 'there are 2: lb-1, lb-2', at: 'Items' }],
     });
     expect(ask(2, ['lb-1'])).toMatchObject({ verdict: 'fail' });
     expect(ask(1, [])).toMatchObject({ problems: [{ actual: 'there is none' }] });

@@ -30,7 +30,7 @@ function openFake(options: Partial<ProgressOptions> = {}, columns = 80) {
 function finished(done: number, cases: number, verdict: FinishedCase['result']['verdict'] = 'pass'): FinishedCase {
   const subject = { id: `${id}#case-${done}`, requirement: { id } } as Case;
   const problems = verdict === 'fail' ? [problem] : [];
-  const told = verdict === 'pass' ? { problems } : { problems, reason: `because ${done}` };
+  const told = verdict === 'pass' ? { verdict, problems } : { verdict, problems, reason: `because ${done}` };
   return {
     type: 'finished-case',
     result: { case: subject, verdict, problems, observed: [] },
@@ -86,8 +86,27 @@ describe('progress on a terminal', () => {
     expect(shown(text())).toEqual(['20/100 cases, 0 fai']);
   });
 
+  it('breaks what it prints between words', () => {
+    const { progress, text } = openFake({ detail: 'verbose' });
+    progress.onEvent(finished(1, 20, 'fail'));
+    expect(shown(text()).slice(0, 2)).toEqual([
+      `✗ ${id}#case-1  fail  expected: the`,
+      '    request is rejected  actual: accepted with HTTP 200',
+    ]);
+  });
+
+  it('counts and shows what is waived as waived', () => {
+    const { progress, text } = openFake({}, 200);
+    const told = { verdict: 'waived', problems: [problem], reason: 'waived until tomorrow' } as const;
+    progress.onEvent({ ...finished(1, 20, 'fail'), told });
+    expect(shown(text())).toEqual(['1/20 cases, 0 failed, 1 waived, 0 s']);
+    const verbose = openFake({ detail: 'verbose' }, 200);
+    verbose.progress.onEvent({ ...finished(1, 20, 'fail'), told });
+    expect(shown(verbose.text())[0]).toBe(`~ ${id}#case-1  waived  waived until tomorrow`);
+  });
+
   it('prints the first five failures above the redrawn line, one line each', () => {
-    const { progress, text } = openFake();
+    const { progress, text } = openFake({}, 200);
     feed(progress, [finished(1, 20), ...[2, 3, 4, 5, 6, 7, 8].map((done) => finished(done, 20, 'fail'))]);
     progress.tick();
     const lines = shown(text());
@@ -97,7 +116,7 @@ describe('progress on a terminal', () => {
   });
 
   it('shows what broke in the harness by its reason', () => {
-    const { progress, text } = openFake();
+    const { progress, text } = openFake({}, 200);
     progress.onEvent(finished(1, 20, 'error'));
     expect(shown(text())[0]).toBe(`! ${id}#case-1  error  because 1`);
   });
@@ -148,8 +167,8 @@ it('lets no text of a target steer the terminal', () => {
   const { progress, text } = openFake({ redraws: false });
   const hostile = '\u001B]0;owned\u0007\u009B2J\r\nok\u202E';
   const event = finished(1, 20, 'fail');
-  progress.onEvent({ ...event, told: { problems: [{ expected: hostile, actual: hostile }] } });
-  progress.onEvent({ ...finished(2, 20, 'error'), told: { problems: [], reason: hostile } });
+  progress.onEvent({ ...event, told: { verdict: 'fail', problems: [{ expected: hostile, actual: hostile }] } });
+  progress.onEvent({ ...finished(2, 20, 'error'), told: { verdict: 'error', problems: [], reason: hostile } });
   progress.onEvent({ type: 'left-behind', resources: [{ resource: 'x', keys: { Id: hostile } } as never] });
   expect(text()).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/);
   expect(text().trimEnd().split('\n')).toHaveLength(3);

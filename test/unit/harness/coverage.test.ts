@@ -28,6 +28,7 @@ function reportOf(verdict: CaseResult['verdict'] | undefined): RunReport {
     },
     scrub: (text) => text,
     replay: (id) => id,
+    requests: 61,
   });
 }
 

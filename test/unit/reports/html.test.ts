@@ -42,7 +42,26 @@ describe('html', () => {
 
   test('says that the run is incomplete, and why', () => {
     expect(body).toContain('<b>Incomplete:</b> the target stopped answering after 61 requests');
-    expect(html({ ...sampleReport, run: { ...sampleReport.run, complete: true } })).toContain('<b>Complete.</b>');
+    expect(html({ ...sampleReport, run: { ...sampleReport.run, complete: true } })).not.toContain('Incomplete');
+  });
+
+  test('opens with the verdict, in its title too, and is green for a target that conforms alone', () => {
+    const verdict = 'Does not conform: 2 of 5 promises broken; the run is incomplete';
+    expect(page).toContain(`<title>${verdict}`);
+    expect(body).toMatch(new RegExp(`<header><h1 class="verdict broken">.*${verdict}`));
+    const { run, totals } = sampleReport;
+    const requirements = { ...totals.requirements, error: 0, fail: 0 };
+    const complete = { ...sampleReport, run: { ...run, complete: true } };
+    expect(html({ ...complete, totals: { ...totals, requirements } })).toContain('<h1 class="verdict open">');
+    const kept = html({ ...complete, totals: { ...totals, requirements: { ...requirements, waived: 0 } } });
+    expect(kept).toContain('<title>Conforms: 2 promises kept, none broken · clb</title>');
+    expect(kept).toContain('<h1 class="verdict conforms">');
+  });
+
+  test('says how much was not run, by cause, and what the config file must say', () => {
+    expect(body).toContain('<h2 id="not-run">');
+    expect(body).toContain('<li><b>1</b> fixtures.acl is not declared in the config file</li>');
+    expect(body).toContain('&quot;acl&quot;: &quot;acl-id-1&quot;');
   });
 
   test('shows the exchanges of a case once, parameters decoded and bodies indented', () => {

@@ -13,13 +13,24 @@ const schema = JSON.parse(
 const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);
 
 /** Fields that the report type marks optional, and the places whose names are free. */
-const optional = new Set(['reason', 'at', 'follows', 'response', 'problem', 'incompleteReason']);
-const free = new Set(['options', 'headers']);
+const optional = new Set([
+  'reason',
+  'at',
+  'follows',
+  'response',
+  'problem',
+  'incompleteReason',
+  'actions',
+  'notRun',
+  'config',
+]);
+const free = new Set(['options', 'headers', 'config']);
 
 const text = json(sampleReport);
 
 /** `observed` is optional in a requirement and required in an observation and in a row of the coverage. */
 function isOptional(name: string, path: readonly string[]): boolean {
+  if (name === 'notRun' && path.length > 0) return false;
   return optional.has(name) || (name === 'observed' && path.length === 2 && path[0] === 'requirements');
 }
 
@@ -29,8 +40,8 @@ function parsed(): Json {
 
 /** Paths of all objects whose names are fixed. */
 function objects(value: Json, path: readonly string[] = []): string[][] {
-  if (value === null || typeof value !== 'object') return [];
-  const own = Array.isArray(value) || free.has(path.at(-1) ?? '') ? [] : [[...path]];
+  if (value === null || typeof value !== 'object' || free.has(path.at(-1) ?? '')) return [];
+  const own = Array.isArray(value) ? [] : [[...path]];
   return [...own, ...Object.entries(value).flatMap(([name, child]) => objects(child, [...path, name]))];
 }
 

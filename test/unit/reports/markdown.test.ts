@@ -8,20 +8,24 @@ const { run, totals } = sampleReport;
 
 describe('markdown', () => {
   test('says first what the run came to and with which exit code', () => {
-    expect(text.split('\n')[0]).toBe('## ! Incomplete, 2 requirements failed, the harness broke on 1 (exit code 3)');
+    expect(text.split('\n')[0]).toBe(
+      '## ✗ Does not conform: 2 of 5 promises broken; the run is incomplete, and the harness itself failed on 1 promise (exit code 3)',
+    );
     expect(text).toContain('**Incomplete:** `the target stopped answering after 61 requests`');
     const complete = { ...sampleReport, run: { ...run, complete: true } };
     const failed = { ...complete, totals: { ...totals, requirements: { ...totals.requirements, error: 0 } } };
-    expect(markdown(failed).split('\n')[0]).toBe('## ✗ 2 requirements failed (exit code 1)');
+    expect(markdown(failed).split('\n')[0]).toBe('## ✗ Does not conform: 2 of 5 promises broken (exit code 1)');
     const conforms = { ...failed, totals: { ...totals, requirements: { ...totals.requirements, error: 0, fail: 0 } } };
-    expect(markdown(conforms).split('\n')[0]).toBe('## ✓ The target conforms (exit code 0)');
+    expect(markdown(conforms).split('\n')[0]).toBe(
+      '## ? Conforms with waivers: 1 of 3 promises broken, as known (exit code 0)',
+    );
   });
 
   test('names target, edition and seed, and counts what the report counts', () => {
     expect(text).toContain('Service `clb` at `http://127.0.0.1:8080`, all editions, seed 2014');
     expect(text).toContain('| 2 | 2 | 1 | 1 | 1 | 1 | 1 |');
     expect(text).toContain('Waived: 1 known failures');
-    expect(text).toContain('Coverage: of 240 requirements of the service, 240 verified, 0 inconclusive, 90 observed');
+    expect(text).toContain('Coverage: of 240 requirements of the service, 240 judged, 0 inconclusive, 90 observed');
   });
 
   test('groups failures by action, with one expectation and the command that shows it again', () => {
@@ -32,6 +36,11 @@ describe('markdown', () => {
       '    - expected `the request is rejected: Bandwidth 5121 is above 5120`, actual `accepted with HTTP 200`',
       "    - `npx slb-conformance replay 'clb.CreateLoadBalancerTCPListener.Bandwidth.range#above-max' --seed 2014`",
     ]);
+  });
+
+  test('says how much was not run, by cause, and what the config file must say', () => {
+    expect(text).toContain('### 1 of 9 requirements were not run\n\n- 1: fixtures.acl is not declared');
+    expect(text).toContain('```json\n{"fixtures":{"acl":"acl-id-1"}}\n```');
   });
 
   test('keeps hostile text as text', () => {

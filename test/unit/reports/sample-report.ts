@@ -94,7 +94,13 @@ const requirements: readonly ReportedRequirement[] = [
     reason: 'not testable (account): needs an account with unpaid bills',
     cases: { planned: 0, executed: 0, failed: 0 },
   }),
-  requirement({ id: 'clb.protocol.protocol.post', action: null, kind: 'protocol', statement: 'POST works like GET.' }),
+  requirement({
+    id: 'clb.protocol.protocol.post',
+    action: null,
+    actions: [tcp],
+    kind: 'protocol',
+    statement: 'POST works like GET.',
+  }),
 ];
 
 const verified: CoverageRow = {
@@ -125,6 +131,13 @@ export const sampleReport: RunReport = {
   },
   totals: { requirements: totalsOf(requirements), cases: 26, requests: 61 },
   requirements,
+  notRun: [
+    {
+      cause: 'fixtures.acl is not declared in the config file',
+      requirements: 1,
+      config: { fixtures: { acl: 'acl-id-1' } },
+    },
+  ],
   coverage: {
     requirements: 240,
     byKind: [verified, { ...verified, kind: 'offered', total: 20 }, { ...verified, kind: 'error', notTestable: 55 }],

@@ -8,11 +8,42 @@ const complete = { ...sampleReport.run, complete: true };
 
 describe('summary', () => {
   test('says what was tested', () => {
-    expect(text.split('\n')[0]).toBe('slb-conformance 0.1.0  clb, http://127.0.0.1:8080, all editions, seed 2014');
+    expect(text.split('\n')[1]).toBe('slb-conformance 0.1.0  clb, http://127.0.0.1:8080, all editions, seed 2014');
     const run = { ...complete, edition: '2018', target: { kind: 'embedded', endpoint: 'embedded' } } as const;
-    expect(summary({ ...sampleReport, run }, { color: false }).split('\n')[0]).toBe(
+    expect(summary({ ...sampleReport, run }, { color: false }).split('\n')[1]).toBe(
       'slb-conformance 0.1.0  clb, embedded emulator, edition 2018, seed 2014',
     );
+  });
+
+  test('says the verdict first', () => {
+    expect(text.split('\n')[0]).toMatch(/^✗ Does not conform: 2 of 5 promises broken; the run is incomplete/);
+  });
+
+  test('names in its brief form what failed, and says how much was not run', () => {
+    const brief = summary(sampleReport, { color: false, brief: true });
+    expect(brief).toContain(`! clb.AddTags.Tags.quota  harness error
+✗ clb.CreateLoadBalancerTCPListener.Bandwidth.range  must
+✗ clb.AddTags.Tags.structure  should
+`);
+    expect(brief).not.toContain('expected');
+    expect(brief).toContain('1 of 9 requirements were not run\n  1  fixtures.acl is not declared in the config file');
+  });
+
+  test('says what the config file must say for the rest to run, and which fixtures were made up', () => {
+    expect(text).toContain(
+      'To run 1 of them, say in the config file, with names that the target has:\n{\n  "fixtures": {',
+    );
+    const target = { ...complete.target, madeUp: { taken: ['servers'], refused: ['acl'] } } as const;
+    expect(summary({ ...sampleReport, run: { ...complete, target } }, { color: false })).toContain(
+      'Fixtures      the target takes made-up ids for servers; it refuses them for acl\n',
+    );
+  });
+
+  test('breaks lines between words where a terminal is narrow', () => {
+    const narrow = summary(sampleReport, { color: true, columns: 60 });
+    const bare = narrow.replaceAll(/\u001B\[\d+m/g, '');
+    expect(bare).toContain('    expected  the request is rejected: Bandwidth 5121 is\n              above 5120');
+    for (const line of bare.split('\n')) if (line.length > 60) expect(line.trim()).not.toMatch(/\s(?!\\$)/);
   });
 
   test('counts what the report counts', () => {
@@ -33,7 +64,7 @@ describe('summary', () => {
 
   test('stops after twenty failures and counts the rest', () => {
     const long = summary(largeReport(31, 'all'), { color: false });
-    expect(long.match(/^✗ /gm)).toHaveLength(20);
+    expect(long.match(/^✗ clb/gm)).toHaveLength(20);
     expect(long).toContain('\nand 11 more\n');
   });
 
@@ -48,8 +79,8 @@ describe('summary', () => {
   });
 
   test('leaves out failures when there are none', () => {
-    const passed = { ...sampleReport, requirements: [], run: complete };
-    expect(summary(passed, { color: false }).split('\n')).toHaveLength(4);
+    const passed = { ...sampleReport, requirements: [], notRun: [], run: complete };
+    expect(summary(passed, { color: false }).split('\n')).toHaveLength(5);
   });
 
   test('uses colour only when asked, and lets no text steer the terminal', () => {

@@ -1,0 +1,8 @@
+import type { DeclaredFixtures } from '../harness/target.ts';
+
+/** Ids that nothing has, for targets that take any; enough servers for the longest list of a case. */
+export const madeUpFixtures: DeclaredFixtures = {
+  acl: 'acl-slbconformance1',
+  vswitch: 'vsw-slbconformance1',
+  servers: Array.from({ length: 24 }, (_, index) => `i-slbconformance${index + 1}`),
+};

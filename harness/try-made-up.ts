@@ -1,0 +1,82 @@
+import type { DeclaredFixture } from '../specs/call.ts';
+import { missingCapability } from './capabilities.ts';
+import type { Case } from './case.ts';
+import { undeclaredFixtures, unnamedIn } from './declared.ts';
+import { openRun, type RunOptions } from './engine.ts';
+import { plannedCall } from './run-case.ts';
+import { isLoopback, type DeclaredFixtures, type Target } from './target.ts';
+
+/** So many actions are asked about one fixture before it counts as refused. */
+const mostActions = 4;
+
+/**
+ * Gives a target on this machine the fixtures that its owner did not declare and selected cases need, with made-up ids,
+ * as far as it takes them: calls that name them are tried, each of another action, until one is accepted. A host that
+ * may be real is never asked.
+ */
+export async function tryMadeUp(options: RunOptions, madeUp: DeclaredFixtures): Promise<Target> {
+  const { target } = options;
+  if (target.kind === 'embedded' || !isLoopback(new URL(target.endpoint))) return target;
+  const names = wantedBy(options).filter((name) => madeUp[name] !== undefined);
+  if (names.length === 0) return target;
+  const declared = { ...target.declared, ...Object.fromEntries(names.map((name) => [name, madeUp[name]])) };
+  const trial = openRun({
+    ...options,
+    selected: () => true,
+    target: { ...target, declared },
+    // Names and tokens of its own: the same cases may be run again.
+    identity: { ...options.identity, id: `${options.identity.id}t` },
+    onEvent: () => undefined,
+  });
+  const taken: DeclaredFixture[] = [];
+  for (const name of names) {
+    for (const subject of questionsAbout(name, options)) {
+      const result = await trial.runCase(subject);
+      if (result?.evidence?.call.meaning.type !== 'success') continue;
+      taken.push(name);
+      break;
+    }
+  }
+  await trial.finish(() => false);
+  const refused = names.filter((name) => !taken.includes(name));
+  const used = Object.fromEntries(taken.map((name) => [name, madeUp[name]]));
+  return { ...target, declared: { ...target.declared, ...used }, madeUp: { taken, refused } };
+}
+
+/** The fixtures that selected cases need and nobody declared. */
+function wantedBy(options: RunOptions): readonly DeclaredFixture[] {
+  const { plan, selected, caseFilter = () => true, target } = options;
+  const cases = plan.requirements.flatMap(({ requirement, cases: own }) => (selected(requirement) ? own : []));
+  const missing = cases
+    .filter(({ id }) => caseFilter(id))
+    .flatMap((subject) => undeclaredFixtures(plannedCall(subject), target.declared));
+  return [...new Set(missing)].toSorted();
+}
+
+/** Cases that need nothing else that is not there, with a call that documents accept: the simplest of some actions. */
+function questionsAbout(name: DeclaredFixture, { plan, target, book }: RunOptions): readonly Case[] {
+  const fitting = plan.requirements
+    .flatMap(({ cases }) => cases)
+    .map((subject) => ({ subject, plan: plannedCall(subject) }))
+    .filter(({ subject, plan: call }) => {
+      const missing = undeclaredFixtures(call, target.declared);
+      return (
+        !('scripts' in subject.plan) &&
+        call.expect.answer === 'accept' &&
+        missing.length === 1 &&
+        missing[0] === name &&
+        unnamedIn(call, target) === undefined &&
+        missingCapability(subject, call, target, book) === undefined
+      );
+    })
+    .toSorted((a, b) => steps(a.plan) - steps(b.plan) || (a.subject.id < b.subject.id ? -1 : 1));
+  const byAction = new Map<string, Case>();
+  for (const { subject, plan: call } of fitting) {
+    if (!byAction.has(call.call.action)) byAction.set(call.call.action, subject);
+  }
+  return [...byAction.values()].slice(0, mostActions);
+}
+
+function steps({ fixtures, prepare, reads }: ReturnType<typeof plannedCall>): number {
+  return fixtures.length + prepare.length + reads.length;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { madeUpFixtures } from '../../../cli/made-up-fixtures.ts';
+import { select } from '../../../cli/select.ts';
+import { startEmulator } from '../../../emulator/server.ts';
+import { createClient } from '../../../harness/client.ts';
+import { run, type RunOptions } from '../../../harness/engine.ts';
+import { openJournal } from '../../../harness/journal.ts';
+import { makeCertificate } from '../../../harness/make-certificate.ts';
+import { tryMadeUp } from '../../../harness/try-made-up.ts';
+import { suites } from '../../../suites/suites.ts';
+import { book, plan, sampleTarget } from './run-recorded.ts';
+
+const certificate = await makeCertificate(new Date());
+
+function optionsFor(endpoint: string, action: string): RunOptions {
+  return {
+    book,
+    plan,
+    selected: select({ action: [action] }, plan, suites),
+    target: { ...sampleTarget, endpoint },
+    client: createClient(endpoint, null, 10_000),
+    journal: openJournal(undefined, { run: 'test', endpoint, service: 'clb', region: 'cn-hangzhou' }),
+    identity: { id: 'test', startedAt: '2026-01-01T00:00:00Z', toolVersion: 'test' },
+    seed: 5,
+    concurrency: 4,
+    allowCost: true,
+    budgets: { settleMs: 1500, busyMs: 1000, shrinkMs: 0 },
+    certificate: () => certificate,
+    options: {},
+    replay: (id) => id,
+  };
+}
+
+async function withEmulator<T>(
+  emulator: { readonly servers?: readonly string[]; readonly fault?: string },
+  action: string,
+  work: (options: RunOptions) => Promise<T>,
+): Promise<T> {
+  const { servers, fault } = emulator;
+  const faults = fault === undefined ? [] : [fault];
+  const server = await startEmulator({ book, transitionMs: 0, faults, ...(servers ? { servers } : {}) });
+  const options = optionsFor(server.endpoint, action);
+  try {
+    return await work(options);
+  } finally {
+    await options.client.close();
+    await server.close();
+  }
+}
+
+describe('tryMadeUp', () => {
+  it('lets a run without declared servers notice that an action does nothing, and leaves nothing behind', async () => {
+    const fault = 'behaviour/added-not-stored/backend-servers';
+    const report = await withEmulator({ fault }, 'AddBackendServers', async (options) => {
+      const target = await tryMadeUp(options, madeUpFixtures);
+      const left: unknown[] = [];
+      const found = await run({
+        ...options,
+        target,
+        onEvent: (event) => event.type === 'left-behind' && left.push(event),
+      });
+      expect(left).toEqual([]);
+      return found;
+    });
+    expect(report.run.target.madeUp).toEqual({ taken: ['servers'], refused: [] });
+    const failed = report.requirements.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
+    expect(failed).toContain('clb.backend-servers.effect.servers-added');
+    expect(report.notRun?.some(({ cause }) => cause.includes('fixtures'))).toBe(false);
+  });
+
+  it('uses nothing that the target refuses, and the report says what the config file must say', async () => {
+    const report = await withEmulator({ servers: ['i-real'] }, 'AddBackendServers', async (options) =>
+      run({ ...options, target: await tryMadeUp(options, madeUpFixtures) }),
+    );
+    expect(report.run.target.madeUp).toEqual({ taken: [], refused: ['servers'] });
+    expect(report.totals.requirements.fail).toBe(0);
+    const [first] = report.notRun ?? [];
+    expect(first?.cause).toBe(
+      'fixtures.servers is not declared in the config file, and the target refuses made-up ids',
+    );
+    const { fixtures } = (first?.config ?? { fixtures: { servers: [] } }) as {
+      readonly fixtures: { readonly servers: readonly string[] };
+    };
+    const { servers } = fixtures;
+    const declared = { ...sampleTarget, declared: { servers } };
+    const again = await withEmulator({ servers }, 'AddBackendServers', (options) =>
+      run({ ...options, target: { ...declared, endpoint: options.target.endpoint } }),
+    );
+    expect(again.notRun?.map(({ cause }) => cause)).not.toContainEqual(expect.stringContaining('fixtures.servers'));
+    const counted = report.notRun?.reduce((sum, { requirements }) => sum + requirements, 0);
+    expect(counted).toBe(report.totals.requirements.notRun);
+  });
+
+  it('asks nothing of a host that may be real, of the embedded emulator, and where nothing is missing', async () => {
+    const refusing: RunOptions['client'] = {
+      send: () => expect.unreachable(),
+      close: async () => {},
+      requests: () => 0,
+    };
+    const options = { ...optionsFor('http://127.0.0.1:1', 'AddBackendServers'), client: refusing };
+    const { target } = options;
+    for (const untouched of [
+      { ...target, endpoint: 'https://slb.aliyuncs.com' },
+      { ...target, kind: 'embedded' as const },
+      { ...target, declared: madeUpFixtures },
+    ]) {
+      expect(await tryMadeUp({ ...options, target: untouched }, madeUpFixtures)).toBe(untouched);
+    }
+  });
+});
