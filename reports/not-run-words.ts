@@ -23,7 +23,7 @@ export function notRunWords({ notRun = [], totals }: RunReport): NotRunWords | u
     ...(configs.length > 0 ? ['say in the config file, with names that the target has:'] : []),
   ];
   return {
-    title: `${counted(totals.requirements.notRun)} of ${counted(all)} requirements were not run`,
+    title: `${counted(totals.requirements.notRun)} of ${counted(all)} requirements ${totals.requirements.notRun === 1 ? 'was' : 'were'} not run`,
     causes: notRun.map(({ requirements, cause }) => ({ count: counted(requirements), cause })),
     ...(ways.length === 0
       ? {}
