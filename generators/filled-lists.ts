@@ -14,20 +14,20 @@ export function filledLists(
   plan: CallPlan,
   context: PlanContext,
 ): readonly FilledList[] {
-  const before = [
-    ...plan.fixtures.flatMap(({ call, anchor, pooled }) => [call, ...(pooled && anchor ? [anchor] : [])]),
-    ...plan.prepare,
-  ];
+  const anchors = plan.fixtures.flatMap(({ anchor, pooled, exclusive }) =>
+    pooled && exclusive !== true && anchor ? [anchor] : [],
+  );
+  const before = [...plan.fixtures.map(({ call }) => call), ...anchors, ...plan.prepare];
   return action.response
     .filter((field) => field.type === 'list' && (path === field.path || path.startsWith(`${field.path}.`)))
-    .flatMap((field) => filledList(action, field, plan.call, before, context) ?? []);
+    .flatMap((field) => filledList(action, field, plan.call, { before, anchors }, context) ?? []);
 }
 
 function filledList(
   action: ActionSpec,
   field: ResponseField,
   call: Call,
-  before: readonly Call[],
+  { before, anchors }: { readonly before: readonly Call[]; readonly anchors: readonly Call[] },
   { book }: PlanContext,
 ): FilledList | undefined {
   const filling = fillingOf(action, field, book);
@@ -46,7 +46,12 @@ function filledList(
   });
   if (makers.length === 0) return undefined;
   const items = makers.map((maker) => itemMadeBy(maker, filling, actionNamed(book, maker.action).effect.variant));
-  return { path, mayLag: true, ...(items.every((item) => item !== undefined) ? { items } : {}) };
+  return {
+    path,
+    mayLag: true,
+    ...(makers.some((maker) => anchors.includes(maker)) ? { anchored: true } : {}),
+    ...(items.every((item) => item !== undefined) ? { items } : {}),
+  };
 }
 
 /** What a list shows of a creation, or nothing if its spec does not say or a value is known at run time only. */

@@ -25,12 +25,19 @@ export async function withFixtures<T>(
       (fixture.pooled && fixture.exclusive !== true ? leased : made).push(resource);
       if (resource.identifier !== undefined) remember(values, resource.resource, resource.identifier);
     }
-    const result = await body(plan, values, runner, made);
+    const isAnchored = leased.every((resource) => runner.pool.isAnchored(resource));
+    const result = await body(isAnchored ? plan : withoutAnchors(plan), values, runner, made);
     clean = true;
     return result;
   } finally {
     await tidy(made, leased, clean, runner);
   }
+}
+
+/** Lists that would hold an anchor cannot be judged without it. */
+function withoutAnchors(plan: CallPlan): CallPlan {
+  const filled = (plan.filled ?? []).filter(({ anchored }) => anchored !== true);
+  return { ...plan, filled };
 }
 
 async function makeFixture(

@@ -7,6 +7,8 @@ import { cannotMake, type MadeResource, type Workshop } from './workshop.ts';
 /** Hands out pooled resources, each to one case at a time, and makes new ones only when all are in use. */
 export interface LeasePool {
   readonly lease: (fixture: FixturePlan, values: SlotValues) => Promise<MadeResource>;
+  /** Whether it holds what keeps it in its status when it is empty; not every target can make that. */
+  readonly isAnchored: (made: MadeResource) => boolean;
   /** Gives a resource back; one that may have been damaged is deleted instead. */
   readonly giveBack: (made: MadeResource, clean: boolean) => Promise<void>;
   /** Deletes a resource that waits for a case; false if none does. */
@@ -41,6 +43,7 @@ export function openLeasePool(workshop: Workshop): LeasePool {
       refusals.set(resource, { count: (refused?.count ?? 0) + 1, reason });
       throw new NotRunnable(reason);
     },
+    isAnchored: ({ number }) => !unanchored.has(number),
     giveBack: async (made, clean) => {
       if (clean && !unanchored.has(made.number)) {
         idle.set(made.resource, [...(idle.get(made.resource) ?? []), made]);

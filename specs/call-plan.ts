@@ -52,6 +52,8 @@ export interface FilledList<V = string | Slot> {
   readonly given?: V;
   /** It was filled by calls before, so that an answer may not show it at once. */
   readonly mayLag?: true;
+  /** It holds the anchor of a pooled resource, and is not judged where that cannot be made. */
+  readonly anchored?: true;
 }
 
 /** Something that the call must leave as it is, read before and after it. */

@@ -39,7 +39,7 @@ describe('markdown', () => {
   });
 
   test('says how much was not run, by cause, and what the config file must say', () => {
-    expect(text).toContain('### 1 of 9 requirements were not run\n\n- 1: fixtures.acl is not declared');
+    expect(text).toContain('### 1 of 9 requirements was not run\n\n- 1: fixtures.acl is not declared');
     expect(text).toContain('```json\n{"fixtures":{"acl":"acl-id-1"}}\n```');
   });
 

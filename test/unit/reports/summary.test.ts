@@ -26,7 +26,7 @@ describe('summary', () => {
 ✗ clb.AddTags.Tags.structure  should
 `);
     expect(brief).not.toContain('expected');
-    expect(brief).toContain('1 of 9 requirements were not run\n  1  fixtures.acl is not declared in the config file');
+    expect(brief).toContain('1 of 9 requirements was not run\n  1  fixtures.acl is not declared in the config file');
   });
 
   test('says what the config file must say for the rest to run, and which fixtures were made up', () => {
