@@ -100,8 +100,13 @@ function openScreen({ stream, redraws }: ProgressOptions): {
   };
 }
 
+/** So many things that were left behind are named; the journal has them all. */
+const mostNamed = 5;
+
 /** Names what could not be removed, and the journal by which `clean` tries again. */
 export function leftBehind(resources: readonly MadeResource[], journal: string | undefined): string {
-  const what = resources.map(({ resource, keys }) => `${resource} ${Object.values(keys).join(' ')}`).join(', ');
+  const names = [...new Set(resources.map(({ resource, keys }) => `${resource} ${Object.values(keys).join(' ')}`))];
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
+  const what = `${names.slice(0, mostNamed).join(', ')}${more}`;
   return oneLine(`Could not remove ${what}${journal === undefined ? '' : `; see ${journal}`}`);
 }
