@@ -168,7 +168,7 @@ function ownPoint({ origin, kind }: Requirement): string | undefined {
 }
 
 /** The parameters as the wire carries them, a slot standing for some valid value. */
-function wireForm({ call }: CallPlan): Readonly<Record<string, string>> {
+export function wireForm({ call }: Pick<CallPlan, 'call'>): Readonly<Record<string, string>> {
   const text = (value: string | Slot): string => {
     if (typeof value === 'string') return value;
     return value.fill === 'servers' ? fillServers(value.text, (number) => `i-${number}`) : `slot-${value.fill}`;

@@ -12,7 +12,11 @@ import { serverListOf } from './server-list.ts';
 
 const port = '8080';
 const anotherPort = '8081';
-const servers = [{ server: 1 }, { server: 2 }];
+// Not every edition lets the weight be left out.
+const servers = [
+  { server: 1, weight: 100 },
+  { server: 2, weight: 100 },
+];
 
 /** Whose health is shown, by what a listener forwards to. */
 export const healthScenarios: Readonly<

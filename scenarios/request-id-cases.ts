@@ -3,6 +3,7 @@ import type { CaseDraft } from '../specs/call-plan.ts';
 import type { Expectation } from '../specs/expectation.ts';
 import type { PlanContext } from '../specs/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
+import { judge } from '../specs/judge.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { listed, type Choices } from '../generators/build-call.ts';
 import { actionNamed } from '../generators/context.ts';
@@ -30,9 +31,15 @@ export function requestIdsDiffer(topic: TopicRule, context: PlanContext): readon
   });
 }
 
-/** What makes a call about something that does not exist, if it can be. */
+/** What makes a call about something that does not exist, if the documents in force refuse that. */
 function unknownIn({ parameters }: ActionSpec, context: PlanContext): Choices | undefined {
-  const named = parameters.find((one) => one.reference && one.type === 'string' && listed(one, context));
+  const named = parameters.find(
+    (one) =>
+      one.reference &&
+      one.type === 'string' &&
+      listed(one, context) &&
+      judge(one.reference.point, (must) => !must, context).expect === 'reject',
+  );
   if (!named?.reference) return undefined;
   return { [named.name]: { fill: 'unknown-identifier', resource: named.reference.resource } };
 }

@@ -49,6 +49,7 @@ export function facetsOf(point: Point<Items>): readonly Facet[] {
 
 /** Judges a decoded value by all questions of a kind: the strictest answer counts. */
 export function judgeItems(point: Point<Items>, kind: Facet['kind'], value: unknown, scope: EditionScope): Judgement {
+  if (kind === 'list-size') return judgeSize(point, value, scope);
   const judged = facetsOf(point)
     .filter((facet) => facet.kind === kind)
     .map((facet) => judge(facet.point, (test) => test(value), scope));
@@ -62,6 +63,11 @@ export function judgeItems(point: Point<Items>, kind: Facet['kind'], value: unkn
 /** The names of the fields that any edition gives to the items. */
 export function fieldsOf({ statements }: Point<Items>): readonly string[] {
   return [...new Set(statements.flatMap(({ prose }) => Object.keys(prose?.fields ?? {})))];
+}
+
+function judgeSize(point: Point<Items>, value: unknown, scope: EditionScope): Judgement {
+  const list = itemsOf(value);
+  return judge(sizesOf(point), ({ min, max }) => list === undefined || hasSize(list, min, max), scope);
 }
 
 /** The sizes alone, of the editions that give any. */

@@ -7,6 +7,7 @@ import { parameterClasses } from '../../../generators/parameter-classes.ts';
 import { plainValue, validValue } from '../../../generators/sample-value.ts';
 import { hasLength, inEnum, inRange, listsAddresses, matchesPattern } from '../../../specs/constraints.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
+import { judgeItems } from '../../../specs/items.ts';
 import { judge, type Accepts } from '../../../specs/judge.ts';
 import { loadSpecBook } from '../../../specs/load-spec-book.ts';
 import type { Parameter } from '../../../specs/parameter.ts';
@@ -51,7 +52,12 @@ function contextOf(edition: string | undefined): PlanContext {
   return { book, editions, edition, seed: () => 1 };
 }
 
-function answers(action: ActionSpec, name: string, kind: 'enum' | 'pattern' | 'structure', edition?: string): object {
+function answers(
+  action: ActionSpec,
+  name: string,
+  kind: 'enum' | 'pattern' | 'structure' | 'list-size',
+  edition?: string,
+): object {
   const parameter = action.parameters.find((candidate) => candidate.name === name);
   if (!parameter) throw new Error(`${action.name} has no ${name}`);
   const cases = constraintCases(action, parameter, kind, contextOf(edition));
@@ -116,5 +122,23 @@ describe('a bound that only another edition states', () => {
     expect(answers(rename, 'LoadBalancerName', 'pattern', '2024')).toMatchObject({ 'first-digit': 'observe' });
     expect(answers(remove, 'SourceItems', 'structure', '2024')).toMatchObject({ 'forbidden-0.0.0.0': 'observe' });
     expect(answers(remove, 'SourceItems', 'structure', '2018')).toMatchObject({ 'forbidden-0.0.0.0': 'reject' });
+  });
+
+  it('says nothing of shorter lists where only their greatest size is stated', () => {
+    const source = { document: 'd', edition: '2018', section: 's' };
+    const sizes = { '2018': { min: 2, max: 2, fields: {} }, '2019': { max: 2, fields: {} } };
+    const statements = Object.entries(sizes).map(
+      ([edition, prose]) => ({ edition, level: 'must', source, prose }) as const,
+    );
+    const lists = { statements, errors: [], pointer: '' };
+    const verdict = (size: number, edition: string): string =>
+      judgeItems(
+        lists,
+        'list-size',
+        Array.from({ length: size }, () => ({})),
+        { editions, edition },
+      ).expect;
+    expect(['2018', '2019'].map((edition) => verdict(1, edition))).toEqual(['reject', 'silent']);
+    expect(['2018', '2019'].map((edition) => verdict(3, edition))).toEqual(['reject', 'reject']);
   });
 });

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../harness/case.ts';
 import { HarnessError } from '../../../harness/harness-error.ts';
-import { caseSeed, planRun, proveCall, usableForms } from '../../../harness/plan-run.ts';
-import type { CallPlan } from '../../../specs/call-plan.ts';
+import { caseSeed, planRun, proveCall, usableForms, wireForm } from '../../../harness/plan-run.ts';
+import { callsBefore, type CallPlan } from '../../../specs/call-plan.ts';
+import { inForce } from '../../../specs/judge.ts';
+import type { Parameter } from '../../../specs/parameter.ts';
+import { violations } from '../../../specs/violations.ts';
 import type { UsableForms } from '../../../specs/plan-context.ts';
 import { deriveRequirements } from '../../../specs/derive-requirements.ts';
 import { loadSpecBook } from '../../../specs/load-spec-book.ts';
@@ -46,6 +49,26 @@ describe('planRun', () => {
       );
     },
   );
+
+  it.each([undefined, '2024'])('makes and reads only what no edition refuses, asked for %s', (edition) => {
+    const { editions } = book.service;
+    const listed = ({ required }: Parameter): boolean => inForce(required, { editions, edition }).length > 0;
+    const found = casesOf(7, edition).flatMap(({ id, plan }) => {
+      if (!('call' in plan)) return [];
+      const reads = [...plan.reads.map(({ call }) => call), ...(plan.lists ?? []).flatMap(({ calls }) => calls)];
+      return [...callsBefore(plan), ...reads]
+        .filter(({ sending }) => sending?.mayFail !== true)
+        .flatMap((call) => {
+          const action = book.actions.find(({ name }) => name === call.action);
+          const names = new Set(action?.parameters.filter(listed).map(({ name }) => name));
+          const broken = action ? violations(action, wireForm({ call }), { editions }) : [];
+          return broken
+            .filter(({ subject }) => names.has(subject))
+            .map(({ subject }) => `${id}: ${call.action} ${subject}`);
+        });
+    });
+    expect(found).toEqual([]);
+  });
 
   it('draws only calls that keep every constraint, also when they are shrunk', () => {
     const context = { book, editions: book.service.editions, edition: undefined, seed: () => 1 };
