@@ -1,7 +1,9 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createClient } from '../harness/client.ts';
 import { findJournals, readJournal, type OwnedResource } from '../harness/journal.ts';
 import { keyedCall, keysOfResource } from '../harness/keyed-call.ts';
+import { callInAnyForm } from '../harness/call-in-any-form.ts';
+import { findMade } from '../harness/find-made.ts';
 import { createPace } from '../harness/pace.ts';
 import type { WireParameters } from '../protocol/wire.ts';
 import { openSession, type CallOptions, type Session } from '../harness/session.ts';
@@ -9,22 +11,21 @@ import { saysGone } from '../harness/workshop.ts';
 import { describeAnswer } from '../harness/answer.ts';
 import { oneLine } from '../reports/one-line.ts';
 import { formFor } from './check-capabilities.ts';
-import { journalFolder } from './connect.ts';
+import { journalFolder, journalsAt } from './journals.ts';
 import { loadService } from './run.ts';
 import { settle, type RunFlags } from './run-settings.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface CleanFlags {
-  readonly journal?: string;
+  readonly journal: string;
   readonly config?: string;
   readonly allowReal?: boolean;
 }
 
 /** Deletes what the journals of killed runs own, and nothing else. */
 export async function cleanCommand(flags: CleanFlags): Promise<number> {
-  if (flags.journal !== undefined && !existsSync(flags.journal))
-    throw new UsageError(`${flags.journal} does not exist`);
-  const journals = flags.journal === undefined ? findJournals(journalFolder) : [flags.journal];
+  // The usual folder need not be there.
+  const journals = flags.journal === journalFolder ? findJournals(journalFolder) : journalsAt(flags.journal);
   if (journals.length === 0)
     process.stdout.write('No journal of an earlier run was found; there is nothing to remove.\n');
   let left = 0;
@@ -33,7 +34,14 @@ export async function cleanCommand(flags: CleanFlags): Promise<number> {
 }
 
 async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
-  const { header, owned } = readOwn(path);
+  const { header, owned, held, holder } = readOwn(path);
+  if (held) {
+    const process_ = holder ? ` (process ${holder.pid} on ${holder.host})` : '';
+    process.stdout.write(
+      `Run ${header.run} is still under way${process_}: ${path} and what it names are left alone.\n`,
+    );
+    return 0;
+  }
   const runFlags: RunFlags = {
     endpoint: header.endpoint,
     service: header.service,
@@ -41,6 +49,7 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
     method: 'get',
     signature: 'v1',
     out: '',
+    journal: flags.journal,
     report: [],
     ...(flags.config === undefined ? {} : { config: flags.config }),
     ...(flags.allowReal === undefined ? {} : { allowReal: flags.allowReal }),
@@ -52,6 +61,7 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
     1,
     settings.budgets.timeoutMs,
     createPace(settings.limits.requestsPerSecond),
+    settings.proxy,
   );
   const { credentials, other } = settings;
   const target = {
@@ -72,7 +82,7 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
   } finally {
     await client.close();
   }
-  if (left === 0) rmSync(path);
+  if (left === 0) rmSync(path, { force: true });
   else
     process.stdout.write(
       `${left} of ${owned.length} resources of run ${header.run} are left; ${path} still names them.\n`,
@@ -81,12 +91,25 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
 }
 
 async function remove(owned: OwnedResource, session: Session): Promise<boolean> {
+  const { resource } = owned;
+  const { book } = session;
+  if (owned.keys) return await removeKeyed(owned, owned.keys, session);
+  if (goesWithParent(owned, session)) return true;
+  const found = await findMade(owned, undefined, session);
+  if (!found) return reportUnknown(owned);
+  if (found.length === 0) process.stdout.write(`${oneLine(`A ${resource} that was to be made is not there`)}\n`);
+  for (const identifier of found) {
+    const keys = keysOfResource(book.service, resource, {}, identifier);
+    if (!(await removeKeyed(owned, keys, session))) return false;
+  }
+  return true;
+}
+
+async function removeKeyed(owned: OwnedResource, keys: WireParameters, session: Session): Promise<boolean> {
   const { resource, variant } = owned;
-  const keys = owned.keys ?? (await learnKeys(owned, session));
-  if (!keys) return goesWithParent(owned, session) || reportUnknown(owned);
   const name = `${resource} ${Object.values(keys).join(' ')}`;
   const call = keyedCall(session.book, 'delete', resource, variant, keys, owned.region ?? session.target.region);
-  const answer = call && (await session.call(call.action, call.parameters, sendingOf(owned)));
+  const answer = call && (await callInAnyForm(call.action, call.parameters, sendingOf(owned), session));
   const removed = answer?.meaning.type === 'success' || (answer !== undefined && saysGone(answer, session.book));
   process.stdout.write(
     removed
@@ -103,21 +126,10 @@ function goesWithParent({ resource }: OwnedResource, { book }: Session): boolean
 
 /** Says that a resource may be left whose identifier is not known; true if asking again can never help. */
 function reportUnknown({ resource, number, creation }: OwnedResource): boolean {
-  const why = 'the run was killed before the answer came';
+  const why = 'no answer said what came of it';
   const hint = creation ? 'asking for it again did not help either' : 'look for it by the prefix slbc- of its name';
   process.stdout.write(`A ${resource} (entry ${number}) may be left: ${why}; ${hint}.\n`);
   return creation === undefined;
-}
-
-/** Repeats a creation whose answer was lost; by its ClientToken the target answers with the resource it made then. */
-async function learnKeys(owned: OwnedResource, session: Session): Promise<WireParameters | undefined> {
-  const { resource, creation } = owned;
-  if (!creation) return undefined;
-  const { meaning } = await session.call(creation.action, creation.parameters, sendingOf(owned));
-  const field = session.book.actions.find(({ name }) => name === creation.action)?.effect.identifier;
-  const identifier = meaning.type === 'success' && field !== undefined ? meaning.body[field] : undefined;
-  if (typeof identifier !== 'string') return undefined;
-  return keysOfResource(session.book.service, resource, creation.parameters, identifier);
 }
 
 function sendingOf({ account }: OwnedResource): CallOptions {

@@ -1,21 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { startEmulator } from '../emulator/server.ts';
 import { createClient } from '../harness/client.ts';
 import type { RunOptions } from '../harness/engine.ts';
-import { openJournal } from '../harness/journal.ts';
 import { makeCertificate } from '../harness/make-certificate.ts';
 import { createPace } from '../harness/pace.ts';
 import type { RunPlan } from '../harness/plan-run.ts';
 import type { Target } from '../harness/target.ts';
 import { tryMadeUp } from '../harness/try-made-up.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
+import { openRunJournal } from './journals.ts';
 import { madeUpFixtures } from './made-up-fixtures.ts';
 import { replayCommand, reportedOptions } from './replay-command.ts';
 import { toolVersion, type RunFlags, type RunSettings } from './run-settings.ts';
-
-/** Folder, below the current one, in which journals wait for `clean`. */
-export const journalFolder = '.slb-conformance';
 
 /** What shall be run, before a target is reached. */
 export interface PreparedRun {
@@ -42,21 +38,21 @@ export async function connect({ flags, settings, book, plan, seed, selected }: P
   const { concurrency, budgets, limits } = settings;
   // As many connections as there are requests at once: a case may send several.
   const pace = createPace(limits.requestsPerSecond);
-  const client = createClient(target.endpoint, null, budgets.timeoutMs, pace);
+  const client = createClient(target.endpoint, null, budgets.timeoutMs, pace, settings.proxy);
   const id = randomBytes(4).toString('hex');
-  const journalPath = embedded ? undefined : join(journalFolder, `${id}.journal.jsonl`);
+  const { journal, journalPath } = openRunJournal(embedded ? undefined : flags.journal, {
+    run: id,
+    endpoint: target.endpoint,
+    service: book.service.id,
+    region: target.region,
+  });
   const options: RunOptions = {
     book,
     plan,
     selected,
     target,
     client,
-    journal: openJournal(journalPath, {
-      run: id,
-      endpoint: target.endpoint,
-      service: book.service.id,
-      region: target.region,
-    }),
+    journal,
     identity: { id, startedAt: new Date().toISOString(), toolVersion: toolVersion() },
     seed,
     edition: flags.edition,
@@ -107,6 +103,7 @@ export function targetOf(settings: RunSettings, embedded: string | undefined): T
     otherRegion,
     capabilities,
     declared,
+    ...(settings.proxy === undefined ? {} : { proxied: true }),
     ...form,
   };
 }

@@ -7,7 +7,8 @@ import { suites } from '../suites/suites.ts';
 import { checkCapabilities } from './check-capabilities.ts';
 import { connect, type PreparedRun } from './connect.ts';
 import { leftBehind } from './progress.ts';
-import { loadService, makeFolder, noticeJournals, planCases, writeReports } from './run.ts';
+import { journalFolder, noticeJournals } from './journals.ts';
+import { loadService, makeFolder, planCases, writeReports } from './run.ts';
 import { settle, type RunFlags, type RunSettings } from './run-settings.ts';
 import { select } from './select.ts';
 import { UnsafeError, UsageError } from './usage-error.ts';
@@ -45,7 +46,7 @@ interface Opening {
 }
 
 async function open(prepared: PreparedRun, { reports, waivers, note }: Opening): Promise<OpenFrontEnd> {
-  noticeJournals();
+  noticeJournals(prepared.flags.journal);
   if (reports) makeFolder(prepared.flags.out);
   const { options, journalPath, close } = await connect(prepared);
   const today = dayFromNow(0);
@@ -80,6 +81,7 @@ function flagsFrom(environment: Environment): RunFlags {
     method: oneOf(['get', 'post', 'both'], 'METHOD', given('METHOD')),
     signature: oneOf(['v1', 'v3', 'both'], 'SIGNATURE', given('SIGNATURE')),
     out: given('OUT') ?? 'conformance-report',
+    journal: given('JOURNAL') ?? journalFolder,
     report: ['json', 'html', 'junit'],
     ...(endpoint === undefined ? {} : { endpoint }),
     ...(edition === undefined ? {} : { edition }),

@@ -7,6 +7,7 @@ import { writers } from '../reports/writers.ts';
 import { cleanCommand, type CleanFlags } from './clean.ts';
 import { diffCommand, diffFormats, type DiffFlags } from './diff.ts';
 import { explainCommand, type ExplainFlags } from './explain.ts';
+import { journalFolder } from './journals.ts';
 import { listCommand, type Listing, type ListFlags } from './list.ts';
 import { runCommand } from './run.ts';
 import { toolVersion, type RunFlags } from './run-settings.ts';
@@ -51,7 +52,7 @@ function program(): Command {
   root
     .command('clean')
     .description('delete what a killed run left behind, by its journal')
-    .option('--journal <file>', 'a journal; by default all in .slb-conformance')
+    .option('--journal <path>', 'a journal, or a folder of them', journalFolder)
     .option('--config <file>', 'config file')
     .option('--allow-real', 'allow a host that is not this machine')
     .action(async (flags: CleanFlags) => finish(await cleanCommand(flags)));
@@ -117,6 +118,7 @@ function runOptions(command: Command): Command {
     .option('--out <dir>', 'folder for reports', 'conformance-report')
     .option('--report <names>', `reports: ${Object.keys(writers).join(', ')}`, reports, ['json', 'html'])
     .option('--config <file>', 'config file; by default slb-conformance.config.json, if there is one')
+    .option('--journal <dir>', 'folder for the journal of what the run makes', journalFolder)
     .option('--waivers <file>', 'known failures that do not fail the run')
     .option('--allow-real', 'allow a host that is not this machine')
     .option('--allow-cost', 'allow values that cost money on a real account')

@@ -1,4 +1,5 @@
 import type { RunReport } from '../harness/run-report.ts';
+import { journalFolder } from './journals.ts';
 import type { RunFlags } from './run-settings.ts';
 
 type Option =
@@ -11,6 +12,7 @@ type Option =
   | 'method'
   | 'signature'
   | 'config'
+  | 'journal'
   | 'waivers'
   | 'allowReal'
   | 'allowCost';
@@ -25,6 +27,7 @@ const defaults: Readonly<Record<Option, unknown>> = {
   method: 'get',
   signature: 'v1',
   config: undefined,
+  journal: journalFolder,
   waivers: undefined,
   allowReal: undefined,
   allowCost: undefined,

@@ -6,6 +6,7 @@ import { wireForms } from '../harness/wire-forms.ts';
 import type { Credentials, SignatureScheme, WireForm, WireFormat } from '../protocol/wire.ts';
 import type { Effort } from '../specs/plan-context.ts';
 import { packageRoot } from '../specs/package-root.ts';
+import { proxyFor } from './proxy-for.ts';
 import { readConfig, type Config, type Limits } from './config.ts';
 import { UnsafeError, UsageError } from './usage-error.ts';
 
@@ -25,6 +26,8 @@ export interface RunFlags {
   readonly method: 'get' | 'post' | 'both';
   readonly signature: SignatureScheme | 'both';
   readonly out: string;
+  /** Folder of the journal. */
+  readonly journal: string;
   readonly report: readonly string[];
   readonly config?: string;
   readonly waivers?: string;
@@ -51,6 +54,8 @@ export interface RunSettings {
   readonly capabilities: Capabilities;
   readonly limits: Limits;
   readonly declared: DeclaredFixtures;
+  /** URL of the proxy through which the endpoint is asked. */
+  readonly proxy: string | undefined;
   readonly budgets: {
     readonly settleMs: number;
     readonly busyMs: number;
@@ -102,6 +107,7 @@ export function settle(flags: RunFlags, environment: Environment): RunSettings {
     capabilities: config.capabilities ?? {},
     limits: { ...(local ? {} : { requestsPerSecond: 10, liveLoadBalancers: 5 }), ...config.limits },
     declared: { ...(url === undefined ? embeddedFixtures : {}), ...config.fixtures },
+    proxy: url && proxyFor(url, environment),
     budgets: budgetsFrom(config, local),
   };
 }

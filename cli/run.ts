@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Capability } from '../harness/target.ts';
 import { run } from '../harness/engine.ts';
-import { findJournals } from '../harness/journal.ts';
 import { planRun, usableForms, type RunPlan } from '../harness/plan-run.ts';
 import type { RunReport } from '../harness/run-report.ts';
 import { applyWaivers, waiveCase } from '../harness/waivers.ts';
@@ -15,8 +14,9 @@ import type { SpecBook } from '../specs/spec-book.ts';
 import { suites } from '../suites/suites.ts';
 import { exitCodeOf } from '../reports/exit-code.ts';
 import { checkCapabilities } from './check-capabilities.ts';
-import { connect, journalFolder } from './connect.ts';
+import { connect } from './connect.ts';
 import { dryRun } from './dry-run.ts';
+import { noticeJournals } from './journals.ts';
 import { nearMatches } from './near-matches.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { settle, type RunFlags, type RunSettings } from './run-settings.ts';
@@ -43,7 +43,7 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
     dryRun(prepared);
     return 0;
   }
-  noticeJournals();
+  noticeJournals(flags.journal);
   makeFolder(flags.out);
   const { options, journalPath, close } = await connect(prepared);
   const stop = stopOnSignals();
@@ -140,13 +140,4 @@ export function writeReports(report: RunReport, { out, report: names }: RunFlags
     writeFileSync(path, writer.write(report));
     return path;
   });
-}
-
-/** Says so if an earlier run was killed before it could clean up. */
-export function noticeJournals(): void {
-  const left = findJournals(journalFolder);
-  if (left.length === 0) return;
-  process.stderr.write(
-    `An earlier run left resources behind (${left.join(', ')}); "slb-conformance clean" removes them.\n`,
-  );
 }

@@ -31,6 +31,10 @@ export interface Answer {
   readonly busy: number;
   /** The last answer still said so: nothing can be concluded. */
   readonly stillBusy: boolean;
+  /** How many answers to it were lost on the way, this one included if it is silence; what we cut ourselves is not. */
+  readonly lost?: number;
+  /** It was waited for until the time was up. */
+  readonly late?: boolean;
 }
 
 /** A read that was repeated until a status settled, or until the budget was spent. */
@@ -86,4 +90,9 @@ export function requestIdOf(meaning: Meaning): string | undefined {
   const id = meaning.type === 'success' ? meaning.body['RequestId'] : undefined;
   const given = meaning.type === 'error' ? meaning.error.requestId : id;
   return typeof given === 'string' && given !== '' ? given : undefined;
+}
+
+/** Nothing is known of what the target would have said: the answer was lost, or only ever was "try again". */
+export function isUnheard({ meaning, stillBusy, lost = 0 }: Answer): boolean {
+  return stillBusy || (meaning.type === 'silence' && lost > 0);
 }

@@ -106,7 +106,10 @@ export function openRun(options: RunOptions): OpenRun {
   const { book, target, plan, edition, onEvent = () => undefined } = options;
   const began = performance.now();
   const session = openSession({ target, book, edition, client: options.client, busyBudgetMs: options.budgets.busyMs });
-  const limit = openLiveLimit(openWorkshop(session, options.journal), options.liveLoadBalancers);
+  const limit = openLiveLimit(
+    openWorkshop(session, options.journal, prefixOf(options.identity.id)),
+    options.liveLoadBalancers,
+  );
   const waits = openWaits(options.budgets.settleMs);
   const { workshop } = limit;
   const pool = openLeasePool(workshop);

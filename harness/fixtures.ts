@@ -17,20 +17,23 @@ export async function withFixtures<T>(
 ): Promise<T> {
   const made: MadeResource[] = [];
   const leased: MadeResource[] = [];
+  const lost: number[] = [];
+  const listening = notingLost(runner, lost);
   let clean = false;
   if (plan.expect.answer !== 'offered') await runner.requireOffered(plan.call.action);
   try {
     for (const fixture of plan.fixtures) {
-      const resource = await makeFixture(fixture, values, runner, plan.call.action);
+      const resource = await makeFixture(fixture, values, listening, plan.call.action);
       (fixture.pooled && fixture.exclusive !== true ? leased : made).push(resource);
       if (resource.identifier !== undefined) remember(values, resource.resource, resource.identifier);
     }
     const isAnchored = leased.every((resource) => runner.pool.isAnchored(resource));
-    const result = await body(isAnchored ? plan : withoutAnchors(plan), values, runner, made);
-    clean = true;
+    const result = await body(isAnchored ? plan : withoutAnchors(plan), values, listening, made);
+    clean = lost.length === 0;
     return result;
   } finally {
     await tidy(made, leased, clean, runner);
+    await runner.workshop.recover(lost);
   }
 }
 
@@ -38,6 +41,16 @@ export async function withFixtures<T>(
 function withoutAnchors(plan: CallPlan): CallPlan {
   const filled = (plan.filled ?? []).filter(({ anchored }) => anchored !== true);
   return { ...plan, filled };
+}
+
+/** A runner that takes note of creations whose answers were lost. */
+function notingLost(runner: PlanRunner, lost: number[]): PlanRunner {
+  const call: PlanRunner['workshop']['call'] = async (action, parameters, options) => {
+    const sent = await runner.workshop.call(action, parameters, options);
+    if (sent.lost !== undefined) lost.push(sent.lost);
+    return sent;
+  };
+  return { ...runner, workshop: { ...runner.workshop, call } };
 }
 
 async function makeFixture(

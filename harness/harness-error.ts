@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { NotRunCause } from './not-run-cause.ts';
 
 /** A misuse of the harness or a defect in it; what a target does wrong is never thrown. */
@@ -17,8 +18,8 @@ export class TargetUnreachable extends HarnessError {
   /** Nothing listens there, so that the request was never sent; else nobody knows what became of it. */
   readonly unsent: boolean;
 
-  constructor(endpoint: string, reason: string, unsent: boolean) {
-    super('TARGET_UNREACHABLE', `${endpoint} cannot be reached: ${reason}`);
+  constructor(endpoint: string, reason: string, unsent: boolean, cannot = 'be reached') {
+    super('TARGET_UNREACHABLE', `${endpoint} cannot ${cannot}: ${reason}`);
     this.unsent = unsent;
   }
 }
@@ -34,11 +35,22 @@ export class StateMissed extends HarnessError {
 
 /** A case cannot run: what it needs could not be made, or is not offered. */
 export class NotRunnable extends HarnessError {
-  override readonly name = 'NotRunnable';
+  override readonly name: string = 'NotRunnable';
   readonly because: NotRunCause | undefined;
 
   constructor(reason: string, because?: NotRunCause) {
     super('NOT_RUNNABLE', reason);
     this.because = because;
+  }
+}
+
+/** A case cannot run because the answer to a call was lost, or only ever was "try again"; it may be run once more. */
+export class Unheard extends NotRunnable {
+  override readonly name = 'Unheard';
+  readonly answer: Answer;
+
+  constructor(reason: string, answer: Answer) {
+    super(reason);
+    this.answer = answer;
   }
 }

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { WireParameters } from '../protocol/wire.ts';
+import { isHeld, thisHolder, type Holder } from './journal-lock.ts';
 
 /** Where a resource is, if that is not where the run makes its resources. */
 export interface Place {
@@ -17,6 +18,8 @@ export interface OwnedResource extends Place {
   readonly keys?: WireParameters;
   /** The create call, if repeating it with its ClientToken gives the same resource. */
   readonly creation?: Creation;
+  /** The name that the create call gives, if it bears the mark of the run, so that no other resource has it. */
+  readonly name?: string;
 }
 
 /** A create call that can be repeated without making a second resource. */
@@ -33,47 +36,45 @@ export interface JournalHeader {
   readonly region: string;
 }
 
+/** What is known of a resource before it is created. */
+export type Intention = Omit<OwnedResource, 'number' | 'keys'>;
+
 /** Records every resource before it is created, so that nothing is lost when the process is. */
 export interface Journal {
-  readonly intend: (resource: string, variant: string | undefined, creation?: Creation, place?: Place) => number;
+  readonly intend: (resource: Intention) => number;
   readonly made: (number: number, keys: WireParameters) => void;
   /** The resource is gone, or was never made. */
   readonly gone: (number: number) => void;
   readonly open: () => readonly OwnedResource[];
-  /** Removes the file if nothing is left in it. */
+  /** Lets the file go, and removes it if nothing is left in it. */
   readonly close: () => void;
 }
 
 type Entry =
-  | ({ readonly type: 'run' } & JournalHeader)
+  | ({ readonly type: 'run'; readonly holder?: Holder } & JournalHeader)
   | ({ readonly type: 'intend' } & OwnedResource)
   | { readonly type: 'made'; readonly number: number; readonly keys: WireParameters }
-  | { readonly type: 'gone'; readonly number: number };
+  | { readonly type: 'gone'; readonly number: number }
+  | { readonly type: 'closed' };
 
-/** Opens a journal; without a path it lives in memory, which is enough for a target that dies with the process. */
+/**
+ * Opens a journal and holds it until it is closed or the process ends; without a path it lives in memory, which is enough for
+ * a target that dies with the process.
+ *
+ * @throws Error of the file system if it cannot be written.
+ */
 export function openJournal(path: string | undefined, header: JournalHeader): Journal {
   const owned = new Map<number, OwnedResource>();
-  let started = false;
   let last = 0;
   const write = (entry: Entry): void => {
-    if (path === undefined) return;
-    if (!started) {
-      mkdirSync(dirname(path), { recursive: true });
-      appendFileSync(path, `${JSON.stringify({ type: 'run', ...header })}\n`);
-      started = true;
-    }
-    appendFileSync(path, `${JSON.stringify(entry)}\n`);
+    if (path !== undefined) appendFileSync(path, `${JSON.stringify(entry)}\n`);
   };
+  if (path !== undefined) mkdirSync(dirname(path), { recursive: true });
+  write({ type: 'run', ...header, holder: thisHolder() });
   return {
-    intend: (resource, variant, creation, place = {}) => {
+    intend: (resource) => {
       last += 1;
-      const entry = {
-        number: last,
-        resource,
-        ...(variant === undefined ? {} : { variant }),
-        ...(creation ? { creation } : {}),
-        ...place,
-      };
+      const entry = { number: last, ...resource };
       owned.set(last, entry);
       write({ type: 'intend', ...entry });
       return last;
@@ -89,21 +90,31 @@ export function openJournal(path: string | undefined, header: JournalHeader): Jo
     },
     open: () => [...owned.values()],
     close: () => {
-      if (path !== undefined && owned.size === 0) rmSync(path, { force: true });
+      if (owned.size > 0) write({ type: 'closed' });
+      else if (path !== undefined) rmSync(path, { force: true });
     },
   };
 }
 
-/** What a journal file of an earlier run still owns; a last line cut off by a crash is passed over. */
-export function readJournal(path: string): {
+/** A journal file as it was found. */
+export interface FoundJournal {
   readonly header: JournalHeader;
   readonly owned: readonly OwnedResource[];
-} {
+  /** The run that writes it may still be under way; `holder` says which process that is. */
+  readonly held: boolean;
+  readonly holder?: Holder;
+}
+
+/** What a journal file still owns; a last line cut off by a crash is passed over. */
+export function readJournal(path: string): FoundJournal {
+  let holder: Holder | undefined;
   const owned = new Map<number, OwnedResource>();
   let header: JournalHeader | undefined;
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     const entry = parseLine(line);
     if (!entry) continue;
+    if (entry.type === 'run') holder = entry.holder;
+    if (entry.type === 'closed') holder = undefined;
     if (entry.type === 'run')
       header = { run: entry.run, endpoint: entry.endpoint, service: entry.service, region: entry.region };
     if (entry.type === 'intend') {
@@ -115,7 +126,7 @@ export function readJournal(path: string): {
     if (entry.type === 'gone') owned.delete(entry.number);
   }
   if (!header) throw new Error(`${path} is not a journal: it does not begin with a run`);
-  return { header, owned: [...owned.values()] };
+  return { header, owned: [...owned.values()], held: isHeld(holder), ...(holder ? { holder } : {}) };
 }
 
 /** Journals that earlier runs left in a folder, sorted by name. */

@@ -1,6 +1,7 @@
 import type { FixturePlan } from '../specs/call-plan.ts';
 import { declares } from './capabilities.ts';
-import { NotRunnable } from './harness-error.ts';
+import { isUnheard } from './answer.ts';
+import { NotRunnable, Unheard } from './harness-error.ts';
 import { resolveCall, type SlotValues } from './slots.ts';
 import { cannotMake, type MadeResource, type Workshop } from './workshop.ts';
 
@@ -33,13 +34,15 @@ export function openLeasePool(workshop: Workshop): LeasePool {
       if (refused && refused.count >= attempts) throw new NotRunnable(refused.reason);
       count += 1;
       const unique = { ...values, suffix: `${values.suffix}-${count}` };
-      const { answer, made } = await workshop.call(call.action, resolveCall(call, unique));
+      const { answer, made, lost } = await workshop.call(call.action, resolveCall(call, unique));
       if (made) {
         refusals.delete(resource);
         if (!exclusive && !(await anchor(fixture, made, values, workshop))) unanchored.add(made.number);
         return made;
       }
+      if (lost !== undefined) await workshop.recover([lost]);
       const reason = cannotMake(resource, answer);
+      if (isUnheard(answer)) throw new Unheard(reason, answer);
       refusals.set(resource, { count: (refused?.count ?? 0) + 1, reason });
       throw new NotRunnable(reason);
     },

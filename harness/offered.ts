@@ -1,5 +1,5 @@
 import type { SpecBook } from '../specs/spec-book.ts';
-import type { Answer } from './answer.ts';
+import { isUnheard, type Answer } from './answer.ts';
 import { declares, declaresNo } from './capabilities.ts';
 import { NotRunnable } from './harness-error.ts';
 import type { Session } from './session.ts';
@@ -13,9 +13,15 @@ export interface Offering {
 /** An action is known if a call of it, with nothing but its name, is answered in any way but as an unknown action. */
 export function openOffering(session: Session): Offering {
   const asked = new Map<string, Promise<boolean>>();
+  const ask = async (action: string): Promise<boolean> => {
+    const answer = await session.call(action, {}, { repeatable: true });
+    // Nothing was said: the next who wants to know asks again.
+    if (isUnheard(answer)) asked.delete(action);
+    return !saysUnknown(answer, session.book);
+  };
   const isOffered = async (action: string): Promise<boolean> => {
     if (!declares(session.target, action)) return false;
-    const known = asked.get(action) ?? session.call(action, {}).then((answer) => !saysUnknown(answer, session.book));
+    const known = asked.get(action) ?? ask(action);
     asked.set(action, known);
     return await known;
   };

@@ -4,7 +4,9 @@ import type { PlanContext } from '../specs/plan-context.ts';
 import { assessError, assessEvidence, type CaseResult } from './assess-case.ts';
 import type { Case } from './case.ts';
 import { avoidCosts } from './avoid-costs.ts';
-import { StateMissed, TargetUnreachable } from './harness-error.ts';
+import { NotRunnable, StateMissed, TargetUnreachable, Unheard } from './harness-error.ts';
+import type { HistoryPlan } from './history.ts';
+import { note, overhear, type Overheard } from './overhear.ts';
 import { lingerIn } from './passing-state.ts';
 import { proveCall } from './plan-run.ts';
 import type { PlanRunner } from './plan-runner.ts';
@@ -14,6 +16,8 @@ import { drawnScript, planOfScript, runHistory, type HistoryEnvironment } from '
 import { runPlan } from './run-plan.ts';
 import { runScript } from './run-script.ts';
 import type { SlotValues } from './slots.ts';
+import { inForm, inRound, inTry, withSuffix } from './variation.ts';
+import { throughTrouble } from './through-trouble.ts';
 
 /** What the cases of a run share. */
 export interface CaseEnvironment {
@@ -52,23 +56,33 @@ export async function runCase(subject: Case, environment: CaseEnvironment): Prom
 async function runOnce(subject: Case, environment: CaseEnvironment): Promise<CaseResult> {
   const { plan } = subject;
   if ('arbitrary' in plan) return await runGenerated(subject, plan.arbitrary, environment);
-  if ('scripts' in plan) {
-    let round = 0;
-    const run: HistoryEnvironment['run'] = (history, script, restMs = environment.runner.settleBudgetMs) => {
-      const runner = { ...inForm(subject, environment.runner), settleBudgetMs: restMs };
-      return runScript(history, script, inRound(round++, environment.values(subject)), runner);
-    };
-    return await runHistory(subject, plan, { run, shrinkBudgetMs: environment.shrinkBudgetMs }).catch(
-      (error: unknown) => {
-        if (error instanceof TargetUnreachable) throw error;
-        return assessError(subject, error);
-      },
-    );
-  }
+  if ('scripts' in plan) return await throughHistory(subject, plan, environment);
   if (!plan.during) return await attempt(subject, plan, environment);
   return await runDuring(subject, plan, {
     attempt: () => attempt(subject, plan, environment),
     lasts: () => lastingOf(subject, plan, environment),
+  });
+}
+
+/** A history accounts for lost answers itself; only what it needs before it begins must be heard. */
+async function throughHistory(subject: Case, plan: HistoryPlan, environment: CaseEnvironment): Promise<CaseResult> {
+  const { runner, values, shrinkBudgetMs } = environment;
+  let round = 0;
+  return await throughTrouble(runner.workshop.session.hearing, async () => {
+    const overheard: Overheard = { calls: new Map(), silent: new Map(), busy: undefined };
+    const run: HistoryEnvironment['run'] = async (history, script, restMs = runner.settleBudgetMs) => {
+      const listening = overhear({ ...inForm(subject, runner), settleBudgetMs: restMs });
+      return await runScript(history, script, inRound(round++, values(subject)), listening.runner).catch(
+        (error: unknown) => {
+          for (const [action, lost] of listening.overheard.silent) overheard.silent.set(action, lost);
+          throw error;
+        },
+      );
+    };
+    const result = await runHistory(subject, plan, { run, shrinkBudgetMs }).catch((error: unknown) =>
+      assessThrown(subject, error, overheard),
+    );
+    return { result, overheard: result.verdict === 'not-run' ? overheard : { ...overheard, silent: new Map() } };
   });
 }
 
@@ -78,10 +92,16 @@ const watched = 5;
 /** Measures, once a run, how long the state of a case surely lasts. */
 function lastingOf(subject: Case, plan: CallPlan, { lasting, values, runner }: CaseEnvironment): Promise<number> {
   const key = `${plan.during?.trigger.action ?? ''} ${plan.during?.state ?? ''}`;
+  // Where nothing is heard, nothing is seen of the state.
+  const watchOnce = (): Promise<number> =>
+    lingerIn(plan, values(subject), inForm(subject, runner)).catch((error: unknown) => {
+      if (error instanceof NotRunnable && runner.workshop.session.hearing.isTroubled()) return 0;
+      throw error;
+    });
   const watch = async (): Promise<number> => {
     const seen: number[] = [];
     for (let count = 0; count < watched; count += 1) {
-      seen.push(await lingerIn(plan, values(subject), inForm(subject, runner)));
+      seen.push(await watchOnce());
     }
     return seen.toSorted((a, b) => a - b)[Math.floor(watched / 2)] ?? 0;
   };
@@ -96,35 +116,24 @@ async function attempt(
   { runner, context, values, thrifty }: CaseEnvironment,
   round = 0,
 ): Promise<CaseResult> {
-  try {
-    const chosen = thrifty ? avoidCosts(plan, context.book) : plan;
-    const evidence = await runPlan(chosen, inRound(round, values(subject)), inForm(subject, runner));
-    const { book } = context;
-    return assessEvidence(subject, evidence, { book, requirement: subject.requirement, level: subject.level });
-  } catch (error) {
-    if (error instanceof TargetUnreachable || error instanceof StateMissed) throw error;
-    return assessError(subject, error);
-  }
+  const { book } = context;
+  const chosen = thrifty ? avoidCosts(plan, book) : plan;
+  return await throughTrouble(runner.workshop.session.hearing, async (nth) => {
+    const listening = overhear(inForm(subject, runner));
+    const own = inTry(nth, inRound(round, values(subject)));
+    const result = await runPlan(chosen, own, listening.runner).then(
+      (evidence) => assessEvidence(subject, evidence, { book, requirement: subject.requirement, level: subject.level }),
+      (error: unknown) => assessThrown(subject, error, listening.overheard),
+    );
+    return { result, overheard: listening.overheard };
+  });
 }
 
-/** Names and tokens of a further execution are its own: a target remembers those of the ones before. */
-function inRound(round: number, values: SlotValues): SlotValues {
-  return round === 0 ? values : withSuffix(`-r${round}`, values);
-}
-
-function withSuffix(suffix: string, values: SlotValues): SlotValues {
-  return { ...values, suffix: `${values.suffix}${suffix}` };
-}
-
-/** A runner that puts every call of the case into the case's form. */
-function inForm({ form }: Case, runner: PlanRunner): PlanRunner {
-  if (!form) return runner;
-  const { call } = runner.workshop;
-  const workshop = {
-    ...runner.workshop,
-    call: ((action, parameters, options) => call(action, parameters, { form, ...options })) as typeof call,
-  };
-  return { ...runner, workshop };
+/** The result of an execution that threw; a fixture may have been made before anybody listened. */
+function assessThrown(subject: Case, error: unknown, overheard: Overheard): CaseResult {
+  if (error instanceof TargetUnreachable || error instanceof StateMissed) throw error;
+  if (error instanceof Unheard) note(error.answer, overheard);
+  return assessError(subject, error);
 }
 
 /** The plan of a case; of a generated one, that which its seed draws. */

@@ -1,20 +1,19 @@
 import { Semaphore } from 'async-mutex';
-import { randomUUID } from 'node:crypto';
-import { decodeBody } from '../protocol/body.ts';
-import { encodeRequest, formatTimestamp } from '../protocol/encode-request.ts';
 import type { WireForm, WireParameters, WireRequest } from '../protocol/wire.ts';
 import type { Sending } from '../specs/call.ts';
 import type { ErrorReference } from '../specs/point.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import type { Tampering } from '../specs/topic.ts';
-import { meaningOf, type Answer, type Meaning } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { asksToWait, isRefusedForNow, waitMs } from './busy-answers.ts';
 import type { Client } from './client.ts';
-import { mustName } from './declared.ts';
-import { NotRunnable, TargetUnreachable } from './harness-error.ts';
-import { listPathsOf, spell } from './spelling.ts';
+import { isFresh } from './encode-call.ts';
+import { openExchange } from './exchange-once.ts';
+import { TargetUnreachable } from './harness-error.ts';
+import { openHearing, type Hearing } from './hearing.ts';
 import type { Target } from './target.ts';
 import { pause } from './pause.ts';
-import { fixed } from './wire-forms.ts';
+import { openTongue, type Tongue } from './tongue.ts';
 
 /** Sends calls to a target, signed, and reads the answers. */
 export interface Session {
@@ -28,6 +27,8 @@ export interface Session {
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
   /** Whether an answer is a documented "try again". */
   readonly asksToWait: (answer: Answer) => boolean;
+  readonly hearing: Hearing;
+  readonly tongue: Tongue;
 }
 
 export interface CallOptions {
@@ -47,6 +48,10 @@ export interface CallOptions {
   readonly nonce?: string;
   /** Sent from within `alone`, so it need not wait for its turn. */
   readonly admitted?: boolean;
+  /** It may be carried out twice without harm, so that it is sent again when no answer comes, as reads are. */
+  readonly repeatable?: boolean;
+  /** Asked to tidy up: a target that speaks another format than the run asks for does not end the run. */
+  readonly tidying?: boolean;
 }
 
 export interface SessionOptions {
@@ -60,105 +65,60 @@ export interface SessionOptions {
 /** So many requests may be on their way at once; the gate's own work grows with it. */
 const everyone = 128;
 
-/** So many requests in a row without any usable answer mean that nothing useful is there. */
-const patience = 16;
+/** So often a read is sent until it is answered, and so often if each time is waited for in vain. */
+const sendings = { atMost: 4, late: 2 };
+
+/** So often a target that answered before is asked again when nothing listens there. */
+const callings = 4;
 
 /** Opens a session; the clock and nonces of its requests are the real ones. */
 export function openSession({ target, book, edition, client, busyBudgetMs }: SessionOptions): Session {
   const began = performance.now();
   const now = (): number => Math.round(performance.now() - began);
   const gate = new Semaphore(everyone);
-  let silent = 0;
-  const once = async (action: string, parameters: WireParameters, options: CallOptions): Promise<Answer> => {
-    const { tampering = {}, sending = {} } = options;
-    const form = fixed(options.form ?? target, { ...sending.form, ...tampering });
-    const { format } = form;
-    const spelt = spell(book, action, parameters, edition);
-    const sender = sending.account === undefined ? target : asOther(target);
-    const request = options.resend ?? encodeTampered(sender, book, action, spelt, options, form);
-    const startMs = now();
-    if (tampering.replayNonce === true) await client.send(request);
-    const response = await client.send(request, {
-      ...(sending.cut === undefined ? {} : { cut: sending.cut }),
-      ...(options.ready ? { ready: options.ready } : {}),
-    });
-    const exchange = { request, startMs, endMs: now() };
-    const described = { action, parameters, format, busy: 0, stillBusy: false };
-    if ('failed' in response) {
-      if (response.refused) throw new TargetUnreachable(target.endpoint, response.problem, true);
-      if (response.cut !== true) silent += 1;
-      if (silent >= patience) throw new TargetUnreachable(target.endpoint, gaveUp(response.problem), false);
-      const meaning: Meaning = { type: 'silence', problem: response.problem };
-      return { ...described, exchange: { ...exchange, problem: response.problem }, meaning };
+  const hearing = openHearing();
+  const tongue = openTongue(target);
+  const once = openExchange({ target, book, edition, client, now, hearing, tongue });
+  const reach = async (action: string, parameters: WireParameters, options: CallOptions): Promise<Answer> => {
+    for (let count = 1; ; count += 1) {
+      try {
+        const send = (): Promise<Answer> => once(action, parameters, options);
+        return await (options.admitted === true ? send() : gate.runExclusive(send));
+      } catch (error) {
+        const isUnsent = error instanceof TargetUnreachable && error.unsent;
+        if (!isUnsent || !hearing.isKnown() || count === callings) throw error;
+        await pause(50 * 4 ** count);
+      }
     }
-    silent = 0;
-    const contentType = response.headers['content-type'];
-    const decoded = decodeBody({
-      body: response.body,
-      ...(contentType === undefined ? {} : { contentType }),
-      expected: format,
-      lists: listPathsOf(book, action),
-    });
-    return { ...described, exchange: { ...exchange, response }, meaning: meaningOf(response, decoded) };
   };
   const call = async (action: string, parameters: WireParameters, options: CallOptions = {}): Promise<Answer> => {
     const deadline = performance.now() + busyBudgetMs;
-    for (let busy = 0; ; busy += 1) {
-      const send = (): Promise<Answer> => once(action, parameters, options);
-      const answer = { ...(await (options.admitted === true ? send() : gate.runExclusive(send))), busy };
-      if (options.impatient === true || !saysBusy(answer, book, options.expected ?? [])) return answer;
+    const mayRepeat = isFresh(options) && (options.repeatable === true || isRead(action, book));
+    let [busy, lost] = [0, 0];
+    for (;;) {
+      const sent = await reach(action, parameters, options);
+      lost += sent.lost ?? 0;
+      const answer = { ...sent, busy, ...(lost > 0 ? { lost } : {}) };
+      if (sent.lost === 1 && mayRepeat && lost < (sent.late === true ? sendings.late : sendings.atMost)) {
+        await pause(10 * 2 ** lost);
+        continue;
+      }
+      if (!asksToWait(answer, book, options.expected ?? [])) return answer;
+      if (options.impatient === true) return { ...answer, stillBusy: isRefusedForNow(answer) };
+      const wait = waitMs(answer, busy, Date.now());
       // Sent again, it would carry a nonce that the target has seen.
-      if (performance.now() >= deadline || options.nonce !== undefined) return { ...answer, stillBusy: true };
-      await pause(Math.min(20 * 2 ** busy, 2000));
+      const isBound = options.nonce !== undefined || options.resend !== undefined;
+      if (performance.now() + wait.atLeast >= deadline || isBound) return { ...answer, stillBusy: true };
+      await pause(wait.ms);
+      busy += 1;
     }
   };
   const alone: Session['alone'] = (work) => gate.runExclusive(work, everyone);
-  return { target, book, edition, now, call, alone, asksToWait: (answer) => saysBusy(answer, book, []) };
+  const waits = (answer: Answer): boolean => asksToWait(answer, book, []);
+  return { target, book, edition, now, call, alone, asksToWait: waits, hearing, tongue };
 }
 
-/** The target as the second account sees it. */
-function asOther(target: Target): Target {
-  if (!target.other) throw new NotRunnable(mustName('accounts.other'));
-  return { ...target, credentials: target.other };
-}
-
-function gaveUp(problem: string): string {
-  return `${patience} requests in a row got no usable answer, the last because ${problem}`;
-}
-
-/** A documented "try again" is no answer to the question, unless the case is about it. */
-function saysBusy({ meaning }: Answer, book: SpecBook, expected: readonly ErrorReference[]): boolean {
-  if (meaning.type !== 'error') return false;
-  const { code } = meaning.error;
-  const busy = book.service.busyErrors.some((error) => error.code === code);
-  return busy && !expected.some((error) => error.code === code);
-}
-
-function encodeTampered(
-  target: Target,
-  book: SpecBook,
-  action: string,
-  parameters: WireParameters,
-  { tampering = {}, sending = {}, nonce = randomUUID() }: CallOptions,
-  form: WireForm,
-): WireRequest {
-  const offsetSeconds = tampering.clockOffsetSeconds ?? sending.clockOffsetSeconds ?? 0;
-  const secret = tampering.secret === 'wrong' ? 'not-the-secret-of-this-key' : target.credentials.accessKeySecret;
-  return encodeRequest({
-    action,
-    version: book.service.version,
-    parameters,
-    credentials: { ...target.credentials, accessKeySecret: secret },
-    format: form.format,
-    method: form.method,
-    timestamp: formatTimestamp(Date.now() + offsetSeconds * 1000),
-    nonce,
-    host: new URL(target.endpoint).host,
-    scheme: form.signature,
-    ...(tampering.place ? { place: tampering.place } : {}),
-    ...(tampering.chunked === undefined ? {} : { chunked: tampering.chunked }),
-    ...(tampering.omit ? { omit: tampering.omit } : {}),
-    ...(tampering.override ? { override: tampering.override } : {}),
-    ...(tampering.misencoding ? { misencoding: tampering.misencoding } : {}),
-  });
+function isRead(action: string, { actions }: SpecBook): boolean {
+  const operation = actions.find(({ name }) => name === action)?.effect.operation;
+  return operation === 'read' || operation === 'list';
 }

@@ -1,3 +1,4 @@
+import { callsBefore } from '../specs/call-plan.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { missingCapability, type Obstacle } from './capabilities.ts';
 import type { Case } from './case.ts';
@@ -30,6 +31,10 @@ export function skipCase(subject: Case, conditions: Conditions): Obstacle | unde
     const count = undeclared === 'servers' ? serversNeeded(plan) : 1;
     const because = { kind: 'fixture', name: undeclared, count } as const;
     return { verdict: 'not-run', reason: mustDeclare(undeclared, count), because };
+  }
+  if (target.proxied === true && [...callsBefore(plan), plan.call].some(({ sending }) => sending?.cut !== undefined)) {
+    const reason = 'it cuts a connection, and behind a proxy nobody knows whether the target had the request by then';
+    return { verdict: 'not-run', reason };
   }
   const unnamed = unnamedIn(plan, target);
   if (unnamed !== undefined) {

@@ -15,6 +15,8 @@ export interface Target extends WireForm {
   readonly capabilities?: Capabilities;
   readonly declared?: DeclaredFixtures;
   readonly madeUp?: MadeUp;
+  /** It is asked through a proxy, which hides when it has a request. */
+  readonly proxied?: boolean;
 }
 
 /** What a target declares that it has; whatever is not said to be missing is there. */

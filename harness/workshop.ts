@@ -4,7 +4,11 @@ import type { SpecBook } from '../specs/spec-book.ts';
 import type { Answer } from './answer.ts';
 import { describeAnswer } from './answer.ts';
 import { declares } from './capabilities.ts';
-import { HarnessError, NotRunnable, TargetUnreachable } from './harness-error.ts';
+import { NotRunnable, TargetUnreachable } from './harness-error.ts';
+import { callInAnyForm } from './call-in-any-form.ts';
+import { effectOf, intentionOf, placeOf } from './intention.ts';
+import { isWithin, withinOf } from './within.ts';
+import { openRecovery } from './recover-lost.ts';
 import type { Journal, Place } from './journal.ts';
 import { saysUnknown } from './offered.ts';
 import { openUnanswered, type SentCall } from './unanswered.ts';
@@ -22,6 +26,14 @@ export interface MadeResource extends Place {
   readonly within?: string;
 }
 
+/** A call that was sent, and what came of it. */
+export interface Sent {
+  readonly answer: Answer;
+  readonly made?: MadeResource;
+  /** The number of what it may have made although no answer says so. */
+  readonly lost?: number;
+}
+
 /** Makes and removes resources through the API under test, and writes down each before it is made. */
 export interface Workshop {
   readonly session: Session;
@@ -30,18 +42,20 @@ export interface Workshop {
     action: string,
     parameters: WireParameters,
     options?: Parameters<Session['call']>[2],
-  ) => Promise<{ readonly answer: Answer; readonly made?: MadeResource }>;
+  ) => Promise<Sent>;
   /** Owns from now on what a creation made without saying so, known by its identifier. */
   readonly adopt: (creation: SentCall, identifier: string) => MadeResource;
   /** Deletes a resource; one that is already gone counts as deleted. */
   readonly remove: (made: MadeResource) => Promise<boolean>;
-  /** Deletes everything that is still owned, children first. */
+  /** Looks for what lost creations made, and deletes what it finds; what goes with another resource goes with that. */
+  readonly recover: (lost: readonly number[]) => Promise<void>;
+  /** Deletes everything that is still owned, children first, after a last look for what lost creations made. */
   readonly removeAll: () => Promise<readonly MadeResource[]>;
   readonly forget: (made: MadeResource) => void;
 }
 
-/** Opens a workshop on a session; `journal` outlives it. */
-export function openWorkshop(session: Session, journal: Journal): Workshop {
+/** Opens a workshop on a session; `journal` outlives it, and `mark` is in the names that no other run gives. */
+export function openWorkshop(session: Session, journal: Journal, mark: string): Workshop {
   const owned = new Map<number, MadeResource>();
   const unanswered = openUnanswered();
   const { book } = session;
@@ -50,7 +64,8 @@ export function openWorkshop(session: Session, journal: Journal): Workshop {
     for (const number of [made.number, ...unanswered.settle(made.number)]) journal.gone(number);
   };
   const forgetWithChildren = (made: MadeResource): void => {
-    for (const other of owned.values()) if (isSame(other, made) || isWithin(other, made, session)) forget(other);
+    for (const other of owned.values()) if (isSame(other, made) || isWithin(other, made, book)) forget(other);
+    recovery.goWith(made);
   };
   const own = (made: MadeResource): void => {
     owned.set(made.number, made);
@@ -60,26 +75,27 @@ export function openWorkshop(session: Session, journal: Journal): Workshop {
     const effect = book.actions.find(({ name }) => name === action)?.effect;
     if (effect?.operation !== 'create') return { answer: await session.call(action, parameters, options) };
     const sent = { action, parameters, account: options?.sending?.account };
-    const creation = repeatable(action, parameters, book);
-    const number = journal.intend(effect.resource, effect.variant, creation, placeOf(sent, session));
+    const intention = intentionOf(effect, sent, session, mark);
+    const number = journal.intend(intention);
     const answer = await session.call(action, parameters, options).catch((error: unknown) => {
       if (error instanceof TargetUnreachable && error.unsent) journal.gone(number);
+      else unanswered.lost(number, sent);
       throw error;
     });
     const made = madeBy(answer, sent, number, session);
     if (made) {
-      if (creation) unanswered.answered(number, sent);
+      if (intention.creation) unanswered.answered(number, sent);
       own(made);
       return { answer, made };
     }
-    if (answer.meaning.type !== 'silence') journal.gone(number);
-    else if (creation) unanswered.lost(number, sent);
-    return { answer };
+    const isLost = mayHaveMade(answer, book);
+    if (isLost) unanswered.lost(number, sent);
+    else journal.gone(number);
+    return { answer, ...(isLost ? { lost: number } : {}) };
   };
   const adopt: Workshop['adopt'] = (sent, identifier) => {
-    const effect = book.actions.find(({ name }) => name === sent.action)?.effect;
-    if (!effect) throw new HarnessError('NOT_A_CREATION', `${sent.action} makes nothing that could be adopted`);
-    const number = journal.intend(effect.resource, effect.variant, undefined, placeOf(sent, session));
+    const effect = effectOf(sent.action, book);
+    const number = journal.intend(intentionOf(effect, sent, session, mark));
     const made = identified(effect, sent, identifier, number, session);
     own(made);
     return made;
@@ -91,15 +107,26 @@ export function openWorkshop(session: Session, journal: Journal): Workshop {
     return done;
   };
   const removeAll = async (): Promise<readonly MadeResource[]> => {
-    const left: MadeResource[] = [];
-    for (const made of [...owned.values()].toReversed()) {
-      if (!owned.has(made.number)) continue;
-      const done = await remove(made).catch(() => false);
-      if (!done) left.push(made);
-    }
+    await recovery.look(unanswered.open(), true);
+    const left = await removeEach(owned, remove);
+    recovery.dropOrphans(left);
     return left;
   };
-  return { session, call, adopt, remove, removeAll, forget };
+  const recovery = openRecovery({ session, unanswered, mark, adopt, remove, gone: journal.gone });
+  return { session, call, adopt, remove, recover: (lost) => recovery.look(lost, false), removeAll, forget };
+}
+
+/** Deletes what is owned, the last first, and gives what could not be deleted. */
+async function removeEach(
+  owned: ReadonlyMap<number, MadeResource>,
+  remove: Workshop['remove'],
+): Promise<readonly MadeResource[]> {
+  const left: MadeResource[] = [];
+  for (const made of [...owned.values()].toReversed()) {
+    if (!owned.has(made.number)) continue;
+    if (!(await remove(made).catch(() => false))) left.push(made);
+  }
+  return left;
 }
 
 /** Deletes a resource where it was made; says whether it is gone. */
@@ -109,19 +136,15 @@ async function isDeleted(made: MadeResource, session: Session): Promise<boolean>
   if (!deletion) throw new NotRunnable(`no action deletes a ${made.resource}`);
   if (!declares(target, deletion.action)) return false;
   const sending = made.account === undefined ? {} : { sending: { account: made.account } };
-  const answer = await session.call(deletion.action, deletion.parameters, sending);
+  const answer = await callInAnyForm(deletion.action, deletion.parameters, sending, session);
   return answer.meaning.type === 'success' || saysGone(answer, book);
 }
 
-/** The call itself, if it carries a ClientToken: only then can it be repeated to learn what it made. */
-function repeatable(
-  action: string,
-  parameters: WireParameters,
-  { actions }: SpecBook,
-): { readonly action: string; readonly parameters: WireParameters } | undefined {
-  const spec = actions.find(({ name }) => name === action);
-  const token = spec?.parameters.find(({ typical }) => typical === '$token');
-  return token && parameters[token.name] !== undefined ? { action, parameters } : undefined;
+/** Whether a creation may have had its effect although its answer names nothing that could be removed. */
+function mayHaveMade(answer: Answer, book: SpecBook): boolean {
+  const { meaning } = answer;
+  if (meaning.type === 'silence' || meaning.type === 'success') return true;
+  return (meaning.status < 400 || meaning.status >= 500) && meaning.type === 'garbled' && !saysUnknown(answer, book);
 }
 
 /** An answer that says that the resource does not exist. */
@@ -159,30 +182,11 @@ function identified(
   };
 }
 
-/** The account and region of a call, where they are not those of the run. */
-function placeOf({ parameters, account }: SentCall, { book, target }: Session): Place {
-  const region = parameters[book.service.regionParameter];
-  const foreign = target.otherRegion !== undefined && region === target.otherRegion;
-  return { ...(account === undefined ? {} : { account }), ...(foreign ? { region } : {}) };
-}
-
 /** The same resource, made by a creation that was repeated. */
 function isSame(one: MadeResource, other: MadeResource): boolean {
   const identity = ({ resource, keys, account, region }: MadeResource): string =>
     JSON.stringify([resource, keys, account, region]);
   return one.number === other.number || identity(one) === identity(other);
-}
-
-function withinOf(resource: string, parameters: WireParameters, { service }: SpecBook): { readonly within?: string } {
-  const parent = service.resources.find(({ name }) => name === resource)?.parent;
-  const [key = ''] = service.resources.find(({ name }) => name === parent)?.key ?? [];
-  const within = parameters[key];
-  return within === undefined ? {} : { within };
-}
-
-function isWithin(child: MadeResource, parent: MadeResource, { book }: Session): boolean {
-  const resource = book.service.resources.find(({ name }) => name === child.resource);
-  return resource?.parent === parent.resource && child.within !== undefined && child.within === parent.identifier;
 }
 
 /** The sentence for a fixture that could not be made. */

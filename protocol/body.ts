@@ -19,9 +19,12 @@ export function decodeBody({ body, contentType, expected, lists }: BodyInput): D
   const start = body.trimStart().slice(0, 1000);
   if (start === '') return { ok: false, problem: 'an empty body' };
   if (isHtml(start, contentType, expected)) return { ok: false, problem: 'an HTML page instead of an API answer' };
-  if (expected === 'json' && start.startsWith('<')) return { ok: false, problem: 'XML although JSON was asked for' };
+  if (expected === 'json' && start.startsWith('<')) {
+    return { ok: false, problem: 'XML although JSON was asked for', speaks: 'xml' };
+  }
   if (expected === 'xml' && !start.startsWith('<')) {
-    return { ok: false, problem: /^[{[]/.test(start) ? 'JSON although XML was asked for' : 'a body that is not XML' };
+    if (!/^[{[]/.test(start)) return { ok: false, problem: 'a body that is not XML' };
+    return { ok: false, problem: 'JSON although XML was asked for', speaks: 'json' };
   }
   return expected === 'json' ? decodeJson(body) : decodeXml(body, lists);
 }

@@ -8,4 +8,11 @@ export type DecodedBody =
       readonly root?: string;
       readonly value: Readonly<Record<string, unknown>>;
     }
-  | { readonly ok: false; readonly problem: string };
+  | {
+      readonly ok: false;
+      readonly problem: string;
+      /** The other format, if the body looks like it. */
+      readonly speaks?: WireFormat;
+      /** So large or deep that it was not parsed. */
+      readonly excessive?: true;
+    };

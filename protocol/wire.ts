@@ -14,6 +14,8 @@ export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Why there is no body to read, though one came: it is too large, or encoded in an unknown way. */
+  readonly unreadable?: string;
 }
 
 export type WireFormat = 'json' | 'xml';

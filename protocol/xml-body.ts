@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { DecodedBody } from './decoded-body.ts';
 import { escapeXml } from './escape-xml.ts';
+import { xmlExceeds } from './exceeds-bounds.ts';
 import { findXmlFault } from './find-xml-fault.ts';
 import { placeInText } from './place-in-text.ts';
 
@@ -9,6 +10,8 @@ import { placeInText } from './place-in-text.ts';
  * below the root) are always arrays. A DOCTYPE is refused, so that no entity can be defined.
  */
 export function decodeXml(text: string, lists: ReadonlySet<string>): DecodedBody {
+  const excess = xmlExceeds(text);
+  if (excess !== undefined) return { ok: false, problem: excess, excessive: true };
   try {
     const problem = findProblem(text);
     if (problem !== undefined) return { ok: false, problem };

@@ -70,6 +70,7 @@ function readService(file: SpecFile): Service {
     gatewayErrors: {},
     parameterErrors: [],
     busyErrors: [],
+    usedNonceErrors: [],
     unknownActionErrors: [],
     commonErrors: [],
     volatile: [],

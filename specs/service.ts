@@ -54,6 +54,8 @@ export interface Service {
   readonly parameterErrors: readonly ParameterError[];
   /** Answers that mean "try again", never a failure by themselves. */
   readonly busyErrors: readonly ErrorReference[];
+  /** Answers that mean that the nonce of the request was used before. */
+  readonly usedNonceErrors: readonly ErrorReference[];
   /** Answers that mean that the action does not exist on this target. */
   readonly unknownActionErrors: readonly ErrorReference[];
   /** Product-wide errors that any action may give. */

@@ -7,7 +7,15 @@ import { settle, type RunFlags, type RunSettings } from '../../../cli/run-settin
 const folder = mkdtempSync(join(tmpdir(), 'slb-conformance-settings-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const flags: RunFlags = { service: 'clb', format: 'json', method: 'get', signature: 'v1', out: '', report: [] };
+const flags: RunFlags = {
+  service: 'clb',
+  format: 'json',
+  method: 'get',
+  signature: 'v1',
+  out: '',
+  journal: '.slb-conformance',
+  report: [],
+};
 
 function settled(config: object, environment: Readonly<Record<string, string>> = {}): RunSettings {
   const path = join(folder, 'config.json');

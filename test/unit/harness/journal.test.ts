@@ -10,15 +10,15 @@ const freshPath = (): string => join(mkdtempSync(join(tmpdir(), 'slb-conformance
 describe('openJournal', () => {
   it('writes an intent to disk before the resource exists', () => {
     const path = freshPath();
-    openJournal(path, header).intend('load-balancer', undefined);
-    expect(readJournal(path)).toEqual({ header, owned: [{ number: 1, resource: 'load-balancer' }] });
+    openJournal(path, header).intend({ resource: 'load-balancer' });
+    expect(readJournal(path)).toMatchObject({ header, owned: [{ number: 1, resource: 'load-balancer' }] });
   });
 
   it('owns what was made and is not gone', () => {
     const path = freshPath();
     const journal = openJournal(path, header);
-    const first = journal.intend('load-balancer', undefined);
-    const second = journal.intend('listener', 'tcp');
+    const first = journal.intend({ resource: 'load-balancer' });
+    const second = journal.intend({ resource: 'listener', variant: 'tcp' });
     journal.made(first, { LoadBalancerId: 'lb-1' });
     journal.made(second, { LoadBalancerId: 'lb-1', ListenerPort: '80' });
     journal.gone(second);
@@ -31,7 +31,7 @@ describe('openJournal', () => {
   it('removes its file when nothing is left, and keeps it otherwise', () => {
     const path = freshPath();
     const journal = openJournal(path, header);
-    const number = journal.intend('load-balancer', undefined);
+    const number = journal.intend({ resource: 'load-balancer' });
     journal.close();
     expect(existsSync(path)).toBe(true);
     journal.gone(number);
@@ -39,9 +39,22 @@ describe('openJournal', () => {
     expect(existsSync(path)).toBe(false);
   });
 
+  it('is there before anything is made, and held by the process that writes it', () => {
+    const path = freshPath();
+    const journal = openJournal(path, header);
+    expect(readJournal(path)).toMatchObject({ held: true, holder: { pid: process.pid }, owned: [] });
+    journal.intend({ resource: 'load-balancer' });
+    journal.close();
+    expect(readJournal(path).held).toBe(false);
+  });
+
+  it('throws where it cannot be written', () => {
+    expect(() => openJournal('/proc/no-such-folder/r1.journal.jsonl', header)).toThrow(/no-such-folder/);
+  });
+
   it('touches no disk without a path', () => {
     const journal = openJournal(undefined, header);
-    journal.intend('load-balancer', undefined);
+    journal.intend({ resource: 'load-balancer' });
     expect(journal.open()).toHaveLength(1);
   });
 });
@@ -50,7 +63,7 @@ describe('readJournal', () => {
   it('passes over a last line that a crash cut off', () => {
     const path = freshPath();
     const journal = openJournal(path, header);
-    journal.made(journal.intend('load-balancer', undefined), { LoadBalancerId: 'lb-1' });
+    journal.made(journal.intend({ resource: 'load-balancer' }), { LoadBalancerId: 'lb-1' });
     const whole = readFileSync(path, 'utf8');
     appendFileSync(path, '{"type":"gone","num');
     expect(readJournal(path).owned).toHaveLength(1);

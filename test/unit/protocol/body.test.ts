@@ -30,7 +30,7 @@ describe('decodeBody', () => {
     ['plain text for XML', 'Bad Gateway', 'xml', 'a body that is not XML'],
     ['an empty body', ' \n', 'json', 'an empty body'],
   ] as const)('names the problem of %s', (_title, body, expected, problem) => {
-    expect(decodeBody({ body, expected, lists: none })).toEqual({ ok: false, problem });
+    expect(decodeBody({ body, expected, lists: none })).toMatchObject({ ok: false, problem });
   });
 
   it('goes by the body, not by its label, save to tell HTML from XML', () => {

@@ -37,7 +37,7 @@ describe('decodeJson', () => {
   it('reads a hundred levels and refuses more', () => {
     const nested = (levels: number): string => `{"a":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`;
     expect(decodeJson(nested(100)).ok).toBe(true);
-    expect(decodeJson(nested(102))).toEqual({ ok: false, problem: 'JSON nested deeper than 100 levels' });
+    expect(decodeJson(nested(102))).toMatchObject({ ok: false, problem: 'JSON nested deeper than 100 levels' });
     expect(decodeJson(nested(1_000_000)).ok).toBe(false);
   });
 

@@ -1,0 +1,67 @@
+import type { WireParameters } from '../protocol/wire.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
+import { callInAnyForm } from './call-in-any-form.ts';
+import { declares } from './capabilities.ts';
+import type { Intention } from './journal.ts';
+import { listItems } from './list-items.ts';
+import type { Session } from './session.ts';
+import type { SentCall } from './unanswered.ts';
+
+/**
+ * The identifiers of what a creation made whose answer was lost: from the list of what bears its name, or else from the same
+ * creation once more, if its ClientToken makes it the same. Undefined if there is no way to know.
+ */
+export async function findMade(
+  intention: Intention,
+  sent: Pick<SentCall, 'parameters' | 'account'> | undefined,
+  session: Session,
+): Promise<readonly string[] | undefined> {
+  return (await findByName(intention, sent?.parameters ?? {}, session)) ?? (await repeat(intention, session));
+}
+
+async function findByName(
+  { resource, name, account, region }: Intention,
+  parameters: WireParameters,
+  session: Session,
+): Promise<readonly string[] | undefined> {
+  const { book, target } = session;
+  const { named, key = [] } = book.service.resources.find((known) => known.name === resource) ?? {};
+  const list = book.actions.find(({ effect }) => effect.operation === 'list' && effect.resource === resource);
+  const { items } = list?.effect ?? {};
+  if (name === undefined || named === undefined || !list || items === undefined) return undefined;
+  if (!declares(target, list.name)) return undefined;
+  const { regionParameter } = book.service;
+  const known: WireParameters = {
+    [named]: name,
+    [regionParameter]: region ?? parameters[regionParameter] ?? target.region,
+  };
+  const asked = Object.fromEntries(
+    list.parameters.flatMap(({ name: parameter }) => {
+      const value = known[parameter];
+      return value === undefined ? [] : [[parameter, value]];
+    }),
+  );
+  const sending = account === undefined ? {} : { sending: { account } };
+  const answer = await callInAnyForm(list.name, asked, sending, session);
+  if (answer.meaning.type !== 'success') return undefined;
+  return listItems(answer, items).flatMap((item) => (item[named] === name ? identifierIn(item, key) : []));
+}
+
+async function repeat({ creation, account }: Intention, session: Session): Promise<readonly string[] | undefined> {
+  if (!creation) return undefined;
+  const sending = account === undefined ? {} : { sending: { account } };
+  const { meaning } = await callInAnyForm(creation.action, creation.parameters, sending, session);
+  if (meaning.type === 'error') return meaning.status < 500 ? [] : undefined;
+  const identifier =
+    meaning.type === 'success' ? meaning.body[identifierField(creation.action, session.book)] : undefined;
+  return typeof identifier === 'string' ? [identifier] : undefined;
+}
+
+function identifierField(action: string, { actions }: SpecBook): string {
+  return actions.find(({ name }) => name === action)?.effect.identifier ?? '';
+}
+
+function identifierIn(item: Readonly<Record<string, unknown>>, key: readonly string[]): readonly string[] {
+  const identifier = item[key.at(-1) ?? ''];
+  return typeof identifier === 'string' ? [identifier] : [];
+}

@@ -1,0 +1,63 @@
+import { effectOf, intentionOf } from './intention.ts';
+import { findMade } from './find-made.ts';
+import type { Unanswered } from './unanswered.ts';
+import { isWithin, withinOf } from './within.ts';
+import type { MadeResource, Workshop } from './workshop.ts';
+
+/** Looks after what creations may have made whose answers were lost. */
+export interface Recovery {
+  /** Finds and deletes it; what no list shows is given up only in the last look, for a list may lag behind. */
+  readonly look: (lost: readonly number[], isLast: boolean) => Promise<void>;
+  /** What was within a resource is gone with it. */
+  readonly goWith: (parent: MadeResource) => void;
+  /** Forgets what could only be within a resource that is not there. */
+  readonly dropOrphans: (left: readonly MadeResource[]) => void;
+}
+
+interface Means extends Pick<Workshop, 'session' | 'adopt' | 'remove'> {
+  readonly unanswered: Unanswered;
+  readonly mark: string;
+  /** Tells the journal. */
+  readonly gone: (number: number) => void;
+}
+
+/** Gets ready to look. */
+export function openRecovery({ session, unanswered, mark, adopt, remove, gone }: Means): Recovery {
+  const { book } = session;
+  const forget = (number: number): void => {
+    unanswered.forget(number);
+    gone(number);
+  };
+  const hasParent = (resource: string): boolean =>
+    book.service.resources.find(({ name }) => name === resource)?.parent !== undefined;
+  const one = async (number: number, isLast: boolean): Promise<void> => {
+    const sent = unanswered.sent(number);
+    const effect = sent && effectOf(sent.action, book);
+    if (!sent || !effect || hasParent(effect.resource)) return;
+    const found = await findMade(intentionOf(effect, sent, session, mark), sent, session);
+    if (found === undefined || (found.length === 0 && !isLast)) return;
+    for (const identifier of found) await remove(adopt(sent, identifier));
+    forget(number);
+  };
+  const isWithinThat = (number: number, parent: MadeResource): boolean => {
+    const sent = unanswered.sent(number);
+    if (!sent) return false;
+    const { resource } = effectOf(sent.action, book);
+    return isWithin({ resource, ...withinOf(resource, sent.parameters, book) }, parent, book);
+  };
+  return {
+    look: async (lost, isLast) => {
+      for (const number of lost) await one(number, isLast).catch(() => undefined);
+    },
+    goWith: (parent) => {
+      for (const number of unanswered.open()) if (isWithinThat(number, parent)) forget(number);
+    },
+    dropOrphans: (left) => {
+      for (const number of unanswered.open()) {
+        const sent = unanswered.sent(number);
+        const isChild = sent !== undefined && hasParent(effectOf(sent.action, book).resource);
+        if (isChild && !left.some((parent) => isWithinThat(number, parent))) forget(number);
+      }
+    },
+  };
+}
