@@ -14,6 +14,8 @@ export interface DryRun {
   readonly forms: readonly WireForm[];
   readonly concurrency: number;
   readonly limits: Limits;
+  /** Fixtures that the run tries with made-up ids; the forecast counts them as taken. */
+  readonly tried: readonly string[];
   /** Why values that cost money are planned; absent if they are not. */
   readonly costAllowed: string | undefined;
 }
@@ -36,7 +38,17 @@ export function dryRunText(run: DryRun): string {
     .join('\n\n');
 }
 
-function headerLines({ service, endpoint, region, edition, seed, forms, concurrency, limits }: DryRun): string[] {
+function headerLines({
+  service,
+  endpoint,
+  region,
+  edition,
+  seed,
+  forms,
+  concurrency,
+  limits,
+  tried,
+}: DryRun): string[] {
   const where = endpoint ?? 'embedded emulator';
   const { requestsPerSecond, liveLoadBalancers } = limits;
   const pressed = [
@@ -49,6 +61,9 @@ function headerLines({ service, endpoint, region, edition, seed, forms, concurre
     `Specs     ${service}, ${edition === undefined ? 'all editions' : `edition ${edition}`}, seed ${seed}`,
     `Forms     ${forms.map(({ format, method, signature }) => `${format} ${method} ${signature}`).join(', ')}`,
     `At once   ${pressed.join(', ')}`,
+    ...(tried.length > 0
+      ? [`Fixtures  made-up ids are tried for ${tried.join(', ')}; counted here as if the target took them`]
+      : []),
   ];
 }
 
@@ -98,11 +113,16 @@ function costLines({ forecast: { costly }, costAllowed }: DryRun): string[] {
   ];
 }
 
+/** How often a status is looked at until it has settled, nobody knows beforehand. */
 function requestLine({ forecast: { requests }, limits: { requestsPerSecond } }: DryRun): string {
-  const line = `Requests  about ${requests} if nothing fails`;
+  const line = `Requests  about ${requests} if nothing fails and nothing must be waited for`;
   if (requestsPerSecond === undefined) return line;
-  const minutes = Math.ceil(requests / requestsPerSecond / 60);
-  return `${line}, so at least ${minutes} min at ${requestsPerSecond} per second`;
+  return `${line}: ${minutesAt(requests, requestsPerSecond)} min at ${requestsPerSecond} per second, and longer with each wait`;
+}
+
+/** Whole minutes that so many requests take at a pace, rounded up. */
+export function minutesAt(requests: number, perSecond: number): number {
+  return Math.ceil(requests / perSecond / 60);
 }
 
 /** Columns of equal width, the first to the left, numbers to the right. */

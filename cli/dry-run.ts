@@ -1,21 +1,29 @@
 import { forecast } from '../harness/forecast.ts';
 import { isLoopback } from '../harness/target.ts';
+import { triedOn } from '../harness/try-made-up.ts';
 import { targetOf, type PreparedRun } from './connect.ts';
 import { dryRunText } from './dry-run-text.ts';
+import { madeUpFixtures } from './made-up-fixtures.ts';
 import { toolVersion } from './run-settings.ts';
 
 /** Prints what a run would do; nothing is sent, started or written. */
 export function dryRun({ flags, settings, book, plan, seed, selected }: PreparedRun): void {
   const { endpoint, allowCost, concurrency, limits } = settings;
   // The embedded emulator has no address before it is started; any of this machine stands for it.
-  const target = targetOf(settings, endpoint === undefined ? 'http://127.0.0.1' : undefined);
+  const bare = targetOf(settings, endpoint === undefined ? 'http://127.0.0.1' : undefined);
+  const planned = plan.requirements.filter(({ requirement }) => selected(requirement));
+  const tried = triedOn(
+    bare,
+    planned.flatMap(({ cases }) => cases),
+    madeUpFixtures,
+  );
+  const taken = Object.fromEntries(tried.map((name) => [name, madeUpFixtures[name]]));
+  const target = { ...bare, declared: { ...bare.declared, ...taken } };
   const conditions = { book, target, allowCost, concurrency, liveLoadBalancers: limits.liveLoadBalancers };
   const local = isLoopback(new URL(target.endpoint));
   const text = dryRunText({
-    forecast: forecast(
-      plan.requirements.filter(({ requirement }) => selected(requirement)),
-      conditions,
-    ),
+    forecast: forecast(planned, conditions),
+    tried,
     tool: `slb-conformance ${toolVersion()}`,
     service: book.service.id,
     endpoint,

@@ -8,7 +8,9 @@ import { cleanCommand, type CleanFlags } from './clean.ts';
 import { diffCommand, diffFormats, type DiffFlags } from './diff.ts';
 import { explainCommand, type ExplainFlags } from './explain.ts';
 import { journalFolder } from './journals.ts';
+import { listPermissionsCommand, type PermissionFlags } from './list-permissions.ts';
 import { listCommand, type Listing, type ListFlags } from './list.ts';
+import { collect, integer, list } from './option-values.ts';
 import { runCommand } from './run.ts';
 import { toolVersion, type RunFlags } from './run-settings.ts';
 import { serveCommand, type ServeFlags } from './serve.ts';
@@ -27,10 +29,7 @@ function program(): Command {
     )
     .version(toolVersion())
     .exitOverride();
-  runOptions(root.command('run').description('test a target and write reports'))
-    .option('--suite <ids>', 'suites, separated by commas', list)
-    .option('--action <names>', 'actions, separated by commas', list)
-    .option('--requirement <glob>', 'requirements whose id matches')
+  selectionOptions(runOptions(root.command('run').description('test a target and write reports')))
     .option('--dry-run', 'print the plan and send nothing')
     .action(async (flags: RunFlags) => finish(await runCommand(flags)));
   runOptions(root.command('replay').description('run one case again').argument('<case>', 'id of the case')).action(
@@ -103,12 +102,21 @@ function waiversCommands(root: Command): void {
     .action((file: string, flags: { report: string }) => finish(pruneWaivers(file, flags)));
 }
 
+const anySeed = integer(-2147483648, 2147483647);
+
+function selectionOptions(command: Command): Command {
+  return command
+    .option('--suite <ids>', 'suites, separated by commas', list)
+    .option('--action <names>', 'actions, separated by commas', list)
+    .option('--requirement <glob>', 'requirements whose id matches');
+}
+
 function runOptions(command: Command): Command {
   return command
     .option('--endpoint <url>', 'origin of the target; without it, the embedded emulator')
     .option('--service <id>', 'service to test', 'clb')
     .option('--edition <year>', 'make the statements of this edition binding')
-    .option('--seed <n>', 'seed of all business values; drawn and printed by default', integer(-2147483648, 2147483647))
+    .option('--seed <n>', 'seed of all business values; drawn and printed by default', anySeed)
     .option('--cases <n>', 'draws of everything that is drawn, such as optional parameters', integer(1, 9999))
     .option('--deep', 'combine the classes of three parameters in calls that create, instead of two')
     .option('--concurrency <n>', 'cases at once: 8 on this machine, 2 elsewhere', integer(1, 256))
@@ -144,14 +152,12 @@ function listCommands(root: Command): void {
       .option('--json', 'as JSON')
       .action((flags: ListFlags) => finish(listCommand(kind, flags)));
   }
-}
-
-function list(text: string): readonly string[] {
-  return text.split(',').map((item) => item.trim());
-}
-
-function collect(value: string, previous: readonly string[] = []): readonly string[] {
-  return [...previous, value];
+  selectionOptions(root.command('permissions').description('the policy that the user of a run needs'))
+    .option('--service <id>', 'service', 'clb')
+    .option('--edition <year>', 'edition of the documents')
+    .option('--seed <n>', 'seed of the run; it draws what some cases do', anySeed)
+    .option('--json', 'as JSON, with the number of cases that need each')
+    .action((flags: PermissionFlags) => finish(listPermissionsCommand(flags)));
 }
 
 function reports(text: string): readonly string[] {
@@ -160,16 +166,6 @@ function reports(text: string): readonly string[] {
   if (unknown !== undefined)
     throw new InvalidArgumentError(`"${unknown}" is none of ${Object.keys(writers).join(', ')}.`);
   return names;
-}
-
-function integer(min: number, max: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!/^-?\d+$/.test(text) || value < min || value > max) {
-      throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
-    }
-    return value;
-  };
 }
 
 function finish(code: number): void {

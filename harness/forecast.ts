@@ -1,11 +1,11 @@
 import type { CallPlan, FixturePlan } from '../specs/call-plan.ts';
+import { actionsOfPlan } from './actions-of-plan.ts';
 import { declares, type Obstacle } from './capabilities.ts';
 import type { Case } from './case.ts';
 import type { PlannedRequirement } from './plan-run.ts';
 import { madeByAction, madeByPlan, holdsOthers } from './made-by.ts';
 import { plannedCall } from './run-case.ts';
 import { skipCase, type Conditions } from './skip-case.ts';
-import { wayInto } from './way-into.ts';
 
 /** What a run would do if everything in it went well. */
 export interface Forecast {
@@ -141,39 +141,14 @@ function anchorsOf(plans: readonly CallPlan[], resource: string, conditions: For
   return Math.min(concurrency, anchored.length);
 }
 
-/**
- * Each call once, one read for a poll, as if nothing had to be waited for, one to see a state, four around one that passes, a
- * deletion for whatever is made, and one question per action whether it is offered.
- */
+/** Each request once, as if nothing had to be waited for, a deletion for whatever is made, and one question per action whether it is offered. */
 function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions): number {
   const { book, target } = conditions;
   const ofPlan = (plan: CallPlan): number => {
     const fixtures = plan.fixtures.filter((fixture) => !isLeased(fixture, conditions));
-    const moved = fixtures.filter(
-      ({ resource, variant, state }) =>
-        state !== undefined && wayInto(book, { resource, variant, keys: {} }, state, target.region) !== undefined,
-    );
-    const lists = sum((plan.lists ?? []).map(({ calls }) => calls.length));
-    const call = plan.twin ? 3 : plan.tampering?.replayNonce === true ? 2 : 1;
-    const around = plan.probe && declares(target, plan.probe.action) ? 2 : 0;
-    const witnessed = 2 * (plan.witnesses ?? []).filter(({ call: { action } }) => declares(target, action)).length;
-    const arriving = plan.arrival && plan.arrival.read.action !== plan.call.action ? 1 : 0;
-    const during = plan.during ? 4 : 0;
-    const repeated = (plan.together ?? []).length + (plan.census?.calls.length ?? 0);
-    const deletions = ownMade(plan, conditions).length;
     return (
-      fixtures.length +
-      2 * moved.length +
-      plan.prepare.length +
-      arriving +
-      during +
-      call +
-      repeated +
-      around +
-      witnessed +
-      plan.reads.length +
-      lists +
-      deletions
+      actionsOfPlan({ ...plan, fixtures }, book, (action) => declares(target, action)).length +
+      ownMade(plan, conditions).length
     );
   };
   const asked = new Set(

@@ -15,7 +15,7 @@ export interface NotRunInput {
 /** Requirements that did not run, by cause: first what a config file or an option changes, then the largest group. */
 export function notRunGroups(reported: readonly ReportedRequirement[], input: NotRunInput): readonly NotRunGroup[] {
   const plannedById = new Map(input.planned.map((entry) => [entry.requirement.id, entry]));
-  const groups = new Map<string, NotRunGroup>();
+  const groups = new Map<string, NotRunGroup & { readonly size: number }>();
   const classes = new Map<string, number>();
   for (const { id, verdict } of reported) {
     const entry = plannedById.get(id);
@@ -27,15 +27,14 @@ export function notRunGroups(reported: readonly ReportedRequirement[], input: No
     }
     const found = groupOf(entry, plannedById, input);
     const known = groups.get(found.cause);
-    groups.set(found.cause, {
-      ...larger(known, found),
-      requirements: (known?.requirements ?? 0) + 1,
-    });
+    // Of two that ask for the same, the one that asks for more is enough for both.
+    const larger = known && known.size >= found.size ? known : found;
+    groups.set(found.cause, { ...larger, requirements: (known?.requirements ?? 0) + 1 });
   }
   const rank = ({ config, option }: NotRunGroup): number => (config || option !== undefined ? 0 : 1);
-  const told = [...groups.values()].toSorted(
-    (a, b) => rank(a) - rank(b) || b.requirements - a.requirements || (a.cause < b.cause ? -1 : 1),
-  );
+  const told = [...groups.values()]
+    .map(({ size: _size, ...group }): NotRunGroup => group)
+    .toSorted((a, b) => rank(a) - rank(b) || b.requirements - a.requirements || (a.cause < b.cause ? -1 : 1));
   return classes.size === 0 ? told : [...told, untestableGroup(classes)];
 }
 
@@ -51,26 +50,24 @@ function untestableGroup(classes: ReadonlyMap<string, number>): NotRunGroup {
 
 type Cause = Omit<NotRunGroup, 'requirements'>;
 
-/** Of two that ask for the same, the one that asks for more is enough for both. */
-function larger(known: Cause | undefined, found: Cause): Cause {
-  if (!known) return found;
-  return JSON.stringify(found).length > JSON.stringify(known).length ? found : known;
-}
+/** A cause, and how much it asks for. */
+type Sized = Cause & { readonly size: number };
 
 function groupOf(
   { requirement, cases }: PlannedRequirement,
   plannedById: ReadonlyMap<string, PlannedRequirement>,
   { results, refused }: NotRunInput,
-): Cause {
+): Sized {
   const cover = requirement.coveredBy === undefined ? undefined : plannedById.get(requirement.coveredBy);
   const own = (cover?.cases ?? cases).flatMap(({ id }) => results.get(id) ?? []);
   const causes = own.flatMap(({ verdict, because: cause }) => (verdict === 'not-run' && cause ? [cause] : []));
   const because = causes.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
-  if (because) return changeable(because, refused);
-  if (own.length === 0) return { cause: 'their cases were not executed' };
+  if (because) return { ...changeable(because, refused), size: sizeOf(because) };
+  if (own.length === 0) return { cause: 'their cases were not executed', size: 0 };
   const isMissing = own.some(({ verdict }) => verdict === 'not-run');
   return {
     cause: isMissing ? 'what they need could not be made on this target' : 'no case provoked what they are about',
+    size: 0,
   };
 }
 

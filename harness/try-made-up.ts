@@ -15,9 +15,13 @@ const mostActions = 4;
  * may be real is never asked.
  */
 export async function tryMadeUp(options: RunOptions, madeUp: DeclaredFixtures): Promise<Target> {
-  const { target } = options;
-  if (target.kind === 'embedded' || !isLoopback(new URL(target.endpoint))) return target;
-  const names = wantedBy(options).filter((name) => madeUp[name] !== undefined);
+  const { target, plan, selected, caseFilter = () => true } = options;
+  const cases = plan.requirements.flatMap(({ requirement, cases: own }) => (selected(requirement) ? own : []));
+  const names = triedOn(
+    target,
+    cases.filter(({ id }) => caseFilter(id)),
+    madeUp,
+  );
   if (names.length === 0) return target;
   const declared = { ...target.declared, ...Object.fromEntries(names.map((name) => [name, madeUp[name]])) };
   const trial = openRun({
@@ -43,14 +47,11 @@ export async function tryMadeUp(options: RunOptions, madeUp: DeclaredFixtures): 
   return { ...target, declared: { ...target.declared, ...used }, madeUp: { taken, refused } };
 }
 
-/** The fixtures that selected cases need and nobody declared. */
-function wantedBy(options: RunOptions): readonly DeclaredFixture[] {
-  const { plan, selected, caseFilter = () => true, target } = options;
-  const cases = plan.requirements.flatMap(({ requirement, cases: own }) => (selected(requirement) ? own : []));
-  const missing = cases
-    .filter(({ id }) => caseFilter(id))
-    .flatMap((subject) => undeclaredFixtures(plannedCall(subject), target.declared));
-  return [...new Set(missing)].toSorted();
+/** The fixtures that cases need and nobody declared, where a target may be asked whether it takes made-up ids for them. */
+export function triedOn(target: Target, cases: readonly Case[], madeUp: DeclaredFixtures): readonly DeclaredFixture[] {
+  if (target.kind === 'embedded' || !isLoopback(new URL(target.endpoint))) return [];
+  const missing = cases.flatMap((subject) => undeclaredFixtures(plannedCall(subject), target.declared));
+  return [...new Set(missing)].filter((name) => madeUp[name] !== undefined).toSorted();
 }
 
 /** Cases that need nothing else that is not there, with a call that documents accept: the simplest of some actions. */

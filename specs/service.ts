@@ -39,6 +39,8 @@ export interface ParameterError extends ErrorReference {
 export interface Service {
   readonly id: string;
   readonly product: string;
+  /** What stands before the colon where a policy of the account names an action. */
+  readonly permissionPrefix: string;
   readonly version: string;
   readonly editions: readonly string[];
   readonly regionParameter: string;

@@ -118,3 +118,11 @@ describe('lists as text', () => {
     },
   );
 });
+
+it('list permissions prints what a part of a run needs', async () => {
+  const args = ['list', 'permissions', '--requirement', 'clb.AddTags.offered'];
+  const { stdout } = await runCli(args, freshFolder());
+  expect(JSON.parse(stdout)).toMatchObject({ Statement: [{ Action: ['slb:AddTags'] }] });
+  const rows = await list<{ action: string }>('permissions', ...args.slice(2));
+  expect(rows).toEqual([{ permission: 'slb:AddTags', action: 'AddTags', cases: 1 }]);
+});

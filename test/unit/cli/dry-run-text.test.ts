@@ -14,6 +14,7 @@ const run: DryRun = {
   ],
   concurrency: 2,
   limits: { requestsPerSecond: 10, liveLoadBalancers: 5 },
+  tried: ['servers'],
   costAllowed: undefined,
   forecast: {
     suites: [
@@ -36,6 +37,7 @@ Target    https://slb.example.com, cn-hangzhou
 Specs     clb, edition 2024, seed 7
 Forms     json GET v1, xml GET v1
 At once   2 cases, load balancers at most 5, requests at most 10 per second
+Fixtures  made-up ids are tried for servers; counted here as if the target took them
 
 Suite    requirements  cases  to run
 gateway             3     12      10
@@ -52,16 +54,23 @@ load-balancer            2        14
 Values that cost money on a real account, not planned without --allow-cost
   CreateLoadBalancer PayType=PrePay: 0 of 3 cases
 
-Requests  about 1201 if nothing fails, so at least 3 min at 10 per second`);
+Requests  about 1201 if nothing fails and nothing must be waited for: 3 min at 10 per second, and longer with each wait`);
   });
 
   it('leaves out what there is nothing to say of', () => {
     const { forecast } = run;
     const caseless = { untestable: 0, covered: 0, silent: 0 };
     const empty = { ...forecast, caseless, obstacles: [], resources: [], costly: [] };
-    const text = dryRunText({ ...run, endpoint: undefined, edition: undefined, limits: {}, forecast: empty });
+    const text = dryRunText({
+      ...run,
+      endpoint: undefined,
+      edition: undefined,
+      limits: {},
+      tried: [],
+      forecast: empty,
+    });
     expect(text).toContain('embedded emulator, cn-hangzhou');
     expect(text).toContain('all editions');
-    expect(text).not.toMatch(/without cases|will not run|Resources|cost money|per second/);
+    expect(text).not.toMatch(/made-up|without cases|will not run|Resources|cost money|per second/);
   });
 });

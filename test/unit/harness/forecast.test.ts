@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { actionsNeeded } from '../../../harness/actions-needed.ts';
 import { forecast, type Forecast, type ForecastConditions } from '../../../harness/forecast.ts';
+import { skipCase } from '../../../harness/skip-case.ts';
 import { book, plan, runRecorded, sampleTarget } from './run-recorded.ts';
 
 const conditions: ForecastConditions = { book, target: sampleTarget, allowCost: false, concurrency: 4 };
@@ -12,6 +14,13 @@ function forecastOf(ids: RegExp, changes: Partial<ForecastConditions> = {}): For
 const resource = (of: Forecast, name: string): { readonly atOnce: number; readonly total: number } =>
   of.resources.find((entry) => entry.resource === name) ?? { atOnce: 0, total: 0 };
 
+/** The actions that a policy for the cases must name. */
+function needed(ids: RegExp): ReadonlySet<string> {
+  const cases = plan.requirements.flatMap((entry) => (ids.test(entry.requirement.id) ? entry.cases : []));
+  const running = cases.filter((subject) => !skipCase(subject, conditions));
+  return new Set(running.flatMap((subject) => [...actionsNeeded(subject, book)]));
+}
+
 // How often a state that passes by itself must be sought depends on the target.
 const steady = /^clb\.(\w*LoadBalancer\.|load-balancer|listener(?!\.state\.(starting|stopping|configuring)))/;
 
@@ -22,12 +31,14 @@ describe('forecast', () => {
     ['load balancers, scenarios and states under a limit', steady, 3],
   ])('comes close to the requests of a run and bounds what it makes: %s', async (_name, ids, liveLoadBalancers) => {
     const foretold = forecastOf(ids, { liveLoadBalancers });
-    const { actions, mostAlive, report } = await runRecorded(
+    const { actions, made, mostAlive, report } = await runRecorded(
       {},
       { selected: ({ id }) => ids.test(id), concurrency: 4, liveLoadBalancers },
     );
     expect(report.totals.requirements.fail).toBe(0);
+    expect(needed(ids)).toEqual(new Set(actions));
     expect(Math.abs(foretold.requests / actions.length - 1)).toBeLessThan(0.15);
+    expect(made).toBeLessThanOrEqual(resource(foretold, 'load-balancer').total);
     expect(mostAlive).toBeLessThanOrEqual(resource(foretold, 'load-balancer').atOnce);
     expect(foretold.suites.reduce((total, { cases }) => total + cases, 0)).toBe(report.totals.cases);
   });

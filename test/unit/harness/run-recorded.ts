@@ -26,10 +26,11 @@ export const sampleTarget: Target = {
   signature: 'v1',
 };
 
-/** What a run sent, in order, and what the most load balancers were that existed at once. */
+/** What a run sent, in order, how many load balancers it made, and the most that existed at once. */
 export interface Recorded {
   readonly report: RunReport;
   readonly actions: readonly string[];
+  readonly made: number;
   readonly mostAlive: number;
 }
 
@@ -45,6 +46,7 @@ export async function runRecorded(
   const client = createClient(endpoint, null, 10_000);
   const actions: string[] = [];
   const alive = new Set<string>();
+  const made = new Set<string>();
   let mostAlive = 0;
   const recording: RunOptions['client'] = {
     ...client,
@@ -58,7 +60,9 @@ export async function runRecorded(
       if (!('status' in response) || response.status !== 200) return response;
       // A repeated ClientToken gives the load balancer that is there already.
       if (action === 'CreateLoadBalancer') {
-        alive.add(/LoadBalancerId\W+([\w-]+)/.exec(response.body)?.[1] ?? '');
+        const id = /LoadBalancerId\W+([\w-]+)/.exec(response.body)?.[1] ?? '';
+        alive.add(id);
+        made.add(id);
       }
       mostAlive = Math.max(mostAlive, alive.size);
       return response;
@@ -81,7 +85,7 @@ export async function runRecorded(
       replay: (id) => id,
       ...options,
     });
-    return { report, actions, mostAlive };
+    return { report, actions, made: made.size, mostAlive };
   } finally {
     await client.close();
     await emulator.close();
