@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type { PlanContext } from '../specs/plan-context.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
+import { askFirst } from './ask-first.ts';
 import { assessError, type CaseResult } from './assess-case.ts';
 import { buildReport } from './build-report.ts';
 import type { Case, Problem } from './case.ts';
@@ -192,6 +193,7 @@ function caseRunner(
   finished: (result: CaseResult, done: number) => void,
 ): Pick<OpenRun, 'runCase' | 'stopped'> & { readonly results: ReadonlyMap<string, CaseResult> } {
   const { signal, concurrency } = options;
+  const greet = askFirst(environment.runner.workshop.session, environment.runner);
   const results = new Map<string, CaseResult>();
   let stopped: string | undefined;
   const hasStopped = (): boolean => {
@@ -200,11 +202,14 @@ function caseRunner(
   };
   const attempt = async (subject: Case): Promise<CaseResult | undefined> => {
     if (hasStopped()) return undefined;
-    return await runCase(subject, environment).catch((error: unknown) => {
+    try {
+      if (options.target.kind === 'endpoint') await greet();
+      return hasStopped() ? undefined : await runCase(subject, environment);
+    } catch (error) {
       if (!(error instanceof TargetUnreachable)) throw error;
       stopped ??= error.message;
       return undefined;
-    });
+    }
   };
   const one = async (subject: Case): Promise<CaseResult | undefined> => {
     if (hasStopped()) return undefined;

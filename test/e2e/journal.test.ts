@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openJournal } from '../../harness/journal.ts';
-import { freshFolder, runCli, serve } from './run-cli.ts';
+import { freshFolder, reportIn, runCli, serve } from './run-cli.ts';
 
 describe('the journal of a run', () => {
   it('must be writable before the first request', async () => {
@@ -49,6 +49,28 @@ describe('the journal of a run', () => {
       expect(readdirSync(join(folder, 'kept'))).toEqual(['live.journal.jsonl']);
     } finally {
       live?.close();
+      await stop();
+    }
+  });
+});
+
+describe('a target that has JSON only', () => {
+  it('is seen at the first answers of a run in XML, which says so once and leaves nothing behind', async () => {
+    const { endpoint, stop } = await serve(['--fault', 'encoding/format-ignored']);
+    const folder = freshFolder();
+    try {
+      const args = ['run', '--endpoint', endpoint, '--seed', '1', '--format', 'xml', '--action', 'CreateLoadBalancer'];
+      const { code, stdout, stderr } = await runCli(args, folder);
+      expect(code).toBe(3);
+      expect(stdout + stderr).not.toMatch(/Could not remove/);
+      expect(reportIn(folder).run.incompleteReason).toMatch(
+        /cannot be tested in XML: it answers in JSON although XML was asked for; run with --format json/,
+      );
+      const journals = existsSync(join(folder, '.slb-conformance'))
+        ? readdirSync(join(folder, '.slb-conformance'))
+        : [];
+      expect(journals).toEqual([]);
+    } finally {
       await stop();
     }
   });
