@@ -84,7 +84,6 @@ const ofVServerGroups: readonly FaultRow[] = [
     created,
     'A new group has no servers.',
     () => asking('CreateVServerGroup', { BackendServers: undefined }),
-    'vserver-group.*',
     'backend-server.*',
     'health-status.*',
     'DescribeVServerGroups.*',

@@ -122,7 +122,7 @@ describe('run against a faulty emulator', () => {
     } finally {
       await stop();
     }
-  });
+  }, 240_000);
 });
 
 describe('a run that does not reach its end', () => {

@@ -48,6 +48,7 @@ describe('planRun', () => {
         { numRuns: 5 },
       );
     },
+    240_000,
   );
 
   it.each([undefined, '2024'])('makes and reads only what no edition refuses, asked for %s', (edition) => {
