@@ -3,7 +3,7 @@ import type { Expectation } from '../specs/expectation.ts';
 import type { PlanContext } from '../specs/plan-context.ts';
 import { hasLength, inEnum, inRange, listsAddresses, matchesPattern } from '../specs/constraints.ts';
 import { facetsOf, itemsOf, judgeItems, readJson } from '../specs/items.ts';
-import { inForce, judge, type Judgement } from '../specs/judge.ts';
+import { decided, inForce, judge, type Judgement } from '../specs/judge.ts';
 import { withServers } from '../specs/server-slots.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Parameter } from '../specs/parameter.ts';
@@ -96,7 +96,7 @@ function constraintOf(parameter: Parameter, kind: string, context: PlanContext):
   if (kind === 'enum') return enumConstraint(parameter, context);
   return {
     candidates: typeCandidates(parameter),
-    judgeValue: () => judge(parameter.required, () => false, context),
+    judgeValue: () => judge(decided(parameter.required), () => false, context),
     situationOf: () => ({ kinds: [kind], named: [], anyCode: parameter.type === 'json' }),
     isSpokenOf: false,
   };

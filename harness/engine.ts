@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type { PlanContext } from '../specs/plan-context.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
+import { actionsOfPlan } from './actions-of-plan.ts';
 import { askFirst } from './ask-first.ts';
 import { assessError, type CaseResult } from './assess-case.ts';
 import { buildReport } from './build-report.ts';
@@ -193,7 +194,15 @@ function caseRunner(
   finished: (result: CaseResult, done: number) => void,
 ): Pick<OpenRun, 'runCase' | 'stopped'> & { readonly results: ReadonlyMap<string, CaseResult> } {
   const { signal, concurrency } = options;
-  const greet = askFirst(environment.runner.workshop.session, environment.runner);
+  const called = (): ReadonlySet<string> =>
+    new Set(
+      options.plan.requirements
+        .filter(({ requirement }) => options.selected(requirement))
+        .flatMap(({ cases }) => cases)
+        .filter(({ id }) => options.caseFilter?.(id) ?? true)
+        .flatMap((subject) => actionsOfPlan(plannedCall(subject), options.book, () => true)),
+    );
+  const greet = askFirst(environment.runner.workshop.session, environment.runner, called);
   const results = new Map<string, CaseResult>();
   let stopped: string | undefined;
   const hasStopped = (): boolean => {

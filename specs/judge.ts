@@ -99,3 +99,11 @@ function voteOf<T>(statement: Statement<T>, accepts: Accepts<T>): Vote {
   if (statement.partial) return 'silent';
   return answers.some(Boolean) ? 'split' : 'reject';
 }
+
+/**
+ * The same statements as if no edition contradicted itself. One that does on whether a parameter is needed still lists it,
+ * and so speaks of its type.
+ */
+export function decided<T>(point: Point<T>): Point<T> {
+  return { ...point, statements: point.statements.map(({ contradicts: _contradicts, ...statement }) => statement) };
+}

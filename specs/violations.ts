@@ -1,6 +1,6 @@
 import { hasLength, inEnum, inRange, isBoolean, isInteger, listsAddresses, matchesPattern } from './constraints.ts';
 import { judgeItems, readJson } from './items.ts';
-import { judge, type Accepts, type EditionScope, type Judgement } from './judge.ts';
+import { decided, judge, type Accepts, type EditionScope, type Judgement } from './judge.ts';
 import type { ActionSpec } from './action-spec.ts';
 import type { Condition, Parameter, Rule } from './parameter.ts';
 import type { Point } from './point.ts';
@@ -45,7 +45,7 @@ function parameterViolations(parameter: Parameter, wire: Wire, scope: EditionSco
     return report('required', parameter.mandatory, (required) => !required);
   }
   const typed = isOfType(parameter, text);
-  if (!typed) return report('type', parameter.required, () => false);
+  if (!typed) return report('type', decided(parameter.required), () => false);
   return [
     ...report('range', parameter.range, (range) => inRange(range, text)),
     ...report('enum', parameter.enum, (values) => inEnum(values, text, parameter.separator)),

@@ -145,7 +145,7 @@ const ofGroup: readonly FaultRow[] = [
 ];
 
 const ofInstance: readonly FaultRow[] = [
-  ...[group.add, instance.add, 'CreateVServerGroup'].map((action): FaultRow => [
+  ...[group.add, instance.add].map((action): FaultRow => [
     `description-not-stored/${action}`,
     'backend-server.effect.description',
     `${action} does not store the descriptions of servers.`,

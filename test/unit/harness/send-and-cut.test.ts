@@ -52,7 +52,7 @@ describe('a request whose connection is cut', () => {
 
   it('is no loss of our own if no answer begins in time', async () => {
     const answer = await client.send(wire('/silent'), { cut: 'when-answered' });
-    expect(answer).toEqual({ failed: true, refused: false, problem: 'no complete answer within 200 ms' });
+    expect(answer).toEqual({ failed: true, refused: false, late: true, problem: 'no complete answer within 200 ms' });
   });
 
   it('is refused where nothing listens', async () => {
