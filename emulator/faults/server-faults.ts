@@ -96,7 +96,6 @@ function ofList({ topic, add, remove, set }: List): readonly FaultRow[] {
 const replaced = 'vserver-group.effect.servers-replaced';
 
 const ofGroup: readonly FaultRow[] = [
-  otherDefault('CreateVServerGroup'),
   [
     'ports-taken-for-one/added',
     'vserver-group.effect.servers-added',
@@ -145,7 +144,7 @@ const ofGroup: readonly FaultRow[] = [
 ];
 
 const ofInstance: readonly FaultRow[] = [
-  ...[group.add, instance.add].map((action): FaultRow => [
+  ...[group.add, instance.add, 'CreateVServerGroup'].map((action): FaultRow => [
     `description-not-stored/${action}`,
     'backend-server.effect.description',
     `${action} does not store the descriptions of servers.`,
