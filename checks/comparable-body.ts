@@ -27,6 +27,8 @@ export function comparableBody(body: unknown, comparison: Comparison, path = '')
     return fields.length === 0 ? undefined : Object.fromEntries(fields);
   }
   if (body === null || body === undefined || body === '') return undefined;
+  // White space between two tags is layout.
+  if (comparison.asText && typeof body === 'string' && /^[ \t\r\n]*$/.test(body)) return undefined;
   return comparison.asText ? plainText(body) : body;
 }
 

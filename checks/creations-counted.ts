@@ -1,5 +1,6 @@
 import { describeAnswer } from '../harness/answer.ts';
-import type { Check, Evidence } from '../harness/case.ts';
+import type { Check } from '../harness/case.ts';
+import { needsCensus } from '../harness/needs-census.ts';
 import { busyWhy } from './busy.ts';
 
 /** Of repeated creations came as many resources as the documents say, whatever the answers were. */
@@ -12,7 +13,7 @@ export const creationsCounted: Check = {
     if (busy) return { verdict: 'inconclusive', why: busyWhy(busy) };
     if (!census) {
       const why = `what exists is not known, as the target does not offer ${planned.calls[0]?.action ?? 'a list'}`;
-      return compares(plan) ? { verdict: 'not-applicable', why } : { verdict: 'inconclusive', why };
+      return needsCensus(plan) ? { verdict: 'inconclusive', why } : { verdict: 'not-applicable', why };
     }
     const unread = census.answers.find(({ meaning }) => meaning.type !== 'success');
     if (unread) {
@@ -26,11 +27,6 @@ export const creationsCounted: Check = {
     return { verdict: 'fail', problems: [{ expected, actual, at: planned.items }] };
   },
 };
-
-/** Without a count, answers that name one resource say enough. */
-function compares({ identifier }: Evidence['plan']): boolean {
-  return identifier !== undefined && identifier.relation !== 'observed';
-}
 
 /** `there is one load balancer`, `there are 2 load balancers`; resources are named in lower case with hyphens. */
 function counted(count: number, resource?: string): string {

@@ -1,6 +1,6 @@
-import { itemsOf, readJson } from '../specs/items.ts';
+import { facetsOf, fieldsOf, itemsOf, readJson } from '../specs/items.ts';
 import { serversIn } from '../specs/server-slots.ts';
-import type { EditionScope } from '../specs/judge.ts';
+import { judge, type EditionScope } from '../specs/judge.ts';
 import type { ItemField, Items, Parameter } from '../specs/parameter.ts';
 import { constraintsOf, textOf } from './sample-value.ts';
 import type { Candidate } from './candidates.ts';
@@ -41,12 +41,31 @@ export function sizeCandidates(parameter: Parameter, scope: EditionScope): reado
   );
 }
 
-/** Candidates of which no document speaks: their answer is observed. */
+/**
+ * Candidates of which no document speaks: their answer is observed. What must be given is refused without a value; where
+ * it may be left out, no document says what an empty text counts as.
+ */
 export function isUndocumentedForm({ variant }: Candidate, parameter: Parameter, scope: EditionScope): boolean {
   if (variant === 'single-quoted' || variant === 'unknown-field') return true;
+  const emptyField = fieldNames(parameter).find((name) => variant === emptied(name));
+  if (emptyField !== undefined) return !isNeeded(emptyField, parameter, scope);
   const stated = parameter.items ? constraintsOf(parameter.items, scope) : [];
   if (variant === 'empty') return stated.every(({ min }) => min === undefined);
   return variant === 'duplicate' && stated.every(({ unique }) => unique === undefined);
+}
+
+function fieldNames({ items }: Parameter): readonly string[] {
+  return items ? fieldsOf(items) : [];
+}
+
+function emptied(field: string): string {
+  return `empty-${field}`;
+}
+
+/** Whether all that is in force refuses an item without the field. */
+function isNeeded(field: string, { items }: Parameter, scope: EditionScope): boolean {
+  const facet = items && facetsOf(items).find(({ part }) => part === `${field}.required`);
+  return facet !== undefined && judge(facet.point, (test) => test([{}]), scope).expect === 'reject';
 }
 
 /** A list of some size, its items told apart by the field that the spec names. */
@@ -85,7 +104,7 @@ function fieldCandidates(
   const lengths = fields.flatMap(({ maxLength }) => (maxLength === undefined ? [] : [maxLength, maxLength + 1]));
   return [
     ...(speaks ? [{ variant: `without-${name}`, value: changed({ [name]: undefined }) }] : []),
-    ...(isRequired ? [{ variant: `empty-${name}`, value: changed({ [name]: '' }) }] : []),
+    ...(isRequired ? [{ variant: emptied(name), value: changed({ [name]: '' }) }] : []),
     ...bounds.map((bound) => ({ variant: `${name}-${signed(bound)}`, value: changed({ [name]: String(bound) }) })),
     ...(bounds.length > 0 ? [{ variant: `${name}-not-a-number`, value: changed({ [name]: 'abc' }) }] : []),
     ...(fields.some(({ values }) => values !== undefined)

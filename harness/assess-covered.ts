@@ -1,13 +1,20 @@
 import type { Requirement } from '../specs/requirement.ts';
 import type { CaseResult } from './assess-case.ts';
+import type { Obstacle } from './capabilities.ts';
 
 /**
  * Reads the cases of another requirement for the error that they provoke. Only the status can be wrong here, and where
  * the case allows the code with other statuses too, they are as good; a refusal with another permitted code is observed, and a call that was not refused is the other requirement's failure. A case that does not
- * apply to the target does not apply here either.
+ * apply to the target does not apply here either. An obstacle is what keeps the action of the error from being judged,
+ * whatever the cases may call.
  */
-export function assessCovered(requirement: Requirement, results: readonly CaseResult[]): readonly CaseResult[] {
+export function assessCovered(
+  requirement: Requirement,
+  results: readonly CaseResult[],
+  obstacle?: Obstacle,
+): readonly CaseResult[] {
   if (requirement.origin.type !== 'error') return [];
+  if (obstacle) return results.map((result) => ({ case: result.case, ...obstacle, problems: [], observed: [] }));
   const { code } = requirement.origin.error;
   const statuses = requirement.origin.action.errors.filter((error) => error.code === code).map(({ status }) => status);
   const skipped = results.filter(({ evidence, verdict }) => evidence === undefined && verdict === 'not-applicable');

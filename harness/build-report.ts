@@ -6,6 +6,8 @@ import { curlOf, reportExchange, type Disclosure } from './report-exchange.ts';
 import type { Finding, Observation, ReportedRequirement, RequirementTotals, RunReport, Verdict } from './run-report.ts';
 import { actionsAbout } from './actions-about.ts';
 import { assessCovered } from './assess-covered.ts';
+import { declaresNo, type Obstacle } from './capabilities.ts';
+import { notOffered } from './offered.ts';
 import { coverageOf } from './coverage.ts';
 import { notRunGroups } from './not-run-groups.ts';
 
@@ -16,6 +18,8 @@ export interface ReportInput {
   readonly selected: (requirement: Requirement) => boolean;
   readonly results: ReadonlyMap<string, CaseResult>;
   readonly disclose: (result: CaseResult) => Disclosure;
+  /** Whether the target declares that it has the action. */
+  readonly declares: (action: string) => boolean;
   /** Blanks out secrets and volatile values in a text that belongs to no single case. */
   readonly scrub: (text: string) => string;
   readonly replay: (caseId: string) => string;
@@ -54,7 +58,7 @@ export function buildReport(input: ReportInput): RunReport {
 function reportRequirement({ requirement, cases }: PlannedRequirement, input: ReportInput): ReportedRequirement {
   const results = cases.flatMap(({ id }) => input.results.get(id) ?? []);
   const covered = requirement.coveredBy === undefined ? undefined : coveredResults(requirement, input);
-  const judged = covered ? assessCovered(requirement, covered) : results;
+  const judged = covered ? assessCovered(requirement, covered, obstacleOf(requirement, input)) : results;
   const { verdict, reason } = verdictOf(requirement, judged, cases.length);
   const observed = judged.flatMap((result) => observationsOf(result, input));
   const { id, action, subject, kind, level, statement, sources } = requirement;
@@ -82,6 +86,15 @@ function reportRequirement({ requirement, cases }: PlannedRequirement, input: Re
 function coveredResults(requirement: Requirement, { planned, results }: ReportInput): readonly CaseResult[] {
   const cover = planned.find((entry) => entry.requirement.id === requirement.coveredBy);
   return (cover?.cases ?? []).flatMap(({ id }) => results.get(id) ?? []);
+}
+
+/** A case of another action shows nothing of an action that the target lacks. */
+function obstacleOf({ action }: Requirement, { planned, results, declares }: ReportInput): Obstacle | undefined {
+  if (action === null) return undefined;
+  if (!declares(action)) return { verdict: 'not-applicable', reason: declaresNo(action) };
+  const offered = planned.find(({ requirement: { kind, action: own } }) => kind === 'offered' && own === action);
+  const isUnknown = offered?.cases.some(({ id }) => results.get(id)?.verdict === 'fail') === true;
+  return isUnknown ? notOffered(action, offered.requirement.service) : undefined;
 }
 
 /** The verdict of a requirement from those of its cases, of which so many were planned. */

@@ -6,6 +6,7 @@ import type { NotRunCause } from './not-run-cause.ts';
 import { isLoopback, type Target, type Capabilities, type Capability } from './target.ts';
 import { topLevelMadeBy } from './made-by.ts';
 import { deletionOf } from './keyed-call.ts';
+import { needsCensus } from './needs-census.ts';
 import { wayInto } from './way-into.ts';
 import { fixed } from './wire-forms.ts';
 
@@ -66,13 +67,23 @@ function kindNeeds({ requirement: { kind, origin } }: Case): readonly Capability
   ];
 }
 
-/** The actions that a plan cannot do without, besides the one under test. */
+/**
+ * The actions that a plan cannot do without, besides the one under test: what comes before it, and what proves it. Other
+ * reads around the call are left out where they are not declared, unless there is nothing else to see by.
+ */
 function stepsOf(plan: CallPlan, target: Target, book: SpecBook): readonly string[] {
   const states = plan.fixtures.flatMap(({ resource, variant, state }) => {
     const way = state === undefined ? undefined : wayInto(book, { resource, variant, keys: {} }, state, target.region);
     return way ? [way.move.action, way.read.action] : [];
   });
-  const calls = [...callsBefore(plan), ...plan.reads.map(({ call }) => call)];
+  const witnesses = (plan.witnesses ?? []).map(({ call }) => call);
+  const calls = [
+    ...callsBefore(plan),
+    ...plan.reads.map(({ call }) => call),
+    ...(plan.lists ?? []).flatMap((list) => list.calls),
+    ...(needsCensus(plan) ? (plan.census?.calls ?? []) : []),
+    ...(witnesses.some(({ action }) => declares(target, action)) ? [] : witnesses),
+  ];
   // What nothing deletes is left behind: no matter on this machine, money elsewhere.
   const deletions = isLoopback(new URL(target.endpoint))
     ? []

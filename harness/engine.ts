@@ -6,6 +6,7 @@ import { actionsOfPlan } from './actions-of-plan.ts';
 import { askFirst } from './ask-first.ts';
 import { assessError, type CaseResult } from './assess-case.ts';
 import { buildReport } from './build-report.ts';
+import { declares } from './capabilities.ts';
 import type { Case, Problem } from './case.ts';
 import type { Client } from './client.ts';
 import { createDisclosures } from './disclosures.ts';
@@ -87,6 +88,8 @@ export interface OpenRun {
   readonly disclose: (result: CaseResult) => Disclosure;
   /** Blanks out secrets and volatile values in a text that belongs to no single case. */
   readonly scrub: (text: string) => string;
+  /** Whether the target declares that it has an action. */
+  readonly declares: (action: string) => boolean;
   /** Why no further case is run. */
   readonly stopped: () => string | undefined;
   /** Removes what is left and reports; another selection than the run's may be given once all cases are done. */
@@ -150,6 +153,7 @@ export function openRun(options: RunOptions): OpenRun {
       selected,
       results,
       disclose: disclosures.of,
+      declares: (action) => declares(target, action),
       scrub: disclosures.scrub,
       replay: options.replay,
       requests: options.client.requests(),
@@ -158,7 +162,7 @@ export function openRun(options: RunOptions): OpenRun {
     const isReplay = options.caseFilter !== undefined && fail + notApplicable > 0;
     return pass > 0 || isReplay || reason !== undefined ? report : withoutPass(report);
   };
-  return { cases, runCase: runOne, disclose: disclosures.of, scrub: disclosures.scrub, stopped, finish };
+  return { cases, runCase: runOne, declares: (action) => declares(target, action), disclose: disclosures.of, scrub: disclosures.scrub, stopped, finish };
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { SpecBook } from '../specs/spec-book.ts';
 import { isUnheard, type Answer } from './answer.ts';
-import { declares, declaresNo } from './capabilities.ts';
+import { declares, declaresNo, type Obstacle } from './capabilities.ts';
 import { NotRunnable } from './harness-error.ts';
+import type { NotRunCause } from './not-run-cause.ts';
 import type { Session } from './session.ts';
 
 /** Finds out, once per action, whether a target knows it; one that declares that it does not is not asked. */
@@ -30,10 +31,16 @@ export function openOffering(session: Session): Offering {
     requireOffered: async (action) => {
       if (!declares(session.target, action)) throw new NotRunnable(declaresNo(action));
       if (await isOffered(action)) return;
-      const reason = `${action} is not offered by the target (${session.book.service.id}.${action}.offered)`;
-      throw new NotRunnable(reason, { kind: 'not-offered', action });
+      const { reason, because } = notOffered(action, session.book.service.id);
+      throw new NotRunnable(reason, because);
     },
   };
+}
+
+/** What stands in the way of all else of an action that the target answers as unknown. */
+export function notOffered(action: string, service: string): Obstacle & { readonly because: NotRunCause } {
+  const reason = `${action} is not offered by the target (${service}.${action}.offered)`;
+  return { verdict: 'not-run', reason, because: { kind: 'not-offered', action } };
 }
 
 /** The gateway's code for an unknown action, or a bare 404 or 501. */

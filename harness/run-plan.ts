@@ -10,6 +10,7 @@ import { arrive } from './arrive.ts';
 import type { Evidence } from './case.ts';
 import { withFixtures } from './fixtures.ts';
 import { NotRunnable } from './harness-error.ts';
+import { needsCensus } from './needs-census.ts';
 import { enter, rest } from './passing-state.ts';
 import type { PlanRunner } from './plan-runner.ts';
 import { poll } from './poll.ts';
@@ -46,6 +47,7 @@ async function exchange(
     }
     return result.answer;
   };
+  if (needsCensus(plan)) for (const { action } of plan.census?.calls ?? []) await runner.requireOffered(action);
   const prepared: Answer[] = [];
   for (const call of plan.prepare) prepared.push(await prepare(call, (step) => send(step, false), runner));
   await arrive(plan, values, runner);

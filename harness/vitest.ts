@@ -3,6 +3,7 @@ import type { SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import type { CaseResult } from './assess-case.ts';
 import { assessCovered } from './assess-covered.ts';
+import { declaresNo } from './capabilities.ts';
 import { verdictOf } from './build-report.ts';
 import type { Case } from './case.ts';
 import type { OpenRun } from './engine.ts';
@@ -132,7 +133,10 @@ async function tellCase(requirement: Requirement, subject: Case, execution: Exec
   const { run, replay, waive } = await execution.reached();
   const without = (reason: string): ReportedCase => reportWithoutRun(requirement, subject.id, 'not-run', reason);
   if (!result) return without(run.scrub(run.stopped() ?? 'the case was not executed'));
-  const judged = requirement.coveredBy === undefined ? result : assessCovered(requirement, [result])[0];
+  const { action, coveredBy } = requirement;
+  const lacks = action !== null && !run.declares(action);
+  const obstacle = lacks ? ({ verdict: 'not-applicable', reason: declaresNo(action) } as const) : undefined;
+  const judged = coveredBy === undefined ? result : assessCovered(requirement, [result], obstacle)[0];
   if (!judged) return without(run.scrub(result.reason ?? 'no refusal is expected of it'));
   return waive({ ...reportCase(requirement, judged, run.disclose(result)), replay: replay(subject.id) });
 }

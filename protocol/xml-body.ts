@@ -6,7 +6,8 @@ import { findXmlFault } from './find-xml-fault.ts';
 import { placeInText } from './place-in-text.ts';
 
 /**
- * Reads an XML body: attributes are ignored, leaves stay text as they are, and the elements at `lists` (dotted paths
+ * Reads an XML body: attributes are ignored, leaves stay text as they are but for one of white space alone, which is as
+ * good as empty, and the elements at `lists` (dotted paths
  * below the root) are always arrays. A DOCTYPE is refused, so that no entity can be defined.
  */
 export function decodeXml(text: string, lists: ReadonlySet<string>): DecodedBody {
@@ -63,9 +64,10 @@ function rootOf(parsed: Record<string, unknown>): DecodedBody {
   return { ok: true, format: 'xml', root, value: fields as Readonly<Record<string, unknown>> };
 }
 
-/** Text between elements is layout: dropped wherever an element has children. */
+/** Text between elements is layout: dropped wherever an element has children, and nothing in one that holds only that. */
 function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (typeof value === 'string') return /^[ \t\r\n]*$/.test(value) ? '' : value;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([name]) => name !== '#text');
   return Object.fromEntries(entries.map(([name, inner]) => [name, withoutBlanks(inner)]));

@@ -43,6 +43,12 @@ describe('sameData', () => {
     expect(compare(inJson({ A: '', B: null, C: [], D: { E: [] } }), inXml('<A/><D><E></E></D>')).verdict).toBe('pass');
   });
 
+  it('takes white space between two tags for layout', () => {
+    const json = inJson({ A: '', C: [], D: { E: [] }, F: { G: [] }, H: ' ' });
+    const xml = '\n<A>\n</A>\n<C> </C><D>\n  <E>\r\n  </E>\n</D><F>\n\t</F>\n';
+    expect(compare(json, inXml(xml, ['D.E', 'F.G'])).verdict).toBe('pass');
+  });
+
   it.each([
     ['a field that is missing', inXml(''), 'Port is absent or empty'],
     ['a field that is added', inXml('<Port>80</Port><X>1</X>'), 'X is "1"'],

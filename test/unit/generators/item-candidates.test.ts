@@ -41,4 +41,27 @@ describe('lists of objects', () => {
       ['Slave', 'Slave'],
     ]);
   });
+
+  it('are refused with an empty text only where all that is in force refuses them without it', () => {
+    const answersOf = (edition: string | undefined): Record<string, string | undefined> =>
+      Object.fromEntries(
+        book.actions.flatMap((spec) =>
+          spec.parameters
+            .filter(({ items, type }) => items !== undefined && type === 'json')
+            .flatMap((parameter) => constraintCases(spec, parameter, 'structure', { ...context, edition }))
+            .map(({ variant, plan }) => [`${spec.name} ${variant}`, plan.expect.answer]),
+        ),
+      );
+    for (const edition of [undefined, ...book.service.editions]) {
+      const answers = answersOf(edition);
+      const empties = Object.keys(answers).filter((name) => name.includes(' empty-'));
+      expect(empties.length, edition).toBeGreaterThan(5);
+      for (const name of empties) {
+        const without = answers[name.replace(' empty-', ' without-')];
+        expect([name, edition, answers[name]]).toEqual([name, edition, without === 'reject' ? 'reject' : 'observe']);
+      }
+    }
+    expect(answersOf('2019')).toMatchObject({ 'CreateVServerGroup empty-Weight': 'reject' });
+    expect(answersOf('2026')).toMatchObject({ 'CreateVServerGroup empty-Weight': 'observe' });
+  });
 });

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { missingCapability, missingPart, type Obstacle } from '../../../harness/capabilities.ts';
 import type { Case } from '../../../harness/case.ts';
 import { plannedCall } from '../../../harness/run-case.ts';
+import type { Requirement } from '../../../specs/requirement.ts';
+import type { CallPlan } from '../../../specs/call-plan.ts';
 import type { Target, Capabilities } from '../../../harness/target.ts';
 import { inEveryForm, wireForms } from '../../../harness/wire-forms.ts';
 import { book, plan, runRecorded, sampleTarget } from './run-recorded.ts';
@@ -17,6 +19,28 @@ function find(id: string): Case {
 
 function missing(subject: Case, capabilities: Capabilities, target: Partial<Target> = {}): Obstacle | undefined {
   return missingCapability(subject, plannedCall(subject), { ...sampleTarget, ...target, capabilities }, book);
+}
+
+/** What a plan calls to know what became of it, written down once more. */
+function proofOf({
+  reads,
+  lists = [],
+  census,
+  identifier,
+  witnesses = [],
+  fixtures,
+  prepare,
+}: CallPlan): readonly string[] {
+  const tells = identifier !== undefined && identifier.relation !== 'observed';
+  const seen = new Set(witnesses.map(({ call }) => call.action));
+  return [
+    ...fixtures.map(({ call }) => call.action),
+    ...prepare.map(({ action }) => action),
+    ...reads.map(({ call }) => call.action),
+    ...lists.flatMap(({ calls }) => calls.map(({ action }) => action)),
+    ...(census?.exist === undefined || tells ? [] : census.calls.map(({ action }) => action)),
+    ...(seen.size === 1 ? seen : []),
+  ];
 }
 
 const notApplicable = (what: string): Obstacle => ({
@@ -69,6 +93,25 @@ describe('missingCapability', () => {
     });
   });
 
+  it('runs nothing whose proof takes an action that is not declared', () => {
+    const all = book.actions.map(({ name }) => name);
+    const proven = cases.map((subject) => {
+      const planned = plannedCall(subject);
+      return { subject, planned, steps: [...new Set(proofOf(planned))] };
+    });
+    const lacking = (step: string): Target => ({
+      ...sampleTarget,
+      capabilities: { actions: all.filter((name) => name !== step) },
+    });
+    const ignored = proven.flatMap(({ subject, planned, steps }) =>
+      steps
+        .filter((step) => missingCapability(subject, planned, lacking(step), book) === undefined)
+        .map((step) => `${subject.id} without ${step}`),
+    );
+    expect(proven.filter(({ steps }) => steps.length > 0).length).toBeGreaterThan(1000);
+    expect(ignored).toEqual([]);
+  });
+
   it('makes nothing on another machine that no declared action deletes', () => {
     const subject = find('clb.CreateLoadBalancer.RegionId.required');
     const actions = ['CreateLoadBalancer'];
@@ -104,6 +147,38 @@ describe('a run against a target that declares only some actions', () => {
     const of = (id: string): string | undefined => report.requirements.find((entry) => entry.id === id)?.verdict;
     expect(of('clb.CreateLoadBalancerHTTPListener.offered')).toBe('pass');
     expect(of('clb.SetLoadBalancerHTTPListenerAttribute.offered')).toBe('not-applicable');
+  });
+});
+
+describe('a run against a target that lacks what a proof takes', () => {
+  it('takes no error of an action for provoked by a case of another', async () => {
+    const id = 'clb.AddVServerGroupBackendServers.error.SignatureNonceUsed';
+    const cover = plan.requirements.find(({ requirement }) => requirement.id === id)?.requirement.coveredBy;
+    const verdictWith = async (actions: readonly string[]): Promise<unknown> => {
+      const selected = ({ id: own }: Requirement): boolean => own === id || own === cover;
+      const { report } = await runRecorded({ capabilities: { actions } }, { selected });
+      return report.requirements.map(({ id: own, verdict }) => [own === id ? 'own' : 'cover', verdict]);
+    };
+    const all = book.actions.map(({ name }) => name);
+    const some = all.filter((name) => name !== 'AddVServerGroupBackendServers');
+    expect(await verdictWith(some)).toEqual(
+      expect.arrayContaining([
+        ['own', 'not-applicable'],
+        ['cover', 'pass'],
+      ]),
+    );
+    expect(await verdictWith(all)).toContainEqual(['own', 'pass']);
+  });
+
+  it('runs no creation under a token that nothing could count', async () => {
+    const actions = ['CreateLoadBalancer', 'DeleteLoadBalancer'];
+    const { report } = await runRecorded(
+      { capabilities: { actions } },
+      { selected: ({ id }) => id === 'clb.CreateLoadBalancer.ClientToken.idempotence.same-token-other-parameters' },
+    );
+    expect(report.requirements.map(({ verdict, reason }) => [verdict, reason])).toEqual([
+      ['not-run', 'it takes DescribeLoadBalancers, and the target declares that it has no DescribeLoadBalancers'],
+    ]);
   });
 });
 

@@ -26,6 +26,7 @@ function reportOf(verdict: CaseResult['verdict'] | undefined): RunReport {
     disclose: () => {
       throw new Error('nothing is disclosed');
     },
+    declares: () => true,
     scrub: (text) => text,
     replay: (id) => id,
     requests: 61,

@@ -25,7 +25,7 @@ function legal(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (_key, item: unknown) =>
       typeof item === 'string'
-        ? item.replaceAll(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+        ? item.replaceAll(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD').replace(/^[ \t\r\n]+$/, '')
         : item,
     ),
   );
@@ -52,7 +52,10 @@ describe('decodeXml', () => {
     ['an empty element of a known list', '<R><P><I/></P></R>', { P: { I: [''] } }],
     ['an empty wrapper', '<R><P/></R>', { P: '' }],
     ['layout between elements', '<R>\n  <P>\n <I>1</I>\n</P></R>\n', { P: { I: ['1'] } }],
-    ['text that is not trimmed', '<R><A> x </A><B>  </B></R>', { A: ' x ', B: '  ' }],
+    ['text that is not trimmed', '<R><A> x </A></R>', { A: ' x ' }],
+    ['white space alone, which is as good as empty', '<R><A> </A><B>\r\n\t</B></R>', { A: '', B: '' }],
+    ['a wrapper with nothing but layout', '<R>\n  <P>\n  </P>\n</R>', { P: '' }],
+    ['an item with nothing but layout', '<R><P><I>\n</I></P></R>', { P: { I: [''] } }],
     ['numbers and booleans as text', '<R><A>007</A><B>true</B><C>1e3</C></R>', { A: '007', B: 'true', C: '1e3' }],
     ['attributes, which it ignores', '<R xmlns="u"><A b="1">x</A></R>', { A: 'x' }],
     ['comments and instructions, which it ignores', '<R><?p q?><A>x<!-- c -->y</A></R>', { A: 'xy' }],
