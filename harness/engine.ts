@@ -110,6 +110,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
 export function openRun(options: RunOptions): OpenRun {
   const { book, target, plan, edition, onEvent = () => undefined } = options;
   const began = performance.now();
+  const has = (action: string): boolean => declares(target, action);
   const session = openSession({ target, book, edition, client: options.client, busyBudgetMs: options.budgets.busyMs });
   const limit = openLiveLimit(
     openWorkshop(session, options.journal, prefixOf(options.identity.id)),
@@ -153,7 +154,7 @@ export function openRun(options: RunOptions): OpenRun {
       selected,
       results,
       disclose: disclosures.of,
-      declares: (action) => declares(target, action),
+      declares: has,
       scrub: disclosures.scrub,
       replay: options.replay,
       requests: options.client.requests(),
@@ -162,7 +163,7 @@ export function openRun(options: RunOptions): OpenRun {
     const isReplay = options.caseFilter !== undefined && fail + notApplicable > 0;
     return pass > 0 || isReplay || reason !== undefined ? report : withoutPass(report);
   };
-  return { cases, runCase: runOne, declares: (action) => declares(target, action), disclose: disclosures.of, scrub: disclosures.scrub, stopped, finish };
+  return { cases, runCase: runOne, declares: has, disclose: disclosures.of, scrub: disclosures.scrub, stopped, finish };
 }
 
 /**
