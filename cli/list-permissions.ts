@@ -1,5 +1,5 @@
 import { actionsNeeded } from '../harness/actions-needed.ts';
-import { planRun, type PlannedRequirement } from '../harness/plan-run.ts';
+import { openPlanner, planSelected, type PlannedRequirement } from '../harness/plan-run.ts';
 import { deriveRequirements } from '../specs/derive-requirements.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { suites } from '../suites/suites.ts';
@@ -24,12 +24,9 @@ export interface Permission {
 export function listPermissionsCommand(flags: PermissionFlags): number {
   const book = loadService(flags.service, flags.edition);
   const requirements = deriveRequirements(book);
-  const plan = planRun({ book, requirements, suites, seed: flags.seed ?? 0, edition: flags.edition });
-  const selected = select(flags, plan, suites);
-  const rows = permissionsOf(
-    plan.requirements.filter(({ requirement }) => selected(requirement)),
-    book,
-  );
+  const planner = openPlanner({ book, requirements, suites, seed: flags.seed ?? 0, edition: flags.edition });
+  const plan = planSelected(planner, select(flags, planner));
+  const rows = permissionsOf(plan.requirements, book);
   const text = flags.json === true ? JSON.stringify(rows, undefined, 2) : policyText(rows);
   process.stdout.write(`${text}\n`);
   return 0;

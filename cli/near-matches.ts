@@ -1,7 +1,13 @@
 /** Known names that resemble a mistyped one, best first, as the end of a message; empty if none does. */
 export function nearMatches(name: string, known: readonly string[]): string {
+  const close = nearest(name, known);
+  return close.length === 0 ? '' : ` (did you mean ${close.join(', ')}?)`;
+}
+
+/** The three known names that most resemble a mistyped one, or fewer. */
+export function nearest(name: string, known: readonly string[]): readonly string[] {
   const wanted = name.toLowerCase();
-  const close = known
+  return known
     .map((candidate) => ({ candidate, distance: distance(wanted, candidate.toLowerCase()) }))
     .filter(
       ({ candidate, distance: far }) =>
@@ -10,7 +16,6 @@ export function nearMatches(name: string, known: readonly string[]): string {
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ candidate }) => candidate);
-  return close.length === 0 ? '' : ` (did you mean ${close.join(', ')}?)`;
 }
 
 /** Patterns with an asterisk at the end that match known names and resemble one that matches none, as the end of a message. */

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Capability } from '../harness/target.ts';
 import { run } from '../harness/engine.ts';
-import { planRun, usableForms, type RunPlan } from '../harness/plan-run.ts';
+import { openPlanner, planSelected, usableForms, type Planner } from '../harness/plan-run.ts';
 import type { RunReport } from '../harness/run-report.ts';
 import { applyWaivers, waiveCase } from '../harness/waivers.ts';
 import { summary } from '../reports/summary.ts';
@@ -20,7 +20,7 @@ import { noticeJournals } from './journals.ts';
 import { nearMatches } from './near-matches.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { settle, type RunFlags, type RunSettings } from './run-settings.ts';
-import { select } from './select.ts';
+import { ownerOf, select } from './select.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { useColor } from './use-color.ts';
 import { UsageError } from './usage-error.ts';
@@ -36,8 +36,10 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
   const book = loadService(flags.service, flags.edition);
   checkCapabilities(flags, settings, book);
   const seed = flags.seed ?? randomInt(2 ** 31);
-  const plan = planCases(book, seed, flags.edition, settings);
-  const selected = caseId === undefined ? select(flags, plan, suites) : ofCase(caseId, plan);
+  const planner = openPlannerOf(book, seed, flags.edition, settings);
+  const selected = caseId === undefined ? select(flags, planner) : ownerOf(caseId, planner);
+  if (flags.quiet !== true && flags.dryRun !== true) process.stderr.write(`${heading(book, settings, seed)}\n`);
+  const plan = planSelected(planner, selected);
   const prepared = { flags, settings, book, plan, seed, selected };
   if (flags.dryRun === true) {
     dryRun(prepared);
@@ -73,6 +75,11 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
   }
 }
 
+/** What is about to happen, before anything takes time. */
+export function heading({ service }: SpecBook, { endpoint }: Pick<RunSettings, 'endpoint'>, seed: number): string {
+  return `${service.id}, ${endpoint ?? 'embedded emulator'}, seed ${seed}`;
+}
+
 /** Progress on standard error, redrawn every second so that a slow target is not taken for a standstill. */
 function startProgress({ quiet, verbose }: RunFlags, journal: string | undefined): Progress {
   const stream = process.stderr;
@@ -94,15 +101,15 @@ function startProgress({ quiet, verbose }: RunFlags, journal: string | undefined
   };
 }
 
-/** Plans the cases of all suites in the forms that the settings ask for. */
-export function planCases(
+/** Plans cases of all suites in the forms that the settings ask for. */
+export function openPlannerOf(
   book: SpecBook,
   seed: number,
   edition: string | undefined,
   { forms, effort, capabilities }: Pick<RunSettings, 'forms' | 'effort' | 'capabilities'>,
-): RunPlan {
+): Planner {
   const usable = usableForms(book, edition, forms, (part) => capabilities[part as Capability] === false);
-  return planRun({ book, requirements: deriveRequirements(book), suites, seed, edition, forms, usable, ...effort });
+  return openPlanner({ book, requirements: deriveRequirements(book), suites, seed, edition, forms, usable, ...effort });
 }
 
 /** The folder is made before anything is sent, so that a run's findings are never lost for want of a place. */
@@ -123,13 +130,6 @@ export function loadService(service: string, edition: string | undefined): SpecB
     throw new UsageError(`unknown edition "${edition}" (known: ${book.service.editions.join(', ')})`);
   }
   return book;
-}
-
-function ofCase(caseId: string, plan: RunPlan): ReturnType<typeof select> {
-  const owner = plan.requirements.find(({ cases }) => cases.some(({ id }) => id === caseId));
-  if (owner) return ({ id }) => id === owner.requirement.id;
-  const ids = plan.requirements.flatMap(({ cases }) => cases.map(({ id }) => id));
-  throw new UsageError(`unknown case "${caseId}"${nearMatches(caseId, ids)}`);
 }
 
 /** Writes the reports that were asked for and returns their paths. */

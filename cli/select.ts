@@ -1,9 +1,8 @@
 import picomatch from 'picomatch';
 import type { Requirement } from '../specs/requirement.ts';
 import { actionsAbout } from '../harness/actions-about.ts';
-import type { RunPlan } from '../harness/plan-run.ts';
-import type { Suite } from '../harness/case.ts';
-import { nearMatches, nearPatterns } from './near-matches.ts';
+import type { Planner } from '../harness/plan-run.ts';
+import { nearest, nearMatches, nearPatterns } from './near-matches.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Which requirements a run is about. */
@@ -14,39 +13,59 @@ export interface Selection {
 }
 
 /**
- * Turns suites, actions and a glob over requirement ids into one test of a requirement.
+ * Turns suites, actions and a glob over requirement ids into one test of a requirement. Planned is only what must be for
+ * the answer: whether what has no action of its own is about one shows in its cases.
  *
  * @throws UsageError naming what is unknown.
  */
-export function select(
-  selection: Selection,
-  plan: RunPlan,
-  suites: readonly Suite[],
-): (requirement: Requirement) => boolean {
-  const all = plan.requirements;
+export function select(selection: Selection, planner: Planner): (requirement: Requirement) => boolean {
+  const { requirements, suites, suiteOf, plan } = planner;
   checkKnown(
     'suite',
     selection.suite,
     suites.map(({ id }) => id),
   );
-  const actions = [...new Set(all.flatMap(({ requirement }) => requirement.action ?? []))];
+  const actions = [...new Set(requirements.flatMap(({ action }) => action ?? []))];
   checkKnown('action', selection.action, actions);
   const glob = selection.requirement === undefined ? undefined : picomatch(selection.requirement, { bash: true });
+  const isAbout = (requirement: Requirement, named: readonly string[]): boolean =>
+    requirement.action === null
+      ? actionsAbout(requirement, plan(requirement).cases).some((name) => named.includes(name))
+      : named.includes(requirement.action);
   const chosen = new Set(
-    all
-      .filter(({ requirement, suite, cases }) => {
-        if (selection.suite && !selection.suite.includes(suite ?? '')) return false;
-        const { action: named } = selection;
-        if (named && !actionsAbout(requirement, cases).some((name) => named.includes(name))) return false;
-        return glob === undefined || glob(requirement.id) || requirement.id === selection.requirement;
+    requirements
+      .filter((requirement) => {
+        if (selection.suite && !selection.suite.includes(suiteOf(requirement)?.id ?? '')) return false;
+        if (glob && !glob(requirement.id) && requirement.id !== selection.requirement) return false;
+        return selection.action === undefined || isAbout(requirement, selection.action);
       })
-      .map(({ requirement }) => requirement.id),
+      .map(({ id }) => id),
   );
   if (chosen.size === 0) {
-    const ids = all.map(({ requirement }) => requirement.id);
+    const ids = requirements.map(({ id }) => id);
     throw new UsageError(`no requirement is selected${whyNone(selection, ids)}`);
   }
   return ({ id }) => chosen.has(id);
+}
+
+/**
+ * The requirement of a case, by look-up.
+ *
+ * @throws UsageError if there is no such case.
+ */
+export function ownerOf(caseId: string, { requirements, plan }: Planner): (requirement: Requirement) => boolean {
+  const casesOf = (requirement: Requirement): readonly string[] => plan(requirement).cases.map(({ id }) => id);
+  const owner = requirements.find(
+    (requirement) => caseId.startsWith(`${requirement.id}#`) && casesOf(requirement).includes(caseId),
+  );
+  if (owner) return ({ id }) => id === owner.id;
+  const named = caseId.split('#')[0] ?? caseId;
+  const near = nearest(
+    named,
+    requirements.map(({ id }) => id),
+  );
+  const cases = requirements.filter(({ id }) => id === named || near.includes(id)).flatMap(casesOf);
+  throw new UsageError(`unknown case "${caseId}"${nearMatches(caseId, cases)}`);
 }
 
 /** The end of the message: what the pattern may have meant, or that the options narrow together. */

@@ -15,6 +15,8 @@ import { notRunGroups } from './not-run-groups.ts';
 export interface ReportInput {
   readonly header: Omit<RunReport, 'requirements' | 'notRun' | 'totals' | 'coverage'>;
   readonly planned: readonly PlannedRequirement[];
+  /** The rest of the service, of which nothing was planned. */
+  readonly unplanned?: readonly Requirement[];
   readonly selected: (requirement: Requirement) => boolean;
   readonly results: ReadonlyMap<string, CaseResult>;
   readonly disclose: (result: CaseResult) => Disclosure;
@@ -29,7 +31,7 @@ export interface ReportInput {
 
 /** Folds the results of cases into the report of a run. */
 export function buildReport(input: ReportInput): RunReport {
-  const { planned, selected, results } = input;
+  const { planned, unplanned = [], selected, results } = input;
   const all = planned.map((entry) => reportRequirement(entry, input));
   const requirements = all.filter((_, index) => selected((planned[index] as PlannedRequirement).requirement));
   return {
@@ -46,11 +48,11 @@ export function buildReport(input: ReportInput): RunReport {
       refused: input.header.run.target.madeUp?.refused ?? [],
     }),
     coverage: {
-      requirements: all.length,
-      ...coverageOf(planned, all, results),
-      notTestable: planned.flatMap(({ requirement: { id, untestable } }) =>
-        untestable ? [{ id, class: untestable.class, why: untestable.why }] : [],
-      ),
+      requirements: all.length + unplanned.length,
+      ...coverageOf({ planned, reported: all, unplanned, results }),
+      notTestable: [...planned.map(({ requirement }) => requirement), ...unplanned]
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .flatMap(({ id, untestable }) => (untestable ? [{ id, class: untestable.class, why: untestable.why }] : [])),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Requirement } from '../specs/requirement.ts';
 import type { CaseResult } from './assess-case.ts';
 import type { Case } from './case.ts';
 import { pairResults } from './pair-coverage.ts';
@@ -12,26 +13,49 @@ interface Entry {
   readonly standing: Standing;
 }
 
-/** Requirements of the whole service by kind, and the things that its documents speak of, by what became of them. */
-export function coverageOf(
-  planned: readonly PlannedRequirement[],
-  reported: readonly ReportedRequirement[],
-  results: ReadonlyMap<string, CaseResult>,
-): { readonly byKind: readonly CoverageRow[]; readonly bySubject: readonly CoverageSubject[] } {
+/** What coverage is told from. */
+interface CoverageInput {
+  readonly planned: readonly PlannedRequirement[];
+  readonly reported: readonly ReportedRequirement[];
+  /** The rest of the service; nobody knows its cases. */
+  readonly unplanned: readonly Requirement[];
+  readonly results: ReadonlyMap<string, CaseResult>;
+}
+
+/**
+ * Requirements of the whole service by kind, and the things that its documents speak of, by what became of them. Many of
+ * those things are cases, so nothing is said of them unless everything is planned.
+ */
+export function coverageOf({ planned, reported, unplanned, results }: CoverageInput): {
+  readonly byKind: readonly CoverageRow[];
+  readonly bySubject?: readonly CoverageSubject[];
+} {
   const entries = planned.flatMap((plan, index): readonly Entry[] => {
     const entry = reported[index];
     return entry ? [{ plan, standing: standingOf(plan, entry) }] : [];
   });
+  const known = entries.map(({ plan, standing }) => ({ kind: plan.requirement.kind, standing }));
+  const rest = unplanned.map(({ kind, untestable }): Counted => ({
+    kind,
+    standing: untestable ? 'notTestable' : 'notRun',
+  }));
+  const rows = byKind([...known, ...rest]);
+  if (unplanned.length > 0) return { byKind: rows };
   const pairs = pairResults(planned, results).map((found) => bestOf(found.map(({ verdict }) => standingBy(verdict))));
   const subjects = [...bySubject(entries, results), { subject: 'pairs of parameter classes', ...countOf(pairs) }];
-  return { byKind: byKind(entries), bySubject: subjects };
+  return { byKind: rows, bySubject: subjects };
 }
 
-function byKind(entries: readonly Entry[]): readonly CoverageRow[] {
-  const kinds = [...new Set(entries.map(({ plan }) => plan.requirement.kind))].toSorted();
+interface Counted {
+  readonly kind: Requirement['kind'];
+  readonly standing: Standing;
+}
+
+function byKind(entries: readonly Counted[]): readonly CoverageRow[] {
+  const kinds = [...new Set(entries.map(({ kind }) => kind))].toSorted();
   return kinds.map((kind) => ({
     kind,
-    ...countOf(entries.filter(({ plan }) => plan.requirement.kind === kind).map(({ standing }) => standing)),
+    ...countOf(entries.filter((entry) => entry.kind === kind).map(({ standing }) => standing)),
   }));
 }
 

@@ -151,6 +151,7 @@ export function openRun(options: RunOptions): OpenRun {
     const report = buildReport({
       header: headerOf(options, durationMs, reason && disclosures.scrub(reason), waits.givenUp()),
       planned: plan.requirements,
+      unplanned: plan.others?.requirements ?? [],
       selected,
       results,
       disclose: disclosures.of,

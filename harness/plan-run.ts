@@ -16,9 +16,14 @@ import type { Case, Plan, Suite } from './case.ts';
 import { HarnessError } from './harness-error.ts';
 import { inEveryForm } from './wire-forms.ts';
 
-/** All requirements of a service, each with its cases; a requirement without cases says why. */
+/** Requirements, each with its cases; one without cases says why. */
 export interface RunPlan {
   readonly requirements: readonly PlannedRequirement[];
+  /** The rest of the service where only a selection is planned, and its plan for who needs to know it. */
+  readonly others?: {
+    readonly requirements: readonly Requirement[];
+    readonly plan: () => readonly PlannedRequirement[];
+  };
 }
 
 export interface PlannedRequirement {
@@ -39,6 +44,14 @@ export interface PlanOptions extends Effort {
   readonly usable?: UsableForms | undefined;
 }
 
+/** Plans requirements when they are asked for, each once. */
+export interface Planner {
+  readonly requirements: readonly Requirement[];
+  readonly suites: readonly Suite[];
+  readonly suiteOf: (requirement: Requirement) => Suite | undefined;
+  readonly plan: (requirement: Requirement) => PlannedRequirement;
+}
+
 /**
  * Plans every case of every requirement. Pure: the same specs, suites, edition and seed give the same plan, and the seed
  * of a case depends on nothing but the run's seed and the case's id.
@@ -46,39 +59,68 @@ export interface PlanOptions extends Effort {
  * @throws HarnessError if a generated call does not break exactly what it is meant to break.
  */
 export function planRun(options: PlanOptions): RunPlan {
-  const { book, requirements, suites, seed, edition, forms = [], cases: draws, deep } = options;
+  return planSelected(openPlanner(options), () => true);
+}
+
+/** Plans what is selected and nothing else: its cases are those that it has in the plan of everything. */
+export function planSelected(planner: Planner, selected: (requirement: Requirement) => boolean): RunPlan {
+  const { plan } = planner;
+  const requirements = planner.requirements.filter(selected).map(plan);
+  if (requirements.length === planner.requirements.length) return { requirements };
+  const others = planner.requirements.filter((requirement) => !selected(requirement));
+  return { requirements, others: { requirements: others, plan: () => others.map(plan) } };
+}
+
+/** Gets ready to plan the requirements of a service, one by one. */
+export function openPlanner(options: PlanOptions): Planner {
+  const { book, requirements, suites, edition, forms = [] } = options;
   const usable = options.usable ?? usableForms(book, edition, forms);
+  const suiteOf = (requirement: Requirement): Suite | undefined =>
+    suites.find((candidate) => candidate.covers(requirement));
+  const known = new Map<Requirement, PlannedRequirement>();
   return {
-    requirements: requirements.map((requirement) => {
-      const suite = suites.find((candidate) => candidate.covers(requirement));
-      if (!suite || requirement.untestable !== undefined || requirement.coveredBy !== undefined) {
-        return { requirement, suite: suite?.id ?? null, cases: [] };
-      }
-      const context: PlanContext = {
-        book,
-        editions: book.service.editions,
-        edition,
-        forms: usable,
-        cases: draws,
-        deep,
-        seed: (variant) => caseSeed(seed, `${requirement.id}#${variant}`),
-      };
-      const cases = suite.cases(requirement, context).map(({ variant, level, title, plan }): Case => ({
-        id: `${requirement.id}#${variant}`,
-        requirement,
-        variant,
-        level,
-        title,
-        seed: caseSeed(seed, `${requirement.id}#${variant}`),
-        plan,
-        checks: suite.checks,
-      }));
-      for (const planned of cases) prove(planned, context);
-      const level = strictest(cases.map((planned) => planned.level)) ?? requirement.level;
-      const inForms = forms.length > 1 ? cases.flatMap((planned) => inEveryForm(planned, forms)) : cases;
-      return { requirement: { ...requirement, level }, suite: suite.id, cases: inForms };
-    }),
+    requirements,
+    suites,
+    suiteOf,
+    plan: (requirement) => {
+      const planned = known.get(requirement) ?? planOne(requirement, suiteOf(requirement), { ...options, usable });
+      known.set(requirement, planned);
+      return planned;
+    },
   };
+}
+
+function planOne(
+  requirement: Requirement,
+  suite: Suite | undefined,
+  { book, seed, edition, forms = [], usable, cases: draws, deep }: PlanOptions,
+): PlannedRequirement {
+  if (!suite || requirement.untestable !== undefined || requirement.coveredBy !== undefined) {
+    return { requirement, suite: suite?.id ?? null, cases: [] };
+  }
+  const context: PlanContext = {
+    book,
+    editions: book.service.editions,
+    edition,
+    forms: usable,
+    cases: draws,
+    deep,
+    seed: (variant) => caseSeed(seed, `${requirement.id}#${variant}`),
+  };
+  const cases = suite.cases(requirement, context).map(({ variant, level, title, plan }): Case => ({
+    id: `${requirement.id}#${variant}`,
+    requirement,
+    variant,
+    level,
+    title,
+    seed: caseSeed(seed, `${requirement.id}#${variant}`),
+    plan,
+    checks: suite.checks,
+  }));
+  for (const planned of cases) prove(planned, context);
+  const level = strictest(cases.map((planned) => planned.level)) ?? requirement.level;
+  const inForms = forms.length > 1 ? cases.flatMap((planned) => inEveryForm(planned, forms)) : cases;
+  return { requirement: { ...requirement, level }, suite: suite.id, cases: inForms };
 }
 
 /** The documented formats and methods that `lacks` does not rule out, and the signature versions of the run. */

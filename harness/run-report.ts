@@ -149,6 +149,7 @@ export interface RunReport {
   readonly waivers?: readonly WaiverNote[];
   readonly coverage: {
     readonly byKind: readonly CoverageRow[];
+    /** Absent in a run of a selection: much of it is counted by cases, and only those of the selection are planned. */
     readonly bySubject?: readonly CoverageSubject[];
     readonly requirements: number;
     readonly notTestable: readonly { readonly id: string; readonly class: string; readonly why: string }[];

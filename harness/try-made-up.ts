@@ -56,7 +56,7 @@ export function triedOn(target: Target, cases: readonly Case[], madeUp: Declared
 
 /** Cases that need nothing else that is not there, with a call that documents accept: the simplest of some actions. */
 function questionsAbout(name: DeclaredFixture, { plan, target, book }: RunOptions): readonly Case[] {
-  const fitting = plan.requirements
+  const fitting = [...plan.requirements, ...(plan.others?.plan() ?? [])]
     .flatMap(({ cases }) => cases)
     .map((subject) => ({ subject, plan: plannedCall(subject) }))
     .filter(({ subject, plan: call }) => {

@@ -9,6 +9,10 @@ const columns: readonly (readonly [keyof CoverageCount, string])[] = [
   ['notRun', 'not run'],
 ];
 
+/** Why a run of a selection has no table of them. */
+export const subjectsLeftOut =
+  'Of parameters, boundaries, values, states and codes only a run of everything counts how many it judged';
+
 /** What a run covered of the specs: a table of the subjects that the documents speak of, and one of requirements by kind. */
 export function coverageText({ coverage, requirements, run }: RunReport): string {
   const subjects = (coverage.bySubject ?? []).map(({ subject, ...count }) => [subject, count] as const);
@@ -21,7 +25,7 @@ export function coverageText({ coverage, requirements, run }: RunReport): string
   return [
     `Coverage of the specs of ${run.service}, ${coverage.requirements} requirements`,
     '',
-    ...table('Subject', subjects),
+    ...(coverage.bySubject ? table('Subject', subjects) : [`${subjectsLeftOut}.`]),
     '',
     ...table('Kind of requirement', kinds),
     '',

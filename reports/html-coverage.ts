@@ -1,4 +1,5 @@
 import type { CoverageCount, CoverageSubject, RunReport } from '../harness/run-report.ts';
+import { subjectsLeftOut } from './coverage-text.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlId } from './html-id.ts';
 
@@ -21,7 +22,7 @@ export function htmlCoverage({ coverage }: RunReport): string {
 <tbody>
 ${coverage.byKind.map((row) => countRow(row.kind, row)).join('\n')}
 </tbody></table></div>
-${subjects(coverage.bySubject ?? [], heads)}</section>
+${coverage.bySubject ? subjects(coverage.bySubject, heads) : `<p>${escapeHtml(subjectsLeftOut)}.</p>`}</section>
 ${notTestable(coverage.notTestable)}`;
 }
 

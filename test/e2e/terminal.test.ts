@@ -17,6 +17,7 @@ describe('what run prints', () => {
         /^✗ clb\.CreateLoadBalancerTCPListener\.ListenerPort\.range#\S+ {2}fail {2}expected: /m,
       );
       expect(plain.stderr).toMatch(/\d+\/\d+ cases, \d+ failed, \d+ s/);
+      expect(plain.stderr.split('\n')[0]).toBe(`clb, ${endpoint}, seed 3`);
       const ended = await runCli([...args, '--quiet'], quiet);
       expect(ended.code).toBe(1);
       expect(ended.stderr).toBe('');

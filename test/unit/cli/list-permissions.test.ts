@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { permissionsOf, policyText, type Permission } from '../../../cli/list-permissions.ts';
 import { select, type Selection } from '../../../cli/select.ts';
-import { suites } from '../../../suites/suites.ts';
-import { book, plan } from '../harness/run-recorded.ts';
+import { planSelected } from '../../../harness/plan-run.ts';
+import { book, planner } from '../harness/run-recorded.ts';
 
 function permissionsFor(selection: Selection): readonly Permission[] {
-  const selected = select(selection, plan, suites);
-  return permissionsOf(
-    plan.requirements.filter(({ requirement }) => selected(requirement)),
-    book,
-  );
+  return permissionsOf(planSelected(planner, select(selection, planner)).requirements, book);
 }
 
 const names = (of: readonly Permission[]): readonly string[] => of.map(({ permission }) => permission);

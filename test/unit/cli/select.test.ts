@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { select, type Selection } from '../../../cli/select.ts';
-import { planRun } from '../../../harness/plan-run.ts';
+import { ownerOf, select, type Selection } from '../../../cli/select.ts';
+import { openPlanner } from '../../../harness/plan-run.ts';
+import type { Requirement } from '../../../specs/requirement.ts';
 import { deriveRequirements } from '../../../specs/derive-requirements.ts';
 import { loadSpecBook } from '../../../specs/load-spec-book.ts';
 import { suites } from '../../../suites/suites.ts';
 
 const book = loadSpecBook('clb');
-const plan = planRun({ book, requirements: deriveRequirements(book), suites, seed: 1 });
+const requirements = deriveRequirements(book);
+const planner = openPlanner({ book, requirements, suites, seed: 1 });
 
 function idsOf(selection: Selection): readonly string[] {
-  const selected = select(selection, plan, suites);
-  return plan.requirements.flatMap(({ requirement }) => (selected(requirement) ? [requirement.id] : []));
+  return requirements.filter(select(selection, planner)).map(({ id }) => id);
 }
 
 describe('select', () => {
@@ -40,5 +41,37 @@ describe('select', () => {
 
   it('says that options narrow together where nothing is in all of them', () => {
     expect(() => idsOf({ action: ['AddTags'], requirement: 'clb.rule.*' })).toThrow('narrow together');
+  });
+
+  it('plans only what has no action of its own, and that only where actions are asked for', () => {
+    const planned: Requirement[] = [];
+    const watched = {
+      ...planner,
+      plan: (requirement: Requirement) => {
+        planned.push(requirement);
+        return planner.plan(requirement);
+      },
+    };
+    select({ requirement: 'clb.tag.*', suite: ['resources'] }, watched);
+    expect(planned).toEqual([]);
+    select({ requirement: 'clb.*', action: ['AddTags'] }, watched);
+    expect(planned.length).toBeGreaterThan(0);
+    expect(planned.filter(({ action }) => action !== null)).toEqual([]);
+  });
+});
+
+describe('ownerOf', () => {
+  const port = 'clb.CreateLoadBalancerTCPListener.ListenerPort.range';
+
+  it('is the requirement whose case it is', () => {
+    expect(requirements.filter(ownerOf(`${port}#above-max`, planner)).map(({ id }) => id)).toEqual([port]);
+  });
+
+  it.each([
+    [`${port}#above-mx`, `did you mean ${port}#above-max`],
+    ['clb.CreateLoadBalancerTCPListener.ListenerPort.rang#above-max', `did you mean ${port}#above-max`],
+    ['clb.nothing#at-all', 'unknown case "clb.nothing#at-all"'],
+  ])('says what is like %s, which is none', (caseId, hint) => {
+    expect(() => ownerOf(caseId, planner)).toThrow(hint);
   });
 });

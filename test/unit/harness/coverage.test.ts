@@ -4,15 +4,22 @@ import type { CaseResult } from '../../../harness/assess-case.ts';
 import { planRun } from '../../../harness/plan-run.ts';
 import type { RunReport } from '../../../harness/run-report.ts';
 import { coverageText } from '../../../reports/coverage-text.ts';
+import { writers } from '../../../reports/writers.ts';
 import { deriveRequirements } from '../../../specs/derive-requirements.ts';
 import { loadSpecBook } from '../../../specs/load-spec-book.ts';
 import { suites } from '../../../suites/suites.ts';
 import { sampleReport } from '../reports/sample-report.ts';
 
 const book = loadSpecBook('clb');
-const planned = planRun({ book, requirements: deriveRequirements(book), suites, seed: 1 }).requirements;
+const requirements = deriveRequirements(book);
+const whole = planRun({ book, requirements, suites, seed: 1 }).requirements;
 
-function reportOf(verdict: CaseResult['verdict'] | undefined): RunReport {
+function reportOf(
+  verdict: CaseResult['verdict'] | undefined,
+  isSelected: (id: string) => boolean = () => true,
+): RunReport {
+  const planned = whole.filter(({ requirement }) => isSelected(requirement.id));
+  const unplanned = requirements.filter(({ id }) => !isSelected(id));
   const cases = planned.flatMap((entry) => entry.cases);
   const results = cases.map((subject): [string, CaseResult] => [
     subject.id,
@@ -21,6 +28,7 @@ function reportOf(verdict: CaseResult['verdict'] | undefined): RunReport {
   return buildReport({
     header: sampleReport,
     planned,
+    unplanned,
     selected: () => true,
     results: new Map(verdict === undefined ? [] : results),
     disclose: () => {
@@ -62,6 +70,23 @@ describe('coverage', () => {
       const row = bySubject.find((entry) => entry.subject === subject);
       expect(row?.inconclusive, subject).toBe(row?.total);
     }
+  });
+
+  it('counts the kinds of the whole service in a run of a selection, and no subjects, which are cases', () => {
+    const totals = (report: RunReport): unknown => report.coverage.byKind.map(({ kind, total }) => [kind, total]);
+    const narrow = reportOf('pass', (id) => id.includes('.ListenerPort.'));
+    const everything = reportOf('pass');
+    expect(totals(narrow)).toEqual(totals(everything));
+    expect(narrow.coverage.requirements).toBe(everything.coverage.requirements);
+    expect(narrow.coverage.notTestable).toEqual(everything.coverage.notTestable);
+    expect(narrow.coverage.bySubject).toBeUndefined();
+    const judged = narrow.coverage.byKind.reduce((sum, { verified }) => sum + verified, 0);
+    expect(judged).toBe(narrow.requirements.filter(({ verdict }) => verdict === 'pass').length);
+    for (const row of narrow.coverage.byKind) {
+      expect(row.verified + row.observed + row.notTestable + row.notRun).toBe(row.total);
+    }
+    expect(coverageText(narrow)).toContain('only a run of everything counts');
+    expect(writers.html.write(narrow)).toContain('only a run of everything counts');
   });
 
   it('is printed as a table of both', () => {

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../harness/case.ts';
 import { HarnessError } from '../../../harness/harness-error.ts';
-import { caseSeed, planRun, proveCall, usableForms, wireForm } from '../../../harness/plan-run.ts';
+import {
+  caseSeed,
+  openPlanner,
+  planRun,
+  planSelected,
+  proveCall,
+  usableForms,
+  wireForm,
+} from '../../../harness/plan-run.ts';
+import { plannedCall } from '../../../harness/run-case.ts';
+import type { Requirement } from '../../../specs/requirement.ts';
 import { callsBefore, type CallPlan } from '../../../specs/call-plan.ts';
 import { inForce } from '../../../specs/judge.ts';
 import type { Parameter } from '../../../specs/parameter.ts';
@@ -22,10 +32,38 @@ function casesOf(seed: number, edition?: string): readonly Case[] {
 const shape = (cases: readonly Case[]): unknown =>
   cases.map(({ id, level, title, seed, plan }) => ({ id, level, title, seed, plan: 'call' in plan ? plan : 'drawn' }));
 
+/** Cases with what their seeds draw; a function of a plan says nothing about it. */
+const drawn = (cases: readonly Case[]): unknown =>
+  cases.map((subject) => {
+    const { id, level, title, seed } = subject;
+    return { id, level, title, seed, plan: JSON.stringify(plannedCall(subject)) };
+  });
+
 describe('planRun', () => {
   it('gives the same calls for the same seed, and other business values for another', () => {
     expect(shape(casesOf(7))).toEqual(shape(casesOf(7)));
     expect(shape(casesOf(7))).not.toEqual(shape(casesOf(8)));
+  });
+
+  it('plans a selection as it plans the whole, whatever was planned before', () => {
+    const whole = planRun({ book, requirements, suites, seed: 7 }).requirements;
+    const fresh = loadSpecBook('clb');
+    const backwards = deriveRequirements(fresh).toReversed();
+    const { plan } = openPlanner({ book: fresh, requirements: backwards, suites, seed: 7 });
+    for (const [index, { requirement, cases, suite }] of whole.toReversed().entries()) {
+      const alone = plan(backwards[index] as Requirement);
+      expect([alone.requirement.id, alone.requirement.level, alone.suite]).toEqual([
+        requirement.id,
+        requirement.level,
+        suite,
+      ]);
+      expect(drawn(alone.cases), requirement.id).toEqual(drawn(cases));
+    }
+    const some = planSelected(openPlanner({ book, requirements, suites, seed: 7 }), ({ kind }) => kind === 'range');
+    expect(shape(some.requirements.flatMap(({ cases }) => cases))).toEqual(
+      shape(whole.flatMap(({ requirement, cases }) => (requirement.kind === 'range' ? cases : []))),
+    );
+    expect(some.others?.requirements.length).toBe(whole.length - some.requirements.length);
   });
 
   it('gives every case an id of its own, made of its requirement and variant', () => {

@@ -3,7 +3,7 @@ import { createClient } from '../../../harness/client.ts';
 import { run, type RunOptions } from '../../../harness/engine.ts';
 import { openJournal } from '../../../harness/journal.ts';
 import { makeCertificate } from '../../../harness/make-certificate.ts';
-import { planRun, type RunPlan } from '../../../harness/plan-run.ts';
+import { openPlanner, planSelected, type Planner, type RunPlan } from '../../../harness/plan-run.ts';
 import type { RunReport } from '../../../harness/run-report.ts';
 import type { Target } from '../../../harness/target.ts';
 import { decodeRequest } from '../../../protocol/decode-request.ts';
@@ -12,7 +12,8 @@ import { loadSpecBook } from '../../../specs/load-spec-book.ts';
 import { suites } from '../../../suites/suites.ts';
 
 export const book: ReturnType<typeof loadSpecBook> = loadSpecBook('clb');
-export const plan: RunPlan = planRun({ book, requirements: deriveRequirements(book), suites, seed: 5 });
+export const planner: Planner = openPlanner({ book, requirements: deriveRequirements(book), suites, seed: 5 });
+export const plan: RunPlan = planSelected(planner, () => true);
 const certificate = await makeCertificate(new Date());
 
 /** A target that nothing is sent to. */

@@ -6,17 +6,18 @@ import { createClient } from '../../../harness/client.ts';
 import { run, type RunOptions } from '../../../harness/engine.ts';
 import { openJournal } from '../../../harness/journal.ts';
 import { makeCertificate } from '../../../harness/make-certificate.ts';
+import { planSelected } from '../../../harness/plan-run.ts';
 import { tryMadeUp } from '../../../harness/try-made-up.ts';
-import { suites } from '../../../suites/suites.ts';
-import { book, plan, sampleTarget } from './run-recorded.ts';
+import { book, planner, sampleTarget } from './run-recorded.ts';
 
 const certificate = await makeCertificate(new Date());
 
 function optionsFor(endpoint: string, action: string): RunOptions {
+  const selected = select({ action: [action] }, planner);
   return {
     book,
-    plan,
-    selected: select({ action: [action] }, plan, suites),
+    plan: planSelected(planner, selected),
+    selected,
     target: { ...sampleTarget, endpoint },
     client: createClient(endpoint, null, 10_000),
     journal: openJournal(undefined, { run: 'test', endpoint, service: 'clb', region: 'cn-hangzhou' }),
