@@ -48,16 +48,16 @@ export function fixtureFor(
   return {
     resource: name,
     ...(variant === undefined ? {} : { variant }),
-    call: buildCall(creator, { ...tokensOf(creator), ...choices }, context, seed),
+    call: buildCall(creator, { ...tokensOf(creator, '-fixture'), ...choices }, context, seed),
     pooled: context.book.service.resources.some(({ parent }) => parent === name),
     ...(anchor ? { anchor: buildCall(actionNamed(context.book, anchor.action), anchor.parameters, context, 1) } : {}),
   };
 }
 
-/** Fixtures carry a ClientToken where the action takes one: by it, a creation whose answer was lost is found again. */
-function tokensOf(creator: ActionSpec): Choices {
+/** The ClientToken of a creation where the action takes one: by it, one whose answer was lost is found again. */
+export function tokensOf(creator: ActionSpec, suffix: string): Choices {
   const tokens = creator.parameters.filter(({ typical }) => typical === '$token');
-  return Object.fromEntries(tokens.map(({ name }): [string, Slot] => [name, { fill: 'token', suffix: '-fixture' }]));
+  return Object.fromEntries(tokens.map(({ name }): [string, Slot] => [name, { fill: 'token', suffix }]));
 }
 
 /** The resources whose identifiers a value holds. */

@@ -9,6 +9,7 @@ import { readCall } from './read-call.ts';
 import { keysIn, keysOf } from './resource-keys.ts';
 import { isDeclared } from './sample-value.ts';
 import { unusualChoices } from './unusual-choices.ts';
+import { oneMore } from './one-more.ts';
 
 /** Something beside the resource of a call: what makes it, and the read that shows it. */
 export interface Neighbour {
@@ -33,12 +34,8 @@ export function sisterOf(subject: Subject, context: PlanContext): readonly Neigh
   if (!creator) return [];
   const withDeclared = speaksOfDeclared(action);
   const other = otherKeys(creator, whole, keys);
-  const make = buildCall(
-    creator,
-    { ...unusualChoices(creator, context, withDeclared), ...other },
-    context,
-    context.seed('sister'),
-  );
+  const choices = { ...unusualChoices(creator, context, withDeclared), ...other };
+  const make = oneMore(creator, context, context.seed('sister'), choices);
   const nth = action.effect.operation === 'create' ? 0 : 1;
   const own = pinned(keysOf(whole, make), whole, nth);
   const read = readCall(whole.name, variant, own, context, 1);

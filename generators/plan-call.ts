@@ -6,7 +6,7 @@ import type { ActionSpec } from '../specs/action-spec.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { buildCall, type Choices } from './build-call.ts';
 import { resourceNamed } from './context.ts';
-import { fixtureFor, orderFixtures, resourcesOf } from './fixture-plans.ts';
+import { fixtureFor, orderFixtures, resourcesOf, tokensOf } from './fixture-plans.ts';
 import { neededCalls } from './needed-calls.ts';
 import { probeByName } from './probe-by-name.ts';
 import { probeCall } from './probe-call.ts';
@@ -27,6 +27,8 @@ export interface PlanRequest {
   readonly reads?: (keys: Choices, call: Call) => readonly ExpectedRead[];
   /** Whatever a plain call names is there before, although this one is refused. */
   readonly prepared?: true;
+  /** Only what is required: no token either, though what is lost then is not found again. */
+  readonly bare?: true;
   /** Calls that will come before, whose resources must exist too. */
   readonly also?: readonly Call[];
 }
@@ -43,7 +45,8 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
   const listing =
     expect.answer === 'reject' && operation === 'create' ? probeByName(action, choices, context) : undefined;
   const named = listing?.name ?? {};
-  const call = buildCall(action, { ...keysIn(action, existing?.keys ?? {}), ...named, ...choices }, context, seed);
+  const own = { ...keysIn(action, existing?.keys ?? {}), ...tokenFor(request, context), ...named, ...choices };
+  const call = buildCall(action, own, context, seed);
   const keys = existing?.keys ?? keysOf(resourceNamed(book, resource), call);
   const probe =
     listing?.probe ??
@@ -67,6 +70,12 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
     ...(listing ? { probeItems: listing.items } : {}),
     reads: request.reads?.(keys, call) ?? [],
   };
+}
+
+/** The token by which a creation whose answer was lost is found again; what goes with its holder needs none. */
+function tokenFor({ action, bare }: PlanRequest, { book }: PlanContext): Choices {
+  const isAlone = resourceNamed(book, action.effect.resource).parent === undefined;
+  return isAlone && action.effect.operation === 'create' && bare !== true ? tokensOf(action, '') : {};
 }
 
 /** What these do to a resource that others would use after it cannot be undone by deleting what was made in it. */

@@ -9,12 +9,13 @@ import { writtenAs } from '../specs/written-as.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import { rangeCandidates } from './candidates.ts';
 import { expectationOf } from './constraint-cases.ts';
-import { buildCall, listed, type Choices } from './build-call.ts';
+import { listed, type Choices } from './build-call.ts';
 import { actionFor, resourceNamed } from './context.ts';
 import { planCall } from './plan-call.ts';
 import { readCall } from './read-call.ts';
 import { plainValue, textOf, validValue } from './sample-value.ts';
 import fc from 'fast-check';
+import { oneMore } from './one-more.ts';
 
 /** Written values, read again through the field that echoes them: bounds and a drawn value, all agreed valid. */
 export function roundTripCases(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly CaseDraft[] {
@@ -61,9 +62,7 @@ function anotherOne(
 ): CallPlan {
   if (action.effect.operation !== 'update' || typeof value === 'string' || value.fill !== 'identifier') return plan;
   const creator = actionFor(context.book, 'create', value.resource);
-  return creator
-    ? { ...plan, prepare: [...plan.prepare, buildCall(creator, {}, context, context.seed('another'))] }
-    : plan;
+  return creator ? { ...plan, prepare: [...plan.prepare, oneMore(creator, context, context.seed('another'))] } : plan;
 }
 
 /** An optional parameter left out on creation is shown with its documented default, if it is shown at all. */

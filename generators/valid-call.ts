@@ -19,7 +19,7 @@ export function validCallCases(
     variant: 'plain',
     level: 'must',
     title: `${action.name} with required parameters only`,
-    plan: planCall({ action, expect, variant: 'plain' }, context),
+    plan: planCall({ action, expect, variant: 'plain', bare: true }, context),
   };
   const optional = choosable(action, context);
   if (Object.keys(optional).length === 0) return [plain];

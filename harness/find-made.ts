@@ -3,7 +3,7 @@ import type { SpecBook } from '../specs/spec-book.ts';
 import { callInAnyForm } from './call-in-any-form.ts';
 import { declares } from './capabilities.ts';
 import type { Intention } from './journal.ts';
-import { listItems } from './list-items.ts';
+import { listItems, textIn } from './list-items.ts';
 import type { Session } from './session.ts';
 import type { SentCall } from './unanswered.ts';
 
@@ -19,20 +19,52 @@ export async function findMade(
   return (await findByName(intention, sent?.parameters ?? {}, session)) ?? (await repeat(intention, session));
 }
 
+/**
+ * The identifiers of what was made of the material of this run, whose imprints other creations showed. Undefined where no
+ * list shows it.
+ */
+export async function findByImprint(
+  intention: Intention,
+  parameters: WireParameters,
+  imprints: ReadonlySet<string>,
+  session: Session,
+): Promise<readonly string[] | undefined> {
+  const { imprint } = session.book.service.resources.find(({ name }) => name === intention.resource) ?? {};
+  if (imprint === undefined || imprints.size === 0) return undefined;
+  const shows = (item: ListedItem): boolean => imprints.has(textIn(item[imprint]));
+  return await findListed(intention, parameters, {}, shows, session);
+}
+
 async function findByName(
-  { resource, name, account, region }: Intention,
+  intention: Intention,
   parameters: WireParameters,
   session: Session,
 ): Promise<readonly string[] | undefined> {
+  const { named } = session.book.service.resources.find(({ name }) => name === intention.resource) ?? {};
+  const { name } = intention;
+  if (name === undefined || named === undefined) return undefined;
+  const shows = (item: ListedItem): boolean => item[named] === name;
+  return await findListed(intention, parameters, { [named]: name }, shows, session);
+}
+
+type ListedItem = Readonly<Record<string, unknown>>;
+
+async function findListed(
+  { resource, account, region }: Intention,
+  parameters: WireParameters,
+  filter: WireParameters,
+  isMade: (item: ListedItem) => boolean,
+  session: Session,
+): Promise<readonly string[] | undefined> {
   const { book, target } = session;
-  const { named, key = [] } = book.service.resources.find((known) => known.name === resource) ?? {};
+  const { key = [] } = book.service.resources.find((known) => known.name === resource) ?? {};
   const list = book.actions.find(({ effect }) => effect.operation === 'list' && effect.resource === resource);
   const { items } = list?.effect ?? {};
-  if (name === undefined || named === undefined || !list || items === undefined) return undefined;
+  if (!list || items === undefined) return undefined;
   if (!declares(target, list.name)) return undefined;
   const { regionParameter } = book.service;
   const known: WireParameters = {
-    [named]: name,
+    ...filter,
     [regionParameter]: region ?? parameters[regionParameter] ?? target.region,
   };
   const asked = Object.fromEntries(
@@ -44,7 +76,7 @@ async function findByName(
   const sending = account === undefined ? {} : { sending: { account } };
   const answer = await callInAnyForm(list.name, asked, sending, session);
   if (answer.meaning.type !== 'success') return undefined;
-  return listItems(answer, items).flatMap((item) => (item[named] === name ? identifierIn(item, key) : []));
+  return listItems(answer, items).flatMap((item) => (isMade(item) ? identifierIn(item, key) : []));
 }
 
 async function repeat({ creation, account }: Intention, session: Session): Promise<readonly string[] | undefined> {

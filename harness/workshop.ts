@@ -84,7 +84,7 @@ export function openWorkshop(session: Session, journal: Journal, mark: string): 
     });
     const made = madeBy(answer, sent, number, session);
     if (made) {
-      if (intention.creation) unanswered.answered(number, sent);
+      recovery.answered(number, answer, sent, intention);
       own(made);
       return { answer, made };
     }
@@ -112,7 +112,7 @@ export function openWorkshop(session: Session, journal: Journal, mark: string): 
     recovery.dropOrphans(left);
     return left;
   };
-  const recovery = openRecovery({ session, unanswered, mark, adopt, remove, gone: journal.gone });
+  const recovery = openRecovery({ session, unanswered, mark, adopt, remove, owned, gone: journal.gone });
   return { session, call, adopt, remove, recover: (lost) => recovery.look(lost, false), removeAll, forget };
 }
 

@@ -10,6 +10,7 @@ import { planCall } from '../generators/plan-call.ts';
 import { keysOf } from '../generators/resource-keys.ts';
 import { creations, listCase, listingOf, madeOf, shownBy } from './made-and-listed.ts';
 import { topicErrors } from './topic-errors.ts';
+import { oneMore } from '../generators/one-more.ts';
 
 type Scenario = (topic: TopicRule, context: PlanContext) => readonly CaseDraft[];
 
@@ -87,7 +88,7 @@ function ofAnother(topic: TopicRule, context: PlanContext): readonly CaseDraft[]
   return users(topic, context).map(({ variant, create }) => {
     const action = actionNamed(context.book, create.action);
     const plan = planCall({ action, choices: create.parameters, expect, variant }, context);
-    const prepare = [buildCall(creator, {}, context, 1)];
+    const prepare = [oneMore(creator, context, 1)];
     const title = `a ${variant} listener with a ${topic.topic} of another load balancer`;
     return { variant, level: topic.level, title, plan: { ...plan, prepare } };
   });
@@ -102,7 +103,7 @@ function listedWithItsOwn(topic: TopicRule, context: PlanContext): readonly Case
     listCase(listing, topic, context, {
       variant: 'another',
       title: 'with a load balancer that has none',
-      prepare: [...creations(listing, 1, context), buildCall(creator, {}, context, 1)],
+      prepare: [...creations(listing, 1, context), oneMore(creator, context, 1)],
       choices: {},
       lists: (call) => [shownBy(listing, [call], { lacks: [madeOf(listing, 0)] })],
     }),

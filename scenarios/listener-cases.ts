@@ -8,6 +8,7 @@ import { planCall } from '../generators/plan-call.ts';
 import { readCall } from '../generators/read-call.ts';
 import { keysOf } from '../generators/resource-keys.ts';
 import { topicErrors } from './topic-errors.ts';
+import { oneMore } from '../generators/one-more.ts';
 
 const listener = 'listener';
 
@@ -191,7 +192,7 @@ export function portPerLoadBalancer(topic: TopicRule, context: PlanContext): rea
       { action: creator, choices: create.parameters, expect: { answer: 'accept' }, variant },
       context,
     );
-    const prepare = [create, buildCall(parentCreator, {}, context, seed)];
+    const prepare = [create, oneMore(parentCreator, context, seed)];
     return [
       {
         variant,

@@ -8,6 +8,7 @@ import { withServers } from '../specs/server-slots.ts';
 import { buildCall } from '../generators/build-call.ts';
 import { actionFor, resourceNamed } from '../generators/context.ts';
 import { planCall } from '../generators/plan-call.ts';
+import { oneMore } from '../generators/one-more.ts';
 
 /** What was made is in the list of all. */
 export function madeIsListed(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
@@ -19,7 +20,7 @@ export function madeIsListed(topic: TopicRule, context: PlanContext): readonly C
 /** Of two that were made, the list shows only the one that is asked for. */
 export function filterShowsOne(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   return listing(topic, context, 'create', (lister, resource, action) => ({
-    prepare: [buildCall(action, {}, context, context.seed('another'))],
+    prepare: [oneMore(action, context, context.seed('another'))],
     reads: [readOf(lister, resource, context, 'only')],
   }));
 }

@@ -7,6 +7,7 @@ import { buildCall } from '../generators/build-call.ts';
 import { actionNamed } from '../generators/context.ts';
 import { planCall } from '../generators/plan-call.ts';
 import { adding, two } from './rule-calls.ts';
+import { oneMore } from '../generators/one-more.ts';
 import { topicErrors } from './topic-errors.ts';
 
 /**
@@ -17,7 +18,7 @@ export function ruleGroupOfAnother(topic: TopicRule, context: PlanContext): read
   const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
   const make = (action: string, choices: Choices = {}): ReturnType<typeof buildCall> =>
     buildCall(actionNamed(context.book, action), choices, context, 1);
-  const another = make('CreateLoadBalancer');
+  const another = oneMore(actionNamed(context.book, 'CreateLoadBalancer'), context, 1);
   const added = adding(topic, context, 'CreateRules', { rules: [two], expect });
   const { ListenerPort = null } = added.plan.call.parameters;
   const listener = make('CreateLoadBalancerHTTPListener', { ListenerPort });

@@ -6,6 +6,7 @@ import type { TopicRule } from '../specs/topic.ts';
 import { buildCall, type Choices } from '../generators/build-call.ts';
 import { actionNamed } from '../generators/context.ts';
 import { planCall } from '../generators/plan-call.ts';
+import { oneMore } from '../generators/one-more.ts';
 
 /** A tag as it is written and read: its key and its value. */
 export type Tag = readonly [key: string, value: string];
@@ -72,7 +73,7 @@ export function tagSearch(topic: TopicRule, context: PlanContext): readonly Case
 /** Two load balancers with a tag each; the second, made last, is searched. */
 export function tagOwner(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   const draft = added(topic, context, 'two-owners', { call: [large], after: [large] });
-  const another = buildCall(actionNamed(context.book, 'CreateLoadBalancer'), {}, context, context.seed('another'));
+  const another = oneMore(actionNamed(context.book, 'CreateLoadBalancer'), context, context.seed('another'));
   return [{ ...draft, plan: { ...draft.plan, prepare: [adding([red], context), another] } }];
 }
 

@@ -15,6 +15,7 @@ import { openNetwork, type Mishap } from './open-network.ts';
 /** Some of each kind: creations and deletions, lists, refusals, tokens, states, nonces, certificates, a model. */
 const chosen = [
   /^clb\.SetLoadBalancerName\./,
+  /^clb\.CreateLoadBalancer\.(LoadBalancerName|AddressType|Bandwidth)\./,
   /^clb\.DeleteLoadBalancer\./,
   /^clb\.UploadServerCertificate\./,
   /^clb\.DescribeLoadBalancers\.LoadBalancerId\./,
@@ -97,7 +98,7 @@ export async function runOverNetwork(seed: number): Promise<Crossing> {
         for (const action of ['DescribeLoadBalancers', 'DescribeServerCertificates', 'DescribeCACertificates']) {
           const { meaning } = await session.call(action, { RegionId });
           const text = meaning.type === 'success' ? JSON.stringify(meaning.body) : meaning.type;
-          found.push(...(text.match(/slbc-[\w-]+/g) ?? []), ...(text.match(/"TotalCount":[1-9]\d*/g) ?? []));
+          found.push(...(text.match(/"(LoadBalancerId|ServerCertificateId|CACertificateId)":"[^"]+"/g) ?? []));
         }
       }
     }
