@@ -22,6 +22,7 @@ import { groupFaults } from './faults/group-faults.ts';
 import { idempotenceFaults } from './faults/idempotence-faults.ts';
 import { ownershipFaults } from './faults/ownership-faults.ts';
 import { raceFaults } from './faults/race-faults.ts';
+import { regionFaults } from './faults/region-faults.ts';
 import { ruleFaults } from './faults/rule-faults.ts';
 import { sequenceFaults } from './faults/sequence-faults.ts';
 import { tagFaults } from './faults/tag-faults.ts';
@@ -50,6 +51,7 @@ export function faultsOf(book: SpecBook): readonly Fault[] {
     ...groupFaults(book),
     ...idempotenceFaults(book),
     ...raceFaults(book),
+    ...regionFaults(book),
     ...ruleFaults(book),
     ...sequenceFaults(book),
     ...tagFaults(book),

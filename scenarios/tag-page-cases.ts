@@ -41,10 +41,8 @@ export function tagPages(topic: TopicRule, context: PlanContext): readonly CaseD
       return [draft('one', manyTags(1), { reads: [{ call: searching(context), fields: [shows('TotalCount', '1')] }] })];
     case 'total-of-many':
       return [draft('five', tags, { reads: [{ call: searching(context), fields: [observed('TotalCount')] }] })];
-    case 'past-the-end':
-      return [observing('fourth-of-three', '4')];
     default:
-      return [observing('zero', '0')];
+      return [observing('fourth-of-three', '4')];
   }
 }
 

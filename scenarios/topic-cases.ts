@@ -11,6 +11,7 @@ import { ruleListCases } from './rule-list-cases.ts';
 import { tagListCases } from './tag-list-cases.ts';
 import { tagPages } from './tag-page-cases.ts';
 import { whiteListAddition, whiteListBorn, whiteListRemoval } from './white-list-cases.ts';
+import { elsewhereScenarios } from './elsewhere-cases.ts';
 import { foreignScenarios } from './foreign-cases.ts';
 import { groupScenarios } from './group-cases.ts';
 import { healthScenarios } from './health-cases.ts';
@@ -66,6 +67,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   ...groupScenarios,
   ...healthScenarios,
   ...foreignScenarios,
+  ...elsewhereScenarios,
   gateway: gatewayCases,
   envelope: envelopeCases,
   'request-ids-differ': requestIdsDiffer,
