@@ -1,4 +1,4 @@
-import { loadSpecBook, serviceIds } from '../specs/load-spec-book.ts';
+import { loadSpecBook, serviceIds } from '../specs/read/load-spec-book.ts';
 import { auditCodes, type CodeAudit, type CodeGap, type Reasons } from './compare-codes.ts';
 import { loadDocumentedCodes, readData } from './documented-code.ts';
 import { namedCodes, namesInCodes } from './named-code.ts';

@@ -1,5 +1,5 @@
 import type { ActionSpec } from '../specs/action-spec.ts';
-import { fieldsOf } from '../specs/items.ts';
+import { fieldsOf } from '../specs/oracle/items.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import type { ErrorReference, Point } from '../specs/point.ts';
 import type { SpecBook } from '../specs/spec-book.ts';

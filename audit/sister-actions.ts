@@ -1,4 +1,4 @@
-import { loadSpecBook, serviceIds } from '../specs/load-spec-book.ts';
+import { loadSpecBook, serviceIds } from '../specs/read/load-spec-book.ts';
 import { compareSisters } from './compare-sisters.ts';
 import { readData } from './documented-code.ts';
 import { nameOf, settleDifferences, type KnownDifferences } from './settle-differences.ts';

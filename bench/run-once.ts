@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Client } from '../harness/client.ts';
+import type { Client } from '../harness/wire/client.ts';
 import { run, type RunOptions } from '../harness/engine.ts';
-import { openJournal } from '../harness/journal.ts';
-import type { RunReport } from '../harness/run-report.ts';
-import type { Target } from '../harness/target.ts';
+import { openJournal } from '../harness/journal/journal.ts';
+import type { RunReport } from '../reports/model/run-report.ts';
+import type { Target } from '../harness/wire/target.ts';
 
 type Chosen = Pick<RunOptions, 'book' | 'plan' | 'seed' | 'certificate'> &
   Partial<Pick<RunOptions, 'edition' | 'concurrency' | 'selected'>>;

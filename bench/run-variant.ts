@@ -1,9 +1,9 @@
 import { startEmulator } from '../emulator/server.ts';
-import { createClient } from '../harness/client.ts';
+import { createClient } from '../harness/wire/client.ts';
 import type { RunOptions } from '../harness/engine.ts';
-import { planRun, type RunPlan } from '../harness/plan-run.ts';
-import type { RunReport } from '../harness/run-report.ts';
-import { deriveRequirements } from '../specs/derive-requirements.ts';
+import { planRun, type RunPlan } from '../harness/planning/plan-run.ts';
+import type { RunReport } from '../reports/model/run-report.ts';
+import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { suites } from '../suites/suites.ts';

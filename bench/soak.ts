@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { makeCertificate } from '../harness/make-certificate.ts';
-import { loadSpecBook } from '../specs/load-spec-book.ts';
+import { makeCertificate } from '../harness/provisioning/make-certificate.ts';
+import { loadSpecBook } from '../specs/read/load-spec-book.ts';
 import { suites } from '../suites/suites.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import { startBurners } from './burners.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { startEmulator } from '../emulator/server.ts';
-import { createClient } from '../harness/client.ts';
-import { makeCertificate } from '../harness/make-certificate.ts';
-import { planRun } from '../harness/plan-run.ts';
+import { createClient } from '../harness/wire/client.ts';
+import { makeCertificate } from '../harness/provisioning/make-certificate.ts';
+import { planRun } from '../harness/planning/plan-run.ts';
 import { encodeRequest, formatTimestamp } from '../protocol/encode-request.ts';
-import { deriveRequirements } from '../specs/derive-requirements.ts';
-import { loadSpecBook } from '../specs/load-spec-book.ts';
+import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
+import { loadSpecBook } from '../specs/read/load-spec-book.ts';
 import { suites } from '../suites/suites.ts';
 import { concurrency, credentials, runOnce } from './run-once.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { variantsOf } from '../emulator/variants.ts';
-import { makeCertificate } from '../harness/make-certificate.ts';
-import { loadSpecBook } from '../specs/load-spec-book.ts';
+import { makeCertificate } from '../harness/provisioning/make-certificate.ts';
+import { loadSpecBook } from '../specs/read/load-spec-book.ts';
 import { complaintsOf, runVariant } from './run-variant.ts';
 import { variantRuns } from './variant-runs.ts';
 

@@ -1,20 +1,21 @@
 import { rmSync } from 'node:fs';
-import { createClient } from '../harness/client.ts';
-import { findJournals, readJournal, type OwnedResource } from '../harness/journal.ts';
-import { keyedCall, keysOfResource } from '../harness/keyed-call.ts';
-import { callInAnyForm } from '../harness/call-in-any-form.ts';
-import { findMade } from '../harness/find-made.ts';
-import { createPace } from '../harness/pace.ts';
+import { createClient } from '../harness/wire/client.ts';
+import { findJournals, readJournal, type OwnedResource } from '../harness/journal/journal.ts';
+import { keyedCall, keysOfResource } from '../harness/provisioning/keyed-call.ts';
+import { callInAnyForm } from '../harness/wire/call-in-any-form.ts';
+import { findMade } from '../harness/provisioning/find-made.ts';
+import { createPace } from '../harness/wire/pace.ts';
 import type { WireParameters } from '../protocol/wire.ts';
-import { openSession, type CallOptions, type Session } from '../harness/session.ts';
-import { saysGone } from '../harness/workshop.ts';
-import { describeAnswer } from '../harness/answer.ts';
-import { oneLine } from '../reports/one-line.ts';
-import { formFor } from './check-capabilities.ts';
+import type { CallOptions } from '../harness/wire/call-options.ts';
+import { openSession, type Session } from '../harness/wire/session.ts';
+import { saysGone } from '../harness/provisioning/workshop.ts';
+import { describeAnswer } from '../cases/answer.ts';
+import { oneLine } from '../reports/parts/one-line.ts';
+import { formFor } from './options/check-capabilities.ts';
 import { journalFolder, journalsAt } from './journals.ts';
 import { loadService } from './run.ts';
-import { settle, type RunFlags } from './run-settings.ts';
-import { UsageError } from './usage-error.ts';
+import { settle, type RunFlags } from './options/run-settings.ts';
+import { UsageError } from './options/usage-error.ts';
 
 export interface CleanFlags {
   readonly journal: string;

@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { startEmulator } from '../emulator/server.ts';
-import { createClient } from '../harness/client.ts';
+import { createClient } from '../harness/wire/client.ts';
 import type { RunOptions } from '../harness/engine.ts';
-import { makeCertificate } from '../harness/make-certificate.ts';
-import { createPace } from '../harness/pace.ts';
-import type { RunPlan } from '../harness/plan-run.ts';
-import type { Target } from '../harness/target.ts';
+import { makeCertificate } from '../harness/provisioning/make-certificate.ts';
+import { createPace } from '../harness/wire/pace.ts';
+import type { RunPlan } from '../harness/planning/plan-run.ts';
+import type { Target } from '../harness/wire/target.ts';
 import { tryMadeUp } from '../harness/try-made-up.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { openRunJournal } from './journals.ts';
 import { madeUpFixtures } from './made-up-fixtures.ts';
 import { replayCommand, reportedOptions } from './replay-command.ts';
-import { toolVersion, type RunFlags, type RunSettings } from './run-settings.ts';
+import { toolVersion, type RunFlags, type RunSettings } from './options/run-settings.ts';
 
 /** What shall be run, before a target is reached. */
 export interface PreparedRun {

@@ -1,9 +1,9 @@
-import { compareRuns, type RunComparison } from '../reports/compare-runs.ts';
-import { diffJson } from '../reports/diff-json.ts';
-import { diffMarkdown } from '../reports/diff-markdown.ts';
-import { diffText } from '../reports/diff-text.ts';
-import { readReport } from './read-report.ts';
-import { useColor } from './use-color.ts';
+import { compareRuns, type RunComparison } from '../reports/diff/compare-runs.ts';
+import { diffJson } from '../reports/diff/diff-json.ts';
+import { diffMarkdown } from '../reports/diff/diff-markdown.ts';
+import { diffText } from '../reports/diff/diff-text.ts';
+import { readReport } from './options/read-report.ts';
+import { useColor } from './options/use-color.ts';
 
 export const diffFormats = ['text', 'markdown', 'json'] as const;
 

@@ -1,6 +1,6 @@
-import type { Forecast } from '../harness/forecast.ts';
+import type { Forecast } from '../harness/planning/forecast.ts';
 import type { WireForm } from '../protocol/wire.ts';
-import type { Limits } from './config.ts';
+import type { Limits } from './options/config.ts';
 
 /** What a dry run tells besides the forecast. */
 export interface DryRun {

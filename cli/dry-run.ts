@@ -1,10 +1,10 @@
-import { forecast } from '../harness/forecast.ts';
-import { isLoopback } from '../harness/target.ts';
+import { forecast } from '../harness/planning/forecast.ts';
+import { isLoopback } from '../harness/wire/target.ts';
 import { triedOn } from '../harness/try-made-up.ts';
 import { targetOf, type PreparedRun } from './connect.ts';
 import { dryRunText } from './dry-run-text.ts';
 import { madeUpFixtures } from './made-up-fixtures.ts';
-import { toolVersion } from './run-settings.ts';
+import { toolVersion } from './options/run-settings.ts';
 
 /** Prints what a run would do; nothing is sent, started or written. */
 export function dryRun({ flags, settings, book, plan, seed, selected }: PreparedRun): void {

@@ -1,11 +1,11 @@
 import picomatch from 'picomatch';
-import { deriveRequirements } from '../specs/derive-requirements.ts';
+import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
 import type { Requirement } from '../specs/requirement.ts';
-import { explainRequirement } from './explain-requirement.ts';
-import { explanationText } from './explanation-text.ts';
-import { nearMatches } from './near-matches.ts';
+import { explainRequirement } from './explain/explain-requirement.ts';
+import { explanationText } from './explain/explanation-text.ts';
+import { nearMatches } from './options/near-matches.ts';
 import { loadService } from './run.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './options/usage-error.ts';
 
 export interface ExplainFlags {
   readonly service: string;

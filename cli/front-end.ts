@@ -1,18 +1,18 @@
 import { openRun } from '../harness/engine.ts';
-import type { WaiverNote } from '../harness/run-report.ts';
-import type { FrontEnd, OpenFrontEnd } from '../harness/vitest.ts';
-import { applyWaivers, waiveCase, type Waiver } from '../harness/waivers.ts';
-import { isWrong } from '../reports/exit-code.ts';
-import { planSelected } from '../harness/plan-run.ts';
-import { checkCapabilities } from './check-capabilities.ts';
+import type { WaiverNote } from '../reports/model/run-report.ts';
+import type { FrontEnd, OpenFrontEnd } from '../front-ends/vitest.ts';
+import { applyWaivers, waiveCase, type Waiver } from '../reports/model/waivers.ts';
+import { isWrong } from '../reports/parts/exit-code.ts';
+import { planSelected } from '../harness/planning/plan-run.ts';
+import { checkCapabilities } from './options/check-capabilities.ts';
 import { connect, type PreparedRun } from './connect.ts';
-import { leftBehind } from './progress.ts';
+import { leftBehind } from './progress/progress.ts';
 import { journalFolder, noticeJournals } from './journals.ts';
 import { heading, loadService, makeFolder, openPlannerOf, writeReports } from './run.ts';
-import { settle, type RunFlags, type RunSettings } from './run-settings.ts';
-import { select } from './select.ts';
-import { UnsafeError, UsageError } from './usage-error.ts';
-import { dayFromNow, readWaivers } from './waivers.ts';
+import { settle, type RunFlags, type RunSettings } from './options/run-settings.ts';
+import { select } from './options/select.ts';
+import { UnsafeError, UsageError } from './options/usage-error.ts';
+import { dayFromNow, readWaivers } from './options/waivers.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,7 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findJournals, openJournal, readJournal, type Journal, type JournalHeader } from '../harness/journal.ts';
-import { UsageError } from './usage-error.ts';
+import {
+  findJournals,
+  openJournal,
+  readJournal,
+  type Journal,
+  type JournalHeader,
+} from '../harness/journal/journal.ts';
+import { UsageError } from './options/usage-error.ts';
 
 /** Folder, below the current one, in which journals wait for `clean` unless another is named. */
 export const journalFolder = '.slb-conformance';

@@ -1,10 +1,10 @@
-import { actionsNeeded } from '../harness/actions-needed.ts';
-import { openPlanner, planSelected, type PlannedRequirement } from '../harness/plan-run.ts';
-import { deriveRequirements } from '../specs/derive-requirements.ts';
+import { actionsNeeded } from '../harness/planning/actions-needed.ts';
+import { openPlanner, planSelected, type PlannedRequirement } from '../harness/planning/plan-run.ts';
+import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { suites } from '../suites/suites.ts';
 import { loadService } from './run.ts';
-import { select, type Selection } from './select.ts';
+import { select, type Selection } from './options/select.ts';
 
 export interface PermissionFlags extends Selection {
   readonly service: string;

@@ -1,9 +1,9 @@
 import { faultsOf } from '../emulator/faults.ts';
 import { variantsOf } from '../emulator/variants.ts';
-import { actionsAbout } from '../harness/actions-about.ts';
-import { planRun } from '../harness/plan-run.ts';
-import { deriveRequirements } from '../specs/derive-requirements.ts';
-import { inForce } from '../specs/judge.ts';
+import { actionsAbout } from '../harness/planning/actions-about.ts';
+import { planRun } from '../harness/planning/plan-run.ts';
+import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
+import { inForce } from '../specs/oracle/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { suites } from '../suites/suites.ts';

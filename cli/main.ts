@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { SpecError } from '../specs/spec-error.ts';
-import { TargetUnreachable } from '../harness/harness-error.ts';
-import { printable } from '../reports/printable.ts';
+import { TargetUnreachable } from '../harness/wire/harness-error.ts';
+import { printable } from '../reports/parts/printable.ts';
 import { writers } from '../reports/writers.ts';
 import { cleanCommand, type CleanFlags } from './clean.ts';
 import { diffCommand, diffFormats, type DiffFlags } from './diff.ts';
@@ -10,12 +10,12 @@ import { explainCommand, type ExplainFlags } from './explain.ts';
 import { journalFolder } from './journals.ts';
 import { listPermissionsCommand, type PermissionFlags } from './list-permissions.ts';
 import { listCommand, type Listing, type ListFlags } from './list.ts';
-import { collect, integer, list } from './option-values.ts';
+import { collect, integer, list } from './options/option-values.ts';
 import { runCommand } from './run.ts';
-import { toolVersion, type RunFlags } from './run-settings.ts';
+import { toolVersion, type RunFlags } from './options/run-settings.ts';
 import { serveCommand, type ServeFlags } from './serve.ts';
-import { UnsafeError, UsageError } from './usage-error.ts';
-import { checkWaivers, initWaivers, pruneWaivers, type InitFlags } from './waivers.ts';
+import { UnsafeError, UsageError } from './options/usage-error.ts';
+import { checkWaivers, initWaivers, pruneWaivers, type InitFlags } from './options/waivers.ts';
 
 const exitUsage = 2;
 const exitIncomplete = 3;

@@ -1,6 +1,6 @@
-import type { RunReport } from '../harness/run-report.ts';
+import type { RunReport } from '../reports/model/run-report.ts';
 import { journalFolder } from './journals.ts';
-import type { RunFlags } from './run-settings.ts';
+import type { RunFlags } from './options/run-settings.ts';
 
 type Option =
   | 'endpoint'

@@ -1,6 +1,6 @@
 import { startEmulator } from '../emulator/server.ts';
 import { loadService } from './run.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './options/usage-error.ts';
 
 export interface ServeFlags {
   readonly service: string;

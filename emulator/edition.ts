@@ -1,4 +1,4 @@
-import { inForce, type Accepts, type EditionScope } from '../specs/judge.ts';
+import { inForce, type Accepts, type EditionScope } from '../specs/oracle/judge.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import type { ErrorReference, Point, Statement } from '../specs/point.ts';
 

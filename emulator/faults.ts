@@ -1,4 +1,4 @@
-import { deriveRequirements } from '../specs/derive-requirements.ts';
+import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import type { Fault } from './fault.ts';
 import { authenticationFaults } from './faults/authentication-faults.ts';

@@ -1,4 +1,4 @@
-import type { EditionScope } from '../specs/judge.ts';
+import type { EditionScope } from '../specs/oracle/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import { isListed } from './edition.ts';
 

@@ -6,12 +6,12 @@ import {
   isInteger,
   listsAddresses,
   matchesPattern,
-} from '../specs/constraints.ts';
-import { facetsOf } from '../specs/items.ts';
-import type { Accepts } from '../specs/judge.ts';
+} from '../specs/oracle/constraints.ts';
+import { facetsOf } from '../specs/oracle/items.ts';
+import type { Accepts } from '../specs/oracle/judge.ts';
 import type { Parameter, Rule } from '../specs/parameter.ts';
 import type { ErrorReference, Point } from '../specs/point.ts';
-import { holds } from '../specs/violations.ts';
+import { holds } from '../specs/oracle/violations.ts';
 import type { Call } from './call.ts';
 import { decide, errorFor, type Scope } from './edition.ts';
 import { readLenientJson } from './lenient-json.ts';

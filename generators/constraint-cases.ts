@@ -1,20 +1,26 @@
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { Expectation } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
-import { hasLength, inEnum, inRange, listsAddresses, matchesPattern } from '../specs/constraints.ts';
-import { facetsOf, itemsOf, judgeItems, readJson } from '../specs/items.ts';
-import { decided, inForce, judge, type Judgement } from '../specs/judge.ts';
-import { withServers } from '../specs/server-slots.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { Expectation } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
+import { hasLength, inEnum, inRange, listsAddresses, matchesPattern } from '../specs/oracle/constraints.ts';
+import { facetsOf, itemsOf, judgeItems, readJson } from '../specs/oracle/items.ts';
+import { decided, inForce, judge, type Judgement } from '../specs/oracle/judge.ts';
+import { withServers } from '../cases/server-slots.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import type { Point } from '../specs/point.ts';
-import { addressCandidates, enumCandidates, rangeCandidates, typeCandidates, type Candidate } from './candidates.ts';
-import { lengthCandidates, patternCandidates } from './text-candidates.ts';
-import { isUndocumentedForm, itemCandidates, sizeCandidates } from './item-candidates.ts';
-import { expectedErrors, type Situation } from './expected-errors.ts';
-import { listed } from './build-call.ts';
-import { isAgreedValid } from './parameter-classes.ts';
-import { planCall } from './plan-call.ts';
+import {
+  addressCandidates,
+  enumCandidates,
+  rangeCandidates,
+  typeCandidates,
+  type Candidate,
+} from './values/candidates.ts';
+import { lengthCandidates, patternCandidates } from './values/text-candidates.ts';
+import { isUndocumentedForm, itemCandidates, sizeCandidates } from './values/item-candidates.ts';
+import { expectedErrors, type Situation } from './errors/expected-errors.ts';
+import { listed } from './calls/build-call.ts';
+import { isAgreedValid } from './values/parameter-classes.ts';
+import { planCall } from './calls/plan-call.ts';
 
 /** Cases around one value constraint of a parameter: each candidate value, judged by the documents. */
 export function constraintCases(

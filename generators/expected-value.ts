@@ -1,8 +1,8 @@
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
-import type { Slot } from '../specs/call.ts';
-import type { CallPlan } from '../specs/call-plan.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
-import { actionFor } from './context.ts';
+import type { Slot } from '../cases/call.ts';
+import type { CallPlan } from '../cases/call-plan.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
+import { actionFor } from './calls/context.ts';
 import { judgeDefault } from './read-back-cases.ts';
 
 /**

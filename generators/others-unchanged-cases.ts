@@ -1,11 +1,11 @@
-import type { Call } from '../specs/call.ts';
-import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Call } from '../cases/call.ts';
+import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Resource } from '../specs/service.ts';
-import type { Choices } from './build-call.ts';
-import { changesOf, unchangedChoices } from './changed-parameters.ts';
-import { actionFor, resourceNamed } from './context.ts';
+import type { Choices } from './calls/build-call.ts';
+import { changesOf, unchangedChoices } from './calls/changed-parameters.ts';
+import { actionFor, resourceNamed } from './calls/context.ts';
 import {
   partsOf,
   pin,
@@ -15,11 +15,11 @@ import {
   speaksOfDeclared,
   strangersOf,
   type Subject,
-} from './neighbours.ts';
-import { besideWitness, holderWitness, ownWitnesses } from './own-witnesses.ts';
-import { planCall, type PlanRequest } from './plan-call.ts';
-import { keysOf } from './resource-keys.ts';
-import { unusualChoices } from './unusual-choices.ts';
+} from './calls/neighbours.ts';
+import { besideWitness, holderWitness, ownWitnesses } from './calls/own-witnesses.ts';
+import { planCall, type PlanRequest } from './calls/plan-call.ts';
+import { keysOf } from './calls/resource-keys.ts';
+import { unusualChoices } from './calls/unusual-choices.ts';
 
 /** So many parameters are changed by one case where an action has more. */
 const together = 4;

@@ -1,5 +1,5 @@
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import { constraintCases } from './constraint-cases.ts';
 import { presenceCases } from './presence-cases.ts';

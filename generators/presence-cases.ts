@@ -1,12 +1,12 @@
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { Expectation } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
-import { judge } from '../specs/judge.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { Expectation } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
+import { judge } from '../specs/oracle/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import { expectationOf } from './constraint-cases.ts';
-import { expectedErrors } from './expected-errors.ts';
-import { planCall } from './plan-call.ts';
+import { expectedErrors } from './errors/expected-errors.ts';
+import { planCall } from './calls/plan-call.ts';
 
 /** Whether an empty value is none at all, or a wrong one, or a name of nothing: the documents do not say. */
 const emptyKinds: readonly string[] = ['required', 'type', 'reference'];

@@ -1,21 +1,21 @@
-import type { Slot } from '../specs/call.ts';
-import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
-import type { ExpectedField, ExpectedRead } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
-import { readerOf, sameName } from '../specs/derive-parameter.ts';
-import { anyEdition, judge, type EditionScope, type Judgement } from '../specs/judge.ts';
+import type { Slot } from '../cases/call.ts';
+import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
+import type { ExpectedField, ExpectedRead } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
+import { readerOf, sameName } from '../specs/derive/derive-parameter.ts';
+import { anyEdition, judge, type EditionScope, type Judgement } from '../specs/oracle/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
-import { writtenAs } from '../specs/written-as.ts';
+import { writtenAs } from '../specs/oracle/written-as.ts';
 import type { Parameter } from '../specs/parameter.ts';
-import { rangeCandidates } from './candidates.ts';
+import { rangeCandidates } from './values/candidates.ts';
 import { expectationOf } from './constraint-cases.ts';
-import { listed, type Choices } from './build-call.ts';
-import { actionFor, resourceNamed } from './context.ts';
-import { planCall } from './plan-call.ts';
-import { readCall } from './read-call.ts';
-import { plainValue, textOf, validValue } from './sample-value.ts';
+import { listed, type Choices } from './calls/build-call.ts';
+import { actionFor, resourceNamed } from './calls/context.ts';
+import { planCall } from './calls/plan-call.ts';
+import { readCall } from './calls/read-call.ts';
+import { plainValue, textOf, validValue } from './values/sample-value.ts';
 import fc from 'fast-check';
-import { oneMore } from './one-more.ts';
+import { oneMore } from './calls/one-more.ts';
 
 /** Written values, read again through the field that echoes them: bounds and a drawn value, all agreed valid. */
 export function roundTripCases(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly CaseDraft[] {

@@ -1,12 +1,12 @@
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
-import { judge } from '../specs/judge.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
+import { judge } from '../specs/oracle/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import { expectationOf } from './constraint-cases.ts';
-import { expectedErrors } from './expected-errors.ts';
-import { resourceNamed } from './context.ts';
-import { planCall } from './plan-call.ts';
+import { expectedErrors } from './errors/expected-errors.ts';
+import { resourceNamed } from './calls/context.ts';
+import { planCall } from './calls/plan-call.ts';
 
 /** A reference to a resource that does not exist: an identifier nobody made, or a port without a listener. */
 export function referenceCases(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly CaseDraft[] {

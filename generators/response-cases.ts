@@ -1,17 +1,17 @@
-import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
-import { judge } from '../specs/judge.ts';
+import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
+import { judge } from '../specs/oracle/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
 import type { Level } from '../specs/point.ts';
-import { actionFor } from './context.ts';
-import { listed } from './build-call.ts';
-import { createChildren } from './create-children.ts';
+import { actionFor } from './calls/context.ts';
+import { listed } from './calls/build-call.ts';
+import { createChildren } from './calls/create-children.ts';
 import { expectedValue } from './expected-value.ts';
-import { filledLists } from './filled-lists.ts';
-import { fullChoices } from './full-choices.ts';
-import { itemPlan } from './item-plan.ts';
-import { plainValue } from './sample-value.ts';
-import { planCall } from './plan-call.ts';
+import { filledLists } from './calls/filled-lists.ts';
+import { fullChoices } from './calls/full-choices.ts';
+import { itemPlan } from './calls/item-plan.ts';
+import { plainValue } from './values/sample-value.ts';
+import { planCall } from './calls/plan-call.ts';
 
 /** A response field, in the answer about a plain resource and about one with every optional parameter set. */
 export function responseCases(action: ActionSpec, field: ResponseField, context: PlanContext): readonly CaseDraft[] {

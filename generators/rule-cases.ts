@@ -1,14 +1,14 @@
-import type { Slot } from '../specs/call.ts';
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
-import { judge } from '../specs/judge.ts';
+import type { Slot } from '../cases/call.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
+import { judge } from '../specs/oracle/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Rule } from '../specs/parameter.ts';
-import type { Choices } from './build-call.ts';
+import type { Choices } from './calls/build-call.ts';
 import { expectationOf } from './constraint-cases.ts';
-import { expectedErrors } from './expected-errors.ts';
-import { planCall } from './plan-call.ts';
-import { plainValue } from './sample-value.ts';
+import { expectedErrors } from './errors/expected-errors.ts';
+import { planCall } from './calls/plan-call.ts';
+import { plainValue } from './values/sample-value.ts';
 
 /** A rule between parameters: kept once, broken once. What a parameter without effect does is observed. */
 export function ruleCases(action: ActionSpec, rule: Rule, context: PlanContext): readonly CaseDraft[] {

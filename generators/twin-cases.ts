@@ -1,9 +1,9 @@
-import type { CallForm } from '../specs/call.ts';
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
-import { documentedForms } from '../specs/documented-forms.ts';
+import type { CallForm } from '../cases/call.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
+import { documentedForms } from '../specs/oracle/documented-forms.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
-import { filledPlan } from './filled-plan.ts';
+import { filledPlan } from './calls/filled-plan.ts';
 
 /**
  * A read in the usual form, in another one, and again in the usual one, of a resource that has much to show. Each other

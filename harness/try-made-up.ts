@@ -1,10 +1,10 @@
-import type { DeclaredFixture } from '../specs/call.ts';
-import { missingCapability } from './capabilities.ts';
-import type { Case } from './case.ts';
-import { undeclaredFixtures, unnamedIn } from './declared.ts';
+import type { DeclaredFixture } from '../cases/call.ts';
+import { missingCapability } from './provisioning/capabilities.ts';
+import type { Case } from '../cases/case.ts';
+import { undeclaredFixtures, unnamedIn } from './provisioning/declared.ts';
 import { openRun, type RunOptions } from './engine.ts';
-import { plannedCall } from './run-case.ts';
-import { isLoopback, type DeclaredFixtures, type Target } from './target.ts';
+import { plannedCall } from '../cases/planned-call.ts';
+import { isLoopback, type DeclaredFixtures, type Target } from './wire/target.ts';
 
 /** So many actions are asked about one fixture before it counts as refused. */
 const mostActions = 4;

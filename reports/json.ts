@@ -1,5 +1,5 @@
-import type { RunReport } from '../harness/run-report.ts';
-import { sortReport } from './sort-report.ts';
+import type { RunReport } from './model/run-report.ts';
+import { sortReport } from './parts/sort-report.ts';
 
 /** The report as JSON, in the shape of `specs/schemas/report.schema.json`. */
 export function json(report: RunReport): string {

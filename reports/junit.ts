@@ -1,7 +1,7 @@
-import type { Finding, ReportedRequirement, RunReport } from '../harness/run-report.ts';
-import { citeSources } from './cite-sources.ts';
-import { groupBy } from './group-by.ts';
-import { compareText, sortReport } from './sort-report.ts';
+import type { Finding, ReportedRequirement, RunReport } from './model/run-report.ts';
+import { citeSources } from './parts/cite-sources.ts';
+import { groupBy } from './parts/group-by.ts';
+import { compareText, sortReport } from './parts/sort-report.ts';
 
 type Result = 'failure' | 'error' | 'skipped' | 'passed';
 

@@ -1,15 +1,15 @@
-import type { ReportedRequirement, RunReport } from '../harness/run-report.ts';
-import { durationText } from './duration-text.ts';
-import { exitCodeOf, isWrong } from './exit-code.ts';
-import { headlineOf } from './headline.ts';
-import { groupBy } from './group-by.ts';
-import { markdownCode } from './markdown-code.ts';
-import { markdownText } from './markdown-text.ts';
-import { notAwaited } from './not-awaited.ts';
-import { madeUpWords, notRunWords } from './not-run-words.ts';
-import { sortReport } from './sort-report.ts';
-import { verdictWords } from './verdict-words.ts';
-import { worstFirst } from './worst-first.ts';
+import type { ReportedRequirement, RunReport } from './model/run-report.ts';
+import { durationText } from './parts/duration-text.ts';
+import { exitCodeOf, isWrong } from './parts/exit-code.ts';
+import { headlineOf } from './parts/headline.ts';
+import { groupBy } from './parts/group-by.ts';
+import { markdownCode } from './parts/markdown-code.ts';
+import { markdownText } from './parts/markdown-text.ts';
+import { notAwaited } from './parts/not-awaited.ts';
+import { madeUpWords, notRunWords } from './parts/not-run-words.ts';
+import { sortReport } from './parts/sort-report.ts';
+import { verdictWords } from './parts/verdict-words.ts';
+import { worstFirst } from './parts/worst-first.ts';
 
 const mostLines = 60;
 const mostFailures = 12;

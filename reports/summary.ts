@@ -1,16 +1,16 @@
 import { createColors } from 'picocolors';
-import type { ReportedRequirement, RunReport, Verdict } from '../harness/run-report.ts';
-import { citeSources } from './cite-sources.ts';
-import { durationText } from './duration-text.ts';
-import { isWrong } from './exit-code.ts';
-import { headlineOf } from './headline.ts';
-import { notAwaited } from './not-awaited.ts';
-import { madeUpWords, notRunWords } from './not-run-words.ts';
-import { oneLine } from './one-line.ts';
-import { sortReport } from './sort-report.ts';
-import { signOf, verdictWords } from './verdict-words.ts';
-import { worstFirst } from './worst-first.ts';
-import { wrapText } from './wrap-text.ts';
+import type { ReportedRequirement, RunReport, Verdict } from './model/run-report.ts';
+import { citeSources } from './parts/cite-sources.ts';
+import { durationText } from './parts/duration-text.ts';
+import { isWrong } from './parts/exit-code.ts';
+import { headlineOf } from './parts/headline.ts';
+import { notAwaited } from './parts/not-awaited.ts';
+import { madeUpWords, notRunWords } from './parts/not-run-words.ts';
+import { oneLine } from './parts/one-line.ts';
+import { sortReport } from './parts/sort-report.ts';
+import { signOf, verdictWords } from './parts/verdict-words.ts';
+import { worstFirst } from './parts/worst-first.ts';
+import { wrapText } from './parts/wrap-text.ts';
 
 type Colors = ReturnType<typeof createColors>;
 

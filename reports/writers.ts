@@ -1,5 +1,5 @@
-import type { RunReport } from '../harness/run-report.ts';
-import { html } from './html.ts';
+import type { RunReport } from './model/run-report.ts';
+import { html } from './html/html.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';

@@ -1,17 +1,17 @@
-import type { Call } from '../specs/call.ts';
-import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
-import type { Expectation } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Call } from '../cases/call.ts';
+import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
+import type { Expectation } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
-import { judge } from '../specs/judge.ts';
+import { judge } from '../specs/oracle/judge.ts';
 import type { Lifecycle, NamedCall, StateRule, Way } from '../specs/lifecycle.ts';
-import { withServers } from '../specs/server-slots.ts';
-import { buildCall, type Choices } from '../generators/build-call.ts';
+import { withServers } from '../cases/server-slots.ts';
+import { buildCall, type Choices } from '../generators/calls/build-call.ts';
 import { expectationOf } from '../generators/constraint-cases.ts';
-import { actionNamed, resourceNamed } from '../generators/context.ts';
-import { expectedErrors } from '../generators/expected-errors.ts';
-import { planCall } from '../generators/plan-call.ts';
-import { keysIn } from '../generators/resource-keys.ts';
+import { actionNamed, resourceNamed } from '../generators/calls/context.ts';
+import { expectedErrors } from '../generators/errors/expected-errors.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
+import { keysIn } from '../generators/calls/resource-keys.ts';
 import { signsOf } from './state-signs.ts';
 
 /** A call that is tried in a state into which calls lead. */

@@ -1,11 +1,11 @@
-import type { Call } from '../specs/call.ts';
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { ExpectedList } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Call } from '../cases/call.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { ExpectedList } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import type { Choices } from '../generators/build-call.ts';
-import { actionNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
+import type { Choices } from '../generators/calls/build-call.ts';
+import { actionNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
 import { creations, listCall, listCase, listingOf, madeOf, shownBy } from './made-and-listed.ts';
 import { added, searching, type Tag } from './tag-cases.ts';
 

@@ -1,10 +1,10 @@
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
-import type { Expectation } from '../specs/expectation.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
+import type { Expectation } from '../cases/expectation.ts';
 import type { EncodedText } from '../specs/encoding.ts';
 import type { Tampering, TopicRule } from '../specs/topic.ts';
-import { actionNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
+import { actionNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
 import { added, type Tag } from './tag-cases.ts';
 import { topicErrors } from './topic-errors.ts';
 

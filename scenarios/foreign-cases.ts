@@ -1,12 +1,12 @@
-import type { Call, Sending } from '../specs/call.ts';
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { Expectation } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Call, Sending } from '../cases/call.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { Expectation } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import type { Choices } from '../generators/build-call.ts';
-import { actionNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
-import { readCall } from '../generators/read-call.ts';
+import type { Choices } from '../generators/calls/build-call.ts';
+import { actionNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
+import { readCall } from '../generators/calls/read-call.ts';
 import { creations, listCase, listingOf, madeOf, shownBy, type Listing } from './made-and-listed.ts';
 import { topicErrors } from './topic-errors.ts';
 

@@ -1,16 +1,16 @@
-import { expectedErrors } from '../generators/expected-errors.ts';
-import type { Call, Slot } from '../specs/call.ts';
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { Expectation, ExpectedRead } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import { expectedErrors } from '../generators/errors/expected-errors.ts';
+import type { Call, Slot } from '../cases/call.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { Expectation, ExpectedRead } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import { buildCall, type Choices } from '../generators/build-call.ts';
-import { actionFor, actionNamed, resourceNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
-import { keysOf } from '../generators/resource-keys.ts';
+import { buildCall, type Choices } from '../generators/calls/build-call.ts';
+import { actionFor, actionNamed, resourceNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
+import { keysOf } from '../generators/calls/resource-keys.ts';
 import { creations, listCase, listingOf, madeOf, shownBy } from './made-and-listed.ts';
 import { topicErrors } from './topic-errors.ts';
-import { oneMore } from '../generators/one-more.ts';
+import { oneMore } from '../generators/calls/one-more.ts';
 
 type Scenario = (topic: TopicRule, context: PlanContext) => readonly CaseDraft[];
 

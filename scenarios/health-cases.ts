@@ -1,12 +1,12 @@
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { ExpectedItems } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { ExpectedItems } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import { withServers } from '../specs/server-slots.ts';
-import { buildCall, type Choices } from '../generators/build-call.ts';
-import { actionFor, actionNamed, resourceNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
-import { keysOf } from '../generators/resource-keys.ts';
+import { withServers } from '../cases/server-slots.ts';
+import { buildCall, type Choices } from '../generators/calls/build-call.ts';
+import { actionFor, actionNamed, resourceNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
+import { keysOf } from '../generators/calls/resource-keys.ts';
 import { serversText } from './server-cases.ts';
 import { serverListOf } from './server-list.ts';
 

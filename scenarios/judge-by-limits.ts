@@ -1,7 +1,7 @@
-import type { Expectation } from '../specs/expectation.ts';
-import { keepsLimits, type Limited } from '../specs/limits.ts';
-import { judge } from '../specs/judge.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Expectation } from '../cases/expectation.ts';
+import { keepsLimits, type Limited } from '../specs/oracle/keeps-limits.ts';
+import { judge } from '../specs/oracle/judge.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { topicErrors } from './topic-errors.ts';
 

@@ -1,9 +1,9 @@
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import { withServers } from '../specs/server-slots.ts';
-import { buildCall } from '../generators/build-call.ts';
-import { actionNamed } from '../generators/context.ts';
+import { withServers } from '../cases/server-slots.ts';
+import { buildCall } from '../generators/calls/build-call.ts';
+import { actionNamed } from '../generators/calls/context.ts';
 import { creations, listCase, listingOf, madeOf, shownBy } from './made-and-listed.ts';
 
 /** What a filter asks for that is put into a resource after it was made: which call puts it there, and with what. */

@@ -1,14 +1,14 @@
-import type { Slot } from '../specs/call.ts';
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Slot } from '../cases/call.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import type { Choices } from '../generators/build-call.ts';
-import { actionFor, actionNamed } from '../generators/context.ts';
-import { isAgreedValid } from '../generators/parameter-classes.ts';
-import { planCall } from '../generators/plan-call.ts';
-import { keysIn } from '../generators/resource-keys.ts';
-import { constraintsOf } from '../generators/sample-value.ts';
+import type { Choices } from '../generators/calls/build-call.ts';
+import { actionFor, actionNamed } from '../generators/calls/context.ts';
+import { isAgreedValid } from '../generators/values/parameter-classes.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
+import { keysIn } from '../generators/calls/resource-keys.ts';
+import { constraintsOf } from '../generators/values/sample-value.ts';
 import { creations, listCall, listCase, listingOf, madeOf, shownBy, type Listing } from './made-and-listed.ts';
 
 /** What was made is in the list, under its name. */

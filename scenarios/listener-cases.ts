@@ -1,14 +1,14 @@
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { Expectation } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { Expectation } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import { buildCall, type Choices } from '../generators/build-call.ts';
-import { actionFor, actionNamed, resourceNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
-import { readCall } from '../generators/read-call.ts';
-import { keysOf } from '../generators/resource-keys.ts';
+import { buildCall, type Choices } from '../generators/calls/build-call.ts';
+import { actionFor, actionNamed, resourceNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
+import { readCall } from '../generators/calls/read-call.ts';
+import { keysOf } from '../generators/calls/resource-keys.ts';
 import { topicErrors } from './topic-errors.ts';
-import { oneMore } from '../generators/one-more.ts';
+import { oneMore } from '../generators/calls/one-more.ts';
 
 const listener = 'listener';
 

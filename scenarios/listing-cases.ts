@@ -1,14 +1,14 @@
-import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
-import type { ExpectedItems, ExpectedRead } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
+import type { ExpectedItems, ExpectedRead } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Resource } from '../specs/service.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import { withServers } from '../specs/server-slots.ts';
-import { buildCall } from '../generators/build-call.ts';
-import { actionFor, resourceNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
-import { oneMore } from '../generators/one-more.ts';
+import { withServers } from '../cases/server-slots.ts';
+import { buildCall } from '../generators/calls/build-call.ts';
+import { actionFor, resourceNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
+import { oneMore } from '../generators/calls/one-more.ts';
 
 /** What was made is in the list of all. */
 export function madeIsListed(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {

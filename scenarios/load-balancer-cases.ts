@@ -1,13 +1,13 @@
-import type { Slot } from '../specs/call.ts';
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { Expectation, ExpectedRead } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Slot } from '../cases/call.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { Expectation, ExpectedRead } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import { buildCall, type Choices } from '../generators/build-call.ts';
-import { actionFor, resourceNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
-import { readCall } from '../generators/read-call.ts';
-import { keysOf } from '../generators/resource-keys.ts';
+import { buildCall, type Choices } from '../generators/calls/build-call.ts';
+import { actionFor, resourceNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
+import { readCall } from '../generators/calls/read-call.ts';
+import { keysOf } from '../generators/calls/resource-keys.ts';
 import { topicErrors } from './topic-errors.ts';
 
 const resource = 'load-balancer';

@@ -1,9 +1,9 @@
-import type { Call, Sending } from '../specs/call.ts';
-import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Call, Sending } from '../cases/call.ts';
+import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import { actionNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
+import { actionNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
 import { topicErrors } from './topic-errors.ts';
 
 /** So many requests with one nonce are sent at once. */

@@ -1,8 +1,8 @@
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { ExpectedList } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { ExpectedList } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import type { Choices } from '../generators/build-call.ts';
+import type { Choices } from '../generators/calls/build-call.ts';
 import { creations, listCall, listCase, listingOf, madeOf, shownBy, type Listing } from './made-and-listed.ts';
 
 /** Enough for a full page and a shorter one. */

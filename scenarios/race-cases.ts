@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import type { HistoryPlan, Script } from '../harness/history.ts';
+import type { HistoryPlan, Script } from '../cases/history.ts';
 import type { Act } from './model/act.ts';
 import { loadBalancerModel } from './model/load-balancer-model.ts';
 import { operationsOf } from './model/operations.ts';

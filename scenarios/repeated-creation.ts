@@ -1,11 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
-import type { Expectation } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
+import type { Expectation } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import type { Repetition, RepetitionOutcome, TokenCell } from '../specs/repetition.ts';
-import { actionNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
+import { actionNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
 import { censusOf } from './token-census.ts';
 import { creationOf, type Creation } from './token-creation.ts';
 import { becoming } from './token-interludes.ts';

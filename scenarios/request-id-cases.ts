@@ -1,13 +1,13 @@
-import type { Call } from '../specs/call.ts';
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { Expectation } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Call } from '../cases/call.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { Expectation } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
-import { judge } from '../specs/judge.ts';
+import { judge } from '../specs/oracle/judge.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import { listed, type Choices } from '../generators/build-call.ts';
-import { actionNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
+import { listed, type Choices } from '../generators/calls/build-call.ts';
+import { actionNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
 
 /** No two answers have one RequestId: a call is sent three times, one that is accepted and one that is refused. */
 export function requestIdsDiffer(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {

@@ -1,10 +1,10 @@
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { Expectation, ExpectedRead } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { Expectation, ExpectedRead } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import { buildCall } from '../generators/build-call.ts';
-import { actionNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
+import { buildCall } from '../generators/calls/build-call.ts';
+import { actionNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
 import { creation, one, two } from './rule-calls.ts';
 import { topicErrors } from './topic-errors.ts';
 

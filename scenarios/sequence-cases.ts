@@ -1,12 +1,12 @@
-import type { CaseDraft, FixturePlan } from '../specs/call-plan.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { CaseDraft, FixturePlan } from '../cases/call-plan.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import type { HistoryPlan, Operation, Script } from '../harness/history.ts';
-import { actionFor } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
+import type { HistoryPlan, Operation, Script } from '../cases/history.ts';
+import { actionFor } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
 import type { Act } from './model/act.ts';
 import { Sequences } from './model/draw-sequence.ts';
-import type { Step } from './model/shrink-sequence.ts';
+import type { Step } from './model/step.ts';
 import type { Theme } from './model/universe.ts';
 import { lookAfter, looksBeside } from './model/looks.ts';
 import { loadBalancerModel } from './model/load-balancer-model.ts';

@@ -1,13 +1,13 @@
-import type { Call, Slot } from '../specs/call.ts';
-import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
-import type { Expectation, ExpectedRead } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Call, Slot } from '../cases/call.ts';
+import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
+import type { Expectation, ExpectedRead } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import { withServers } from '../specs/server-slots.ts';
-import { buildCall, type Choices } from '../generators/build-call.ts';
-import { actionNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
+import { withServers } from '../cases/server-slots.ts';
+import { buildCall, type Choices } from '../generators/calls/build-call.ts';
+import { actionNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
 import { serverListOf, type ServerList } from './server-list.ts';
 import { topicErrors } from './topic-errors.ts';
 

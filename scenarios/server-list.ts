@@ -1,9 +1,9 @@
-import type { Call } from '../specs/call.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Call } from '../cases/call.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
-import type { Choices } from '../generators/build-call.ts';
-import { actionFor, resourceNamed } from '../generators/context.ts';
-import { readCall } from '../generators/read-call.ts';
+import type { Choices } from '../generators/calls/build-call.ts';
+import { actionFor, resourceNamed } from '../generators/calls/context.ts';
+import { readCall } from '../generators/calls/read-call.ts';
 
 /** A list of servers: the parameter that names some of them, who adds to it, and where it is read. */
 export interface ServerList {

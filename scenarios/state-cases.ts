@@ -1,14 +1,14 @@
-import type { CallPlan, CaseDraft, PassingState } from '../specs/call-plan.ts';
-import type { Expectation, ExpectedRead } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { CallPlan, CaseDraft, PassingState } from '../cases/call-plan.ts';
+import type { Expectation, ExpectedRead } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Lifecycle, StateRule } from '../specs/lifecycle.ts';
-import { buildCall, type Choices } from '../generators/build-call.ts';
-import { actionFor, resourceNamed } from '../generators/context.ts';
-import { expectedErrors } from '../generators/expected-errors.ts';
-import { planCall } from '../generators/plan-call.ts';
-import { readCall } from '../generators/read-call.ts';
-import { keysOf } from '../generators/resource-keys.ts';
+import { buildCall, type Choices } from '../generators/calls/build-call.ts';
+import { actionFor, resourceNamed } from '../generators/calls/context.ts';
+import { expectedErrors } from '../generators/errors/expected-errors.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
+import { readCall } from '../generators/calls/read-call.ts';
+import { keysOf } from '../generators/calls/resource-keys.ts';
 
 /** One operation in one state: its answer, and the state that follows, for every variant of the resource. */
 export function stateCases(

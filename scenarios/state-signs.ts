@@ -1,12 +1,12 @@
-import type { Call } from '../specs/call.ts';
-import type { Arrival, CallPlan } from '../specs/call-plan.ts';
-import type { Expectation, ExpectedRead } from '../specs/expectation.ts';
+import type { Call } from '../cases/call.ts';
+import type { Arrival, CallPlan } from '../cases/call-plan.ts';
+import type { Expectation, ExpectedRead } from '../cases/expectation.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Lifecycle, NamedCall, Sign, StateRule } from '../specs/lifecycle.ts';
-import { withServers } from '../specs/server-slots.ts';
-import { writtenAt } from '../specs/written-as.ts';
+import { withServers } from '../cases/server-slots.ts';
+import { writtenAt } from '../specs/oracle/written-as.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
-import { actionNamed, resourceNamed } from '../generators/context.ts';
+import { actionNamed, resourceNamed } from '../generators/calls/context.ts';
 
 /** A call in a state, as far as signs of the state depend on it. */
 interface SignedPair {

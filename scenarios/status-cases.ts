@@ -1,13 +1,13 @@
-import type { Call } from '../specs/call.ts';
-import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Call } from '../cases/call.ts';
+import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import { buildCall } from '../generators/build-call.ts';
-import { actionFor, actionNamed, resourceNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
-import { readCall } from '../generators/read-call.ts';
-import { keysOf } from '../generators/resource-keys.ts';
+import { buildCall } from '../generators/calls/build-call.ts';
+import { actionFor, actionNamed, resourceNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
+import { readCall } from '../generators/calls/read-call.ts';
+import { keysOf } from '../generators/calls/resource-keys.ts';
 
 const resource = 'load-balancer';
 

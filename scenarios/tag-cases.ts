@@ -1,12 +1,12 @@
-import type { Call } from '../specs/call.ts';
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { ExpectedRead } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Call } from '../cases/call.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { ExpectedRead } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import { buildCall, type Choices } from '../generators/build-call.ts';
-import { actionNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
-import { oneMore } from '../generators/one-more.ts';
+import { buildCall, type Choices } from '../generators/calls/build-call.ts';
+import { actionNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
+import { oneMore } from '../generators/calls/one-more.ts';
 
 /** A tag as it is written and read: its key and its value. */
 export type Tag = readonly [key: string, value: string];

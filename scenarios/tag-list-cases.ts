@@ -1,10 +1,10 @@
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { Expectation } from '../specs/expectation.ts';
-import type { Limited } from '../specs/limits.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { Expectation } from '../cases/expectation.ts';
+import type { Limited } from '../specs/oracle/keeps-limits.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import { actionNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
+import { actionNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
 import { boundsOf, judgeByLimits } from './judge-by-limits.ts';
 import { topicErrors } from './topic-errors.ts';
 

@@ -1,7 +1,7 @@
-import type { Call } from '../specs/call.ts';
-import type { CallPlan, CaseDraft } from '../specs/call-plan.ts';
-import type { ExpectedField, ExpectedList } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Call } from '../cases/call.ts';
+import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
+import type { ExpectedField, ExpectedList } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { added, manyTags, searching } from './tag-cases.ts';
 

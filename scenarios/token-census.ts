@@ -1,7 +1,7 @@
-import type { Call, Slot } from '../specs/call.ts';
-import type { Census, ExpectedList } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
-import { buildCall, listed, type Choices } from '../generators/build-call.ts';
+import type { Call, Slot } from '../cases/call.ts';
+import type { Census, ExpectedList } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
+import { buildCall, listed, type Choices } from '../generators/calls/build-call.ts';
 import type { Creation } from './token-creation.ts';
 
 type List = Pick<ExpectedList, 'calls' | 'items' | 'key'>;

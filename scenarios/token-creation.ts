@@ -1,10 +1,10 @@
-import type { Slot } from '../specs/call.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Slot } from '../cases/call.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Resource } from '../specs/service.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import type { Choices } from '../generators/build-call.ts';
-import { actionFor, actionNamed, resourceNamed } from '../generators/context.ts';
+import type { Choices } from '../generators/calls/build-call.ts';
+import { actionFor, actionNamed, resourceNamed } from '../generators/calls/context.ts';
 
 /** An action that makes something and takes a token, with what it makes and the list that shows it. */
 export interface Creation {

@@ -1,11 +1,11 @@
-import type { Call, Slot } from '../specs/call.ts';
-import type { ExpectedList } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Call, Slot } from '../cases/call.ts';
+import type { ExpectedList } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { TokenInterlude } from '../specs/repetition.ts';
-import { buildCall, listed, type Choices } from '../generators/build-call.ts';
-import { actionFor } from '../generators/context.ts';
-import { keysIn } from '../generators/resource-keys.ts';
+import { buildCall, listed, type Choices } from '../generators/calls/build-call.ts';
+import { actionFor } from '../generators/calls/context.ts';
+import { keysIn } from '../generators/calls/resource-keys.ts';
 import { ownName, type Creation } from './token-creation.ts';
 import type { TokenPair } from './token-relations.ts';
 import { listByName } from './token-census.ts';

@@ -1,9 +1,9 @@
-import type { Call, Sending } from '../specs/call.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { Call, Sending } from '../cases/call.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TokenRelation } from '../specs/repetition.ts';
-import { anyEdition } from '../specs/judge.ts';
-import { buildCall, type Choices } from '../generators/build-call.ts';
-import { commonBounds, constraintsOf } from '../generators/sample-value.ts';
+import { anyEdition } from '../specs/oracle/judge.ts';
+import { buildCall, type Choices } from '../generators/calls/build-call.ts';
+import { commonBounds, constraintsOf } from '../generators/values/sample-value.ts';
 import { ownName, ownToken, type Creation } from './token-creation.ts';
 import { defaultsOf, otherValues } from './token-values.ts';
 

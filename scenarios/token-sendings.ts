@@ -1,5 +1,5 @@
-import type { Call, Sending } from '../specs/call.ts';
-import type { CallPlan } from '../specs/call-plan.ts';
+import type { Call, Sending } from '../cases/call.ts';
+import type { CallPlan } from '../cases/call-plan.ts';
 import type { TokenSending } from '../specs/repetition.ts';
 
 type Sent = Pick<CallPlan, 'prepare' | 'call' | 'together'>;

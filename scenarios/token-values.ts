@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Slot } from '../specs/call.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
-import { inEnum } from '../specs/constraints.ts';
-import { isValidAnywhere } from '../specs/judge.ts';
+import type { Slot } from '../cases/call.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
+import { inEnum } from '../specs/oracle/constraints.ts';
+import { isValidAnywhere } from '../specs/oracle/judge.ts';
 import type { Parameter } from '../specs/parameter.ts';
-import { listed } from '../generators/build-call.ts';
-import { constraintsOf, isDeclared, textOf, validValue } from '../generators/sample-value.ts';
+import { listed } from '../generators/calls/build-call.ts';
+import { constraintsOf, isDeclared, textOf, validValue } from '../generators/values/sample-value.ts';
 import { ownName, type Creation } from './token-creation.ts';
 
 type Value = string | Slot;

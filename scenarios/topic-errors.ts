@@ -1,6 +1,6 @@
-import type { ExpectedErrors } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
-import { errorsUpTo, nearestErrors } from '../generators/nearest-errors.ts';
+import type { ExpectedErrors } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
+import { errorsUpTo, nearestErrors } from '../generators/errors/nearest-errors.ts';
 import type { TopicRule } from '../specs/topic.ts';
 
 /**

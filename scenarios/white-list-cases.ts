@@ -1,11 +1,11 @@
-import type { CaseDraft } from '../specs/call-plan.ts';
-import type { Expectation, ExpectedRead } from '../specs/expectation.ts';
-import type { PlanContext } from '../specs/plan-context.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { Expectation, ExpectedRead } from '../cases/expectation.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import { buildCall, type Choices } from '../generators/build-call.ts';
-import { actionNamed } from '../generators/context.ts';
-import { planCall } from '../generators/plan-call.ts';
-import { readCall } from '../generators/read-call.ts';
+import { buildCall, type Choices } from '../generators/calls/build-call.ts';
+import { actionNamed } from '../generators/calls/context.ts';
+import { planCall } from '../generators/calls/plan-call.ts';
+import { readCall } from '../generators/calls/read-call.ts';
 
 const resource = 'white-list';
 const first = '10.0.0.1';

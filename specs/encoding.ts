@@ -1,4 +1,4 @@
-import type { SignatureScheme } from './topic.ts';
+import type { SignatureScheme } from './signature-scheme.ts';
 
 /** A text that a request carries, and how it is encoded before it is signed. */
 export interface EncodedText {

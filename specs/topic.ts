@@ -1,11 +1,9 @@
+import type { SignatureScheme } from './signature-scheme.ts';
 import type { EncodedText, Misencoding } from './encoding.ts';
 import type { Limits } from './limits.ts';
 import type { ErrorReference, Level, Point, Source, Untestable } from './point.ts';
 import type { Repetition } from './repetition.ts';
 import type { RequirementKind } from './requirement-kind.ts';
-
-/** How a request is signed. */
-export type SignatureScheme = 'v1' | 'v3';
 
 /** How a request of a gateway rule differs from a correct one. */
 export interface Tampering {

@@ -1,9 +1,9 @@
-import { accepted } from '../checks/accepted.ts';
-import { observedAnswer } from '../checks/observed-answer.ts';
-import { readsAsExpected } from '../checks/reads-as-expected.ts';
+import { accepted } from '../checks/answer/accepted.ts';
+import { observedAnswer } from '../checks/answer/observed-answer.ts';
+import { readsAsExpected } from '../checks/effect/reads-as-expected.ts';
 import { combinationCases } from '../generators/combination-cases.ts';
 import { precedenceCases } from '../generators/precedence-cases.ts';
-import type { Suite } from '../harness/case.ts';
+import type { Suite } from '../cases/case.ts';
 
 /** Valid classes of values in every pair, in each format and by each method; two mistakes at once are only observed. */
 export const combinationsSuite: Suite = {

@@ -1,4 +1,4 @@
-import type { Suite } from '../harness/case.ts';
+import type { Suite } from '../cases/case.ts';
 import { raceCases } from '../scenarios/race-cases.ts';
 
 /** Calls at the same time: some order of them must explain all answers. */

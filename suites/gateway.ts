@@ -1,14 +1,14 @@
-import { accepted } from '../checks/accepted.ts';
-import { authentic } from '../checks/authentic.ts';
-import { documentedCode } from '../checks/documented-code.ts';
-import { documentedStatus } from '../checks/documented-status.ts';
-import { envelope } from '../checks/envelope.ts';
-import { observedAnswer } from '../checks/observed-answer.ts';
-import { onlyOneAccepted } from '../checks/only-one-accepted.ts';
-import { readsAsExpected } from '../checks/reads-as-expected.ts';
-import { rejected } from '../checks/rejected.ts';
-import { requestIdsDiffer } from '../checks/request-ids-differ.ts';
-import type { Suite } from '../harness/case.ts';
+import { accepted } from '../checks/answer/accepted.ts';
+import { authentic } from '../checks/answer/authentic.ts';
+import { documentedCode } from '../checks/answer/documented-code.ts';
+import { documentedStatus } from '../checks/answer/documented-status.ts';
+import { envelope } from '../checks/answer/envelope.ts';
+import { observedAnswer } from '../checks/answer/observed-answer.ts';
+import { onlyOneAccepted } from '../checks/answer/only-one-accepted.ts';
+import { readsAsExpected } from '../checks/effect/reads-as-expected.ts';
+import { rejected } from '../checks/answer/rejected.ts';
+import { requestIdsDiffer } from '../checks/answer/request-ids-differ.ts';
+import type { Suite } from '../cases/case.ts';
 import { topicCases } from '../scenarios/topic-cases.ts';
 
 /** Authentication, common parameters, formats and the envelope of every answer. */

@@ -1,13 +1,13 @@
-import { accepted } from '../checks/accepted.ts';
-import { creationsCounted } from '../checks/creations-counted.ts';
-import { documentedCode } from '../checks/documented-code.ts';
-import { documentedStatus } from '../checks/documented-status.ts';
-import { listsAsExpected } from '../checks/lists-as-expected.ts';
-import { observedRepetition } from '../checks/observed-repetition.ts';
-import { rejected } from '../checks/rejected.ts';
-import { sameIdentifier } from '../checks/same-identifier.ts';
-import { togetherAccepted } from '../checks/together-accepted.ts';
-import type { Suite } from '../harness/case.ts';
+import { accepted } from '../checks/answer/accepted.ts';
+import { creationsCounted } from '../checks/effect/creations-counted.ts';
+import { documentedCode } from '../checks/answer/documented-code.ts';
+import { documentedStatus } from '../checks/answer/documented-status.ts';
+import { listsAsExpected } from '../checks/effect/lists-as-expected.ts';
+import { observedRepetition } from '../checks/effect/observed-repetition.ts';
+import { rejected } from '../checks/answer/rejected.ts';
+import { sameIdentifier } from '../checks/answer/same-identifier.ts';
+import { togetherAccepted } from '../checks/answer/together-accepted.ts';
+import type { Suite } from '../cases/case.ts';
 import { repeatedCreation } from '../scenarios/repeated-creation.ts';
 
 /** Creations repeated under a ClientToken: the matrix of how they differ, how they are sent and what lies between them. */

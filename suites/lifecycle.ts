@@ -1,11 +1,11 @@
-import { accepted } from '../checks/accepted.ts';
-import { documentedCode } from '../checks/documented-code.ts';
-import { documentedStatus } from '../checks/documented-status.ts';
-import { observedAnswer } from '../checks/observed-answer.ts';
-import { readsAsExpected } from '../checks/reads-as-expected.ts';
-import { rejected } from '../checks/rejected.ts';
-import { stateUnchanged } from '../checks/state-unchanged.ts';
-import type { Suite } from '../harness/case.ts';
+import { accepted } from '../checks/answer/accepted.ts';
+import { documentedCode } from '../checks/answer/documented-code.ts';
+import { documentedStatus } from '../checks/answer/documented-status.ts';
+import { observedAnswer } from '../checks/answer/observed-answer.ts';
+import { readsAsExpected } from '../checks/effect/reads-as-expected.ts';
+import { rejected } from '../checks/answer/rejected.ts';
+import { stateUnchanged } from '../checks/effect/state-unchanged.ts';
+import type { Suite } from '../cases/case.ts';
 import { describedStateCases } from '../scenarios/described-state-cases.ts';
 import { stateCases } from '../scenarios/state-cases.ts';
 

@@ -1,4 +1,4 @@
-import type { Suite } from '../harness/case.ts';
+import type { Suite } from '../cases/case.ts';
 import { sequenceCases } from '../scenarios/sequence-cases.ts';
 
 /** Sequences of calls drawn at random, each answer and each read predicted by a model of the documents. */

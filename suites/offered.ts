@@ -1,6 +1,6 @@
-import { offered } from '../checks/offered.ts';
+import { offered } from '../checks/answer/offered.ts';
 import { offeredCases } from '../generators/offered-cases.ts';
-import type { Suite } from '../harness/case.ts';
+import type { Suite } from '../cases/case.ts';
 
 /** Every described action is known to the target. */
 export const offeredSuite: Suite = {

@@ -1,7 +1,7 @@
-import { accepted } from '../checks/accepted.ts';
-import { othersUnchanged } from '../checks/others-unchanged.ts';
+import { accepted } from '../checks/answer/accepted.ts';
+import { othersUnchanged } from '../checks/effect/others-unchanged.ts';
 import { othersUnchangedCases } from '../generators/others-unchanged-cases.ts';
-import type { Suite } from '../harness/case.ts';
+import type { Suite } from '../cases/case.ts';
 
 /** A change leaves as it is whatever it does not name, of the same resource and of those beside it. */
 export const othersUnchangedSuite: Suite = {

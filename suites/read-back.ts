@@ -1,7 +1,7 @@
-import { accepted } from '../checks/accepted.ts';
-import { readsAsExpected } from '../checks/reads-as-expected.ts';
+import { accepted } from '../checks/answer/accepted.ts';
+import { readsAsExpected } from '../checks/effect/reads-as-expected.ts';
 import { defaultCases, roundTripCases } from '../generators/read-back-cases.ts';
-import type { Suite } from '../harness/case.ts';
+import type { Suite } from '../cases/case.ts';
 
 /** What was written is shown again, and what was left out shows its documented default. */
 export const readBackSuite: Suite = {

@@ -1,6 +1,6 @@
-import { responseField } from '../checks/response-field.ts';
+import { responseField } from '../checks/answer/response-field.ts';
 import { responseCases } from '../generators/response-cases.ts';
-import type { Suite } from '../harness/case.ts';
+import type { Suite } from '../cases/case.ts';
 
 /** Answers have the promised fields, with the documented types and values. */
 export const responsesSuite: Suite = {

@@ -1,4 +1,4 @@
-import type { Suite } from '../harness/case.ts';
+import type { Suite } from '../cases/case.ts';
 import { combinationsSuite } from './combinations.ts';
 import { gatewaySuite } from './gateway.ts';
 import { idempotenceSuite } from './idempotence.ts';

@@ -1,7 +1,7 @@
-import { accepted } from '../checks/accepted.ts';
-import { sameData } from '../checks/same-data.ts';
+import { accepted } from '../checks/answer/accepted.ts';
+import { sameData } from '../checks/answer/same-data.ts';
 import { twinCases } from '../generators/twin-cases.ts';
-import type { Suite } from '../harness/case.ts';
+import type { Suite } from '../cases/case.ts';
 
 /** The same read in JSON and XML, by GET and POST, and signed by each version, gives the same data. */
 export const twinsSuite: Suite = {

@@ -1,6 +1,6 @@
-import { accepted } from '../checks/accepted.ts';
-import { validCallCases } from '../generators/valid-call.ts';
-import type { Suite } from '../harness/case.ts';
+import { accepted } from '../checks/answer/accepted.ts';
+import { validCallCases } from '../generators/calls/valid-call.ts';
+import type { Suite } from '../cases/case.ts';
 
 /** Calls that keep every constraint are accepted, whatever optional parameters they hold. */
 export const validCallsSuite: Suite = {

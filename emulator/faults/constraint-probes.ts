@@ -1,5 +1,5 @@
-import { inEnum, inRange } from '../../specs/constraints.ts';
-import { judge, type Accepts, type EditionScope } from '../../specs/judge.ts';
+import { inEnum, inRange } from '../../specs/oracle/constraints.ts';
+import { judge, type Accepts, type EditionScope } from '../../specs/oracle/judge.ts';
 import type { Parameter, Pattern, Range } from '../../specs/parameter.ts';
 import type { Point } from '../../specs/point.ts';
 

@@ -1,6 +1,6 @@
-import { characterClasses, type CharacterClass } from '../../specs/character-classes.ts';
-import { hasLength, matchesPattern } from '../../specs/constraints.ts';
-import { isValidAnywhere, type EditionScope } from '../../specs/judge.ts';
+import { characterClasses, type CharacterClass } from '../../specs/oracle/character-classes.ts';
+import { hasLength, matchesPattern } from '../../specs/oracle/constraints.ts';
+import { isValidAnywhere, type EditionScope } from '../../specs/oracle/judge.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Parameter } from '../../specs/parameter.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';

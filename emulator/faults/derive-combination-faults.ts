@@ -1,6 +1,6 @@
-import { namesTiedByRules } from '../../specs/derive-combinations.ts';
-import { readerOf, sameName } from '../../specs/derive-parameter.ts';
-import { judge } from '../../specs/judge.ts';
+import { namesTiedByRules } from '../../specs/derive/derive-combinations.ts';
+import { readerOf, sameName } from '../../specs/derive/derive-parameter.ts';
+import { judge } from '../../specs/oracle/judge.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Parameter } from '../../specs/parameter.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';

@@ -1,5 +1,5 @@
-import { hasLength, listsAddresses } from '../../specs/constraints.ts';
-import { judge, type EditionScope } from '../../specs/judge.ts';
+import { hasLength, listsAddresses } from '../../specs/oracle/constraints.ts';
+import { judge, type EditionScope } from '../../specs/oracle/judge.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Parameter } from '../../specs/parameter.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';

@@ -1,5 +1,5 @@
 import type { ActionSpec } from '../../specs/action-spec.ts';
-import { actionsOf, stateRequirement } from '../../specs/derive-states.ts';
+import { actionsOf, stateRequirement } from '../../specs/derive/derive-states.ts';
 import type { Lifecycle, NamedCall, StateRule } from '../../specs/lifecycle.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Call } from '../call.ts';

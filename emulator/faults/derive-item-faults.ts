@@ -1,5 +1,5 @@
-import { facetsOf, itemsOf, readJson, type Facet } from '../../specs/items.ts';
-import { judge, type EditionScope } from '../../specs/judge.ts';
+import { facetsOf, itemsOf, readJson, type Facet } from '../../specs/oracle/items.ts';
+import { judge, type EditionScope } from '../../specs/oracle/judge.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { ItemsPoint, Parameter } from '../../specs/parameter.ts';
 import type { Call } from '../call.ts';

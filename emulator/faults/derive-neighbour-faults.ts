@@ -1,6 +1,6 @@
-import { namesInRules } from '../../specs/derive-combinations.ts';
-import { deriveOthersUnchanged } from '../../specs/derive-others-unchanged.ts';
-import { readerOf, sameName } from '../../specs/derive-parameter.ts';
+import { namesInRules } from '../../specs/derive/derive-combinations.ts';
+import { deriveOthersUnchanged } from '../../specs/derive/derive-others-unchanged.ts';
+import { readerOf, sameName } from '../../specs/derive/derive-parameter.ts';
 import type { ActionSpec, ResponseField } from '../../specs/action-spec.ts';
 import type { Resource } from '../../specs/service.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';

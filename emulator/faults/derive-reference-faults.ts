@@ -1,5 +1,5 @@
 import type { ActionSpec } from '../../specs/action-spec.ts';
-import { judge } from '../../specs/judge.ts';
+import { judge } from '../../specs/oracle/judge.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { BehaviourFault } from '../fault.ts';
 import { Refusal } from '../refusal.ts';

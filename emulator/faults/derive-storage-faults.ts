@@ -1,5 +1,5 @@
-import { readerOf, sameName } from '../../specs/derive-parameter.ts';
-import { judge } from '../../specs/judge.ts';
+import { readerOf, sameName } from '../../specs/derive/derive-parameter.ts';
+import { judge } from '../../specs/oracle/judge.ts';
 import type { ActionSpec, ResponseField } from '../../specs/action-spec.ts';
 import type { Parameter } from '../../specs/parameter.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';

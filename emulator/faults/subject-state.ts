@@ -1,4 +1,4 @@
-import { itemsOf } from '../../specs/items.ts';
+import { itemsOf } from '../../specs/oracle/items.ts';
 import type { Call } from '../call.ts';
 import { readLenientJson } from '../lenient-json.ts';
 import type { Listener } from '../resources/listener.ts';

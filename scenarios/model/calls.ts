@@ -1,7 +1,7 @@
-import type { Call, Slot } from '../../specs/call.ts';
-import type { PlanContext } from '../../specs/plan-context.ts';
-import { buildCall, type Choices } from '../../generators/build-call.ts';
-import { actionFor, actionNamed } from '../../generators/context.ts';
+import type { Call, Slot } from '../../cases/call.ts';
+import type { PlanContext } from '../../cases/plan-context.ts';
+import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
+import { actionFor, actionNamed } from '../../generators/calls/context.ts';
 import type { Act, CertificateAct, ListenerAct, LoadBalancerAct, RuleAct, TagAct, WhiteListAct } from './act.ts';
 import { kinds, kindsOf } from './certificates.ts';
 

@@ -1,4 +1,4 @@
-import type { HistoryEvent, Model } from '../../harness/history.ts';
+import type { HistoryEvent, Model } from '../../cases/history.ts';
 import type { Act } from './act.ts';
 import { predictCertificate } from './certificates.ts';
 import { predictGroup } from './groups.ts';

@@ -1,4 +1,4 @@
-import type { Step } from './shrink-sequence.ts';
+import type { Step } from './step.ts';
 
 /** Sequences in which a listener gets at once, by the call on it before, what a later change gives it. */
 export function* withMergedChange(steps: readonly Step[]): IterableIterator<readonly Step[]> {

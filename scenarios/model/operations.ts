@@ -1,5 +1,5 @@
-import type { PlanContext } from '../../specs/plan-context.ts';
-import type { Operation } from '../../harness/history.ts';
+import type { PlanContext } from '../../cases/plan-context.ts';
+import type { Operation } from '../../cases/history.ts';
 import type { Act } from './act.ts';
 import { callOf } from './calls.ts';
 import { shownBy, wordsOf } from './words.ts';

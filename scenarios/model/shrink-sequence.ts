@@ -1,15 +1,10 @@
+import type { Step } from './step.ts';
 import fc from 'fast-check';
 import type { Act } from './act.ts';
 import { aimed } from './aim.ts';
 import { withMergedChange } from './merge-changes.ts';
 import { renumbered, type Numbered } from './renumber.ts';
 import { simplerActs } from './simplify.ts';
-
-/** One thing to do, and whether the next thing is done before the listener that it concerns has come to rest. */
-export interface Step {
-  readonly act: Act;
-  readonly hurry: boolean;
-}
 
 /** How far the search has come: which part is left out next, and whether this round has left out any. */
 export interface Progress {

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startEmulator } from '../../emulator/server.ts';
-import { makeCertificate } from '../../harness/make-certificate.ts';
+import { makeCertificate } from '../../harness/provisioning/make-certificate.ts';
 import type { Credentials } from '../../protocol/wire.ts';
-import { loadSpecBook } from '../../specs/load-spec-book.ts';
+import { loadSpecBook } from '../../specs/read/load-spec-book.ts';
 
 export type Body = Readonly<Record<string, unknown>>;
 

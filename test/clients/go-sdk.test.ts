@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEmulator, type Emulator } from '../../emulator/server.ts';
-import { loadSpecBook } from '../../specs/load-spec-book.ts';
+import { loadSpecBook } from '../../specs/read/load-spec-book.ts';
 import { expectSteps, runClient, skipWithout, type Client, type Step } from './run-client.ts';
 
 const client: Client = { language: 'go', command: ['.clients/go-sdk'] };

@@ -2,7 +2,7 @@ import RpcClient from '@alicloud/pop-core';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEmulator, type Emulator } from '../../emulator/server.ts';
-import { loadSpecBook } from '../../specs/load-spec-book.ts';
+import { loadSpecBook } from '../../specs/read/load-spec-book.ts';
 
 const book = loadSpecBook('clb');
 const region = { RegionId: 'cn-hangzhou' };

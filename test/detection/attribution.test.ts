@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf, type Fault } from '../../emulator/faults.ts';
-import { matchesWildcard } from '../../harness/wildcard.ts';
+import { matchesWildcard } from '../../reports/model/wildcard.ts';
 import type { Requirement } from '../../specs/requirement.ts';
 import { book, requirements, runWithFaults } from './try-fault.ts';
 

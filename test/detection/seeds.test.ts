@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
-import type { ReportedExchange, RunReport } from '../../harness/run-report.ts';
+import type { ReportedExchange, RunReport } from '../../reports/model/run-report.ts';
 import { runWithFaults } from './try-fault.ts';
 
 const seeds = Array.from({ length: 20 }, (_, index) => 1 + index);

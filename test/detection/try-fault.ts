@@ -1,14 +1,14 @@
 import { startEmulator } from '../../emulator/server.ts';
-import { createClient } from '../../harness/client.ts';
+import { createClient } from '../../harness/wire/client.ts';
 import { run } from '../../harness/engine.ts';
-import { openJournal } from '../../harness/journal.ts';
-import { makeCertificate } from '../../harness/make-certificate.ts';
-import { planRun } from '../../harness/plan-run.ts';
-import type { RunReport } from '../../harness/run-report.ts';
-import type { Target } from '../../harness/target.ts';
-import { deriveRequirements } from '../../specs/derive-requirements.ts';
-import { documentedForms } from '../../specs/documented-forms.ts';
-import { loadSpecBook } from '../../specs/load-spec-book.ts';
+import { openJournal } from '../../harness/journal/journal.ts';
+import { makeCertificate } from '../../harness/provisioning/make-certificate.ts';
+import { planRun } from '../../harness/planning/plan-run.ts';
+import type { RunReport } from '../../reports/model/run-report.ts';
+import type { Target } from '../../harness/wire/target.ts';
+import { deriveRequirements } from '../../specs/derive/derive-requirements.ts';
+import { documentedForms } from '../../specs/oracle/documented-forms.ts';
+import { loadSpecBook } from '../../specs/read/load-spec-book.ts';
 import { suites } from '../../suites/suites.ts';
 
 export const book: ReturnType<typeof loadSpecBook> = loadSpecBook('clb');

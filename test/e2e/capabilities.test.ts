@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadSpecBook } from '../../specs/load-spec-book.ts';
+import { loadSpecBook } from '../../specs/read/load-spec-book.ts';
 import { freshFolder, reportIn, runCli, serve, type Finished } from './run-cli.ts';
 
 const actions = loadSpecBook('clb')

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RunComparison } from '../../reports/compare-runs.ts';
+import type { RunComparison } from '../../reports/diff/compare-runs.ts';
 import { freshFolder, reportIn, runCli, serve } from './run-cli.ts';
 
 const broken = 'clb.CreateLoadBalancerTCPListener.ListenerPort.range';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Explanation } from '../../cli/explanation.ts';
+import type { Explanation } from '../../cli/explain/explanation.ts';
 import { freshFolder, runCli } from './run-cli.ts';
 
 const bandwidth = 'clb.CreateLoadBalancerTCPListener.Bandwidth.range';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openJournal } from '../../harness/journal.ts';
+import { openJournal } from '../../harness/journal/journal.ts';
 import { freshFolder, reportIn, runCli, serve } from './run-cli.ts';
 
 describe('the journal of a run', () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../../specs/package-root.ts';
-import type { RunReport } from '../../harness/run-report.ts';
+import type { RunReport } from '../../reports/model/run-report.ts';
 
 export interface Finished {
   readonly code: number | null;

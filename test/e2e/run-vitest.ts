@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { ReportedCase } from '../../harness/report-case.ts';
+import type { ReportedCase } from '../../reports/model/reported-case.ts';
 import { packageRoot } from '../../specs/package-root.ts';
 import { freshFolder, type Finished } from './run-cli.ts';
 

@@ -4,7 +4,7 @@ import RpcClient from '@alicloud/pop-core';
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../specs/package-root.ts';
-import type { RunReport } from '../../harness/run-report.ts';
+import type { RunReport } from '../../reports/model/run-report.ts';
 import { freshFolder, reportIn, runCli, serve, stable, startCli } from './run-cli.ts';
 
 const verdicts = (report: RunReport): Readonly<Record<string, string>> =>

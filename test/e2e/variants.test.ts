@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { complaintsOf, runVariant } from '../../bench/run-variant.ts';
 import { allForms, variantRuns } from '../../bench/variant-runs.ts';
 import { variantsOf } from '../../emulator/variants.ts';
-import { makeCertificate } from '../../harness/make-certificate.ts';
+import { makeCertificate } from '../../harness/provisioning/make-certificate.ts';
 import type { WireForm } from '../../protocol/wire.ts';
-import { loadSpecBook } from '../../specs/load-spec-book.ts';
+import { loadSpecBook } from '../../specs/read/load-spec-book.ts';
 
 const book = loadSpecBook('clb');
 const variants = variantsOf(book);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ReportedCase } from '../../harness/report-case.ts';
-import type { RunReport, Verdict } from '../../harness/run-report.ts';
+import type { ReportedCase } from '../../reports/model/reported-case.ts';
+import type { RunReport, Verdict } from '../../reports/model/run-report.ts';
 import { freshFolder, reportIn, runCli, serve, stable, type Finished } from './run-cli.ts';
 import { runVitest, type ReportedTest, type VitestRun } from './run-vitest.ts';
 

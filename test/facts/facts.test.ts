@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionSpec } from '../../specs/action-spec.ts';
-import { violations } from '../../specs/violations.ts';
+import { violations } from '../../specs/oracle/violations.ts';
 import { book } from '../unit/emulator/emulator-client.ts';
 import { factFiles, facts, faultsOfFile, readJson, type Fact } from './fact.ts';
 import { constants, filler, runFact, wireParameters } from './run-fact.ts';

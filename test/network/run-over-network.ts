@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { startEmulator } from '../../emulator/server.ts';
-import { createClient } from '../../harness/client.ts';
+import { createClient } from '../../harness/wire/client.ts';
 import { run } from '../../harness/engine.ts';
-import { openJournal } from '../../harness/journal.ts';
-import { makeCertificate } from '../../harness/make-certificate.ts';
-import { planRun } from '../../harness/plan-run.ts';
-import type { RunReport } from '../../harness/run-report.ts';
-import { openSession } from '../../harness/session.ts';
-import { deriveRequirements } from '../../specs/derive-requirements.ts';
-import { loadSpecBook } from '../../specs/load-spec-book.ts';
+import { openJournal } from '../../harness/journal/journal.ts';
+import { makeCertificate } from '../../harness/provisioning/make-certificate.ts';
+import { planRun } from '../../harness/planning/plan-run.ts';
+import type { RunReport } from '../../reports/model/run-report.ts';
+import { openSession } from '../../harness/wire/session.ts';
+import { deriveRequirements } from '../../specs/derive/derive-requirements.ts';
+import { loadSpecBook } from '../../specs/read/load-spec-book.ts';
 import { suites } from '../../suites/suites.ts';
 import { openNetwork, type Mishap } from './open-network.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { auditCodes, gapsBetween, type Reasons } from '../../../audit/compare-codes.ts';
 import { loadDocumentedCodes, readData, type DocumentedCode } from '../../../audit/documented-code.ts';
 import { namedCodes, namesInCodes, type NamedCode } from '../../../audit/named-code.ts';
-import { loadSpecBook, serviceIds } from '../../../specs/load-spec-book.ts';
+import { loadSpecBook, serviceIds } from '../../../specs/read/load-spec-book.ts';
 
 const names = new Set(['Weight']);
 const none: Reasons = { unnamed: [], undocumented: [] };

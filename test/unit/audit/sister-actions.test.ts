@@ -6,7 +6,7 @@ import type { SisterGroups } from '../../../audit/sister-groups.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
 import type { Parameter } from '../../../specs/parameter.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
-import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 
 const book = loadSpecBook('clb');
 const sisterGroups = readData<SisterGroups>('clb', 'sister-groups.yaml');

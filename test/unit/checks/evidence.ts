@@ -1,9 +1,9 @@
-import type { Answer, Meaning, ReadAnswer } from '../../../harness/answer.ts';
-import type { CheckContext, Evidence } from '../../../harness/case.ts';
-import { deriveRequirements } from '../../../specs/derive-requirements.ts';
-import type { CallPlan } from '../../../specs/call-plan.ts';
-import type { Expectation } from '../../../specs/expectation.ts';
-import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import type { Answer, Meaning, ReadAnswer } from '../../../cases/answer.ts';
+import type { CheckContext, Evidence } from '../../../cases/case.ts';
+import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
+import type { CallPlan } from '../../../cases/call-plan.ts';
+import type { Expectation } from '../../../cases/expectation.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 
 const book = loadSpecBook('clb');
 const requirements = deriveRequirements(book);

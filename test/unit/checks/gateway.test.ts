@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { authentic } from '../../../checks/authentic.ts';
-import { onlyOneAccepted } from '../../../checks/only-one-accepted.ts';
-import type { Answer, Meaning } from '../../../harness/answer.ts';
-import type { Outcome } from '../../../harness/case.ts';
-import type { Expectation } from '../../../specs/expectation.ts';
+import { authentic } from '../../../checks/answer/authentic.ts';
+import { onlyOneAccepted } from '../../../checks/answer/only-one-accepted.ts';
+import type { Answer, Meaning } from '../../../cases/answer.ts';
+import type { Outcome } from '../../../cases/case.ts';
+import type { Expectation } from '../../../cases/expectation.ts';
 import { accept, answer, contextOf, evidence, failure, success } from './evidence.ts';
 
 const context = contextOf('clb.protocol.protocol.encoding-space');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readsAsExpected } from '../../../checks/reads-as-expected.ts';
-import { withheld } from '../../../checks/withheld.ts';
-import type { Outcome } from '../../../harness/case.ts';
-import type { ExpectedItems } from '../../../specs/expectation.ts';
+import { readsAsExpected } from '../../../checks/effect/reads-as-expected.ts';
+import { withheld } from '../../../checks/answer/withheld.ts';
+import type { Outcome } from '../../../cases/case.ts';
+import type { ExpectedItems } from '../../../cases/expectation.ts';
 import { accept, answer, contextOf, evidence, read, success } from './evidence.ts';
 
 const context = contextOf('clb.server-certificate.effect.made-is-listed');

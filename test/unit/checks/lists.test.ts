@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listsAsExpected } from '../../../checks/lists-as-expected.ts';
-import { stateUnchanged } from '../../../checks/state-unchanged.ts';
-import type { Meaning } from '../../../harness/answer.ts';
-import type { Outcome } from '../../../harness/case.ts';
-import type { ExpectedList } from '../../../specs/expectation.ts';
+import { listsAsExpected } from '../../../checks/effect/lists-as-expected.ts';
+import { stateUnchanged } from '../../../checks/effect/state-unchanged.ts';
+import type { Meaning } from '../../../cases/answer.ts';
+import type { Outcome } from '../../../cases/case.ts';
+import type { ExpectedList } from '../../../cases/expectation.ts';
 import { accept, answer, contextOf, evidence, failure, reject, success } from './evidence.ts';
 
 const context = contextOf('clb.load-balancer.effect.listed');

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { envelope } from '../../../checks/envelope.ts';
-import { fieldValues } from '../../../checks/field-values.ts';
-import { observedAnswer } from '../../../checks/observed-answer.ts';
-import { offered } from '../../../checks/offered.ts';
-import { readsAsExpected } from '../../../checks/reads-as-expected.ts';
-import { responseField } from '../../../checks/response-field.ts';
-import { sameIdentifier } from '../../../checks/same-identifier.ts';
-import type { Meaning } from '../../../harness/answer.ts';
-import type { Outcome } from '../../../harness/case.ts';
-import type { ExpectedField, ExpectedItems } from '../../../specs/expectation.ts';
+import { envelope } from '../../../checks/answer/envelope.ts';
+import { fieldValues } from '../../../checks/reading/field-values.ts';
+import { observedAnswer } from '../../../checks/answer/observed-answer.ts';
+import { offered } from '../../../checks/answer/offered.ts';
+import { readsAsExpected } from '../../../checks/effect/reads-as-expected.ts';
+import { responseField } from '../../../checks/answer/response-field.ts';
+import { sameIdentifier } from '../../../checks/answer/same-identifier.ts';
+import type { Meaning } from '../../../cases/answer.ts';
+import type { Outcome } from '../../../cases/case.ts';
+import type { ExpectedField, ExpectedItems } from '../../../cases/expectation.ts';
 import { accept, answer, contextOf, evidence, failure, read, requestId, success } from './evidence.ts';
 
 const context = contextOf('clb.CreateLoadBalancerTCPListener.Bandwidth.round-trip');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { accepted } from '../../../checks/accepted.ts';
-import { documentedCode } from '../../../checks/documented-code.ts';
-import { documentedStatus } from '../../../checks/documented-status.ts';
-import { rejected } from '../../../checks/rejected.ts';
-import { stateUnchanged } from '../../../checks/state-unchanged.ts';
-import type { Answer, Meaning } from '../../../harness/answer.ts';
-import type { Outcome } from '../../../harness/case.ts';
+import { accepted } from '../../../checks/answer/accepted.ts';
+import { documentedCode } from '../../../checks/answer/documented-code.ts';
+import { documentedStatus } from '../../../checks/answer/documented-status.ts';
+import { rejected } from '../../../checks/answer/rejected.ts';
+import { stateUnchanged } from '../../../checks/effect/state-unchanged.ts';
+import type { Answer, Meaning } from '../../../cases/answer.ts';
+import type { Outcome } from '../../../cases/case.ts';
 import { accept, answer, contextOf, evidence, failure, reject, success } from './evidence.ts';
 
 const context = contextOf('clb.CreateLoadBalancerTCPListener.ListenerPort.range');

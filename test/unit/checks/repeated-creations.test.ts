@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { creationsCounted } from '../../../checks/creations-counted.ts';
-import { observedRepetition } from '../../../checks/observed-repetition.ts';
-import { sameIdentifier } from '../../../checks/same-identifier.ts';
-import { togetherAccepted } from '../../../checks/together-accepted.ts';
-import type { Answer } from '../../../harness/answer.ts';
-import type { Census } from '../../../specs/expectation.ts';
+import { creationsCounted } from '../../../checks/effect/creations-counted.ts';
+import { observedRepetition } from '../../../checks/effect/observed-repetition.ts';
+import { sameIdentifier } from '../../../checks/answer/same-identifier.ts';
+import { togetherAccepted } from '../../../checks/answer/together-accepted.ts';
+import type { Answer } from '../../../cases/answer.ts';
+import type { Census } from '../../../cases/expectation.ts';
 import { accept, answer, contextOf, evidence, failure, success } from './evidence.ts';
 
 const context = contextOf('clb.CreateLoadBalancer.ClientToken.idempotence.same-token-same-result');

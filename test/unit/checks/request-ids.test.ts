@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { envelope } from '../../../checks/envelope.ts';
-import { requestIdsDiffer } from '../../../checks/request-ids-differ.ts';
-import type { Meaning } from '../../../harness/answer.ts';
+import { envelope } from '../../../checks/answer/envelope.ts';
+import { requestIdsDiffer } from '../../../checks/answer/request-ids-differ.ts';
+import type { Meaning } from '../../../cases/answer.ts';
 import { accept, answer, contextOf, evidence, failure, success } from './evidence.ts';
 
 const unique = contextOf('clb.protocol.protocol.request-id-unique');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frontEnd } from '../../../cli/front-end.ts';
-import { UnsafeError, UsageError } from '../../../cli/usage-error.ts';
+import { UnsafeError, UsageError } from '../../../cli/options/usage-error.ts';
 
 const quiet = (): void => undefined;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftBehind } from '../../../cli/progress.ts';
+import { leftBehind } from '../../../cli/progress/progress.ts';
 
 const balancer = (id: string): Parameters<typeof leftBehind>[0][number] => ({
   number: 1,

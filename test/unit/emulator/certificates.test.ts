@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { makeCertificate } from '../../../harness/make-certificate.ts';
+import { makeCertificate } from '../../../harness/provisioning/make-certificate.ts';
 import { pair } from './certificate-fixture.ts';
 import { openTestBed, region } from './emulator-client.ts';
 

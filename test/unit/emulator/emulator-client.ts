@@ -7,7 +7,7 @@ import type { RequestInput } from '../../../protocol/request-input.ts';
 import type { WireParameters, WireRequest } from '../../../protocol/wire.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import { startEmulator, type EmulatorOptions } from '../../../emulator/server.ts';
-import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 
 export const book: SpecBook = loadSpecBook('clb');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deriveRequirements } from '../../../specs/derive-requirements.ts';
+import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
 import { faultsOf, type Fault } from '../../../emulator/faults.ts';
 import { at, book, createLoadBalancer, createTcpListener, openTestBed, region, statusOf } from './emulator-client.ts';
 

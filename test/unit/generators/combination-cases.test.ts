@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { combinationCases } from '../../../generators/combination-cases.ts';
 import { combinationModel } from '../../../generators/combination-model.ts';
-import { actionNamed } from '../../../generators/context.ts';
-import type { CallPlan, CaseDraft } from '../../../specs/call-plan.ts';
-import type { PlanContext } from '../../../specs/plan-context.ts';
-import { documentedForms } from '../../../specs/documented-forms.ts';
-import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import { actionNamed } from '../../../generators/calls/context.ts';
+import type { CallPlan, CaseDraft } from '../../../cases/call-plan.ts';
+import type { PlanContext } from '../../../cases/plan-context.ts';
+import { documentedForms } from '../../../specs/oracle/documented-forms.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 
 const book = loadSpecBook('clb');
 const { service } = book;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../../generators/combination-model.ts';
-import { planRun } from '../../../harness/plan-run.ts';
+import { planRun } from '../../../harness/planning/plan-run.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
-import type { Call } from '../../../specs/call.ts';
-import type { CallPlan } from '../../../specs/call-plan.ts';
-import { readerOf, sameName } from '../../../specs/derive-parameter.ts';
-import { deriveRequirements } from '../../../specs/derive-requirements.ts';
-import { hasEffect } from '../../../specs/has-effect.ts';
-import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import type { Call } from '../../../cases/call.ts';
+import type { CallPlan } from '../../../cases/call-plan.ts';
+import { readerOf, sameName } from '../../../specs/derive/derive-parameter.ts';
+import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
+import { hasEffect } from '../../../specs/oracle/has-effect.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import { suites } from '../../../suites/suites.ts';
 
 const book = loadSpecBook('clb');

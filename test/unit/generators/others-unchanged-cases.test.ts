@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { actionNamed } from '../../../generators/context.ts';
+import { actionNamed } from '../../../generators/calls/context.ts';
 import { othersUnchangedCases } from '../../../generators/others-unchanged-cases.ts';
-import { deriveOthersUnchanged } from '../../../specs/derive-others-unchanged.ts';
-import type { CallPlan, Witness } from '../../../specs/call-plan.ts';
-import type { PlanContext } from '../../../specs/plan-context.ts';
-import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import { deriveOthersUnchanged } from '../../../specs/derive/derive-others-unchanged.ts';
+import type { CallPlan, Witness } from '../../../cases/call-plan.ts';
+import type { PlanContext } from '../../../cases/plan-context.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 
 const book = loadSpecBook('clb');
 const context: PlanContext = { book, editions: book.service.editions, seed: () => 1 };

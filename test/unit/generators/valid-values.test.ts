@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constraintCases } from '../../../generators/constraint-cases.ts';
-import { actionNamed } from '../../../generators/context.ts';
-import { mixedText } from '../../../generators/text-candidates.ts';
-import { parameterClasses } from '../../../generators/parameter-classes.ts';
-import { plainValue, validValue } from '../../../generators/sample-value.ts';
-import { hasLength, inEnum, inRange, listsAddresses, matchesPattern } from '../../../specs/constraints.ts';
+import { actionNamed } from '../../../generators/calls/context.ts';
+import { mixedText } from '../../../generators/values/text-candidates.ts';
+import { parameterClasses } from '../../../generators/values/parameter-classes.ts';
+import { plainValue, validValue } from '../../../generators/values/sample-value.ts';
+import { hasLength, inEnum, inRange, listsAddresses, matchesPattern } from '../../../specs/oracle/constraints.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
-import { judgeItems } from '../../../specs/items.ts';
-import { judge, type Accepts } from '../../../specs/judge.ts';
-import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import { judgeItems } from '../../../specs/oracle/items.ts';
+import { judge, type Accepts } from '../../../specs/oracle/judge.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import type { Parameter } from '../../../specs/parameter.ts';
-import type { PlanContext } from '../../../specs/plan-context.ts';
+import type { PlanContext } from '../../../cases/plan-context.ts';
 import type { Point } from '../../../specs/point.ts';
 
 const book = loadSpecBook('clb');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseResult } from '../../../harness/assess-case.ts';
-import { openHearing, type Hearing } from '../../../harness/hearing.ts';
-import type { Overheard } from '../../../harness/overhear.ts';
-import { throughTrouble, type Attempt } from '../../../harness/through-trouble.ts';
-import { asksToWait, waitMs } from '../../../harness/busy-answers.ts';
-import type { Answer } from '../../../harness/answer.ts';
+import type { CaseResult } from '../../../harness/running/assess-case.ts';
+import { openHearing, type Hearing } from '../../../harness/wire/hearing.ts';
+import type { Overheard } from '../../../harness/running/overhear.ts';
+import { throughTrouble, type Attempt } from '../../../harness/running/through-trouble.ts';
+import { asksToWait, waitMs } from '../../../harness/wire/busy-answers.ts';
+import type { Answer } from '../../../cases/answer.ts';
 import type { WireResponse } from '../../../protocol/wire.ts';
 import { book } from './run-recorded.ts';
 

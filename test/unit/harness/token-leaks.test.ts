@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { startEmulator } from '../../../emulator/server.ts';
-import { createClient } from '../../../harness/client.ts';
+import { createClient } from '../../../harness/wire/client.ts';
 import { run } from '../../../harness/engine.ts';
-import { makeCertificate } from '../../../harness/make-certificate.ts';
-import { openJournal } from '../../../harness/journal.ts';
-import { openSession } from '../../../harness/session.ts';
-import type { RunReport } from '../../../harness/run-report.ts';
+import { makeCertificate } from '../../../harness/provisioning/make-certificate.ts';
+import { openJournal } from '../../../harness/journal/journal.ts';
+import { openSession } from '../../../harness/wire/session.ts';
+import type { RunReport } from '../../../reports/model/run-report.ts';
 import { book, plan, sampleTarget } from './run-recorded.ts';
 
 const certificate = await makeCertificate(new Date());

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpFixtures } from '../../../cli/made-up-fixtures.ts';
-import { select } from '../../../cli/select.ts';
+import { select } from '../../../cli/options/select.ts';
 import { startEmulator } from '../../../emulator/server.ts';
-import { createClient } from '../../../harness/client.ts';
+import { createClient } from '../../../harness/wire/client.ts';
 import { run, type RunOptions } from '../../../harness/engine.ts';
-import { openJournal } from '../../../harness/journal.ts';
-import { makeCertificate } from '../../../harness/make-certificate.ts';
-import { planSelected } from '../../../harness/plan-run.ts';
+import { openJournal } from '../../../harness/journal/journal.ts';
+import { makeCertificate } from '../../../harness/provisioning/make-certificate.ts';
+import { planSelected } from '../../../harness/planning/plan-run.ts';
 import { tryMadeUp } from '../../../harness/try-made-up.ts';
 import { book, planner, sampleTarget } from './run-recorded.ts';
 

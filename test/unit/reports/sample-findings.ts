@@ -1,4 +1,4 @@
-import type { Finding, ReportedExchange } from '../../../harness/run-report.ts';
+import type { Finding, ReportedExchange } from '../../../reports/model/run-report.ts';
 
 /** Text that breaks out of a page, a tag, an attribute or a line if it is not escaped. */
 export const hostile =

@@ -1,4 +1,9 @@
-import type { CoverageRow, ReportedRequirement, RequirementTotals, RunReport } from '../../../harness/run-report.ts';
+import type {
+  CoverageRow,
+  ReportedRequirement,
+  RequirementTotals,
+  RunReport,
+} from '../../../reports/model/run-report.ts';
 import { hostile, hostileFindings, rangeFindings } from './sample-findings.ts';
 
 const tcp = 'CreateLoadBalancerTCPListener';

@@ -1,4 +1,4 @@
-import type { Finding, ReportedRequirement, RunReport, Verdict } from '../../../harness/run-report.ts';
+import type { Finding, ReportedRequirement, RunReport, Verdict } from '../../../reports/model/run-report.ts';
 import { rangeFindings } from './sample-findings.ts';
 import { sampleReport } from './sample-report.ts';
 

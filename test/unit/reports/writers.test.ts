@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { html } from '../../../reports/html.ts';
+import { html } from '../../../reports/html/html.ts';
 import { json } from '../../../reports/json.ts';
 import { junit } from '../../../reports/junit.ts';
 import { markdown } from '../../../reports/markdown.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CallPlan } from '../../../specs/call-plan.ts';
-import { deriveRequirements } from '../../../specs/derive-requirements.ts';
-import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import type { CallPlan } from '../../../cases/call-plan.ts';
+import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import { lifecycleSuite } from '../../../suites/lifecycle.ts';
 
 const book = loadSpecBook('clb');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleGroupOfAnother } from '../../../scenarios/rule-group-cases.ts';
-import type { CaseDraft } from '../../../specs/call-plan.ts';
-import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import type { CaseDraft } from '../../../cases/call-plan.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 
 const book = loadSpecBook('clb');
 const { editions } = book.service;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { planRun } from '../../../harness/plan-run.ts';
-import { deriveRequirements } from '../../../specs/derive-requirements.ts';
-import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import { planRun } from '../../../harness/planning/plan-run.ts';
+import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import { suites } from '../../../suites/suites.ts';
 
 const book = loadSpecBook('clb');

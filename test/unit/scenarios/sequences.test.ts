@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Sequences } from '../../../scenarios/model/draw-sequence.ts';
 import { predict } from '../../../scenarios/model/load-balancer-model.ts';
 import type { Act } from '../../../scenarios/model/act.ts';
-import { smallerSequences, type Step } from '../../../scenarios/model/shrink-sequence.ts';
+import type { Step } from '../../../scenarios/model/step.ts';
+import { smallerSequences } from '../../../scenarios/model/shrink-sequence.ts';
 import { drift, nothing, type World } from '../../../scenarios/model/state.ts';
 
 function worldAfter(steps: readonly Step[]): World {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { serverCases, type ServerCase } from '../../../scenarios/server-cases.ts';
-import { loadSpecBook } from '../../../specs/load-spec-book.ts';
-import type { PlanContext } from '../../../specs/plan-context.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
+import type { PlanContext } from '../../../cases/plan-context.ts';
 import type { TopicRule } from '../../../specs/topic.ts';
 
 const book = loadSpecBook('clb');

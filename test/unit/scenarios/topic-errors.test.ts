@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { topicErrors } from '../../../scenarios/topic-errors.ts';
-import type { ExpectedErrors } from '../../../specs/expectation.ts';
+import type { ExpectedErrors } from '../../../cases/expectation.ts';
 import type { TopicRule } from '../../../specs/topic.ts';
-import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 
 const book = loadSpecBook('clb');
 const { editions } = book.service;

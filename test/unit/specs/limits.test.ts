@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { deriveRequirements } from '../../../specs/derive-requirements.ts';
-import { keepsLimits, readLimits } from '../../../specs/limits.ts';
-import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
+import { keepsLimits } from '../../../specs/oracle/keeps-limits.ts';
+import { readLimits } from '../../../specs/read/read-limits.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import { SpecError } from '../../../specs/spec-error.ts';
 
 const requirements = deriveRequirements(loadSpecBook('clb'));

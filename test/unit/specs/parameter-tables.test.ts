@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { presenceCases } from '../../../generators/presence-cases.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
-import { inForce } from '../../../specs/judge.ts';
-import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import { inForce } from '../../../specs/oracle/judge.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import type { Parameter } from '../../../specs/parameter.ts';
 import type { Point } from '../../../specs/point.ts';
 

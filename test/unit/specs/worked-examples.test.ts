@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hasLength, inEnum, inRange, matchesPattern } from '../../../specs/constraints.ts';
-import { judge, type Judgement } from '../../../specs/judge.ts';
-import { loadSpecBook } from '../../../specs/load-spec-book.ts';
+import { hasLength, inEnum, inRange, matchesPattern } from '../../../specs/oracle/constraints.ts';
+import { judge, type Judgement } from '../../../specs/oracle/judge.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import type { Parameter } from '../../../specs/parameter.ts';
 
 const book = loadSpecBook('clb');

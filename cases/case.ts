@@ -1,0 +1,90 @@
+import type { Arbitrary } from 'fast-check';
+import type { CallPlan, CaseDraft, FilledList } from './call-plan.ts';
+import type { PlanContext } from './plan-context.ts';
+import type { WireForm } from '../protocol/wire.ts';
+import type { Level } from '../specs/point.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
+import type { Requirement } from '../specs/requirement.ts';
+import type { HistoryPlan } from './history.ts';
+import type { Answer, CensusAnswer, ListAnswer, ReadAnswer, WitnessAnswer } from './answer.ts';
+
+/** A plan drawn anew for each run seed; a failing draw is shrunk to its smallest form. */
+export interface GeneratedPlan {
+  readonly arbitrary: Arbitrary<CallPlan>;
+}
+
+export type Plan = CallPlan | GeneratedPlan | HistoryPlan;
+
+/** One concrete test of one requirement. */
+export interface Case {
+  readonly id: string;
+  readonly requirement: Requirement;
+  readonly variant: string;
+  readonly level: Level;
+  readonly title: string;
+  readonly seed: number;
+  readonly plan: Plan;
+  readonly checks: readonly Check[];
+  /** The form of its calls, where it is not the first of the run; `suffix` ends the id. */
+  readonly form?: WireForm & { readonly suffix: string };
+}
+
+/** Everything a case exchanged with the target, decoded, with the plan it followed. */
+export interface Evidence {
+  readonly plan: CallPlan;
+  readonly call: Answer;
+  readonly prepared: readonly Answer[];
+  readonly before?: Answer;
+  readonly after?: Answer;
+  /** The answer to the call in the form of its twin, and to the call in its own form once more. */
+  readonly twin?: { readonly other: Answer; readonly last: Answer };
+  /** Answers to the calls sent together with the one under test. */
+  readonly together?: readonly Answer[];
+  readonly census?: CensusAnswer;
+  /** What the field under test must show. */
+  readonly fieldEquals?: string;
+  /** What is known to stand in lists of the answer. */
+  readonly filled?: readonly FilledList<string>[];
+  readonly reads: readonly ReadAnswer[];
+  /** The reads of witnesses before and after the call, with what it is about; absent where the target does not offer one. */
+  readonly witnessed?: readonly (WitnessAnswer | undefined)[];
+  readonly lists: readonly ListAnswer[];
+}
+
+/** A broken expectation in words, before it is tied to a case and its exchanges. */
+export interface Problem {
+  readonly expected: string;
+  readonly actual: string;
+  readonly at?: string;
+  /** Less than the case itself promises: it only follows from the documents. */
+  readonly level?: 'should';
+}
+
+/** What a check says; outcomes are values, a check never throws. */
+export type Outcome =
+  | { readonly verdict: 'pass' }
+  | { readonly verdict: 'fail'; readonly problems: readonly Problem[] }
+  | { readonly verdict: 'inconclusive' | 'not-applicable'; readonly why: string }
+  | { readonly verdict: 'observed'; readonly observed: string; readonly follows: readonly string[] };
+
+/** What a check may consult besides the evidence. */
+export interface CheckContext {
+  readonly book: SpecBook;
+  readonly requirement: Requirement;
+  readonly level: Level;
+}
+
+/** One question about an exchange, asked in the same way of every action. */
+export interface Check {
+  readonly id: string;
+  readonly run: (evidence: Evidence, context: CheckContext) => Outcome;
+}
+
+/** Which requirements a suite covers, with which cases, and what is asked of each. */
+export interface Suite {
+  readonly id: string;
+  readonly description: string;
+  readonly covers: (requirement: Requirement) => boolean;
+  readonly cases: (requirement: Requirement, context: PlanContext) => readonly CaseDraft<Plan>[];
+  readonly checks: readonly Check[];
+}

@@ -1,0 +1,21 @@
+import type { Check } from '../../cases/case.ts';
+import { followed } from '../reading/followed.ts';
+
+/** Second question of a rejection: is the HTTP status the one documented with the code that was given. */
+export const documentedStatus: Check = {
+  id: 'documented-status',
+  run: ({ plan, call }) => {
+    if (plan.expect.answer !== 'reject') return { verdict: 'not-applicable', why: 'the call need not be refused' };
+    if (call.meaning.type !== 'error' || call.meaning.status < 400 || call.stillBusy) {
+      return { verdict: 'not-applicable', why: 'the call was not refused' };
+    }
+    const { code } = call.meaning.error;
+    const known = [...plan.expect.errors.named, ...plan.expect.errors.listed];
+    const ofCode = known.filter((error) => error.code === code);
+    const statuses = [...new Set((ofCode.length > 0 ? ofCode : known).map(({ status }) => status))];
+    if (statuses.length === 0 || statuses.includes(call.meaning.status)) return { verdict: 'pass' };
+    const expected = `HTTP status ${statuses.join(' or ')}${ofCode.length > 0 ? ` with ${code}` : ''}`;
+    const actual = `HTTP status ${call.meaning.status}`;
+    return { verdict: 'fail', problems: [{ expected, actual, at: 'status', ...followed(plan.expect.errors) }] };
+  },
+};

@@ -1,0 +1,57 @@
+import type { CallForm } from '../../cases/call.ts';
+import { volatilePaths } from '../../specs/derive/derive-twins.ts';
+import { describeAnswer } from '../../cases/answer.ts';
+import type { Check, Problem } from '../../cases/case.ts';
+import { busyWhy } from '../reading/busy.ts';
+import { comparableBody, type Comparison } from '../reading/comparable-body.ts';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** A read in another form gives the data that the same read gives before and after it; what moves meanwhile says nothing. */
+export const sameData: Check = {
+  id: 'same-data',
+  run: ({ plan, call, twin }, { book }) => {
+    if (!plan.twin || !twin) return { verdict: 'not-applicable', why: 'the call is sent in one form only' };
+    const [first, other, last] = [call, twin.other, twin.last].map(({ meaning }) => meaning);
+    const busy = [call, twin.other, twin.last].find(({ stillBusy }) => stillBusy);
+    if (busy) return { verdict: 'inconclusive', why: busyWhy(busy) };
+    if (first?.type !== 'success') return { verdict: 'not-applicable', why: 'the call was not accepted' };
+    const form = formWords(plan.twin, plan.tampering ?? {});
+    if (other?.type !== 'success') {
+      const problem = { expected: `${call.action} is accepted ${form} too`, actual: describeAnswer(twin.other) };
+      return { verdict: 'fail', problems: [{ ...problem, at: 'status' }] };
+    }
+    if (last?.type !== 'success')
+      return { verdict: 'inconclusive', why: `the read afterwards: ${describeAnswer(twin.last)}` };
+    const asText = [call, twin.other].some(({ format }) => format === 'xml');
+    const comparison: Comparison = { asText, except: volatilePaths(book, call.action) };
+    const [was, is, stays] = [first, other, last].map(({ body }) => (comparableBody(body, comparison) ?? {}) as Body);
+    const moved = new Set(differingNames(was ?? {}, stays ?? {}));
+    const problems = differingNames(was ?? {}, is ?? {})
+      .filter((name) => !moved.has(name))
+      .map((name) => problemOf(name, was?.[name], is?.[name], form));
+    if (problems.length > 0) return { verdict: 'fail', problems };
+    if (moved.size === 0) return { verdict: 'pass' };
+    return { verdict: 'inconclusive', why: `${[...moved].join(', ')} changed between two reads in the same form` };
+  },
+};
+
+function differingNames(a: Body, b: Body): readonly string[] {
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted();
+  return names.filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]));
+}
+
+function problemOf(name: string, was: unknown, is: unknown, form: string): Problem {
+  const words = (value: unknown): string => (value === undefined ? 'absent or empty' : JSON.stringify(value));
+  return { expected: `${name} is ${words(was)} ${form} too`, actual: `${name} is ${words(is)}`, at: name };
+}
+
+/** In what a form differs from another, such as `in XML by POST`. */
+export function formWords(form: CallForm, usual: CallForm): string {
+  const words = [
+    ...(form.format === usual.format ? [] : [`in ${(form.format ?? '').toUpperCase()}`]),
+    ...(form.method === usual.method ? [] : [`by ${form.method ?? ''}`]),
+    ...(form.signature === usual.signature ? [] : [`signed by ${(form.signature ?? '').toUpperCase()}`]),
+  ];
+  return words.join(' ');
+}

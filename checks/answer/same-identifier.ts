@@ -1,0 +1,22 @@
+import type { Check } from '../../cases/case.ts';
+
+/** Repeated creations name one resource, or each another, as their ClientTokens demand. */
+export const sameIdentifier: Check = {
+  id: 'same-identifier',
+  run: ({ plan, prepared, call, together = [] }) => {
+    const { field = '', relation = 'observed' } = plan.identifier ?? {};
+    if (relation === 'observed') return { verdict: 'not-applicable', why: 'no identifier is compared' };
+    const first = prepared.slice(0, 1);
+    const given = [...first, ...together, call].flatMap(({ meaning }) =>
+      meaning.type === 'success' ? [String(meaning.body[field])] : [],
+    );
+    if (given.length < 2) return { verdict: 'not-applicable', why: 'one of the calls was not accepted' };
+    const distinct = [...new Set(given)];
+    if (distinct.length === (relation === 'same' ? 1 : given.length)) return { verdict: 'pass' };
+    const [was = ''] = given;
+    const expected =
+      relation === 'same' ? `${field} is ${was} in all ${given.length} answers` : `${field} is not ${was} again`;
+    const actual = relation === 'same' ? `it is ${distinct.join(', ')}` : `${field} is ${given.at(-1) ?? ''}`;
+    return { verdict: 'fail', problems: [{ expected, actual, at: field }] };
+  },
+};

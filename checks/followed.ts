@@ -1,7 +1,0 @@
-import type { Problem } from '../harness/case.ts';
-import type { ExpectedErrors } from '../specs/expectation.ts';
-
-/** Where no document names a code for exactly the situation, code and status only follow from what is listed. */
-export function followed({ named }: ExpectedErrors): Pick<Problem, 'level'> {
-  return named.length > 0 ? {} : { level: 'should' };
-}

@@ -1,0 +1,73 @@
+import { encodeRequest } from '../../protocol/encode-request.ts';
+import type { Call } from '../../cases/call.ts';
+import type { CallPlan, FixturePlan } from '../../cases/call-plan.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
+import { spell } from '../../harness/wire/spelling.ts';
+import { slotWords } from './explain-expectation.ts';
+import type { ExampleRequest } from './explanation.ts';
+
+/** The call of a plan as it goes over the wire, one parameter a line, with placeholders for what differs every time. */
+export function explainRequest(
+  caseId: string,
+  plan: CallPlan,
+  book: SpecBook,
+  edition: string | undefined,
+): ExampleRequest {
+  const { call, tampering = {} } = plan;
+  const { method = 'GET', format = 'json', signature = 'v1', place, chunked, omit, override } = tampering;
+  const request = encodeRequest({
+    action: call.action,
+    version: book.service.version,
+    parameters: spell(book, call.action, wordsOf(call), edition),
+    credentials: { accessKeyId: '<AccessKeyId>', accessKeySecret: '' },
+    format,
+    method,
+    timestamp: timestampOf(tampering.clockOffsetSeconds),
+    nonce: '<SignatureNonce>',
+    host: '<endpoint>',
+    scheme: signature,
+    forgedSignature: tampering.secret === 'wrong' ? '<Signature-with-another-secret>' : '<Signature>',
+    ...(place ? { place } : {}),
+    ...(chunked === undefined ? {} : { chunked }),
+    ...(omit ? { omit } : {}),
+    ...(override ? { override } : {}),
+  });
+  const [path = '/', query = ''] = request.target.split('?', 2);
+  const { host: _host, ...headers } = request.headers;
+  return {
+    caseId,
+    needs: [
+      ...plan.fixtures.map(fixtureWords),
+      ...plan.prepare.map(({ action }) => `a call of ${action}`),
+      ...(plan.during ? [`the state ${plan.during.state}, just begun by ${plan.during.trigger.action}`] : []),
+      ...(tampering.replayNonce === true ? ['the same request, sent once before'] : []),
+    ],
+    method: request.method,
+    url: `http://<endpoint>${path}`,
+    parameters: linesOf(query),
+    headers: { ...headers, ...(request.chunked ? { 'transfer-encoding': 'chunked' } : {}) },
+    body: linesOf(request.body),
+  };
+}
+
+function wordsOf({ parameters }: Call): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, slotWords(value)]));
+}
+
+function fixtureWords({ resource, variant, state }: FixturePlan): string {
+  const kind = variant === undefined ? '' : ` of kind ${variant}`;
+  return `a ${resource}${kind}${state === undefined ? '' : ` in state ${state}`}`;
+}
+
+function timestampOf(offsetSeconds = 0): string {
+  if (offsetSeconds === 0) return '<now>';
+  return `<now${offsetSeconds > 0 ? '+' : '-'}${Math.abs(offsetSeconds)}s>`;
+}
+
+/** Placeholders are shown as they are, everything else as it is encoded. */
+function linesOf(query: string): readonly string[] {
+  if (query === '') return [];
+  return query
+    .split('&')
+    .map((pair) => pair.replaceAll(/%3C(?:(?!%3[CE]).)*%3E/g, (placeholder) => decodeURIComponent(placeholder)));
+}

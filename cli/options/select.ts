@@ -1,0 +1,84 @@
+import picomatch from 'picomatch';
+import type { Requirement } from '../../specs/requirement.ts';
+import { actionsAbout } from '../../harness/planning/actions-about.ts';
+import type { Planner } from '../../harness/planning/plan-run.ts';
+import { nearest, nearMatches, nearPatterns } from './near-matches.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Which requirements a run is about. */
+export interface Selection {
+  readonly suite?: readonly string[];
+  readonly action?: readonly string[];
+  readonly requirement?: string;
+}
+
+/**
+ * Turns suites, actions and a glob over requirement ids into one test of a requirement. Planned is only what must be for
+ * the answer: whether what has no action of its own is about one shows in its cases.
+ *
+ * @throws UsageError naming what is unknown.
+ */
+export function select(selection: Selection, planner: Planner): (requirement: Requirement) => boolean {
+  const { requirements, suites, suiteOf, plan } = planner;
+  checkKnown(
+    'suite',
+    selection.suite,
+    suites.map(({ id }) => id),
+  );
+  const actions = [...new Set(requirements.flatMap(({ action }) => action ?? []))];
+  checkKnown('action', selection.action, actions);
+  const glob = selection.requirement === undefined ? undefined : picomatch(selection.requirement, { bash: true });
+  const isAbout = (requirement: Requirement, named: readonly string[]): boolean =>
+    requirement.action === null
+      ? actionsAbout(requirement, plan(requirement).cases).some((name) => named.includes(name))
+      : named.includes(requirement.action);
+  const chosen = new Set(
+    requirements
+      .filter((requirement) => {
+        if (selection.suite && !selection.suite.includes(suiteOf(requirement)?.id ?? '')) return false;
+        if (glob && !glob(requirement.id) && requirement.id !== selection.requirement) return false;
+        return selection.action === undefined || isAbout(requirement, selection.action);
+      })
+      .map(({ id }) => id),
+  );
+  if (chosen.size === 0) {
+    const ids = requirements.map(({ id }) => id);
+    throw new UsageError(`no requirement is selected${whyNone(selection, ids)}`);
+  }
+  return ({ id }) => chosen.has(id);
+}
+
+/**
+ * The requirement of a case, by look-up.
+ *
+ * @throws UsageError if there is no such case.
+ */
+export function ownerOf(caseId: string, { requirements, plan }: Planner): (requirement: Requirement) => boolean {
+  const casesOf = (requirement: Requirement): readonly string[] => plan(requirement).cases.map(({ id }) => id);
+  const owner = requirements.find(
+    (requirement) => caseId.startsWith(`${requirement.id}#`) && casesOf(requirement).includes(caseId),
+  );
+  if (owner) return ({ id }) => id === owner.id;
+  const named = caseId.split('#')[0] ?? caseId;
+  const near = nearest(
+    named,
+    requirements.map(({ id }) => id),
+  );
+  const cases = requirements.filter(({ id }) => id === named || near.includes(id)).flatMap(casesOf);
+  throw new UsageError(`unknown case "${caseId}"${nearMatches(caseId, cases)}`);
+}
+
+/** The end of the message: what the pattern may have meant, or that the options narrow together. */
+function whyNone({ requirement: pattern }: Selection, ids: readonly string[]): string {
+  if (pattern === undefined || ids.some((id) => picomatch.isMatch(id, pattern, { bash: true }))) {
+    return ': suites, actions and --requirement narrow together, and nothing is in all of them';
+  }
+  const near = pattern.includes('*') ? nearPatterns(pattern, ids) : nearMatches(pattern, ids);
+  return near === '' ? '; "slb-conformance list requirements" shows their ids' : near;
+}
+
+function checkKnown(what: string, names: readonly string[] | undefined, known: readonly string[]): void {
+  for (const name of names ?? []) {
+    if (!known.includes(name)) throw new UsageError(`unknown ${what} "${name}"${nearMatches(name, known)}`);
+  }
+}

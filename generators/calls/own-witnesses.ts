@@ -1,0 +1,81 @@
+import type { Call, Slot } from '../../cases/call.ts';
+import type { Witness } from '../../cases/call-plan.ts';
+import type { PlanContext } from '../../cases/plan-context.ts';
+import { volatilePaths } from '../../specs/derive/derive-twins.ts';
+import { actionFor, actionNamed } from './context.ts';
+import { buildCall, type Choices } from './build-call.ts';
+import { changedNames, itemsNamed } from './changed-parameters.ts';
+import { namedPaths } from '../values/named-paths.ts';
+import { readerOfPart, type Neighbour, type Subject } from './neighbours.ts';
+import { readCall } from './read-call.ts';
+
+/** The resource of the call if it is there before and after, what it is a part of, and the given other parts of that. */
+export function ownWitnesses(
+  { action, resource, whole, variant, keys }: Subject,
+  { call, given }: { readonly call: Call; readonly given: Choices },
+  parts: readonly Neighbour[],
+  context: PlanContext,
+): readonly Witness[] {
+  const { operation } = action.effect;
+  if (operation === 'create' || operation === 'delete') return [];
+  const creator = actionFor(context.book, 'create', whole.name, variant);
+  const rules = [...action.rules, ...(creator?.rules ?? [])];
+  const changed = changedNames(action, [...whole.key, context.book.service.regionParameter], call, given);
+  const isList = operation === 'add' || operation === 'remove';
+  const own =
+    isList && resource !== whole
+      ? readerOfPart(resource.name, variant, keys, context)
+      : readCall(resource.name, variant, keys, context, 1);
+  const around = resource === whole ? undefined : readCall(whole.name, variant, keys, context, 1);
+  return [own, around, ...parts.map(({ read }) => read)]
+    .filter((read) => read !== undefined)
+    .map((read): Witness => {
+      const reader = actionNamed(context.book, read.action);
+      const counts =
+        isList && read === own
+          ? reader.response.filter(({ path, type }) => type === 'integer' && !path.includes('.'))
+          : [];
+      const except = [
+        ...unsteadyPaths(read, context),
+        ...namedPaths(reader, changed, rules),
+        ...counts.map(({ path }) => path),
+      ];
+      return { call: read, except, about: itemsNamed(action, call) };
+    });
+}
+
+/** What stands beside the resource of the call, of which the call may change nothing. */
+export function besideWitness({ read }: Neighbour, context: PlanContext): Witness {
+  return { call: read, except: unsteadyPaths(read, context), about: [] };
+}
+
+/** The holder of the resource; of what is made and deleted in it, it tells. */
+export function holderWitness({ action, whole, keys }: Subject, context: PlanContext): readonly Witness[] {
+  const { operation } = action.effect;
+  const call = whole.parent === undefined ? undefined : readCall(whole.parent, undefined, {}, context, 1);
+  if (!call) return [];
+  const [last = ''] = whole.key.slice(-1);
+  const value = keys[last] ?? undefined;
+  const own = operation === 'create' ? lastMade(value) : value;
+  const about = operation === 'create' || operation === 'delete' ? [own] : [];
+  const list = actionFor(context.book, 'list', whole.name);
+  const of = list && buildCall(list, {}, context, 1);
+  return [
+    { call, except: unsteadyPaths(call, context), about: about.filter((one) => one !== undefined) },
+    ...(of ? [{ call: of, except: unsteadyPaths(of, context), about: own === undefined ? [] : [own] }] : []),
+  ];
+}
+
+/** What a creation made is the last of its kind. */
+function lastMade(value: string | Slot | undefined): string | Slot | undefined {
+  if (typeof value !== 'object' || value.fill !== 'identifier') return value;
+  return { fill: 'identifier', resource: value.resource };
+}
+
+/** What moves by itself: volatile fields, and the status of whatever is shown. */
+function unsteadyPaths({ action }: Call, { book }: PlanContext): readonly string[] {
+  const statuses = new Set(book.service.resources.flatMap(({ status }) => status ?? []));
+  const shown = actionNamed(book, action).response.map(({ path }) => path);
+  const isStatus = (path: string): boolean => statuses.has(path.slice(path.lastIndexOf('.') + 1));
+  return [...volatilePaths(book, action), ...shown.filter(isStatus)];
+}

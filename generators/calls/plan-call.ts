@@ -1,0 +1,136 @@
+import type { Call } from '../../cases/call.ts';
+import type { CallPlan, FixturePlan } from '../../cases/call-plan.ts';
+import type { Expectation, ExpectedRead } from '../../cases/expectation.ts';
+import type { PlanContext } from '../../cases/plan-context.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
+import { buildCall, type Choices } from './build-call.ts';
+import { resourceNamed } from './context.ts';
+import { fixtureFor, orderFixtures, resourcesOf, tokensOf } from './fixture-plans.ts';
+import { neededCalls } from './needed-calls.ts';
+import { probeByName } from './probe-by-name.ts';
+import { probeCall } from './probe-call.ts';
+import { keysIn, keysOf, pickKeys } from './resource-keys.ts';
+
+/** What a case needs beyond the plain call of its action. */
+export interface PlanRequest {
+  readonly action: ActionSpec;
+  readonly choices?: Choices;
+  readonly expect: Expectation;
+  readonly variant: string;
+  /** Choices for the call that creates the resource under test (update, delete, start, stop, read). */
+  readonly given?: Choices;
+  /** The variant of that resource where the action serves several. */
+  readonly resourceVariant?: string;
+  /** The state to bring it into; by default the first in which a document allows the operation. */
+  readonly state?: string;
+  readonly reads?: (keys: Choices, call: Call) => readonly ExpectedRead[];
+  /** Whatever a plain call names is there before, although this one is refused. */
+  readonly prepared?: true;
+  /** Only what is required: no token either, though what is lost then is not found again. */
+  readonly bare?: true;
+  /** Calls that will come before, whose resources must exist too. */
+  readonly also?: readonly Call[];
+}
+
+/** Completes a call to a plan: the resources it needs, in order, and the read that proves that nothing changed. */
+export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
+  const { action, expect, choices = {} } = request;
+  const { book } = context;
+  const { resource, operation } = action.effect;
+  const seed = context.seed(request.variant);
+  const isPart = resourceNamed(book, resource).aspectOf !== undefined;
+  const isAlone = operation === 'create' || (operation === 'list' && !isPart);
+  const existing = isAlone ? undefined : givenResource(request, context, seed);
+  const listing =
+    expect.answer === 'reject' && operation === 'create' ? probeByName(action, choices, context) : undefined;
+  const named = listing?.name ?? {};
+  const own = { ...keysIn(action, existing?.keys ?? {}), ...tokenFor(request, context), ...named, ...choices };
+  const call = buildCall(action, own, context, seed);
+  const keys = existing?.keys ?? keysOf(resourceNamed(book, resource), call);
+  const probe =
+    listing?.probe ??
+    (expect.answer === 'reject' ? probeCall(action, keys, request.resourceVariant, context, seed) : undefined);
+  const created = operation === 'create' && resourceNamed(book, resource).parent === undefined;
+  const isPrepared = expect.answer === 'accept' || (isPart && mentions(call, resource));
+  const plain = request.prepared ? buildCall(action, keysIn(action, keys), context, seed) : call;
+  const prepare = isPrepared || request.prepared ? neededCalls(action, plain, keys, context, seed) : [];
+  const calls = [...prepare, call, ...(probe ? [probe] : []), ...(request.also ?? [])];
+  const fixtures = orderFixtures(existing ? [existing.fixture] : [], calls, context, seed, {
+    exclusive: damages.has(operation) ? wholeOf(book, resource) : tracesIn(action, book),
+    made: created ? resource : undefined,
+  });
+  return {
+    fixtures,
+    ...costsOf(action, call),
+    prepare,
+    call,
+    expect,
+    ...(probe ? { probe } : {}),
+    ...(listing ? { probeItems: listing.items } : {}),
+    reads: request.reads?.(keys, call) ?? [],
+  };
+}
+
+/** The token by which a creation whose answer was lost is found again; what goes with its holder needs none. */
+function tokenFor({ action, bare }: PlanRequest, { book }: PlanContext): Choices {
+  const isAlone = resourceNamed(book, action.effect.resource).parent === undefined;
+  return isAlone && action.effect.operation === 'create' && bare !== true ? tokensOf(action, '') : {};
+}
+
+/** What these do to a resource that others would use after it cannot be undone by deleting what was made in it. */
+const damages: ReadonlySet<string> = new Set(['delete', 'update', 'add', 'remove']);
+
+/** The resource that one is a part of, or itself. */
+function wholeOf(book: SpecBook, name: string): string {
+  return resourceNamed(book, name).aspectOf ?? name;
+}
+
+/** Whether a call holds the identifier of a resource; a part must have been added before, even if the call is refused for something else. */
+function mentions({ parameters }: Call, resource: string): boolean {
+  return Object.values(parameters).some((value) => resourcesOf(value).includes(resource));
+}
+
+/** The resource that keeps what a case adds to a part of it, and is not used again if it is one that cases share. */
+function tracesIn({ effect: { operation, resource }, needs }: ActionSpec, book: SpecBook): string | undefined {
+  const { aspectOf } = resourceNamed(book, resource);
+  return operation === 'add' || operation === 'remove' || needs.length > 0 ? aspectOf : undefined;
+}
+
+/** The values of a call that cost money on a real account. */
+function costsOf({ parameters }: ActionSpec, call: Call): Pick<CallPlan, 'costs'> {
+  const costs = parameters.flatMap((parameter) =>
+    parameter.costs
+      .filter((value) => value === call.parameters[parameter.name])
+      .map((value) => `${parameter.name}=${value}`),
+  );
+  return costs.length === 0 ? {} : { costs };
+}
+
+function givenResource(
+  request: PlanRequest,
+  context: PlanContext,
+  seed: number,
+): { readonly fixture: FixturePlan; readonly keys: Choices } {
+  const { effect } = request.action;
+  const aspect = resourceNamed(context.book, effect.resource);
+  const resource = aspect.aspectOf === undefined ? aspect : resourceNamed(context.book, aspect.aspectOf);
+  const variant = effect.variant ?? request.resourceVariant ?? resource.variants[0];
+  const state = request.state ?? startingState(request.action, context.book);
+  const chosenKeys = request.expect.answer === 'accept' ? pickKeys(resource, request.choices ?? {}) : {};
+  const fixture = fixtureFor(resource.name, variant, { ...request.given, ...chosenKeys }, context, seed);
+  return {
+    fixture: state === undefined ? fixture : { ...fixture, state },
+    keys: keysOf(resource, fixture.call),
+  };
+}
+
+/** The first stable state in which a document allows the operation. */
+function startingState(action: ActionSpec, book: SpecBook): string | undefined {
+  const lifecycle = book.lifecycles.find(({ resource }) => resource === action.effect.resource);
+  return lifecycle?.stable.find((state) =>
+    lifecycle.rules.some(
+      (rule) => rule.from === state && rule.on === action.effect.operation && rule.expect === 'accept',
+    ),
+  );
+}

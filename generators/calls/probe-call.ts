@@ -1,0 +1,50 @@
+import type { Call } from '../../cases/call.ts';
+import type { PlanContext } from '../../cases/plan-context.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import { buildCall, type Choices } from './build-call.ts';
+import { actionFor, resourceNamed } from './context.ts';
+import { readCall } from './read-call.ts';
+import { keysIn, keysOf } from './resource-keys.ts';
+
+/** The read before and after a refused call, which must show the same. */
+export function probeCall(
+  { effect: { operation, resource, variant: own } }: ActionSpec,
+  keys: Choices,
+  variant: string | undefined,
+  context: PlanContext,
+  seed: number,
+): Call | undefined {
+  const { book } = context;
+  if (operation === 'read' || operation === 'list') return undefined;
+  const { parent, aspectOf } = resourceNamed(book, resource);
+  if (operation !== 'create') {
+    const kind = own ?? variant;
+    const parts = aspectOf === undefined ? undefined : listOfParts(resource, kind, keys, context, seed);
+    return (
+      parts ??
+      readCall(resource, kind, keys, context, seed) ??
+      readCall(aspectOf ?? resource, kind, keys, context, seed)
+    );
+  }
+  if (parent === undefined) return undefined;
+  const holder = keysOf(resourceNamed(book, parent), { action: '', parameters: {} });
+  const list = actionFor(book, 'list', resource);
+  return list
+    ? buildCall(list, keysIn(list, holder), context, seed)
+    : readCall(parent, undefined, holder, context, seed);
+}
+
+/** The list of all parts of a resource, where reading one of them would need to know it. */
+function listOfParts(
+  part: string,
+  variant: string | undefined,
+  keys: Choices,
+  context: PlanContext,
+  seed: number,
+): Call | undefined {
+  const lister = actionFor(context.book, 'list', part, variant);
+  const names = new Set(lister?.parameters.map(({ name }) => name));
+  return lister && Object.keys(keys).every((key) => names.has(key))
+    ? buildCall(lister, keys, context, seed)
+    : undefined;
+}

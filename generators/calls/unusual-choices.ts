@@ -1,0 +1,85 @@
+import type { PlanContext } from '../../cases/plan-context.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import { itemsOf, readJson } from '../../specs/oracle/items.ts';
+import type { ItemField, Parameter } from '../../specs/parameter.ts';
+import { withServers } from '../../cases/server-slots.ts';
+import { listed, type Choices } from './build-call.ts';
+import { actionFor, resourceNamed } from './context.ts';
+import { fullChoices } from './full-choices.ts';
+import { parameterClasses } from '../values/parameter-classes.ts';
+import { constraintsOf, isDeclared, textOf } from '../values/sample-value.ts';
+
+/**
+ * Values for all that can be given on creation, none of them the default or the one that plain calls use, so that a value
+ * that is reset shows. `withDeclared` adds lists of what the owner of the target declares.
+ */
+export function unusualChoices(creator: ActionSpec, context: PlanContext, withDeclared: boolean): Choices {
+  const full = fullChoices(creator, context, context.seed('unusual'));
+  const switches = new Set(
+    creator.rules.flatMap(({ when }) => [
+      ...when.absent,
+      ...when.present,
+      ...Object.keys(when.equals),
+      ...Object.keys(when.differs),
+    ]),
+  );
+  const { key } = resourceNamed(context.book, creator.effect.resource);
+  const chosen = Object.entries(full).flatMap(([name, usual]): [string, Choices[string]][] => {
+    const parameter = creator.parameters.find((candidate) => candidate.name === name);
+    if (!parameter || key.includes(name) || needsDeclared(parameter, context)) return [];
+    const fixed = switches.has(name) || parameter.reference !== undefined || typeof usual !== 'string';
+    return [[name, fixed ? usual : (otherValues(parameter, [usual], context)[0] ?? usual)]];
+  });
+  const lists = withDeclared
+    ? creator.parameters.filter((one) => isDeclared(one) && one.items && listed(one, context))
+    : [];
+  return {
+    ...Object.fromEntries(chosen),
+    ...Object.fromEntries(lists.map((one) => [one.name, unusualList(one, context)])),
+  };
+}
+
+/** Valid values of a parameter that are neither among the given ones nor any default of it. */
+export function otherValues(parameter: Parameter, than: readonly unknown[], context: PlanContext): readonly string[] {
+  const defaults = new Set(constraintsOf(parameter.default ?? nothing, context).map(textOf));
+  return parameterClasses(parameter, context)
+    .map(({ value }) => value)
+    .filter((value) => typeof value === 'string')
+    .filter((value) => !than.includes(value) && !defaults.has(value));
+}
+
+const nothing = { statements: [], errors: [], pointer: '' };
+
+/** What is made of declared fixtures must not keep a case from running that is about something else. */
+function needsDeclared({ reference }: Parameter, { book }: PlanContext): boolean {
+  const creator = reference && actionFor(book, 'create', reference.resource);
+  return (
+    creator?.parameters.some((parameter) => isDeclared(parameter) && parameter.required.statements.some(isNeeded)) ??
+    false
+  );
+}
+
+function isNeeded({ prose, schema }: { readonly prose?: boolean; readonly schema?: boolean }): boolean {
+  return prose === true || schema === true;
+}
+
+/** The items of a plain call with the next declared servers, and with numbers that are no default. */
+function unusualList(parameter: Parameter, context: PlanContext): Choices[string] {
+  const fields = Object.assign(
+    {},
+    ...constraintsOf(parameter.items ?? nothing, context).map((items) => items.fields),
+  ) as Readonly<Record<string, ItemField>>;
+  const items = itemsOf(readJson(textOf(parameter.typical ?? ''))) ?? [];
+  const size = items.length;
+  const unusual = items.map((item) =>
+    Object.fromEntries(
+      Object.entries(item).map(([name, value]): [string, unknown] => {
+        const { max, required } = fields[name] ?? {};
+        if (max !== undefined && required !== true) return [name, String(Math.trunc(max / 3))];
+        const text = typeof value === 'string' ? value : JSON.stringify(value);
+        return [name, text.replace(/^\$server(\d+)$/, (_, number: string) => `$server${Number(number) + size}`)];
+      }),
+    ),
+  );
+  return withServers(JSON.stringify(unusual));
+}

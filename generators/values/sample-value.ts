@@ -1,0 +1,154 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { anyEdition, inForce, isValidAnywhere, type EditionScope } from '../../specs/oracle/judge.ts';
+import { inEnum } from '../../specs/oracle/constraints.ts';
+import type { Length, Parameter, Pattern, Range, Scalar } from '../../specs/parameter.ts';
+import type { Point } from '../../specs/point.ts';
+import type { Slot } from '../../cases/call.ts';
+import { serversIn, withServers } from '../../cases/server-slots.ts';
+
+type Value = string | Slot;
+
+const slots: Readonly<Record<string, Slot>> = {
+  $region: { fill: 'region' },
+  $name: { fill: 'name' },
+  $token: { fill: 'token', suffix: '' },
+  $serverCertificate: { fill: 'server-certificate' },
+  $caCertificate: { fill: 'ca-certificate' },
+  $privateKey: { fill: 'private-key' },
+  '$declared.servers': { fill: 'declared', name: 'servers' },
+  '$declared.vswitch': { fill: 'declared', name: 'vswitch' },
+  '$declared.acl': { fill: 'declared', name: 'acl' },
+};
+
+/**
+ * Values of a parameter that no edition refuses, or undefined where the specs give no way to make one.
+ * Shrinks toward the typical value, the lower bound or the shortest text.
+ */
+export function validValue(parameter: Parameter, scope: EditionScope): Arbitrary<Value> | undefined {
+  if (parameter.reference && parameter.type === 'string') {
+    return fc.constant<Slot>({ fill: 'identifier', resource: parameter.reference.resource });
+  }
+  if (typeof parameter.typical === 'string' && parameter.typical in slots) {
+    return fc.constant(slots[parameter.typical] as Slot);
+  }
+  const typical = parameter.typical === undefined ? [] : [fc.constant(withServers(textOf(parameter.typical)))];
+  const drawn = drawnValue(parameter, anyEdition(scope));
+  const arbitraries = [...typical, ...(drawn ? [drawn] : [])];
+  return arbitraries.length === 0 ? undefined : fc.oneof(...arbitraries);
+}
+
+/** One plain valid value: the typical one where the spec names it. */
+export function plainValue(parameter: Parameter, scope: EditionScope, seed: number): Value | undefined {
+  if (parameter.typical !== undefined) {
+    const text = textOf(parameter.typical);
+    return slots[text] ?? withServers(text);
+  }
+  const arbitrary = validValue(parameter, scope);
+  return arbitrary && fc.sample(arbitrary, { seed, numRuns: 1 })[0];
+}
+
+/** The wire text of a scalar. */
+export function textOf(value: Scalar): string {
+  return String(value);
+}
+
+/** Whether plain values of a parameter depend on what the owner of the target declares, so that no other case may. */
+export function isDeclared({ typical }: Parameter): boolean {
+  return typeof typical === 'string' && (typical.startsWith('$declared.') || serversIn(typical) > 0);
+}
+
+function drawnValue(parameter: Parameter, scope: EditionScope): Arbitrary<Value> | undefined {
+  if (parameter.type === 'boolean') return fc.constantFrom('true', 'false');
+  if (parameter.enum) return agreedEnum(parameter, parameter.enum, scope);
+  if (parameter.type === 'integer') return parameter.range && agreedInteger(parameter, parameter.range, scope);
+  if (parameter.length || parameter.pattern) return agreedText(parameter, scope);
+  return undefined;
+}
+
+function agreedEnum(
+  parameter: Parameter,
+  point: Point<readonly string[]>,
+  scope: EditionScope,
+): Arbitrary<Value> | undefined {
+  const listed = [
+    ...new Set(inForce(point, scope).flatMap(({ prose, schema }) => [...(prose ?? []), ...(schema ?? [])])),
+  ];
+  const agreed = listed.filter(
+    (value) =>
+      isValidAnywhere(point, (values) => inEnum(values, value), scope) &&
+      !parameter.unreachable.includes(value) &&
+      !parameter.costs.includes(value),
+  );
+  return agreed.length === 0 ? undefined : fc.constantFrom(...agreed);
+}
+
+function agreedInteger(parameter: Parameter, point: Point<Range>, scope: EditionScope): Arbitrary<Value> | undefined {
+  const ranges = closedConstraintsOf(point, scope);
+  const bounds = commonBounds(ranges);
+  if (ranges.length === 0 || bounds.min > bounds.max) return undefined;
+  return fc.integer(bounds).map((value) => String(parameter.unreachable.includes(String(value)) ? value + 1 : value));
+}
+
+function agreedText(parameter: Parameter, scope: EditionScope): Arbitrary<Value> | undefined {
+  const lengths = parameter.length ? constraintsOf(parameter.length, scope) : [];
+  const patterns = parameter.pattern ? constraintsOf(parameter.pattern, scope) : [];
+  const prefix = patterns.find((pattern) => pattern.prefix !== undefined)?.prefix ?? '';
+  const alphabet = commonAlphabet(patterns, 'characters');
+  const first = prefix === '' ? commonAlphabet(patterns, 'first') : alphabet;
+  if (alphabet.length === 0 || first.length === 0) return undefined;
+  const least = Math.max(1, ...lengths.map(({ min }) => min ?? 1)) - prefix.length;
+  const most = Math.min(24, ...lengths.map(({ max }) => max ?? 24)) - prefix.length;
+  // What may only stand within a text gives way to the first character at its end.
+  const edges = patterns.flatMap(({ within }) => (within === undefined ? [] : [new RegExp(`^[${within}]$`, 'u')]));
+  const isEdge = (character: string): boolean => edges.every((edge) => !edge.test(character));
+  const rest = fc.array(fc.constantFrom(...alphabet), {
+    minLength: Math.max(0, least - 1),
+    maxLength: Math.max(0, most - 1),
+  });
+  return fc
+    .tuple(fc.constantFrom(...first.filter(isEdge)), rest)
+    .map(
+      ([head, tail]) =>
+        prefix + head + tail.map((one, at) => (at < tail.length - 1 || isEdge(one) ? one : head)).join(''),
+    );
+}
+
+/** Characters worth trying, of which only those are used that every pattern in force allows. */
+const candidates = Array.from('abcxyzABCXYZ0189-/._%?#&*=,;:$@ 中文');
+
+/** The candidate characters that all patterns allow; with `first`, also at the first place. */
+export function commonAlphabet(patterns: readonly Pattern[], place: 'characters' | 'first'): readonly string[] {
+  const tests = patterns.map((pattern) => {
+    const everywhere = new RegExp(`^[${pattern.characters}]$`, 'u');
+    const first = pattern.first === undefined ? undefined : new RegExp(`^[${pattern.first}]$`, 'u');
+    return (character: string): boolean => {
+      if (place === 'characters' || !everywhere.test(character)) return everywhere.test(character);
+      return (first?.test(character) ?? true) && !(pattern.forbiddenPrefixes ?? []).includes(character);
+    };
+  });
+  return candidates.filter((character) => tests.every((test) => test(character)));
+}
+
+/** All constraints in force of a point, prose and schema alike. */
+export function constraintsOf<T>(point: Point<T>, scope: EditionScope): readonly T[] {
+  return inForce(point, scope).flatMap((statement) =>
+    [statement.prose, statement.schema].filter(
+      (value): value is NonNullable<typeof value> => value !== undefined && value !== null,
+    ),
+  );
+}
+
+/** The same without open lists, whose ends are no bounds; those alone where there is nothing else. */
+export function closedConstraintsOf<T>(point: Point<T>, scope: EditionScope): readonly T[] {
+  const closed = { ...point, statements: point.statements.filter(({ partial }) => !partial) };
+  const constraints = constraintsOf(closed, scope);
+  return constraints.length > 0 ? constraints : constraintsOf(point, scope);
+}
+
+/** The bounds within which every range (or length) accepts; int32 where none is given. */
+export function commonBounds(ranges: readonly (Range | Length)[]): { readonly min: number; readonly max: number } {
+  return {
+    min: Math.max(...ranges.map(({ min }) => min ?? -2147483648)),
+    max: Math.min(...ranges.map(({ max }) => max ?? 2147483647)),
+  };
+}

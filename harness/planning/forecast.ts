@@ -1,0 +1,167 @@
+import type { CallPlan, FixturePlan } from '../../cases/call-plan.ts';
+import { actionsOfPlan } from './actions-of-plan.ts';
+import { declares, type Obstacle } from '../provisioning/capabilities.ts';
+import type { Case } from '../../cases/case.ts';
+import type { PlannedRequirement } from './plan-run.ts';
+import { madeByAction, madeByPlan, holdsOthers } from '../provisioning/made-by.ts';
+import { plannedCall } from '../../cases/planned-call.ts';
+import { skipCase, type Conditions } from './skip-case.ts';
+
+/** What a run would do if everything in it went well. */
+export interface Forecast {
+  readonly suites: readonly SuiteForecast[];
+  /** Requirements that have no cases of their own, by why. */
+  readonly caseless: Readonly<Record<'untestable' | 'covered' | 'silent', number>>;
+  readonly obstacles: readonly (Obstacle & { readonly cases: number })[];
+  readonly resources: readonly ResourceForecast[];
+  /** Values that cost money, with the number of cases that send them and of those that run. */
+  readonly costly: readonly { readonly value: string; readonly cases: number; readonly running: number }[];
+  readonly requests: number;
+}
+
+export interface SuiteForecast {
+  readonly id: string;
+  readonly requirements: number;
+  readonly cases: number;
+  readonly running: number;
+}
+
+/** How many resources of a kind would be made, counting as made whatever is not meant to be refused. */
+export interface ResourceForecast {
+  readonly resource: string;
+  readonly atOnce: number;
+  readonly total: number;
+}
+
+export interface ForecastConditions extends Conditions {
+  readonly concurrency: number;
+}
+
+/** Foretells a run of the given requirements, without sending anything. */
+export function forecast(planned: readonly PlannedRequirement[], conditions: ForecastConditions): Forecast {
+  const cases = planned.flatMap(({ cases: own }) =>
+    own.map((subject) => ({ subject, plan: plannedCall(subject), obstacle: skipCase(subject, conditions) })),
+  );
+  const runs = new Set(cases.filter(({ obstacle }) => !obstacle).map(({ subject }) => subject.id));
+  const plans = cases
+    .filter(({ obstacle }) => !obstacle)
+    .flatMap(({ subject, plan }) =>
+      Array.from({ length: 'rounds' in subject.plan ? subject.plan.rounds : 1 }, () => plan),
+    );
+  const counted = new Map<string, Obstacle & { readonly cases: number }>();
+  for (const { obstacle } of cases) {
+    if (!obstacle) continue;
+    const key = `${obstacle.verdict} ${obstacle.reason}`;
+    counted.set(key, { ...obstacle, cases: (counted.get(key)?.cases ?? 0) + 1 });
+  }
+  return {
+    suites: suitesOf(planned, runs),
+    caseless: caselessOf(planned),
+    obstacles: [...counted.values()].toSorted((a, b) => b.cases - a.cases || (a.reason < b.reason ? -1 : 1)),
+    resources: resourcesOf(plans, conditions),
+    costly: costlyOf(cases, runs),
+    requests: requestsOf(plans, conditions),
+  };
+}
+
+function costlyOf(
+  cases: readonly { readonly subject: Case; readonly plan: CallPlan }[],
+  runs: ReadonlySet<string>,
+): Forecast['costly'] {
+  const sent = cases.flatMap(({ subject, plan }) =>
+    (plan.costs ?? []).map((value) => ({ value: `${plan.call.action} ${value}`, runs: runs.has(subject.id) })),
+  );
+  return [...new Set(sent.map(({ value }) => value))].toSorted().map((value) => {
+    const same = sent.filter((entry) => entry.value === value);
+    return { value, cases: same.length, running: same.filter((entry) => entry.runs).length };
+  });
+}
+
+function suitesOf(planned: readonly PlannedRequirement[], runs: ReadonlySet<string>): readonly SuiteForecast[] {
+  const withCases = planned.filter(({ cases }) => cases.length > 0);
+  return [...new Set(withCases.map(({ suite }) => suite ?? ''))].toSorted().map((id) => {
+    const entries = withCases.filter(({ suite }) => suite === id);
+    const cases = entries.flatMap((entry) => entry.cases);
+    const running = cases.filter((subject) => runs.has(subject.id)).length;
+    return { id, requirements: entries.length, cases: cases.length, running };
+  });
+}
+
+function caselessOf(planned: readonly PlannedRequirement[]): Forecast['caseless'] {
+  const none = planned.filter(({ cases }) => cases.length === 0).map(({ requirement }) => requirement);
+  const untestable = none.filter((requirement) => requirement.untestable !== undefined).length;
+  const covered = none.filter((requirement) => !requirement.untestable && requirement.coveredBy !== undefined).length;
+  return { untestable, covered, silent: none.length - untestable - covered };
+}
+
+function resourcesOf(plans: readonly CallPlan[], conditions: ForecastConditions): readonly ResourceForecast[] {
+  const { book, concurrency, liveLoadBalancers } = conditions;
+  return book.service.resources.flatMap(({ name }): readonly ResourceForecast[] => {
+    const own = plans.map((plan) => ownMade(plan, conditions).filter((made) => made === name).length);
+    const total = sum(own);
+    const busiest = sum(own.toSorted((a, b) => b - a).slice(0, concurrency));
+    const pooled = Math.min(concurrency, plans.filter((plan) => leased(plan, name, conditions).length > 0).length);
+    const anchors = anchorsOf(plans, name, conditions);
+    const limit = holdsOthers(name, book) ? liveLoadBalancers : undefined;
+    const atOnce = Math.min(busiest + pooled + anchors, limit ?? Infinity);
+    if (atOnce === 0) return [];
+    // Under a limit, an idle one may make way for each that a case makes for itself, and is made anew.
+    return [
+      { resource: name, atOnce, total: total + pooled + anchors + (limit === undefined || pooled === 0 ? 0 : total) },
+    ];
+  });
+}
+
+/** What a plan makes for itself if the target refuses what it must refuse. */
+function ownMade(plan: CallPlan, conditions: ForecastConditions): readonly string[] {
+  const fixtures = plan.fixtures.filter((fixture) => !isLeased(fixture, conditions));
+  const succeeds = plan.expect.answer === 'accept' || plan.expect.answer === 'observe';
+  const made = madeByPlan({ ...plan, fixtures }, conditions.book);
+  const underTest = madeByAction(plan.call.action, conditions.book);
+  return succeeds || underTest === undefined ? made : made.slice(0, -1);
+}
+
+function leased(plan: CallPlan, resource: string, conditions: ForecastConditions): readonly FixturePlan[] {
+  return plan.fixtures.filter((fixture) => fixture.resource === resource && isLeased(fixture, conditions));
+}
+
+/** Without its anchor a pooled resource serves one case only. */
+function isLeased({ pooled, exclusive, anchor }: FixturePlan, { target }: ForecastConditions): boolean {
+  return pooled && exclusive !== true && (anchor === undefined || declares(target, anchor.action));
+}
+
+function anchorsOf(plans: readonly CallPlan[], resource: string, conditions: ForecastConditions): number {
+  const { book, concurrency } = conditions;
+  const anchored = plans.filter((plan) =>
+    plan.fixtures.some(
+      (fixture) =>
+        isLeased(fixture, conditions) && fixture.anchor && madeByAction(fixture.anchor.action, book) === resource,
+    ),
+  );
+  return Math.min(concurrency, anchored.length);
+}
+
+/** Each request once, as if nothing had to be waited for, a deletion for whatever is made, and one question per action whether it is offered. */
+function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions): number {
+  const { book, target } = conditions;
+  const ofPlan = (plan: CallPlan): number => {
+    const fixtures = plan.fixtures.filter((fixture) => !isLeased(fixture, conditions));
+    return (
+      actionsOfPlan({ ...plan, fixtures }, book, (action) => declares(target, action)).length +
+      ownMade(plan, conditions).length
+    );
+  };
+  const asked = new Set(
+    plans.flatMap((plan) => [plan.call, ...plan.fixtures.map(({ call }) => call)].map(({ action }) => action)),
+  );
+  const pooled = sum(
+    book.service.resources.map(({ name }) =>
+      Math.min(conditions.concurrency, plans.filter((plan) => leased(plan, name, conditions).length > 0).length),
+    ),
+  );
+  return sum(plans.map(ofPlan)) + asked.size + 3 * pooled;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,221 @@
+import { createHash } from 'node:crypto';
+import type { Slot } from '../../cases/call.ts';
+import type { CallPlan } from '../../cases/call-plan.ts';
+import type { Effort, PlanContext } from '../../cases/plan-context.ts';
+import { flattenParameters } from '../../protocol/flatten.ts';
+import type { WireForm } from '../../protocol/wire.ts';
+import { documentedForms, type UsableForms } from '../../specs/oracle/documented-forms.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import { anyEdition, inForce } from '../../specs/oracle/judge.ts';
+import type { Level } from '../../specs/point.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
+import type { Requirement } from '../../specs/requirement.ts';
+import { fillServers } from '../../cases/server-slots.ts';
+import { violations } from '../../specs/oracle/violations.ts';
+import type { Case, Plan, Suite } from '../../cases/case.ts';
+import { HarnessError } from '../wire/harness-error.ts';
+import { inEveryForm } from '../../cases/wire-forms.ts';
+
+/** Requirements, each with its cases; one without cases says why. */
+export interface RunPlan {
+  readonly requirements: readonly PlannedRequirement[];
+  /** The rest of the service where only a selection is planned, and its plan for who needs to know it. */
+  readonly others?: {
+    readonly requirements: readonly Requirement[];
+    readonly plan: () => readonly PlannedRequirement[];
+  };
+}
+
+export interface PlannedRequirement {
+  readonly requirement: Requirement;
+  readonly suite: string | null;
+  readonly cases: readonly Case[];
+}
+
+export interface PlanOptions extends Effort {
+  readonly book: SpecBook;
+  readonly requirements: readonly Requirement[];
+  readonly suites: readonly Suite[];
+  readonly seed: number;
+  readonly edition?: string | undefined;
+  /** Each case is planned in every one of these forms; without them, in the one form of the target. */
+  readonly forms?: readonly WireForm[];
+  /** The forms that cases may fix themselves; by default the documented formats and methods, and the signatures of `forms`. */
+  readonly usable?: UsableForms | undefined;
+}
+
+/** Plans requirements when they are asked for, each once. */
+export interface Planner {
+  readonly requirements: readonly Requirement[];
+  readonly suites: readonly Suite[];
+  readonly suiteOf: (requirement: Requirement) => Suite | undefined;
+  readonly plan: (requirement: Requirement) => PlannedRequirement;
+}
+
+/**
+ * Plans every case of every requirement. Pure: the same specs, suites, edition and seed give the same plan, and the seed
+ * of a case depends on nothing but the run's seed and the case's id.
+ *
+ * @throws HarnessError if a generated call does not break exactly what it is meant to break.
+ */
+export function planRun(options: PlanOptions): RunPlan {
+  return planSelected(openPlanner(options), () => true);
+}
+
+/** Plans what is selected and nothing else: its cases are those that it has in the plan of everything. */
+export function planSelected(planner: Planner, selected: (requirement: Requirement) => boolean): RunPlan {
+  const { plan } = planner;
+  const requirements = planner.requirements.filter(selected).map(plan);
+  if (requirements.length === planner.requirements.length) return { requirements };
+  const others = planner.requirements.filter((requirement) => !selected(requirement));
+  return { requirements, others: { requirements: others, plan: () => others.map(plan) } };
+}
+
+/** Gets ready to plan the requirements of a service, one by one. */
+export function openPlanner(options: PlanOptions): Planner {
+  const { book, requirements, suites, edition, forms = [] } = options;
+  const usable = options.usable ?? usableForms(book, edition, forms);
+  const suiteOf = (requirement: Requirement): Suite | undefined =>
+    suites.find((candidate) => candidate.covers(requirement));
+  const known = new Map<Requirement, PlannedRequirement>();
+  return {
+    requirements,
+    suites,
+    suiteOf,
+    plan: (requirement) => {
+      const planned = known.get(requirement) ?? planOne(requirement, suiteOf(requirement), { ...options, usable });
+      known.set(requirement, planned);
+      return planned;
+    },
+  };
+}
+
+function planOne(
+  requirement: Requirement,
+  suite: Suite | undefined,
+  { book, seed, edition, forms = [], usable, cases: draws, deep }: PlanOptions,
+): PlannedRequirement {
+  if (!suite || requirement.untestable !== undefined || requirement.coveredBy !== undefined) {
+    return { requirement, suite: suite?.id ?? null, cases: [] };
+  }
+  const context: PlanContext = {
+    book,
+    editions: book.service.editions,
+    edition,
+    forms: usable,
+    cases: draws,
+    deep,
+    seed: (variant) => caseSeed(seed, `${requirement.id}#${variant}`),
+  };
+  const cases = suite.cases(requirement, context).map(({ variant, level, title, plan }): Case => ({
+    id: `${requirement.id}#${variant}`,
+    requirement,
+    variant,
+    level,
+    title,
+    seed: caseSeed(seed, `${requirement.id}#${variant}`),
+    plan,
+    checks: suite.checks,
+  }));
+  for (const planned of cases) prove(planned, context);
+  const level = strictest(cases.map((planned) => planned.level)) ?? requirement.level;
+  const inForms = forms.length > 1 ? cases.flatMap((planned) => inEveryForm(planned, forms)) : cases;
+  return { requirement: { ...requirement, level }, suite: suite.id, cases: inForms };
+}
+
+/** The documented formats and methods that `lacks` does not rule out, and the signature versions of the run. */
+export function usableForms(
+  { service }: SpecBook,
+  edition: string | undefined,
+  forms: readonly WireForm[],
+  lacks: (part: string) => boolean = () => false,
+): UsableForms {
+  const documented = documentedForms(service, { editions: service.editions, edition });
+  return {
+    formats: documented.formats.filter((format) => !lacks(format)),
+    methods: documented.methods.filter((method) => !lacks(method.toLowerCase())),
+    signatures: [...new Set(forms.map(({ signature }) => signature))],
+  };
+}
+
+/** The seed of a case: a hash of the run's seed and the case's id, so that adding a case changes no other. */
+export function caseSeed(seed: number, id: string): number {
+  return createHash('sha256').update(`${seed}/${id}`).digest().readInt32BE(0);
+}
+
+/** The strictest of some levels, or undefined for none. */
+export function strictest(levels: readonly Level[]): Level | undefined {
+  return (['must', 'should', 'observe'] as const).find((level) => levels.includes(level));
+}
+
+function isCallPlan(plan: Plan): plan is CallPlan {
+  return 'call' in plan;
+}
+
+/** Proves on the wire form that a valid call breaks nothing and an invalid one exactly one constraint. */
+function prove(planned: Case, context: PlanContext): void {
+  if (isCallPlan(planned.plan)) proveCall(planned.plan, planned.id, planned.requirement, context);
+}
+
+/** The same proof for one call, also asked again after each shrink. */
+export function proveCall(plan: CallPlan, id: string, requirement: Requirement, context: PlanContext): void {
+  const action = context.book.actions.find(({ name }) => name === plan.call.action);
+  const { omit, override } = plan.tampering ?? {};
+  if (!action || omit || override || plan.expect.answer === 'offered') return;
+  const broken = violations(action, wireForm(plan), context);
+  const fail = (problem: string): never => {
+    throw new HarnessError('CASE_UNSOUND', `${id}: ${problem}`);
+  };
+  const names = broken.map(({ subject, constraint }) => `${subject}.${constraint}`);
+  if (plan.expect.answer === 'accept' && broken.length > 0) fail(`a valid call breaks ${names.join(', ')}`);
+  if (plan.expect.answer === 'accept') proveValid(action, plan, requirement, context, fail);
+  const mistakes = requirement.origin.type === 'precedence' ? 2 : broken.length;
+  if (broken.length !== mistakes) fail(`a call with two mistakes breaks ${names.join(', ')}`);
+  const constrained =
+    requirement.origin.type !== 'topic' &&
+    ['required', 'type', 'range', 'enum', 'length', 'pattern', 'structure', 'list-size', 'conditional'].includes(
+      requirement.kind,
+    );
+  if (plan.expect.answer === 'reject' && constrained && broken.length !== 1) {
+    fail(`an invalid call breaks ${names.length === 0 ? 'nothing' : names.join(', ')} instead of one constraint`);
+  }
+  // What the documents dispute is no other reason for a refusal that they agree on.
+  const others = broken.filter(({ judgement }) => judgement.expect === 'reject' || requirement.origin.type !== 'topic');
+  if (plan.expect.answer === 'reject' && !constrained && others.length > 0)
+    fail(`the call breaks ${names.join(', ')} as well`);
+}
+
+/** What is valid is so before every edition, but for the very point that the requirement is about. */
+function proveValid(
+  action: ActionSpec,
+  plan: CallPlan,
+  requirement: Requirement,
+  context: PlanContext,
+  fail: (problem: string) => never,
+): void {
+  const own = ownPoint(requirement);
+  const unlisted = action.parameters.filter(({ required }) => inForce(required, context).length === 0);
+  const elsewhere = violations(action, wireForm(plan), anyEdition(context))
+    .filter(({ subject }) => unlisted.every(({ name }) => name !== subject))
+    .map(({ subject, constraint }) => `${subject}.${constraint}`)
+    .filter((name) => name !== own);
+  if (elsewhere.length > 0) fail(`a valid call breaks ${elsewhere.join(', ')} in the eyes of an edition`);
+}
+
+/** The constraint that a requirement asks about; a default is about absence. */
+function ownPoint({ origin, kind }: Requirement): string | undefined {
+  if (origin.type === 'rule') return `${origin.rule.parameter}.conditional.${origin.rule.name}`;
+  if (origin.type !== 'parameter') return undefined;
+  return `${origin.parameter.name}.${kind === 'default' ? 'required' : kind}`;
+}
+
+/** The parameters as the wire carries them, a slot standing for some valid value. */
+export function wireForm({ call }: Pick<CallPlan, 'call'>): Readonly<Record<string, string>> {
+  const text = (value: string | Slot): string => {
+    if (typeof value === 'string') return value;
+    return value.fill === 'servers' ? fillServers(value.text, (number) => `i-${number}`) : `slot-${value.fill}`;
+  };
+  return flattenParameters(
+    Object.fromEntries(Object.entries(call.parameters).map(([name, value]) => [name, text(value)])),
+  );
+}

@@ -1,0 +1,17 @@
+import type { SpecBook } from '../../specs/spec-book.ts';
+import type { Answer } from '../../cases/answer.ts';
+import { remember, type SlotValues } from './slots.ts';
+
+/** Parts of a resource that an action adds have identifiers of their own, which later calls of the case name. */
+export function rememberAdded({ action, meaning }: Answer, book: SpecBook, values: SlotValues): void {
+  const effect = book.actions.find(({ name }) => name === action)?.effect;
+  if (effect?.operation !== 'add' || effect.identifier === undefined || meaning.type !== 'success') return;
+  for (const text of textsAt(meaning.body, effect.identifier.split('.'))) remember(values, effect.resource, text);
+}
+
+function textsAt(value: unknown, names: readonly string[]): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => textsAt(item, names));
+  const [name, ...rest] = names;
+  if (name === undefined) return typeof value === 'string' ? [value] : [];
+  return typeof value === 'object' && value !== null ? textsAt((value as Record<string, unknown>)[name], rest) : [];
+}

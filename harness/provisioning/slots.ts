@@ -1,0 +1,91 @@
+import type { Call, Slot } from '../../cases/call.ts';
+import { fillResources, fillServers } from '../../cases/server-slots.ts';
+import type { WireParameters } from '../../protocol/wire.ts';
+import { mustDeclare, mustName } from '../../cases/not-run-cause.ts';
+import { NotRunnable } from '../wire/harness-error.ts';
+import type { TestCertificate } from './make-certificate.ts';
+import type { DeclaredFixtures } from '../wire/target.ts';
+
+/** What fills the slots of a case: identifiers by resource, and what is unique to the run and the case. */
+export interface SlotValues {
+  readonly identifiers: Map<string, string>;
+  readonly region: string;
+  readonly otherRegion?: string | undefined;
+  readonly declared?: DeclaredFixtures;
+  /** Prefix of names and tokens; unique to the run. */
+  readonly prefix: string;
+  /** Distinguishes the case within the run. */
+  readonly suffix: string;
+  readonly certificate: () => TestCertificate;
+}
+
+/** Keeps the identifier of something that the case made: as the last of its resource, and by its number. */
+export function remember({ identifiers }: SlotValues, resource: string, identifier: string): void {
+  identifiers.set(resource, identifier);
+  let nth = 0;
+  while (identifiers.has(numbered(resource, nth))) nth += 1;
+  identifiers.set(numbered(resource, nth), identifier);
+}
+
+function allOf(resource: string, { identifiers }: SlotValues): readonly string[] {
+  return [...identifiers].filter(([key]) => key.startsWith(`${resource}#`)).map(([, identifier]) => identifier);
+}
+
+function numbered(resource: string, nth: number): string {
+  return `${resource}#${nth + 1}`;
+}
+
+/** The call's parameters as they go on the wire. */
+export function resolveCall(call: Call, values: SlotValues): WireParameters {
+  return Object.fromEntries(
+    Object.entries(call.parameters).map(([name, value]) => [name, resolveValue(value, values)]),
+  );
+}
+
+/** A text as it is, or the value that fills a slot. */
+export function resolveValue(value: string | Slot, values: SlotValues): string {
+  if (typeof value === 'string') return value;
+  switch (value.fill) {
+    case 'identifier':
+      return identifierOf(value.nth === undefined ? value.resource : numbered(value.resource, value.nth), values);
+    case 'identifiers':
+      return allOf(value.resource, values).join(',');
+    case 'unknown-identifier':
+      return `${values.prefix}-no-such-${value.resource}`;
+    case 'region':
+      return values.region;
+    case 'other-region':
+      if (values.otherRegion === undefined) throw new NotRunnable(mustName('otherRegion'));
+      return values.otherRegion;
+    case 'name':
+      return `${values.prefix}-${values.suffix}${value.suffix ?? ''}`;
+    case 'token':
+      return `${values.prefix}-${values.suffix}`.padEnd((value.length ?? 0) - value.suffix.length, '0') + value.suffix;
+    case 'server-certificate':
+      return value.flaw === undefined ? values.certificate().certificate : values.certificate().shortCertificate;
+    case 'ca-certificate':
+      return values.certificate().caCertificate;
+    case 'private-key':
+      return value.flaw === undefined ? values.certificate().privateKey : values.certificate().flawedKeys[value.flaw];
+    case 'declared': {
+      const [identifier] = [values.declared?.[value.name] ?? []].flat();
+      if (identifier === undefined) throw new NotRunnable(mustDeclare(value.name));
+      return identifier;
+    }
+    case 'servers': {
+      const { servers = [] } = values.declared ?? {};
+      const text = fillResources(value.text, (resource) => identifierOf(resource, values));
+      return fillServers(text, (number) => {
+        const identifier = servers[number - 1];
+        if (identifier === undefined) throw new NotRunnable(mustDeclare('servers', number));
+        return identifier;
+      });
+    }
+  }
+}
+
+function identifierOf(resource: string, { identifiers }: SlotValues): string {
+  const identifier = identifiers.get(resource);
+  if (identifier === undefined) throw new NotRunnable(`no ${resource} was made for this case`);
+  return identifier;
+}

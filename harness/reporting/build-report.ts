@@ -1,0 +1,179 @@
+import type { Source } from '../../specs/point.ts';
+import type { Requirement } from '../../specs/requirement.ts';
+import { exchangesOf, type CaseResult } from '../running/assess-case.ts';
+import type { PlannedRequirement } from '../planning/plan-run.ts';
+import { curlOf, reportExchange, type Disclosure } from './report-exchange.ts';
+import type {
+  Finding,
+  Observation,
+  ReportedRequirement,
+  RequirementTotals,
+  RunReport,
+  Verdict,
+} from '../../reports/model/run-report.ts';
+import { actionsAbout } from '../planning/actions-about.ts';
+import { assessCovered } from './assess-covered.ts';
+import { declaresNo, type Obstacle } from '../provisioning/capabilities.ts';
+import { notOffered } from '../provisioning/offered.ts';
+import { coverageOf } from './coverage.ts';
+import { notRunGroups } from './not-run-groups.ts';
+
+/** Everything that the report says besides the verdicts. */
+export interface ReportInput {
+  readonly header: Omit<RunReport, 'requirements' | 'notRun' | 'totals' | 'coverage'>;
+  readonly planned: readonly PlannedRequirement[];
+  /** The rest of the service, of which nothing was planned. */
+  readonly unplanned?: readonly Requirement[];
+  readonly selected: (requirement: Requirement) => boolean;
+  readonly results: ReadonlyMap<string, CaseResult>;
+  readonly disclose: (result: CaseResult) => Disclosure;
+  /** Whether the target declares that it has the action. */
+  readonly declares: (action: string) => boolean;
+  /** Blanks out secrets and volatile values in a text that belongs to no single case. */
+  readonly scrub: (text: string) => string;
+  readonly replay: (caseId: string) => string;
+  /** All that were sent since the run began. */
+  readonly requests: number;
+}
+
+/** Folds the results of cases into the report of a run. */
+export function buildReport(input: ReportInput): RunReport {
+  const { planned, unplanned = [], selected, results } = input;
+  const all = planned.map((entry) => reportRequirement(entry, input));
+  const requirements = all.filter((_, index) => selected((planned[index] as PlannedRequirement).requirement));
+  return {
+    ...input.header,
+    totals: {
+      requirements: totalsOf(requirements),
+      cases: [...results.values()].length,
+      requests: input.requests,
+    },
+    requirements,
+    notRun: notRunGroups(requirements, {
+      planned,
+      results,
+      refused: input.header.run.target.madeUp?.refused ?? [],
+    }),
+    coverage: {
+      requirements: all.length + unplanned.length,
+      ...coverageOf({ planned, reported: all, unplanned, results }),
+      notTestable: [...planned.map(({ requirement }) => requirement), ...unplanned]
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .flatMap(({ id, untestable }) => (untestable ? [{ id, class: untestable.class, why: untestable.why }] : [])),
+    },
+  };
+}
+
+function reportRequirement({ requirement, cases }: PlannedRequirement, input: ReportInput): ReportedRequirement {
+  const results = cases.flatMap(({ id }) => input.results.get(id) ?? []);
+  const covered = requirement.coveredBy === undefined ? undefined : coveredResults(requirement, input);
+  const judged = covered ? assessCovered(requirement, covered, obstacleOf(requirement, input)) : results;
+  const { verdict, reason } = verdictOf(requirement, judged, cases.length);
+  const observed = judged.flatMap((result) => observationsOf(result, input));
+  const { id, action, subject, kind, level, statement, sources } = requirement;
+  return {
+    id,
+    action,
+    ...(action === null ? { actions: actionsAbout(requirement, cases) } : {}),
+    subject,
+    kind,
+    level,
+    statement,
+    sources: sources.map(({ document, edition, section }): Source => ({ document, edition, section })),
+    verdict,
+    cases: {
+      planned: covered ? covered.length : cases.length,
+      executed: judged.filter((result) => result.verdict !== 'not-run').length,
+      failed: judged.filter((result) => result.verdict === 'fail').length,
+    },
+    ...(reason === undefined ? {} : { reason: input.scrub(reason) }),
+    ...(observed.length > 0 ? { observed } : {}),
+    findings: judged.flatMap((result) => findingsOf(result, input)),
+  };
+}
+
+function coveredResults(requirement: Requirement, { planned, results }: ReportInput): readonly CaseResult[] {
+  const cover = planned.find((entry) => entry.requirement.id === requirement.coveredBy);
+  return (cover?.cases ?? []).flatMap(({ id }) => results.get(id) ?? []);
+}
+
+/** A case of another action shows nothing of an action that the target lacks. */
+function obstacleOf({ action }: Requirement, { planned, results, declares }: ReportInput): Obstacle | undefined {
+  if (action === null) return undefined;
+  if (!declares(action)) return { verdict: 'not-applicable', reason: declaresNo(action) };
+  const offered = planned.find(({ requirement: { kind, action: own } }) => kind === 'offered' && own === action);
+  const isUnknown = offered?.cases.some(({ id }) => results.get(id)?.verdict === 'fail') === true;
+  return isUnknown ? notOffered(action, offered.requirement.service) : undefined;
+}
+
+/** The verdict of a requirement from those of its cases, of which so many were planned. */
+export function verdictOf(
+  requirement: Requirement,
+  results: readonly CaseResult[],
+  plannedCases: number,
+): { readonly verdict: Verdict; readonly reason?: string } {
+  if (requirement.untestable) {
+    const { class: group, why } = requirement.untestable;
+    return { verdict: 'not-run', reason: `not testable (${group}): ${why}` };
+  }
+  if (results.length === 0) {
+    if (plannedCases > 0) return { verdict: 'not-run', reason: 'its cases were not executed' };
+    return requirement.coveredBy === undefined
+      ? { verdict: 'not-applicable', reason: 'no document in force speaks of it' }
+      : { verdict: 'not-run', reason: `the cases of ${requirement.coveredBy} were not executed` };
+  }
+  const binding = results.filter((result) => result.case.level !== 'observe');
+  for (const verdict of ['error', 'fail', 'not-run', 'inconclusive'] as const) {
+    const found = binding.find((result) => result.verdict === verdict);
+    if (found) return { verdict, ...(found.reason === undefined ? {} : { reason: found.reason }) };
+  }
+  const passed = binding.find((result) => result.verdict === 'pass');
+  if (passed) return { verdict: 'pass', ...(passed.reason === undefined ? {} : { reason: passed.reason }) };
+  const silent = results.find((result) => result.verdict !== 'not-applicable') ?? results[0];
+  return {
+    verdict: silent?.verdict === 'not-run' ? 'not-run' : 'not-applicable',
+    reason: silent?.reason ?? 'only observed',
+  };
+}
+
+function observationsOf(result: CaseResult, input: ReportInput): readonly Observation[] {
+  if (result.observed.length === 0) return [];
+  const { normaliser } = input.disclose(result);
+  return result.observed.map(({ observed, follows }) => ({
+    caseId: result.case.id,
+    observed: normaliser.text(observed),
+    ...(follows.length > 0 ? { follows } : {}),
+  }));
+}
+
+function findingsOf(result: CaseResult, input: ReportInput): readonly Finding[] {
+  if (result.verdict !== 'fail') return [];
+  const disclosure = input.disclose(result);
+  const exchanges = result.evidence
+    ? exchangesOf(result.evidence).map((exchange) => reportExchange(exchange, disclosure))
+    : [];
+  const { text } = disclosure.normaliser;
+  return result.problems.map(({ expected, actual, at, level }) => ({
+    caseId: result.case.id,
+    expected: text(expected),
+    actual: text(actual),
+    ...(at === undefined ? {} : { at }),
+    ...(level === undefined || result.case.level === level ? {} : { level }),
+    exchanges,
+    replay: input.replay(result.case.id),
+    curl: exchanges.map(curlOf),
+  }));
+}
+
+function totalsOf(requirements: readonly ReportedRequirement[]): RequirementTotals {
+  const count = (verdict: Verdict): number => requirements.filter((entry) => entry.verdict === verdict).length;
+  return {
+    pass: count('pass'),
+    fail: count('fail'),
+    waived: count('waived'),
+    inconclusive: count('inconclusive'),
+    notApplicable: count('not-applicable'),
+    notRun: count('not-run'),
+    error: count('error'),
+  };
+}

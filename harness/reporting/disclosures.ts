@@ -1,0 +1,76 @@
+import { redactor, redactWireRequest, redactWireResponse } from '../../protocol/redact.ts';
+import type { Exchange } from '../../cases/answer.ts';
+import type { CaseResult } from '../running/assess-case.ts';
+import type { Case } from '../../cases/case.ts';
+import { createNormaliser, type Normaliser } from './normalise.ts';
+import type { Disclosure } from './report-exchange.ts';
+import type { SlotValues } from '../provisioning/slots.ts';
+import type { Target } from '../wire/target.ts';
+import type { TestCertificate } from '../provisioning/make-certificate.ts';
+
+/** Keeps, per case, what must not be shown or differs from run to run. */
+export interface Disclosures {
+  /** Remembers the slot values of one execution of a case. */
+  readonly remember: (subject: Case, values: SlotValues) => SlotValues;
+  readonly of: (result: CaseResult) => Disclosure;
+  /** For texts that belong to no single case. */
+  readonly scrub: (text: string) => string;
+}
+
+function privateKeys({
+  privateKey,
+  flawedKeys,
+}: Pick<TestCertificate, 'privateKey' | 'flawedKeys'>): readonly string[] {
+  return [privateKey, ...Object.values(flawedKeys)].map((key) => key.trim());
+}
+
+/** Secrets of the target's credentials and of generated keys never leave through a disclosure. */
+export function createDisclosures(
+  target: Target,
+  prefix: string,
+  certificate: () => Pick<TestCertificate, 'privateKey' | 'flawedKeys'>,
+): Disclosures {
+  const keys = [target.credentials, ...(target.other ? [target.other] : [])];
+  let redactText: ((text: string) => string) | undefined;
+  const redact = (): ((text: string) => string) =>
+    (redactText ??= redactor([
+      ...keys.flatMap(({ accessKeyId, accessKeySecret, securityToken }) => [
+        accessKeyId,
+        accessKeySecret,
+        ...(securityToken === undefined ? [] : [securityToken]),
+      ]),
+      ...privateKeys(certificate()),
+    ]));
+  const values = new Map<string, readonly SlotValues[]>();
+  const normalisers = new Map<string, Normaliser>();
+  const shown = target.kind === 'embedded' ? 'embedded' : target.endpoint;
+  const redactExchange = (exchange: Exchange): Exchange => ({
+    ...exchange,
+    request: redactWireRequest(exchange.request, redact()),
+    ...(exchange.response ? { response: redactWireResponse(exchange.response, redact()) } : {}),
+    ...(exchange.problem === undefined ? {} : { problem: redact()(exchange.problem) }),
+  });
+  const origins = { origin: target.endpoint, shown };
+  return {
+    scrub: (text) => createNormaliser({ identifiers: [], prefix, endpoint: origins }).text(redact()(text)),
+    remember: (subject, slots) => {
+      values.set(subject.id, [...(values.get(subject.id) ?? []), slots]);
+      return slots;
+    },
+    of: ({ case: { id } }) => {
+      const normaliser =
+        normalisers.get(id) ??
+        createNormaliser({
+          identifiers: (values.get(id) ?? []).flatMap(({ identifiers }) => [...identifiers]),
+          prefix,
+          endpoint: { origin: target.endpoint, shown },
+        });
+      normalisers.set(id, normaliser);
+      return { redact: redactExchange, normaliser: withRedaction(normaliser, redact()), origin: target.endpoint };
+    },
+  };
+}
+
+function withRedaction({ text }: Normaliser, redact: (text: string) => string): Normaliser {
+  return { text: (raw) => text(redact(raw)) };
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import type { CallPlan } from '../../cases/call-plan.ts';
+import type { PlanContext } from '../../cases/plan-context.ts';
+import { assessError, assessEvidence, type CaseResult } from './assess-case.ts';
+import type { Case } from '../../cases/case.ts';
+import { avoidCosts } from './avoid-costs.ts';
+import { NotRunnable, StateMissed, TargetUnreachable, Unheard } from '../wire/harness-error.ts';
+import type { HistoryPlan } from '../../cases/history.ts';
+import { note, overhear, type Overheard } from './overhear.ts';
+import { lingerIn } from '../steps/passing-state.ts';
+import { proveCall } from '../planning/plan-run.ts';
+import type { PlanRunner } from '../steps/plan-runner.ts';
+import { isRace, repeatRace } from './repeat-race.ts';
+import { runDuring } from './run-during.ts';
+import { runHistory, type HistoryEnvironment } from './run-history.ts';
+import { runPlan } from './run-plan.ts';
+import { runScript } from './run-script.ts';
+import type { SlotValues } from '../provisioning/slots.ts';
+import { inForm, inRound, inTry, withSuffix } from './variation.ts';
+import { throughTrouble } from './through-trouble.ts';
+
+/** What the cases of a run share. */
+export interface CaseEnvironment {
+  readonly runner: PlanRunner;
+  readonly context: PlanContext;
+  /** Fresh slot values for one execution of one case. */
+  readonly values: (subject: Case) => SlotValues;
+  readonly shrinkBudgetMs: number;
+  /** How long states that pass by themselves surely last, measured when first asked. */
+  readonly lasting: Map<string, Promise<number>>;
+  /** Fixtures must not buy anything. */
+  readonly thrifty: boolean;
+  /** How often a race is run, of which every run says how often it failed; 1 runs it like any other case. */
+  readonly raceTries: number;
+}
+
+/** Runs one case to its result. Only an unreachable target escapes as an exception. */
+export async function runCase(subject: Case, environment: CaseEnvironment): Promise<CaseResult> {
+  const { raceTries, values, shrinkBudgetMs } = environment;
+  if (raceTries === 1 || !isRace(subject)) return await runOnce(subject, environment);
+  let tried = 0;
+  const plan = 'scripts' in subject.plan ? { ...subject.plan, rounds: 1 } : subject.plan;
+  return await repeatRace(raceTries, (isToShrink) => {
+    const suffix = `-t${(tried += 1)}`;
+    return runOnce(
+      { ...subject, plan },
+      {
+        ...environment,
+        values: (of) => withSuffix(suffix, values(of)),
+        shrinkBudgetMs: isToShrink ? shrinkBudgetMs : 0,
+      },
+    );
+  });
+}
+
+async function runOnce(subject: Case, environment: CaseEnvironment): Promise<CaseResult> {
+  const { plan } = subject;
+  if ('arbitrary' in plan) return await runGenerated(subject, plan.arbitrary, environment);
+  if ('scripts' in plan) return await throughHistory(subject, plan, environment);
+  if (!plan.during) return await attempt(subject, plan, environment);
+  return await runDuring(subject, plan, {
+    attempt: () => attempt(subject, plan, environment),
+    lasts: () => lastingOf(subject, plan, environment),
+  });
+}
+
+/** A history accounts for lost answers itself; only what it needs before it begins must be heard. */
+async function throughHistory(subject: Case, plan: HistoryPlan, environment: CaseEnvironment): Promise<CaseResult> {
+  const { runner, values, shrinkBudgetMs } = environment;
+  let round = 0;
+  return await throughTrouble(runner.workshop.session.hearing, async () => {
+    const overheard: Overheard = { calls: new Map(), silent: new Map(), busy: undefined };
+    const run: HistoryEnvironment['run'] = async (history, script, restMs = runner.settleBudgetMs) => {
+      const listening = overhear({ ...inForm(subject, runner), settleBudgetMs: restMs });
+      return await runScript(history, script, inRound(round++, values(subject)), listening.runner).catch(
+        (error: unknown) => {
+          for (const [action, lost] of listening.overheard.silent) overheard.silent.set(action, lost);
+          throw error;
+        },
+      );
+    };
+    const result = await runHistory(subject, plan, { run, shrinkBudgetMs }).catch((error: unknown) =>
+      assessThrown(subject, error, overheard),
+    );
+    return { result, overheard: result.verdict === 'not-run' ? overheard : { ...overheard, silent: new Map() } };
+  });
+}
+
+/** So often a state is watched; the median counts, for a busy machine may miss much of it. */
+const watched = 5;
+
+/** Measures, once a run, how long the state of a case surely lasts. */
+function lastingOf(subject: Case, plan: CallPlan, { lasting, values, runner }: CaseEnvironment): Promise<number> {
+  const key = `${plan.during?.trigger.action ?? ''} ${plan.during?.state ?? ''}`;
+  // Where nothing is heard, nothing is seen of the state.
+  const watchOnce = (): Promise<number> =>
+    lingerIn(plan, values(subject), inForm(subject, runner)).catch((error: unknown) => {
+      if (error instanceof NotRunnable && runner.workshop.session.hearing.isTroubled()) return 0;
+      throw error;
+    });
+  const watch = async (): Promise<number> => {
+    const seen: number[] = [];
+    for (let count = 0; count < watched; count += 1) {
+      seen.push(await watchOnce());
+    }
+    return seen.toSorted((a, b) => a - b)[Math.floor(watched / 2)] ?? 0;
+  };
+  const measured = lasting.get(key) ?? watch();
+  lasting.set(key, measured);
+  return measured;
+}
+
+async function attempt(
+  subject: Case,
+  plan: CallPlan,
+  { runner, context, values, thrifty }: CaseEnvironment,
+  round = 0,
+): Promise<CaseResult> {
+  const { book } = context;
+  const chosen = thrifty ? avoidCosts(plan, book) : plan;
+  return await throughTrouble(runner.workshop.session.hearing, async (nth) => {
+    const listening = overhear(inForm(subject, runner));
+    const own = inTry(nth, inRound(round, values(subject)));
+    const result = await runPlan(chosen, own, listening.runner).then(
+      (evidence) => assessEvidence(subject, evidence, { book, requirement: subject.requirement, level: subject.level }),
+      (error: unknown) => assessThrown(subject, error, listening.overheard),
+    );
+    return { result, overheard: listening.overheard };
+  });
+}
+
+/** The result of an execution that threw; a fixture may have been made before anybody listened. */
+function assessThrown(subject: Case, error: unknown, overheard: Overheard): CaseResult {
+  if (error instanceof TargetUnreachable || error instanceof StateMissed) throw error;
+  if (error instanceof Unheard) note(error.answer, overheard);
+  return assessError(subject, error);
+}
+
+/** Draws one plan from the case's seed; if it fails, fast-check looks for the smallest plan that fails too. */
+async function runGenerated(
+  subject: Case,
+  arbitrary: fc.Arbitrary<CallPlan>,
+  environment: CaseEnvironment,
+): Promise<CaseResult> {
+  let first: CaseResult | undefined;
+  let smallest: CaseResult | undefined;
+  let escaped: unknown;
+  let underWay: Promise<boolean> | undefined;
+  let round = 0;
+  const once = async (plan: CallPlan): Promise<boolean> => {
+    const result = await attempt(subject, plan, environment, round++).catch((error: unknown) => {
+      escaped ??= error;
+      throw error;
+    });
+    first ??= result;
+    if (result.verdict === 'fail') smallest = result;
+    return result.verdict !== 'fail';
+  };
+  const property = fc.asyncProperty(arbitrary, async (plan) => {
+    proveCall(plan, subject.id, subject.requirement, environment.context);
+    underWay = once(plan);
+    return await underWay;
+  });
+  const { shrinkBudgetMs } = environment;
+  const limit = { interruptAfterTimeLimit: shrinkBudgetMs, markInterruptAsFailure: false };
+  const details = await fc.check(property, {
+    seed: subject.seed,
+    numRuns: 1,
+    ...(shrinkBudgetMs > 0 ? limit : { endOnFailure: true }),
+  });
+  // When the time is up, fast-check leaves what is under way; it must come to its end, and it may be the only one.
+  await underWay?.catch(() => undefined);
+  if (escaped instanceof TargetUnreachable) throw escaped;
+  if (smallest) return smallest;
+  if (first) return first;
+  return assessError(subject, details.errorInstance ?? escaped ?? new Error('the case was never executed'));
+}

@@ -1,0 +1,95 @@
+import type { Answer } from '../../cases/answer.ts';
+import { withFixtures } from '../steps/fixtures.ts';
+import { followAlong } from './follow-along.ts';
+import { NotRunnable } from '../wire/harness-error.ts';
+import type { HistoryEvent, HistoryPlan, Operation, Script } from '../../cases/history.ts';
+import { contradiction } from './linearize.ts';
+import type { PlanRunner } from '../steps/plan-runner.ts';
+import { poll } from '../steps/poll.ts';
+import { planOfScript } from '../../cases/planned-call.ts';
+import { remember, resolveCall, type SlotValues } from '../provisioning/slots.ts';
+import type { MadeResource } from '../journal/made-resource.ts';
+
+/**
+ * Does a script to fixtures of its own and writes down what happened. The lanes run at the same time, while nothing else
+ * is on its way to the target. An operation on what does not exist, because an earlier one was refused, is left out.
+ */
+export async function runScript(
+  plan: HistoryPlan,
+  script: Script,
+  values: SlotValues,
+  runner: PlanRunner,
+): Promise<readonly HistoryEvent[]> {
+  for (const action of actionsOf(script)) await runner.requireOffered(action);
+  return await withFixtures(planOfScript(plan, script), values, runner, async (_plan, _values, _runner, made) => {
+    const events: HistoryEvent[] = [];
+    const mayGoOn = followAlong(plan.model);
+    const steps = async (operations: readonly Operation[], lane: number, admitted: boolean): Promise<void> => {
+      for (const operation of operations) {
+        const event = await perform(operation, lane, { values, runner, made, admitted });
+        if (event) events.push(event);
+        if (event && script.lanes.length === 0 && !mayGoOn(event) && contradiction(events, plan.model)) return;
+      }
+    };
+    await steps(script.before, 0, false);
+    if (script.lanes.length > 0) {
+      await runner.workshop.session.alone(() =>
+        Promise.all(script.lanes.map((operations, index) => steps(operations, index + 1, true))),
+      );
+    }
+    await steps(script.after, 0, false);
+    return events;
+  });
+}
+
+function actionsOf({ before, lanes, after }: Script): ReadonlySet<string> {
+  return new Set([...before, ...lanes.flat(), ...after].map(({ call }) => call.action));
+}
+
+async function perform(
+  operation: Operation,
+  lane: number,
+  { values, runner, made, admitted }: Scene,
+): Promise<HistoryEvent | undefined> {
+  const { action } = operation.call;
+  const parameters = resolved(operation, values);
+  if (!parameters) return undefined;
+  const began = performance.now();
+  if (operation.rest) {
+    const { answer, settled } = await poll(action, parameters, operation.rest, runner);
+    return eventOf(operation, lane, answer, began, !settled && answer.meaning.type === 'success');
+  }
+  // No answer is waited for twice: in a history, "try again" is an outcome.
+  const result = await runner.workshop.call(action, parameters, { admitted, impatient: true });
+  if (result.made) {
+    made.push(result.made);
+    if (result.made.identifier !== undefined) remember(values, result.made.resource, result.made.identifier);
+  }
+  return {
+    ...eventOf(operation, lane, result.answer, began, false),
+    busy: runner.workshop.session.asksToWait(result.answer),
+  };
+}
+
+interface Scene {
+  readonly values: SlotValues;
+  readonly runner: PlanRunner;
+  readonly made: MadeResource[];
+  readonly admitted: boolean;
+}
+
+function eventOf(operation: Operation, lane: number, answer: Answer, began: number, restless: boolean): HistoryEvent {
+  const tookMs = performance.now() - began;
+  const { startMs, endMs } = answer.exchange;
+  const known = answer.meaning.type !== 'silence';
+  return { operation, lane, startMs, endMs: known ? endMs : Infinity, answer, busy: false, restless, tookMs };
+}
+
+function resolved({ call }: Operation, values: SlotValues): ReturnType<typeof resolveCall> | undefined {
+  try {
+    return resolveCall(call, values);
+  } catch (error) {
+    if (error instanceof NotRunnable) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,14 @@
+import type { LeasePool } from '../provisioning/lease.ts';
+import type { Waits } from './waits.ts';
+import type { Workshop } from '../provisioning/workshop.ts';
+
+/** What running a plan needs: a way to make things, leases, and how long a status may take to settle. */
+export interface PlanRunner {
+  readonly workshop: Workshop;
+  readonly pool: LeasePool;
+  readonly settleBudgetMs: number;
+  readonly waits: Waits;
+  /** Throws NotRunnable if the target does not offer an action. */
+  readonly requireOffered: (action: string) => Promise<void>;
+  readonly isOffered: (action: string) => Promise<boolean>;
+}

@@ -1,0 +1,60 @@
+import type { ReadAnswer } from '../../cases/answer.ts';
+import { listItems, textIn } from '../../cases/list-items.ts';
+import { pause } from '../wire/pause.ts';
+import type { PlanRunner } from './plan-runner.ts';
+
+/** What a repeated read is to show: a field with one of some values, nothing to read, or a list without an item. */
+export type Awaited =
+  | { readonly field: string; readonly values: readonly string[] }
+  | { readonly refused: true }
+  | { readonly list: string; readonly key: string; readonly lacks: string };
+
+/**
+ * Repeats a read until it shows what is awaited, or the budget is spent. What no read of this run has ever shown is not
+ * waited for again.
+ */
+export async function poll(
+  action: string,
+  parameters: Readonly<Record<string, string>>,
+  until: Awaited,
+  { workshop, settleBudgetMs: budgetMs, waits }: PlanRunner,
+): Promise<ReadAnswer> {
+  const began = performance.now();
+  const seen = new Set<string>();
+  const what = nameOf(action, until);
+  const shown = 'field' in until ? `${action}: ${until.field}` : undefined;
+  for (let look = 0; ; look += 1) {
+    const { answer } = await workshop.call(action, parameters);
+    const { meaning } = answer;
+    const status = meaning.type === 'success' && 'field' in until ? meaning.body[until.field] : undefined;
+    if (typeof status === 'string') seen.add(status);
+    const settled = isSettled(answer, until);
+    const isHopeless = meaning.type !== 'success' && !('refused' in until);
+    const waitedMs = performance.now() - began;
+    const result = { answer, settled, seen: [...seen], budgetMs, items: [] };
+    if (shown !== undefined && seen.size > 0) waits.came(shown, 0);
+    if (settled) waits.came(what, waitedMs);
+    if (settled || isHopeless) return result;
+    const isNotShown = shown !== undefined && seen.size === 0;
+    if (waitedMs >= Math.min(budgetMs, waits.patience(isNotShown ? shown : what))) {
+      waits.missed(isNotShown ? shown : what, waitedMs, isNotShown);
+      return result;
+    }
+    await pause(Math.min(4 * 2 ** look, budgetMs / 10));
+  }
+}
+
+/** Names what is waited for in words that a report can show. */
+function nameOf(action: string, until: Awaited): string {
+  if ('refused' in until) return `${action}: a refusal`;
+  if ('list' in until) return `${action}: ${until.list} without something`;
+  return `${action}: ${until.field} ${until.values.join(' or ')}`;
+}
+function isSettled(answer: ReadAnswer['answer'], until: Awaited): boolean {
+  const { meaning } = answer;
+  if ('refused' in until) return meaning.type === 'error';
+  if (meaning.type !== 'success') return false;
+  if ('list' in until) return !listItems(answer, until.list).some((item) => textIn(item[until.key]) === until.lacks);
+  const status = meaning.body[until.field];
+  return typeof status === 'string' && until.values.includes(status);
+}

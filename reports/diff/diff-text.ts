@@ -1,0 +1,48 @@
+import { createColors } from 'picocolors';
+import { changeWords, regressionsText, runText, verdictsText } from './change-words.ts';
+import type { ChangedRequirement, ComparedSide, RunComparison } from './compare-runs.ts';
+import { oneLine } from '../parts/one-line.ts';
+
+type Colors = ReturnType<typeof createColors>;
+
+const widest = 200;
+
+/** What changed between two runs, for a terminal. The count of regressions stands last, where a terminal stops. */
+export function diffText(comparison: RunComparison, { color }: { readonly color: boolean }): string {
+  const colors = createColors(color);
+  const { a, b, warnings, regressions } = comparison;
+  const verdict = regressionsText(comparison);
+  const parts = [
+    [`A  ${oneLine(runText(a))}`, `B  ${oneLine(runText(b))}`],
+    warnings.map((warning) => `${colors.bold(colors.red('WARNING'))}  ${oneLine(warning, widest)}`),
+    ...changeWords.map(({ change, heading }) => {
+      const entries = comparison.requirements.filter((entry) => entry.change === change);
+      const title = colors.bold(`${heading} (${entries.length})`);
+      return entries.length === 0 ? [] : [title, ...entries.flatMap((entry) => entryLines(entry, colors))];
+    }),
+    [`${regressions > 0 ? colors.red(verdict) : colors.green(verdict)}; ${countsText(comparison)}`],
+  ];
+  const blocks = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function entryLines({ id, level, regression, a, b }: ChangedRequirement, { red, bold }: Colors): readonly string[] {
+  const sign = regression ? red('✗') : ' ';
+  return [`${sign} ${bold(oneLine(id))}  ${level}  ${verdictsText(a, b)}`, ...sideLines('A', a), ...sideLines('B', b)];
+}
+
+function sideLines(name: string, side: ComparedSide | null): readonly string[] {
+  if (side?.finding) {
+    const { expected, actual } = side.finding;
+    return [`    ${name} expected  ${oneLine(expected, widest)}`, `    ${name} actual    ${oneLine(actual, widest)}`];
+  }
+  return side?.reason === undefined ? [] : [`    ${name} reason    ${oneLine(side.reason, widest)}`];
+}
+
+function countsText({ requirements, unchanged }: RunComparison): string {
+  const counts = changeWords.flatMap(({ change, heading }) => {
+    const count = requirements.filter((entry) => entry.change === change).length;
+    return count === 0 ? [] : [`${count} ${heading.toLowerCase()}`];
+  });
+  return [...counts, `${unchanged} unchanged`].join(', ');
+}

@@ -1,0 +1,157 @@
+import type { MadeUp } from '../../cases/call.ts';
+import type { Level, Source } from '../../specs/point.ts';
+import type { RequirementKind } from '../../specs/requirement-kind.ts';
+
+/** What the run says of one requirement. `error` means that the harness itself broke. */
+export type Verdict = 'pass' | 'fail' | 'waived' | 'inconclusive' | 'not-applicable' | 'not-run' | 'error';
+
+/** A request and its answer as reported: secrets redacted, volatile values replaced by numbered placeholders. */
+export interface ReportedExchange {
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+  /** Absent when no answer arrived; `problem` then says why. */
+  readonly response?: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+  readonly problem?: string;
+  /** Milliseconds since the start of the run. */
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** One broken expectation, in words that stand alone, with the smallest evidence that shows it. */
+export interface Finding {
+  readonly caseId: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** Dotted path of the response field, or `status`, `code`, `body`. */
+  readonly at?: string;
+  /** Given where it is less than the level of the requirement. */
+  readonly level?: 'should';
+  readonly exchanges: readonly ReportedExchange[];
+  /** The command that shows it again. */
+  readonly replay: string;
+  readonly curl: readonly string[];
+}
+
+/** What a target does where the documents are silent or disagree. */
+export interface Observation {
+  readonly caseId: string;
+  readonly observed: string;
+  /** The editions whose statement the target follows. */
+  readonly follows?: readonly string[];
+}
+
+export interface ReportedRequirement {
+  readonly id: string;
+  readonly action: string | null;
+  /** Those that it is about, where it has no action of its own. */
+  readonly actions?: readonly string[];
+  readonly subject: string | null;
+  readonly kind: RequirementKind;
+  readonly level: Level;
+  readonly statement: string;
+  readonly sources: readonly Source[];
+  readonly verdict: Verdict;
+  readonly cases: { readonly planned: number; readonly executed: number; readonly failed: number };
+  /** Why the verdict is neither pass nor fail. */
+  readonly reason?: string;
+  readonly observed?: readonly Observation[];
+  readonly findings: readonly Finding[];
+}
+
+export interface RequirementTotals {
+  readonly pass: number;
+  readonly fail: number;
+  readonly waived: number;
+  readonly inconclusive: number;
+  readonly notApplicable: number;
+  readonly notRun: number;
+  readonly error: number;
+}
+
+/** Selected requirements that did not run for one cause, and what would change that. */
+export interface NotRunGroup {
+  /** In words that follow a number: "they would cost money on a real account". */
+  readonly cause: string;
+  readonly requirements: number;
+  /** What the config file must say, with names to be replaced. */
+  readonly config?: Readonly<Record<string, unknown>>;
+  /** The option that changes it. */
+  readonly option?: string;
+}
+
+/** How many of something there are in the specs, selected or not, and what became of them in this run. */
+export interface CoverageCount {
+  readonly total: number;
+  /** Passed or failed in this run. */
+  readonly verified: number;
+  /** Ran, and could not be told right from wrong. */
+  readonly inconclusive: number;
+  readonly observed: number;
+  readonly notTestable: number;
+  readonly notRun: number;
+}
+
+/** Requirements of one kind. */
+export interface CoverageRow extends CoverageCount {
+  readonly kind: RequirementKind;
+}
+
+/** What the documents speak of: actions, parameters, boundaries, values, rules, fields, codes. */
+export interface CoverageSubject extends CoverageCount {
+  readonly subject: string;
+}
+
+/** What became of an entry of the waivers file: only `used` and `unused` entries let a run pass. */
+export interface WaiverNote {
+  /** The requirement, or pattern, of the entry. */
+  readonly requirement: string;
+  readonly state: 'used' | 'unused' | 'stale' | 'differs' | 'expired';
+  readonly why: string;
+}
+
+/** Everything a run found; `schemaVersion` changes when a reader of an older report would misread a newer one. */
+export interface RunReport {
+  readonly schemaVersion: '1.0';
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly run: {
+    readonly id: string;
+    readonly startedAt: string;
+    readonly durationMs: number;
+    readonly seed: number;
+    readonly service: string;
+    readonly edition: string | null;
+    readonly complete: boolean;
+    /** Why the run is incomplete, when it is. */
+    readonly incompleteReason?: string;
+    /** What was waited for in vain and then no more, sorted; absent where nothing was. */
+    readonly notAwaited?: readonly string[];
+    readonly target: {
+      readonly kind: 'embedded' | 'endpoint';
+      readonly endpoint: string;
+      /** Fixtures that nobody declared: the run tried ids of its own, and the target took or refused them. */
+      readonly madeUp?: MadeUp;
+    };
+    readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  };
+  readonly totals: { readonly requirements: RequirementTotals; readonly cases: number; readonly requests: number };
+  readonly requirements: readonly ReportedRequirement[];
+  /** Why selected requirements did not run; absent in reports of earlier versions. */
+  readonly notRun?: readonly NotRunGroup[];
+  /** Present when waivers were given. */
+  readonly waivers?: readonly WaiverNote[];
+  readonly coverage: {
+    readonly byKind: readonly CoverageRow[];
+    /** Absent in a run of a selection: much of it is counted by cases, and only those of the selection are planned. */
+    readonly bySubject?: readonly CoverageSubject[];
+    readonly requirements: number;
+    readonly notTestable: readonly { readonly id: string; readonly class: string; readonly why: string }[];
+  };
+}

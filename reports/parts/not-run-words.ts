@@ -1,0 +1,48 @@
+import type { RunReport } from '../model/run-report.ts';
+import { configText, mergeConfigs } from './config-text.ts';
+import { counted } from './headline.ts';
+
+/** How much was not run and why, and what would change that. */
+export interface NotRunWords {
+  readonly title: string;
+  readonly causes: readonly { readonly count: string; readonly cause: string }[];
+  /** What to do about it: a sentence, and the lines of a config file if there are any. */
+  readonly remedy?: { readonly text: string; readonly config?: string };
+}
+
+/** The words about what was not run; nothing if everything was. */
+export function notRunWords({ notRun = [], totals }: RunReport): NotRunWords | undefined {
+  if (notRun.length === 0) return undefined;
+  const all = Object.values(totals.requirements).reduce((sum, count) => sum + count, 0);
+  const configs = notRun.flatMap(({ config }) => (config ? [config] : []));
+  const options = notRun.flatMap(({ option }) => option ?? []);
+  const changed = notRun.filter(({ config, option }) => config !== undefined || option !== undefined);
+  const count = counted(changed.reduce((sum, { requirements }) => sum + requirements, 0));
+  const ways = [
+    ...options.map((option) => `give ${option}`),
+    ...(configs.length > 0 ? ['say in the config file, with names that the target has:'] : []),
+  ];
+  return {
+    title: `${counted(totals.requirements.notRun)} of ${counted(all)} requirements ${totals.requirements.notRun === 1 ? 'was' : 'were'} not run`,
+    causes: notRun.map(({ requirements, cause }) => ({ count: counted(requirements), cause })),
+    ...(ways.length === 0
+      ? {}
+      : {
+          remedy: {
+            text: `To run ${count} of them, ${ways.join(', and ')}`,
+            ...(configs.length > 0 ? { config: configText(mergeConfigs(configs)) } : {}),
+          },
+        }),
+  };
+}
+
+/** Which fixtures the run made up, and what the target said to that; nothing if none was missing. */
+export function madeUpWords({ run: { target } }: RunReport): string | undefined {
+  if (!target.madeUp) return undefined;
+  const { taken, refused } = target.madeUp;
+  const words = [
+    ...(taken.length > 0 ? [`the target takes made-up ids for ${taken.join(', ')}`] : []),
+    ...(refused.length > 0 ? [`it refuses them for ${refused.join(', ')}`] : []),
+  ];
+  return taken.length > 0 ? words.join('; ') : `the target refuses made-up ids for ${refused.join(', ')}`;
+}

@@ -1,0 +1,131 @@
+import { expectation, levelOf, sourcesOf } from './describe-point.ts';
+import { sizesOf } from '../oracle/items.ts';
+import type { ActionSpec } from '../action-spec.ts';
+import type { Parameter } from '../parameter.ts';
+import type { Point } from '../point.ts';
+import type { RequirementKind } from '../requirement-kind.ts';
+import type { SpecBook } from '../spec-book.ts';
+import type { Requirement } from '../requirement.ts';
+
+/** Every promise about one parameter: presence, type, constraints, default, reference and read-back. */
+export function deriveParameter(action: ActionSpec, parameter: Parameter, book: SpecBook): readonly Requirement[] {
+  const { required, mandatory, range, enum: values, length, pattern, addresses, items } = parameter;
+  const { default: standard, reference } = parameter;
+  const of = <T>(kind: RequirementKind, point: Point<T>, statement: string, expect?: unknown): Requirement => ({
+    ...derived(action, parameter, kind),
+    level: levelOf(point),
+    statement,
+    sources: sourcesOf(point),
+    expect: expect ?? expectation(point),
+    spec: { file: action.file, pointer: point.pointer },
+  });
+  const name = parameter.name;
+  const sizes = items && sizesOf(items);
+  const isRequired = required.statements.some(({ prose, schema }) => prose === true || schema === true);
+  const typed = parameter.type === 'integer' || parameter.type === 'boolean' || parameter.type === 'json';
+  return [
+    ...(isRequired ? [of('required', mandatory, `${name} is required.`, { required: expectation(mandatory) })] : []),
+    ...(typed ? [of('type', required, `${name} is of type ${parameter.type}.`, { type: parameter.type })] : []),
+    ...(range ? [of('range', range, `${name} lies in the documented range.`)] : []),
+    ...(values ? [of('enum', values, `${name} takes one of the documented values.`)] : []),
+    ...(length ? [of('length', length, `${name} has the documented number of characters.`, lengths(length))] : []),
+    ...(pattern ? [of('pattern', pattern, `${name} holds only the documented characters.`)] : []),
+    ...(addresses
+      ? [of('structure', addresses, `${name} lists IPv4 addresses and CIDR blocks, separated by commas.`)]
+      : []),
+    ...(items
+      ? [
+          of(
+            'structure',
+            items,
+            `${name} is a ${parameter.type === 'json' ? 'JSON list' : 'list'} of objects with the documented fields.`,
+          ),
+        ]
+      : []),
+    ...(sizes && sizes.statements.length > 0
+      ? [of('list-size', sizes, `${name} has the documented number of items.`, sizeWords(sizes))]
+      : []),
+    ...(standard
+      ? [of('default', standard, `${name} defaults to the documented value.`, { default: expectation(standard) })]
+      : []),
+    ...(reference
+      ? [
+          of('reference', reference.point, `${name} must name an existing ${reference.resource}.`, {
+            exists: reference.resource,
+          }),
+        ]
+      : []),
+    ...roundTrip(action, parameter, book),
+  ];
+}
+
+/** A value written by a create or update call is shown again by the resource's read action, if a field echoes it. */
+function roundTrip(action: ActionSpec, parameter: Parameter, book: SpecBook): readonly Requirement[] {
+  const { operation, resource, variant } = action.effect;
+  if (operation !== 'create' && operation !== 'update') return [];
+  const key = book.service.resources.find(({ name }) => name === resource)?.key ?? [];
+  const addresses = [...key, book.service.regionParameter];
+  if (operation === 'update' && addresses.includes(parameter.name)) return [];
+  const reader = readerOf(book, resource, variant);
+  const field = reader?.response.find(({ echoes }) => echoes !== undefined && sameName(echoes, parameter.name));
+  if (!reader || !field) return [];
+  return [
+    {
+      ...derived(action, parameter, 'round-trip'),
+      level: levelOf(field.presence),
+      statement: `${reader.name} shows ${parameter.name} as it was written, in ${field.path}.`,
+      sources: sourcesOf(field.presence),
+      expect: { field: field.path, equals: parameter.name },
+      spec: { file: action.file, pointer: parameter.pointer },
+    },
+  ];
+}
+
+/** The action that reads a resource of a variant, or else one that lists such resources and can be asked for this one. */
+export function readerOf(book: SpecBook, resource: string, variant: string | undefined): ActionSpec | undefined {
+  const ofResource = book.actions.filter(({ effect }) => effect.resource === resource && effect.variant === variant);
+  const keys = book.service.resources.find(({ name }) => name === resource)?.key ?? [];
+  return (
+    ofResource.find(({ effect }) => effect.operation === 'read') ??
+    ofResource.find(({ effect, parameters }) => {
+      const names = new Set(parameters.map(({ name }) => name));
+      return effect.operation === 'list' && keys.every((key) => names.has(key));
+    })
+  );
+}
+
+/** Spellings of one name that differ only in the case of the first letter name the same parameter. */
+export function sameName(a: string, b: string): boolean {
+  return a === b || (a.slice(1) === b.slice(1) && a.slice(0, 1).toLowerCase() === b.slice(0, 1).toLowerCase());
+}
+
+function sizeWords(point: Point<{ readonly min?: number; readonly max?: number }>): unknown {
+  return renamed(expectation(point), { min: 'minItems', max: 'maxItems' });
+}
+
+function lengths(point: Point<{ readonly min?: number; readonly max?: number }>): unknown {
+  return renamed(expectation(point), { min: 'minLength', max: 'maxLength' });
+}
+
+/** The same value with other names for some keys, at any depth. */
+function renamed(value: unknown, names: Readonly<Record<string, string>>): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value as Record<string, unknown>);
+  return Object.fromEntries(entries.map(([key, inner]) => [names[key] ?? key, renamed(inner, names)]));
+}
+
+function derived(
+  action: ActionSpec,
+  parameter: Parameter,
+  kind: RequirementKind,
+): Omit<Requirement, 'level' | 'statement' | 'sources' | 'expect' | 'spec'> {
+  return {
+    id: `${action.service}.${action.name}.${parameter.name}.${kind}`,
+    service: action.service,
+    action: action.name,
+    subject: parameter.name,
+    kind,
+    origin: { type: 'parameter', action, parameter },
+    ...(parameter.untestable ? { untestable: parameter.untestable } : {}),
+  };
+}

@@ -1,0 +1,74 @@
+import { deriveAction } from './derive-action.ts';
+import { deriveCombinations } from './derive-combinations.ts';
+import { deriveOthersUnchanged } from './derive-others-unchanged.ts';
+import { deriveStates } from './derive-states.ts';
+import { expectation } from './describe-point.ts';
+import { deriveTwins } from './derive-twins.ts';
+import type { Lifecycle } from '../lifecycle.ts';
+import { SpecError } from '../spec-error.ts';
+import type { SpecBook } from '../spec-book.ts';
+import type { TopicRule } from '../topic.ts';
+import type { Requirement } from '../requirement.ts';
+
+/** Derives every testable promise of a service, sorted by id. The same specs give the same ids, always. */
+export function deriveRequirements(book: SpecBook): readonly Requirement[] {
+  const derived = [
+    ...book.actions.flatMap((action) => deriveAction(action, book)),
+    ...deriveCombinations(book),
+    ...deriveTwins(book),
+    ...deriveOthersUnchanged(book),
+    ...deriveStates(book),
+    ...book.topics.map((topic) => deriveTopic(topic, book)),
+  ];
+  const byId = new Map(derived.map((requirement) => [requirement.id, requirement]));
+  for (const lifecycle of book.lifecycles) checkPromised(lifecycle, book, byId);
+  return derived.map((requirement) => withKnownCover(requirement, byId)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function deriveTopic(topic: TopicRule, book: SpecBook): Requirement {
+  const dot = topic.topic.indexOf('.');
+  const owner = dot === -1 ? topic.topic : topic.topic.slice(0, dot);
+  const isAction = book.actions.some(({ name }) => name === owner);
+  return {
+    id: `${book.service.id}.${topic.topic}.${topic.kind}.${topic.detail}`,
+    service: book.service.id,
+    action: isAction ? owner : null,
+    subject: isAction && dot !== -1 ? topic.topic.slice(dot + 1) : null,
+    kind: topic.kind,
+    level: topic.level,
+    statement: topic.statement,
+    sources: topic.sources,
+    expect: expectationOf(topic),
+    spec: { file: topic.file, pointer: topic.pointer },
+    origin: { type: 'topic', topic },
+    ...(topic.untestable ? { untestable: topic.untestable } : {}),
+  };
+}
+
+function expectationOf({ limits, errors }: TopicRule): unknown {
+  const named = errors.length > 0 ? { errors } : {};
+  if (limits) return { ...(expectation(limits) as object), ...named };
+  return errors.length > 0 ? named : { holds: true };
+}
+
+/** A pair that is left to another requirement must not be left to nobody. */
+function checkPromised(
+  { elsewhere, file }: Lifecycle,
+  { service }: SpecBook,
+  known: ReadonlyMap<string, unknown>,
+): void {
+  for (const { promisedBy, pointer } of elsewhere) {
+    if (known.has(`${service.id}.${promisedBy}`)) continue;
+    throw new SpecError(file, '', pointer, `unknown requirement "${service.id}.${promisedBy}"`);
+  }
+}
+
+/** An error whose covering requirement is not derived, or not testable, is not testable either; it is never dropped. */
+function withKnownCover(requirement: Requirement, byId: ReadonlyMap<string, Requirement>): Requirement {
+  if (requirement.coveredBy === undefined) return requirement;
+  const cover = byId.get(requirement.coveredBy);
+  if (cover && !cover.untestable) return requirement;
+  const { coveredBy, ...rest } = requirement;
+  const missing = { class: 'later', why: `Its situation, ${coveredBy}, is not described yet.` } as const;
+  return { ...rest, untestable: cover?.untestable ?? missing };
+}

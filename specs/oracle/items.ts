@@ -1,0 +1,158 @@
+import type { EditionScope, Judgement } from './judge.ts';
+import { judge } from './judge.ts';
+import type { ItemField, Items } from '../parameter.ts';
+import type { Level, Point, Statement } from '../point.ts';
+
+/** One question about a list of objects, such as `size` or `Port.required`, with what each edition says of it. */
+export interface Facet {
+  readonly part: string;
+  readonly kind: 'structure' | 'list-size';
+  readonly point: Point<ListTest>;
+}
+
+/** Whether a decoded value answers the question as the edition wants it. */
+type ListTest = (value: unknown) => boolean;
+type Item = Readonly<Record<string, unknown>>;
+
+/** The questions that the editions ask of a list; an edition has no say where it does not speak of the part. */
+export function facetsOf(point: Point<Items>): readonly Facet[] {
+  const all = point.statements.flatMap(({ prose }) => (prose ? [prose] : []));
+  const names = [...new Set(all.flatMap(({ fields }) => Object.keys(fields)))];
+  const keys = [...new Map(all.flatMap(({ unique = [] }) => unique).map((key) => [key.join('+'), key])).entries()];
+  const facet = (part: string, read: (items: Items) => ListTest | undefined): Facet => ({
+    part,
+    kind: part === 'size' ? 'list-size' : 'structure',
+    point: {
+      pointer: point.pointer,
+      errors: point.errors.filter((error) => error.part === part),
+      statements: point.statements.flatMap((statement) => narrowed(statement, read)),
+    },
+  });
+  return [
+    facet('form', () => (value) => itemsOf(value) !== undefined),
+    facet('size', ({ min, max }) =>
+      (min ?? max) === undefined ? undefined : ofItems((list) => hasSize(list, min, max)),
+    ),
+    ...names.flatMap((name) => [
+      facet(`${name}.required`, ({ fields }) => requiredTest(name, fields[name])),
+      facet(`${name}.value`, ({ fields }) => valueTest(name, fields[name])),
+    ]),
+    ...keys.map(([joined, key]) =>
+      facet(`unique.${joined}`, (items) =>
+        items.unique?.some((other) => other.join('+') === joined) === true
+          ? ofItems((list) => list.length > (items.max ?? Infinity) || areDistinct(list, key, items.fields))
+          : undefined,
+      ),
+    ),
+  ].filter(({ point: { statements } }) => statements.length > 0);
+}
+
+/** Judges a decoded value by all questions of a kind: the strictest answer counts. */
+export function judgeItems(point: Point<Items>, kind: Facet['kind'], value: unknown, scope: EditionScope): Judgement {
+  if (kind === 'list-size') return judgeSize(point, value, scope);
+  const judged = facetsOf(point)
+    .filter((facet) => facet.kind === kind)
+    .map((facet) => judge(facet.point, (test) => test(value), scope));
+  const of = (expect: Judgement['expect']): Judgement | undefined =>
+    judged
+      .filter((judgement) => judgement.expect === expect)
+      .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))[0];
+  return of('reject') ?? of('disputed') ?? of('accept') ?? silence;
+}
+
+/** The names of the fields that any edition gives to the items. */
+export function fieldsOf({ statements }: Point<Items>): readonly string[] {
+  return [...new Set(statements.flatMap(({ prose }) => Object.keys(prose?.fields ?? {})))];
+}
+
+function judgeSize(point: Point<Items>, value: unknown, scope: EditionScope): Judgement {
+  const list = itemsOf(value);
+  return judge(sizesOf(point), ({ min, max }) => list === undefined || hasSize(list, min, max), scope);
+}
+
+/** The sizes alone, of the editions that give any. */
+export function sizesOf(point: Point<Items>): Point<Pick<Items, 'min' | 'max'>> {
+  const statements = point.statements.flatMap(({ edition, level, source, prose }) => {
+    const { min, max } = prose ?? {};
+    if ((min ?? max) === undefined) return [];
+    const size = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+    return [{ edition, level, source, prose: size }];
+  });
+  return { ...point, statements };
+}
+
+/** The value that a JSON text holds, or undefined where it is none. */
+export function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The items of a decoded value, or undefined where it is no list of objects. */
+export function itemsOf(value: unknown): readonly Item[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item))
+    ? (value as readonly Item[])
+    : undefined;
+}
+
+const levels: readonly Level[] = ['must', 'should', 'observe'];
+const silence: Judgement = { expect: 'silent', level: 'observe', accepting: [], rejecting: [] };
+
+function narrowed(
+  { prose, ...statement }: Statement<Items>,
+  read: (items: Items) => ListTest | undefined,
+): readonly Statement<ListTest>[] {
+  const test = prose && read(prose);
+  const { edition, level, source } = statement;
+  return test ? [{ edition, level, source, prose: test }] : [];
+}
+
+/** What is no list of objects fails by its form alone. */
+function ofItems(test: (list: readonly Item[]) => boolean): ListTest {
+  return (value) => {
+    const list = itemsOf(value);
+    return list === undefined || test(list);
+  };
+}
+
+function hasSize(list: readonly Item[], min = 0, max = Infinity): boolean {
+  return list.length >= min && list.length <= max;
+}
+
+function requiredTest(name: string, field: ItemField | undefined): ListTest | undefined {
+  const { required } = field ?? {};
+  if (required === undefined) return undefined;
+  return ofItems((list) => !required || list.every((item) => textOf(item[name]) !== ''));
+}
+
+function valueTest(name: string, field: ItemField | undefined): ListTest | undefined {
+  const { min, max, values, minLength, maxLength } = field ?? {};
+  const isInteger = (min ?? max) !== undefined;
+  if (!isInteger && !values && (minLength ?? maxLength) === undefined) return undefined;
+  return ofItems((list) =>
+    list.every((item) => {
+      const text = textOf(item[name]);
+      if (text === '') return true;
+      if (
+        isInteger &&
+        !(/^-?\d+$/.test(text) && Number(text) >= (min ?? -Infinity) && Number(text) <= (max ?? Infinity))
+      )
+        return false;
+      const size = Array.from(text).length;
+      return (values?.includes(text) ?? true) && size >= (minLength ?? 0) && size <= (maxLength ?? Infinity);
+    }),
+  );
+}
+
+function areDistinct(list: readonly Item[], key: readonly string[], fields: Items['fields']): boolean {
+  const keys = list.map((item) => JSON.stringify(key.map((name) => textOf(item[name] ?? fields[name]?.default))));
+  return new Set(keys).size === keys.length;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}

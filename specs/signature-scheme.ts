@@ -1,0 +1,2 @@
+/** How a request is signed. */
+export type SignatureScheme = 'v1' | 'v3';

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { fillResources, resourcesIn, withServers } from '../../../cases/server-slots.ts';
+
+const text = '["$made.rule#1","$made.rule#12","$made.vserver-group"]';
+
+describe('identifiers in a text', () => {
+  it('make it a slot, which names each kind of resource once', () => {
+    expect(withServers(text)).toEqual({ fill: 'servers', text });
+    expect(withServers('["rule-1"]')).toBe('["rule-1"]');
+    expect(resourcesIn(text)).toEqual(['rule', 'vserver-group']);
+  });
+
+  it('are filled in by name and number', () => {
+    expect(fillResources(text, (resource) => `<${resource}>`)).toBe('["<rule#1>","<rule#12>","<vserver-group>"]');
+  });
+});

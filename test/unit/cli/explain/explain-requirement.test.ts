@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { explainRequirement } from '../../../../cli/explain/explain-requirement.ts';
+import { explanationText } from '../../../../cli/explain/explanation-text.ts';
+import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
+import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
+
+const book = loadSpecBook('clb');
+const requirements = deriveRequirements(book);
+const kinds = [...new Set(requirements.map(({ kind }) => kind))];
+
+describe('explainRequirement', () => {
+  it.each(kinds)('explains requirements of the kind %s', (kind) => {
+    const all = requirements.filter((requirement) => requirement.kind === kind);
+    const step = Math.ceil(all.length / 20);
+    for (const requirement of all.filter((_, index) => index % step === 0)) {
+      for (const edition of [undefined, '2018', '2026']) {
+        const explanation = explainRequirement(requirement, book, edition);
+        const said = explanation.conforms.length > 0 || explanation.untestable !== undefined;
+        expect(said, requirement.id).toBe(true);
+        expect(explanation.example === null).toBe(explanation.cases.length === 0);
+        for (const { expected } of explanation.cases) expect(expected).not.toEqual([]);
+        const text = explanationText(explanation);
+        expect(text.split('\n')[0]).toBe(requirement.id);
+        expect(text).not.toMatch(/undefined|\[object|NaN/);
+      }
+    }
+  });
+
+  it('gives the same explanation each time', () => {
+    const requirement = requirements.find(({ kind }) => kind === 'effect');
+    if (!requirement) throw new Error('no requirement has the kind effect');
+    expect(explainRequirement(requirement, book, undefined)).toEqual(explainRequirement(requirement, book, undefined));
+  });
+});

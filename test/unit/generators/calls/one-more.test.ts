@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { plannedCall } from '../../../../cases/planned-call.ts';
+import { planRun } from '../../../../harness/planning/plan-run.ts';
+import type { Call } from '../../../../cases/call.ts';
+import { callsBefore } from '../../../../cases/call-plan.ts';
+import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
+import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
+import { suites } from '../../../../suites/suites.ts';
+
+const book = loadSpecBook('clb');
+
+/** By case, the tokens of all creations of load balancers. */
+function tokensIn(pattern: RegExp): readonly (readonly [string, readonly unknown[]])[] {
+  const requirements = deriveRequirements(book).filter(({ id }) => pattern.test(id));
+  const { requirements: planned } = planRun({ book, requirements, suites, seed: 7, cases: 1 });
+  return planned.flatMap(({ cases }) =>
+    cases.map((subject) => {
+      const plan = plannedCall(subject);
+      const isCreation = ({ action }: Call): boolean => action === 'CreateLoadBalancer';
+      const creations = [...callsBefore(plan), plan.call].filter(isCreation);
+      return [subject.id, creations.map(({ parameters }) => parameters['ClientToken'])] as const;
+    }),
+  );
+}
+
+describe('creations that can be repeated', () => {
+  it.each([
+    ['under test', /^clb\.CreateLoadBalancer\.(LoadBalancerName|AddressType|Bandwidth)\./],
+    ['beside others', /\.others-unchanged$|own-load-balancer|listed-with-its-own|port-per-load-balancer/],
+  ])('each have a token of their own: %s', (_where, pattern) => {
+    const found = tokensIn(pattern);
+    expect(found.some(([, tokens]) => tokens.length > 0)).toBe(true);
+    const wrong = found.filter(
+      ([, tokens]) =>
+        tokens.includes(undefined) || new Set(tokens.map((one) => JSON.stringify(one))).size < tokens.length,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('have none where only what is required is sent', () => {
+    expect(tokensIn(/^clb\.CreateLoadBalancer\.effect$/).find(([id]) => id.endsWith('#plain'))?.[1]).toEqual([
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Call } from '../../../../emulator/call.ts';
+import type { BehaviourFault } from '../../../../emulator/fault.ts';
+import { faultsOf } from '../../../../emulator/faults.ts';
+import type { World } from '../../../../emulator/world.ts';
+import { actionsAbout } from '../../../../harness/planning/actions-about.ts';
+import { planRun } from '../../../../harness/planning/plan-run.ts';
+import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
+import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
+import { suites } from '../../../../suites/suites.ts';
+
+const book = loadSpecBook('clb');
+const { requirements } = planRun({ book, requirements: deriveRequirements(book), suites, seed: 1 });
+const aboutById = new Map(
+  requirements.map(({ requirement, cases }) => [requirement.id, actionsAbout(requirement, cases)]),
+);
+const about = (id: string): readonly string[] => aboutById.get(id) ?? [];
+
+/** The actions that a fault treats in another way than to hand them on, found by calling it with each. */
+function misbehavesIn({ behave }: BehaviourFault): readonly string[] {
+  const answer = {};
+  const nothing = new Proxy({}, { get: () => expect.unreachable() }) as World;
+  return book.actions
+    .filter((spec) => {
+      const call = { spec, parameters: {} } as unknown as Call;
+      const handedOn: Call[] = [];
+      const next = (passed: Call): typeof answer => {
+        handedOn.push(passed);
+        return answer;
+      };
+      try {
+        return behave(call, nothing, next) !== answer || handedOn.length !== 1 || handedOn[0] !== call;
+      } catch {
+        return true;
+      }
+    })
+    .map(({ name }) => name);
+}
+
+describe('actionsAbout', () => {
+  it('gives every requirement an action, and one of an action no other', () => {
+    for (const { requirement } of requirements) {
+      const own = requirement.action === null ? expect.arrayContaining([expect.any(String)]) : [requirement.action];
+      expect(about(requirement.id), requirement.id).toEqual(own);
+    }
+  });
+
+  it('takes what cases call under test and what specs name, not what is only made or read for it', () => {
+    expect(about('clb.backend-servers.effect.servers-added')).toEqual(['AddBackendServers']);
+    expect(about('clb.vserver-group.in-use.rule')).toEqual(['DeleteVServerGroup']);
+    expect(about('clb.tag.effect.filter-by-key')).toEqual(['AddTags', 'DescribeTags']);
+    expect(about('clb.listener.concurrency.start-and-stop')).toEqual([
+      'StartLoadBalancerListener',
+      'StopLoadBalancerListener',
+    ]);
+  });
+
+  it('names every action that a fault of behaviour is about', () => {
+    const tokens = new Set(
+      requirements.flatMap(({ requirement: { id, origin } }) =>
+        origin.type === 'topic' && origin.topic.repetition ? [id] : [],
+      ),
+    );
+    // What comes of a token shows in the creation, whatever call the fault hooks into.
+    const faults = faultsOf(book).filter((fault) => fault.seam === 'behaviour' && !tokens.has(fault.requirement));
+    const judged = faults.flatMap((fault) => {
+      const actions = misbehavesIn(fault as BehaviourFault);
+      if (actions.length === 0 || actions.length === book.actions.length) return [];
+      expect(
+        actions.filter((name) => about(fault.requirement).includes(name)),
+        fault.id,
+      ).not.toEqual([]);
+      return [fault.id];
+    });
+    expect(judged).toContain('behaviour/listener-delete-ignored');
+    expect(judged.length).toBeGreaterThan(100);
+  });
+
+  it('names whatever a drawn history changes', () => {
+    const changes = new Set(
+      book.actions.filter(({ effect }) => !['read', 'list'].includes(effect.operation)).map(({ name }) => name),
+    );
+    for (const { requirement, cases } of requirements) {
+      const [plan] = cases.flatMap((subject) => ('scripts' in subject.plan ? [subject.plan] : []));
+      if (!plan) continue;
+      const scripts = fc.sample(plan.scripts, { seed: 1, numRuns: 20 });
+      const drawn = scripts.flatMap(({ before, lanes }) => (lanes.length > 0 ? lanes.flat() : before));
+      const called = new Set(drawn.map(({ call }) => call.action).filter((name) => changes.has(name)));
+      expect(about(requirement.id), requirement.id).toEqual(expect.arrayContaining([...called]));
+    }
+  });
+});

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../../cases/case.ts';
+import { HarnessError } from '../../../../harness/wire/harness-error.ts';
+import {
+  caseSeed,
+  openPlanner,
+  planRun,
+  planSelected,
+  proveCall,
+  usableForms,
+  wireForm,
+} from '../../../../harness/planning/plan-run.ts';
+import { plannedCall } from '../../../../cases/planned-call.ts';
+import type { Requirement } from '../../../../specs/requirement.ts';
+import { callsBefore, type CallPlan } from '../../../../cases/call-plan.ts';
+import { inForce } from '../../../../specs/oracle/judge.ts';
+import type { Parameter } from '../../../../specs/parameter.ts';
+import { violations } from '../../../../specs/oracle/violations.ts';
+import type { UsableForms } from '../../../../specs/oracle/documented-forms.ts';
+import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
+import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
+import { suites } from '../../../../suites/suites.ts';
+
+const book = loadSpecBook('clb');
+const requirements = deriveRequirements(book);
+
+function casesOf(seed: number, edition?: string): readonly Case[] {
+  return planRun({ book, requirements, suites, seed, edition }).requirements.flatMap(({ cases }) => cases);
+}
+
+const shape = (cases: readonly Case[]): unknown =>
+  cases.map(({ id, level, title, seed, plan }) => ({ id, level, title, seed, plan: 'call' in plan ? plan : 'drawn' }));
+
+/** Cases with what their seeds draw; a function of a plan says nothing about it. */
+const drawn = (cases: readonly Case[]): unknown =>
+  cases.map((subject) => {
+    const { id, level, title, seed } = subject;
+    return { id, level, title, seed, plan: JSON.stringify(plannedCall(subject)) };
+  });
+
+describe('planRun', () => {
+  it('gives the same calls for the same seed, and other business values for another', () => {
+    expect(shape(casesOf(7))).toEqual(shape(casesOf(7)));
+    expect(shape(casesOf(7))).not.toEqual(shape(casesOf(8)));
+  });
+
+  it('plans a selection as it plans the whole, whatever was planned before', () => {
+    const whole = planRun({ book, requirements, suites, seed: 7 }).requirements;
+    const fresh = loadSpecBook('clb');
+    const backwards = deriveRequirements(fresh).toReversed();
+    const { plan } = openPlanner({ book: fresh, requirements: backwards, suites, seed: 7 });
+    for (const [index, { requirement, cases, suite }] of whole.toReversed().entries()) {
+      const alone = plan(backwards[index] as Requirement);
+      expect([alone.requirement.id, alone.requirement.level, alone.suite]).toEqual([
+        requirement.id,
+        requirement.level,
+        suite,
+      ]);
+      expect(drawn(alone.cases), requirement.id).toEqual(drawn(cases));
+    }
+    const some = planSelected(openPlanner({ book, requirements, suites, seed: 7 }), ({ kind }) => kind === 'range');
+    expect(shape(some.requirements.flatMap(({ cases }) => cases))).toEqual(
+      shape(whole.flatMap(({ requirement, cases }) => (requirement.kind === 'range' ? cases : []))),
+    );
+    expect(some.others?.requirements.length).toBe(whole.length - some.requirements.length);
+  });
+
+  it('gives every case an id of its own, made of its requirement and variant', () => {
+    const cases = casesOf(1);
+    expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
+    expect(cases.every(({ id, requirement, variant }) => id === `${requirement.id}#${variant}`)).toBe(true);
+  });
+
+  it('names the same cases whatever the seed', () => {
+    expect(casesOf(1).map(({ id }) => id)).toEqual(casesOf(2).map(({ id }) => id));
+  });
+
+  it.each([undefined, '2018', '2019', '2024', '2026'])(
+    'proves every call sound for any seed under edition %s',
+    (edition) => {
+      fc.assert(
+        fc.property(fc.integer(), (seed) => {
+          expect(casesOf(seed, edition).length).toBeGreaterThan(500);
+        }),
+        { numRuns: 5 },
+      );
+    },
+    240_000,
+  );
+
+  it.each([undefined, '2024'])('makes and reads only what no edition refuses, asked for %s', (edition) => {
+    const { editions } = book.service;
+    const listed = ({ required }: Parameter): boolean => inForce(required, { editions, edition }).length > 0;
+    const found = casesOf(7, edition).flatMap(({ id, plan }) => {
+      if (!('call' in plan)) return [];
+      const reads = [...plan.reads.map(({ call }) => call), ...(plan.lists ?? []).flatMap(({ calls }) => calls)];
+      return [...callsBefore(plan), ...reads]
+        .filter(({ sending }) => sending?.mayFail !== true)
+        .flatMap((call) => {
+          const action = book.actions.find(({ name }) => name === call.action);
+          const names = new Set(action?.parameters.filter(listed).map(({ name }) => name));
+          const broken = action ? violations(action, wireForm({ call }), { editions }) : [];
+          return broken
+            .filter(({ subject }) => names.has(subject))
+            .map(({ subject }) => `${id}: ${call.action} ${subject}`);
+        });
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('draws only calls that keep every constraint, also when they are shrunk', () => {
+    const context = { book, editions: book.service.editions, edition: undefined, seed: () => 1 };
+    for (const { plan, id, requirement } of casesOf(3)) {
+      if (!('arbitrary' in plan)) continue;
+      fc.assert(
+        fc.property(plan.arbitrary, (drawn) => {
+          proveCall(drawn, id, requirement, context);
+        }),
+        { numRuns: 20 },
+      );
+    }
+  });
+
+  it('gives every testable requirement a case, or names what covers it', () => {
+    const idle = planRun({ book, requirements, suites, seed: 1 }).requirements.filter(
+      ({ requirement, cases }) => cases.length === 0 && !requirement.untestable && requirement.coveredBy === undefined,
+    );
+    expect(idle.map(({ requirement }) => requirement.id)).toEqual([]);
+  });
+
+  it('leaves combinations to the forms that a target has, and twins to the signatures that a run has', () => {
+    const variantsOf = (id: string, usable: UsableForms): readonly string[] =>
+      planRun({ book, requirements, suites, seed: 1, usable })
+        .requirements.filter(({ requirement }) => requirement.id === id)
+        .flatMap(({ cases }) => cases.map(({ variant }) => variant));
+    const bare = usableForms(book, undefined, [], (part) => part === 'xml' || part === 'get');
+    expect(bare).toEqual({ formats: ['json'], methods: ['POST'], signatures: [] });
+    expect(variantsOf('clb.DeleteLoadBalancer.effect.combinations', bare)).toHaveLength(1);
+    const twins = 'clb.DescribeLoadBalancerAttribute.protocol.twins';
+    expect(variantsOf(twins, bare)).toEqual(['xml', 'post', 'xml-post']);
+    const both = { ...bare, signatures: ['v1', 'v3'] } as const;
+    expect(variantsOf(twins, both)).toEqual(['xml', 'post', 'v3', 'xml-post-v3']);
+  });
+
+  it('makes as many draws as it is asked for', () => {
+    const drawn = planRun({ book, requirements, suites, seed: 1, cases: 3 }).requirements.flatMap(({ cases }) =>
+      cases.filter(({ variant }) => /^(generated-|drawn)/.test(variant)).map(({ id }) => id),
+    );
+    expect(drawn.filter((id) => id.startsWith('clb.CreateLoadBalancer.effect#'))).toHaveLength(3);
+    expect(drawn.filter((id) => id.startsWith('clb.CreateLoadBalancer.error.precedence#'))).toHaveLength(3);
+    const bandwidth = 'clb.CreateLoadBalancerTCPListener.Bandwidth.round-trip#';
+    expect(drawn.filter((id) => id.startsWith(bandwidth))).toEqual(
+      ['drawn', 'drawn-2', 'drawn-3'].map((variant) => `${bandwidth}${variant}`),
+    );
+  });
+
+  it('lowers the level of a requirement to the strictest of its cases', () => {
+    const planned = planRun({ book, requirements, suites, seed: 1 }).requirements;
+    for (const { requirement, cases } of planned) {
+      if (cases.length > 0) expect(cases.map(({ level }) => level)).toContain(requirement.level);
+    }
+  });
+});
+
+describe('proveCall', () => {
+  const context = { book, editions: book.service.editions, edition: undefined, seed: () => 1 };
+  const broken = casesOf(1).find(({ id }) => id === 'clb.CreateLoadBalancerTCPListener.ListenerPort.range#above-max');
+  const plan = broken?.plan as CallPlan;
+
+  it('accepts a call that breaks exactly its constraint', () => {
+    expect(() => {
+      if (broken) proveCall(plan, broken.id, broken.requirement, context);
+    }).not.toThrow();
+  });
+
+  it.each<readonly [string, CallPlan]>([
+    ['a valid call that breaks something', { ...plan, expect: { answer: 'accept' } }],
+    [
+      'an invalid call that breaks nothing',
+      { ...plan, call: { ...plan.call, parameters: { ...plan.call.parameters, ListenerPort: '80' } } },
+    ],
+    [
+      'an invalid call that breaks two constraints',
+      { ...plan, call: { ...plan.call, parameters: { ...plan.call.parameters, Bandwidth: '-7' } } },
+    ],
+  ])('refuses %s', (_title, unsound) => {
+    expect(() => {
+      if (broken) proveCall(unsound, broken.id, broken.requirement, context);
+    }).toThrow(HarnessError);
+  });
+});
+
+describe('caseSeed', () => {
+  it('depends on the seed of the run and the id of the case alone', () => {
+    expect(caseSeed(1, 'a#b')).toBe(caseSeed(1, 'a#b'));
+    expect(caseSeed(1, 'a#b')).not.toBe(caseSeed(2, 'a#b'));
+    expect(caseSeed(1, 'a#b')).not.toBe(caseSeed(1, 'a#c'));
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseResult } from '../../../../harness/running/assess-case.ts';
+import type { Case } from '../../../../cases/case.ts';
+import { StateMissed } from '../../../../harness/wire/harness-error.ts';
+import { runDuring } from '../../../../harness/running/run-during.ts';
+import type { CallPlan } from '../../../../cases/call-plan.ts';
+import { accept, answer, contextOf, evidence, success } from '../../checks/evidence.ts';
+
+const { requirement } = contextOf('clb.listener.state.starting/StopLoadBalancerListener');
+const read = { action: 'Read', parameters: {} };
+const plan: CallPlan = {
+  fixtures: [],
+  prepare: [],
+  call: { action: 'Stop', parameters: {} },
+  during: {
+    trigger: { action: 'Start', parameters: {} },
+    read,
+    field: 'Status',
+    state: 'starting',
+    rests: ['running'],
+  },
+  expect: accept,
+  reads: [],
+};
+const subject: Case = {
+  id: 'c',
+  requirement,
+  variant: 'TCP',
+  level: 'must',
+  title: 't',
+  seed: 1,
+  checks: [],
+  plan,
+};
+
+/** What one try gives: a verdict and the milliseconds it took, or nothing because the state was missed. */
+type Try = readonly [verdict: CaseResult['verdict'], took: number] | 'missed';
+
+async function tried(
+  tries: readonly Try[],
+  changes: { readonly plan?: Partial<CallPlan>; readonly level?: Case['level'] } = {},
+): Promise<{ readonly result: CaseResult; readonly attempts: number }> {
+  let attempts = 0;
+  const whole = { ...plan, ...changes.plan };
+  const result = await runDuring({ ...subject, level: changes.level ?? 'must' }, whole, {
+    lasts: () => Promise.resolve(20),
+    attempt: () => {
+      const outcome = tries[attempts % tries.length] ?? 'missed';
+      attempts += 1;
+      if (outcome === 'missed') return Promise.reject(new StateMissed('starting', 'running'));
+      const [verdict, took] = outcome;
+      const observed = verdict === 'not-applicable' ? [{ observed: 'accepted', follows: [] }] : [];
+      const request = { method: 'GET', target: '/', headers: {}, body: '' };
+      const call = answer(success(), { exchange: { request, startMs: 0, endMs: took } });
+      const proof = { ...evidence(accept, success(), { prepared: [answer(success()), answer(success())] }), call };
+      return Promise.resolve({ case: subject, verdict, problems: [], observed, evidence: proof });
+    },
+  });
+  return { result, attempts };
+}
+
+describe('runDuring', () => {
+  it('passes with the first pass that surely fell into the state', async () => {
+    const { result, attempts } = await tried(['missed', ['pass', 30], ['pass', 10]]);
+    expect([result.verdict, attempts]).toEqual(['pass', 3]);
+  });
+
+  it('believes a failure after three that surely fell into the state', async () => {
+    const { result, attempts } = await tried([
+      ['fail', 30],
+      ['fail', 10],
+    ]);
+    expect([result.verdict, attempts]).toEqual(['fail', 6]);
+  });
+
+  it('does not let a later pass hide failures', async () => {
+    expect(
+      (
+        await tried([
+          ['fail', 10],
+          ['pass', 10],
+        ])
+      ).result.verdict,
+    ).toBe('fail');
+  });
+
+  it('is inconclusive when no call surely fell into the state, and says how often it tried', async () => {
+    expect((await tried([['fail', 30]])).result).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'the state starting passes too quickly: in 20 tries 0 of 20 calls surely fell into it',
+    });
+    expect((await tried(['missed'])).result).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'the state starting passes too quickly: in 20 tries it was never seen',
+    });
+  });
+
+  it('judges a read whenever it comes', async () => {
+    const { result, attempts } = await tried([['fail', 30]], { plan: { call: read } });
+    expect([result.verdict, attempts]).toEqual(['fail', 3]);
+  });
+
+  it('observes only what surely fell into the state', async () => {
+    const late = await tried([['not-applicable', 30]], { level: 'observe' });
+    expect(late.result).toMatchObject({ verdict: 'not-applicable', observed: [] });
+    const { result, attempts } = await tried(
+      [
+        ['not-applicable', 30],
+        ['not-applicable', 5],
+      ],
+      { level: 'observe' },
+    );
+    expect([result.observed.length, attempts]).toEqual([1, 2]);
+  });
+
+  it('hands on at once why a case could not run', async () => {
+    const { result, attempts } = await tried([['not-run', 5]]);
+    expect([result.verdict, attempts]).toEqual(['not-run', 1]);
+  });
+});

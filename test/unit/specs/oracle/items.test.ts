@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { facetsOf, judgeItems } from '../../../../specs/oracle/items.ts';
+import type { Items } from '../../../../specs/parameter.ts';
+import type { Point, Statement } from '../../../../specs/point.ts';
+
+const source = { document: 'a-document', edition: '2018', section: 'Items' };
+
+function statement(edition: string, prose: Items): Statement<Items> {
+  return { edition, level: 'must', source: { ...source, edition }, prose };
+}
+
+const older: Items = {
+  max: 2,
+  fields: { Id: { required: true }, Port: { required: true, min: 1, max: 9 }, Role: { default: 'first' } },
+  unique: [['Id', 'Port'], ['Role']],
+};
+const newer: Items = { max: 2, fields: { Id: { required: true }, Port: { min: 1, max: 20 }, Name: { maxLength: 3 } } };
+const point: Point<Items> = {
+  statements: [statement('2018', older), statement('2024', newer)],
+  errors: [{ code: 'TooMany', status: 400, editions: ['2018'], part: 'size' }],
+  pointer: '/items',
+};
+const scope = { editions: ['2018', '2024'] };
+const judged = (kind: 'structure' | 'list-size', value: unknown, edition?: string): string =>
+  judgeItems(point, kind, value, { ...scope, edition }).expect;
+const item = (change: object = {}): object => ({ Id: 'a', Port: '1', ...change });
+
+describe('facetsOf', () => {
+  it('asks one question for each part, and the edition that says nothing of it has no say', () => {
+    const parts = facetsOf(point).map(({ part, point: { statements } }) => [part, statements.length]);
+    expect(Object.fromEntries(parts)).toEqual({
+      form: 2,
+      size: 2,
+      'Id.required': 2,
+      'Port.required': 1,
+      'Port.value': 2,
+      'Name.value': 1,
+      'unique.Id+Port': 1,
+      'unique.Role': 1,
+    });
+  });
+
+  it('gives each part its own errors', () => {
+    expect(facetsOf(point).flatMap(({ part, point: { errors } }) => errors.map(({ code }) => [part, code]))).toEqual([
+      ['size', 'TooMany'],
+    ]);
+  });
+});
+
+describe('judgeItems', () => {
+  it.each<readonly [string, unknown, string]>([
+    ['a plain list', [item()], 'accept'],
+    ['numbers instead of texts', [item({ Port: 5 })], 'accept'],
+    ['an object', item(), 'reject'],
+    ['a list of texts', ['a'], 'reject'],
+    ['a missing field', [{ Port: '1' }], 'reject'],
+    ['an empty field', [item({ Id: '' })], 'reject'],
+    ['a field that one edition alone requires', [{ Id: 'a' }], 'reject'],
+    ['a value out of every range', [item({ Port: '0' })], 'reject'],
+    ['a value out of one range', [item({ Port: '12' })], 'disputed'],
+    ['no number', [item({ Port: 'x' })], 'reject'],
+    ['a text that is too long', [item({ Name: 'abcd' })], 'reject'],
+    ['items alike in one field of a set', [item(), item({ Port: '2', Role: 'second' })], 'accept'],
+    ['items alike in all fields of a set', [item(), item({ Role: 'second' })], 'reject'],
+    ['an absent field that counts as its default', [item(), item({ Port: '2', Role: 'first' })], 'reject'],
+    ['a list that is too long, judged by its size alone', [item(), item(), item()], 'accept'],
+  ])('judges %s', (_title, value, expected) => {
+    expect(judged('structure', value)).toBe(expected);
+  });
+
+  it('judges the size alone', () => {
+    expect([[], [item(), item()], [item(), item(), item()]].map((list) => judged('list-size', list))).toEqual([
+      'accept',
+      'accept',
+      'reject',
+    ]);
+  });
+
+  it('follows the edition in force', () => {
+    expect(judged('structure', [item({ Port: '12' })], '2018')).toBe('reject');
+    expect(judged('structure', [item({ Port: '12' })], '2024')).toBe('accept');
+    expect(judged('structure', [item({ Name: 'abcd' })], '2018')).toBe('accept');
+  });
+});

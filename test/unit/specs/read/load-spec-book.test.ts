@@ -1,0 +1,141 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
+import { packageRoot } from '../../../../specs/package-root.ts';
+import { SpecError } from '../../../../specs/spec-error.ts';
+
+type Mistake = readonly [title: string, file: string, from: string | RegExp, to: string, message: RegExp];
+
+const start = 'actions/StartLoadBalancerListener.yaml';
+
+const mistakes: readonly Mistake[] = [
+  ['broken YAML', start, 'parameters:', 'parameters: [', /StartLoadBalancerListener\.yaml:\d+:\d+: /],
+  [
+    'an unknown key',
+    start,
+    'group:',
+    'grp:',
+    /StartLoadBalancerListener\.yaml:\d+:\d+: .*(unknown key "grp"|must have required property 'group')/,
+  ],
+  [
+    'a wrong type',
+    start,
+    'type: integer',
+    'type: number',
+    /:\d+:\d+: \/parameters\/ListenerPort\/type: must be one of string, integer/,
+  ],
+  [
+    'an unknown edition',
+    start,
+    "'2018': true, '2024 2026': false",
+    "'2017': true, '2024 2026': false",
+    /:\d+:\d+: .*unknown edition "2017"/,
+  ],
+  [
+    'an edition without a document',
+    start,
+    /^ *'2018': \{ document: guide-2018[^\n]*\n/m,
+    '',
+    /edition 2018 has no entry under "documents"/,
+  ],
+  [
+    'an unknown document',
+    start,
+    'document: guide-2018',
+    'document: guide-2081',
+    /\/documents: unknown document "guide-2081"/,
+  ],
+  [
+    'an unknown resource',
+    start,
+    'resource: load-balancer',
+    'resource: load-balance',
+    /unknown resource "load-balance"/,
+  ],
+  [
+    'a rule about an unknown parameter',
+    'actions/CreateLoadBalancerHTTPListener.yaml',
+    'parameter: CookieTimeout',
+    'parameter: CookieTime',
+    /unknown parameter "CookieTime"/,
+  ],
+  [
+    'an action described twice',
+    start,
+    'action: StartLoadBalancerListener',
+    'action: StopLoadBalancerListener',
+    /already described/,
+  ],
+  ['an unknown state', 'lifecycles/listener.yaml', 'to: running', 'to: runing', /unknown state "runing"/],
+  [
+    'a state that is described and not listed',
+    'lifecycles/white-list.yaml',
+    '  closed:',
+    '  shut:',
+    /\/states\/shut: unknown state "shut"/,
+  ],
+  [
+    'a call that has no parameters of its own',
+    'lifecycles/load-balancer.yaml',
+    'ways: { set: [SetLoadBalancerStatus/inactive] }',
+    'ways: { set: [SetLoadBalancerStatus/inactiv] }',
+    /load-balancer\.yaml:\d+:\d+: \/states\/inactive\/ways\/set: unknown call "SetLoadBalancerStatus\/inactiv"/,
+  ],
+  [
+    'an unknown action in a way',
+    'lifecycles/load-balancer.yaml',
+    'deleted: [DeleteLoadBalancer]',
+    'deleted: [RemoveLoadBalancer]',
+    /\/states\/gone: unknown action "RemoveLoadBalancer"/,
+  ],
+  [
+    'a call with a parameter that its action has not',
+    'lifecycles/load-balancer.yaml',
+    'SetLoadBalancerStatus/active: { LoadBalancerStatus: active }',
+    'SetLoadBalancerStatus/active: { Status: active }',
+    /unknown parameter "Status" of SetLoadBalancerStatus/,
+  ],
+  [
+    'a pair that is neither promised nor left to another requirement',
+    'lifecycles/load-balancer.yaml',
+    ', promisedBy: load-balancer.effect.born-active',
+    '',
+    /load-balancer\.yaml:\d+:\d+: \/rules\/0: must have required property/,
+  ],
+  [
+    'an unknown level',
+    'gateway.yaml',
+    'level: must',
+    'level: shall',
+    /gateway\.yaml:\d+:\d+: \/topics\/\d+\/level: must be one of must, should, observe/,
+  ],
+  [
+    'a status that is no HTTP status',
+    'service.yaml',
+    'status: 400',
+    'status: 4000',
+    /service\.yaml:\d+:\d+: .*status: must be <= 599/,
+  ],
+];
+
+describe('loadSpecBook', () => {
+  it.each(mistakes)('names file and place of %s', (_title, file, from, to, message) => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'slb-conformance-')), 'specs');
+    cpSync(join(packageRoot(), 'specs', 'clb'), join(folder, 'clb'), { recursive: true });
+    const path = join(folder, 'clb', file);
+    const text = readFileSync(path, 'utf8');
+    expect(text.replace(from, to)).not.toBe(text);
+    writeFileSync(path, text.replace(from, to));
+    expect(() => loadSpecBook('clb', folder)).toThrow(SpecError);
+    expect(() => loadSpecBook('clb', folder)).toThrow(message);
+  });
+
+  it('loads the same specs from any folder', () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'slb-conformance-')), 'specs');
+    cpSync(join(packageRoot(), 'specs', 'clb'), join(folder, 'clb'), { recursive: true });
+    const names = (where?: string): readonly string[] => loadSpecBook('clb', where).actions.map(({ name }) => name);
+    expect(names(folder)).toEqual(names());
+  });
+});
