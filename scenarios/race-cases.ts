@@ -30,6 +30,29 @@ const stop: Act = { ...tcp, does: 'stop' };
 const look: Act = { ...tcp, does: 'read' };
 const createGroup: Act = { on: 'group', does: 'create' };
 
+/** Servers of a group or, without one, of the load balancer; each weight belongs to one of them. */
+const servers = (group?: number): Readonly<Record<'additions' | 'addition-and-removal' | 'weights', Race>> => {
+  const at = { on: 'server', ...(group === undefined ? {} : { group }) } as const;
+  const given = (...weights: readonly string[]): Readonly<Record<string, string>> =>
+    Object.fromEntries(weights.map((weight) => [weight.slice(0, 1), weight]));
+  const add = (...weights: readonly string[]): Act => ({ ...at, does: 'add', weights: given(...weights) });
+  const remove = (...gone: readonly string[]): Act => ({ ...at, does: 'remove', servers: gone });
+  const weigh = (...weights: readonly string[]): Act => ({ ...at, does: 'weigh', weights: given(...weights) });
+  const made: readonly Act[] = group === undefined ? [] : [createGroup];
+  const race = (before: Act, ...lanes: readonly Act[]): Race => ({
+    before: [...made, before],
+    lanes: lanes.map((act) => [act]),
+    after: [{ ...at, does: 'read' }],
+  });
+  return {
+    additions: race(add('11'), add('21'), add('31')),
+    'addition-and-removal': race(add('11', '21'), remove('1'), add('31'), remove('2')),
+    weights: race(add('11', '21', '31'), weigh('12'), weigh('22'), weigh('32')),
+  };
+};
+const behindAll = servers();
+const inGroup = servers(0);
+
 const threshold = fc.integer({ min: 2, max: 10 }).map(String);
 const lanesOf = (lane: fc.Arbitrary<readonly Act[]>): fc.Arbitrary<readonly (readonly Act[])[]> =>
   fc.array(lane, { minLength: 2, maxLength: 4, size: 'max' });
@@ -83,6 +106,12 @@ const races: Readonly<Record<string, fc.Arbitrary<Race>>> = {
       .constantFrom('one.example', 'two.example', 'three.example')
       .map((domain): readonly Act[] => [{ on: 'rule', does: 'create', port, name: 'one', domain, group: 0 }]),
   ).map((lanes) => ({ before: [createHttp, createGroup], lanes, after: [{ on: 'rule', does: 'read', port }] })),
+  additions: fc.constant(behindAll.additions),
+  'addition-and-removal': fc.constant(behindAll['addition-and-removal']),
+  weights: fc.constant(behindAll.weights),
+  'group-additions': fc.constant(inGroup.additions),
+  'group-addition-and-removal': fc.constant(inGroup['addition-and-removal']),
+  'group-weights': fc.constant(inGroup.weights),
   'group-deletion': fc.constant({
     before: [createGroup, createGroup, { ...running, protocol: 'http', does: 'create', settings: {} }],
     lanes: [

@@ -17,6 +17,7 @@ const count: Readonly<Record<Theme, number>> = {
   listeners: 20,
   'white-lists': 8,
   groups: 12,
+  servers: 8,
   rules: 12,
   tags: 3,
   'server-certificates': 20,

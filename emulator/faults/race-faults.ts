@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { findListener, portKey } from '../resources/listener.ts';
 import { findLoadBalancer } from '../resources/load-balancer.ts';
 import { handWritten, type FaultRow } from './hand-written.ts';
+import { serverHolder, type Servers } from './server-misbehaviour.ts';
 import { whileUnderWay } from './under-way.ts';
 
 type Behave = BehaviourFault['behave'];
@@ -54,9 +55,28 @@ const rows: readonly FaultRow[] = [
   ],
 ];
 
-/** Faults that show only when calls overlap, written by hand. */
+/** Faults that show only when calls overlap, written by hand; for each race on a list of servers that the list forgets. */
 export function raceFaults(book: SpecBook): readonly BehaviourFault[] {
-  return handWritten(book, rows);
+  const onServers = book.topics.filter(
+    ({ kind, topic, actions }) => kind === 'concurrency' && actions.some((name) => isAboutServers(name, topic, book)),
+  );
+  const lost = onServers.map(({ topic, detail, actions }): FaultRow => {
+    const [first = ''] = actions;
+    return [
+      `server-edit-lost/${topic}/${detail}`,
+      `${topic}.concurrency.${detail}`,
+      `Of two changes of servers at the same time, one of them by ${first}, the second undoes the first.`,
+      () => losingServers(actions),
+      `${topic}.concurrency.*`,
+    ];
+  });
+  return handWritten(book, [...rows, ...lost]);
+}
+
+/** Whether an action changes a list of servers that is kept in, or is, what a topic speaks of. */
+function isAboutServers(name: string, topic: string, book: SpecBook): boolean {
+  const { effect, parameters = [] } = book.actions.find((action) => action.name === name) ?? {};
+  return effect?.resource === topic && parameters.some((parameter) => parameter.name === 'BackendServers');
 }
 
 function portOf({ spec: { effect }, parameters }: Call, ...operations: readonly string[]): string | undefined {
@@ -120,6 +140,22 @@ const losingTags: Behave = whileUnderWay(
 
 /** The tags of load balancers before the first of the edits under way. */
 const tagsBefore = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function losingServers(actions: readonly string[]): Behave {
+  const before = new WeakMap<object, Servers>();
+  return whileUnderWay(
+    ({ spec, parameters }) =>
+      actions.includes(spec.name) && parameters['BackendServers'] !== undefined
+        ? (parameters['VServerGroupId'] ?? parameters['LoadBalancerId'])
+        : undefined,
+    (call, world, next, { calls }) => {
+      const holder = serverHolder(call, world);
+      if (calls.length === 0) before.set(holder, holder.servers);
+      else holder.servers = before.get(holder) ?? [];
+      return next(call);
+    },
+  );
+}
 
 const namesCheckedTooEarly: Behave = whileUnderWay(
   ({ spec, parameters }) => (spec.name === 'CreateRules' ? parameters['LoadBalancerId'] : undefined),

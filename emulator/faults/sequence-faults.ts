@@ -9,6 +9,7 @@ import {
   inactiveAfterAny,
   leavingRules,
   leavingWhiteList,
+  losingServers,
   overwritingTags,
   resettingWhiteList,
   settingWhileStarting,
@@ -53,6 +54,12 @@ const rows: readonly FaultRow[] = [
     'A group that a listener uses is deleted.',
     () => deletingUsedGroup,
     '*',
+  ],
+  [
+    'servers-lost-with-group',
+    'sequence.effect.servers',
+    'A group that is deleted takes along the servers of its load balancer.',
+    () => losingServers,
   ],
   [
     'tags-overwritten',

@@ -3,6 +3,7 @@ import type { BehaviourFault } from '../fault.ts';
 import { Refusal } from '../refusal.ts';
 import { findListener, stateOf, type Listener } from '../resources/listener.ts';
 import { findLoadBalancer } from '../resources/load-balancer.ts';
+import { findGroup } from '../resources/vserver-group.ts';
 import { closedWhiteList } from '../resources/white-list.ts';
 import { settled } from '../timeline.ts';
 
@@ -76,6 +77,14 @@ export function leavingWhiteList(): Behave {
     },
   );
 }
+
+/** With a group go the servers that its load balancer has in no group. */
+export const losingServers: Behave = (call, world, next) => {
+  const owner = call.spec.name === 'DeleteVServerGroup' ? findGroup(call, world).owner : undefined;
+  const answer = next(call);
+  if (owner) owner.servers = [];
+  return answer;
+};
 
 /** A removal from a white list removes all that it holds. */
 export const emptyingWhiteList: Behave = (call, world, next) => {

@@ -7,7 +7,8 @@ import { findGroup } from '../resources/vserver-group.ts';
 import type { World } from '../world.ts';
 
 type Behave = BehaviourFault['behave'];
-type Servers = readonly BackendServer[];
+/** A list of servers as it is kept. */
+export type Servers = readonly BackendServer[];
 
 /** A list of servers before and after a call was carried out, and the servers that the call names. */
 export interface Change {
@@ -20,7 +21,7 @@ export interface Change {
 export function editing(action: string, edit: (change: Change) => Servers): Behave {
   return (call, world, next) => {
     if (call.spec.name !== action) return next(call);
-    const holder = holderOf(call, world);
+    const holder = serverHolder(call, world);
     const before = holder.servers;
     const answer = next(call);
     holder.servers = edit({ before, after: holder.servers, named: namedBy(call) });
@@ -41,7 +42,7 @@ export function sending(action: string, change: (item: ServerItem) => ServerItem
 export function refusingAbsent(action: string): Behave {
   return (call, world, next) => {
     if (call.spec.name !== action) return next(call);
-    const { servers } = holderOf(call, world);
+    const { servers } = serverHolder(call, world);
     const isThere = (item: ServerItem): boolean => servers.some((server) => names(item, server));
     if (namedBy(call).every(isThere)) return next(call);
     return refuse(
@@ -54,7 +55,8 @@ export function refusingAbsent(action: string): Behave {
   };
 }
 
-function holderOf(call: Call, world: World): { servers: Servers } {
+/** What keeps the list of servers that a call is about. */
+export function serverHolder(call: Call, world: World): { servers: Servers } {
   return call.parameters['VServerGroupId'] === undefined ? findLoadBalancer(call, world) : findGroup(call, world).group;
 }
 

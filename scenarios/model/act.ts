@@ -1,7 +1,8 @@
 import type { CertificateKind, Certificates, Protocol, Settings, WhiteListStatus } from './state.ts';
 
 /** What can be done to a load balancer, what is in it and what it uses, as the model sees it. */
-export type Act = LoadBalancerAct | ListenerAct | WhiteListAct | GroupAct | RuleAct | TagAct | CertificateAct;
+export type Act =
+  LoadBalancerAct | ListenerAct | WhiteListAct | GroupAct | ServerAct | RuleAct | TagAct | CertificateAct;
 
 export type LoadBalancerAct = { readonly on: 'load-balancer' } & (
   | { readonly does: 'rename'; readonly name: string }
@@ -30,6 +31,13 @@ export type GroupAct =
   | { readonly on: 'group'; readonly does: 'create' }
   | { readonly on: 'group'; readonly does: 'read' }
   | { readonly on: 'group'; readonly does: 'delete'; readonly group: number };
+
+/** Servers by their number among the declared ones, from 1, in a group or behind the load balancer itself. */
+export type ServerAct = { readonly on: 'server'; readonly group?: number } & (
+  | { readonly does: 'add' | 'weigh'; readonly weights: Readonly<Record<string, string>> }
+  | { readonly does: 'remove'; readonly servers: readonly string[] }
+  | { readonly does: 'read' }
+);
 
 export type RuleAct =
   | {

@@ -2,7 +2,16 @@ import type { Call, Slot } from '../../cases/call.ts';
 import type { PlanContext } from '../../cases/plan-context.ts';
 import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
 import { actionFor, actionNamed } from '../../generators/calls/context.ts';
-import type { Act, CertificateAct, ListenerAct, LoadBalancerAct, RuleAct, TagAct, WhiteListAct } from './act.ts';
+import type {
+  Act,
+  CertificateAct,
+  ListenerAct,
+  LoadBalancerAct,
+  RuleAct,
+  ServerAct,
+  TagAct,
+  WhiteListAct,
+} from './act.ts';
 import { kinds, kindsOf } from './certificates.ts';
 
 const loadBalancer: Slot = { fill: 'identifier', resource: 'load-balancer' };
@@ -22,6 +31,8 @@ export function callOf(act: Act, context: PlanContext): Call {
       if (act.does === 'create') return named('CreateVServerGroup', {}, context);
       if (act.does === 'read') return named('DescribeVServerGroups', {}, context);
       return named('DeleteVServerGroup', { VServerGroupId: group(act.group) }, context);
+    case 'server':
+      return serverCall(act, context);
     case 'rule':
       return ruleCall(act, context);
     case 'tag':
@@ -76,6 +87,29 @@ function ruleCall(act: RuleAct, context: PlanContext): Call {
   const list: Slot = { fill: 'servers', text: JSON.stringify([rule]) };
   return named('CreateRules', { ListenerPort: act.port, RuleList: list }, context);
 }
+
+/** Servers of a group have a port of their own. */
+function serverCall(act: ServerAct, context: PlanContext): Call {
+  const holder = act.group === undefined ? {} : { VServerGroupId: group(act.group) };
+  const [ofGroup, ofAll] = serverActions[act.does];
+  const action = act.group === undefined ? ofAll : ofGroup;
+  if (act.does === 'read') return named(action, holder, context);
+  const weights: readonly (readonly [string, string?])[] =
+    act.does === 'remove' ? act.servers.map((server) => [server]) : Object.entries(act.weights);
+  const items = weights.map(([server, Weight]) => ({
+    ServerId: `$server${server}`,
+    ...(act.group === undefined ? {} : { Port: '80' }),
+    ...(Weight === undefined ? {} : { Weight }),
+  }));
+  return named(action, { ...holder, BackendServers: { fill: 'servers', text: JSON.stringify(items) } }, context);
+}
+
+const serverActions: Readonly<Record<ServerAct['does'], readonly [ofGroup: string, ofAll: string]>> = {
+  add: ['AddVServerGroupBackendServers', 'AddBackendServers'],
+  remove: ['RemoveVServerGroupBackendServers', 'RemoveBackendServers'],
+  weigh: ['SetVServerGroupAttribute', 'SetBackendServers'],
+  read: ['DescribeVServerGroupAttribute', 'DescribeLoadBalancerAttribute'],
+};
 
 function tagCall(act: TagAct, context: PlanContext): Call {
   if (act.does === 'read') return named('DescribeTags', {}, context);

@@ -6,6 +6,7 @@ import { predictListener } from './listeners.ts';
 import { mayBeFixed, predictLoadBalancer } from './load-balancer.ts';
 import type { Prediction } from './prediction.ts';
 import { predictRule } from './rules.ts';
+import { holderOf, predictServers } from './servers.ts';
 import { drift, nothing, type World } from './state.ts';
 import { predictTags } from './tags.ts';
 import { ports } from './vocabulary.ts';
@@ -40,6 +41,8 @@ function predictEach(world: World, act: Act): Prediction {
       return predictListener(world, act);
     case 'group':
       return predictGroup(world, act);
+    case 'server':
+      return predictServers(world, act);
     case 'rule':
       return predictRule(world, act);
     case 'tag':
@@ -69,7 +72,7 @@ function touches(act: Act): readonly string[] {
         'load balancer',
         ...(act.does === 'rename' ? [] : Object.values(ports).map((port) => `port ${port}`)),
         // No document says whether anything can be changed while it is inactive.
-        ...(act.does === 'switch' ? ['groups', 'tags'] : []),
+        ...(act.does === 'switch' ? ['groups', 'tags', `servers of ${holderOf({ on: 'server', does: 'read' })}`] : []),
       ];
     case 'listener': {
       const uses = 'certificates' in act ? ['certificates'] : [];
@@ -81,6 +84,8 @@ function touches(act: Act): readonly string[] {
       return [`port ${act.port}`, ...(act.does === 'create' ? ['groups'] : [])];
     case 'group':
       return ['groups'];
+    case 'server':
+      return [`servers of ${holderOf(act)}`, ...(act.group === undefined ? [] : ['groups'])];
     case 'tag':
       return ['tags'];
     case 'certificate':

@@ -14,6 +14,8 @@ export function lookAfter(act: Act): Act | undefined {
       return { on: 'white-list', does: 'read', port: act.port };
     case 'group':
       return { on: 'group', does: 'read' };
+    case 'server':
+      return { on: 'server', does: 'read', ...(act.group === undefined ? {} : { group: act.group }) };
     case 'rule':
       return { on: 'rule', does: 'read', port: act.port };
     case 'tag':

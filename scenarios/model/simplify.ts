@@ -12,6 +12,15 @@ export function simplerActs(act: Act): readonly Act[] {
       return 'items' in act ? simplerList(act.items, 'addresses').map((items) => ({ ...act, items })) : [];
     case 'group':
       return act.does === 'delete' ? below(act.group).map((group) => ({ ...act, group })) : [];
+    case 'server':
+      if (act.does === 'read') return [];
+      if (act.does === 'remove')
+        return act.servers.length > 1
+          ? act.servers.map((_, index) => ({ ...act, servers: act.servers.toSpliced(index, 1) }))
+          : [];
+      return Object.keys(act.weights).length > 1
+        ? Object.keys(act.weights).map((server) => ({ ...act, weights: without(act.weights, server) }))
+        : [];
     case 'rule':
       if (act.does === 'read') return [];
       return [

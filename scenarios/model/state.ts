@@ -9,6 +9,8 @@ export interface World {
   readonly groups: readonly number[];
   /** Numbers of those that a rule uses, or did: no document says when they can be deleted after that. */
   readonly forwardedTo: readonly number[];
+  /** By whose they are, and then by server, its weight. */
+  readonly servers: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly tags: Readonly<Record<string, string>>;
   /** In the order in which they were made, by which they are numbered from 0. */
   readonly certificates: Readonly<Record<CertificateKind, readonly CertificateState[]>>;
@@ -80,6 +82,7 @@ export const nothing: World = {
   groupsMade: 0,
   groups: [],
   forwardedTo: [],
+  servers: {},
   tags: {},
   certificates: { server: [], ca: [] },
 };

@@ -1,4 +1,4 @@
-import type { Act, ListenerAct } from './act.ts';
+import type { Act, ListenerAct, ServerAct } from './act.ts';
 import type { CertificateKind, Certificates, Protocol, Settings, World } from './state.ts';
 import { kindsOf } from './certificates.ts';
 import { ports, vocabulary } from './vocabulary.ts';
@@ -8,6 +8,7 @@ export type Theme =
   | 'listeners'
   | 'white-lists'
   | 'groups'
+  | 'servers'
   | 'rules'
   | 'tags'
   | 'server-certificates'
@@ -35,6 +36,8 @@ export function universeOf(theme: Theme, world: World, settings: Settings): read
       ];
     case 'groups':
       return [...groupActs(groups), ...usualActs(['create', 'delete'], tcp, world, settings, groups)];
+    case 'servers':
+      return [...groupActs(groups), ...serverActs(), ...groups.flatMap((group) => serverActs(group))];
     case 'rules':
       return [
         ...groupActs(groups),
@@ -131,6 +134,25 @@ function whiteListActs(port: string): readonly Act[] {
 
 function groupActs(groups: readonly number[]): readonly Act[] {
   return [{ on: 'group', does: 'create' }, ...groups.map((group): Act => ({ on: 'group', does: 'delete', group }))];
+}
+
+/** Of servers that stand in a group, or behind the load balancer itself. */
+function serverActs(group?: number): readonly ServerAct[] {
+  const at = { on: 'server', ...(group === undefined ? {} : { group }) } as const;
+  return [
+    ...vocabulary.weights.flatMap((weight): readonly ServerAct[] => {
+      const server = weight.slice(0, 1);
+      const weights = { [server]: weight };
+      return [
+        { ...at, does: 'add', weights },
+        { ...at, does: 'weigh', weights },
+        { ...at, does: 'remove', servers: [server] },
+      ];
+    }),
+    { ...at, does: 'add', weights: { '2': '21', '3': '31' } },
+    { ...at, does: 'remove', servers: ['1', '3'] },
+    { ...at, does: 'read' },
+  ];
 }
 
 function ruleActs(port: string, groups: readonly number[]): readonly Act[] {

@@ -1,7 +1,7 @@
 import type { Protocol } from './state.ts';
 
 /** What the words of a sequence are about. */
-export type Words = 'thresholds' | 'names' | 'domains' | 'tagKeys' | 'tagValues' | 'addresses';
+export type Words = 'thresholds' | 'names' | 'domains' | 'tagKeys' | 'tagValues' | 'addresses' | 'weights';
 
 /** The words that sequences are written in, each list from the simplest on: a word shrinks to those before it. */
 export const vocabulary: Readonly<Record<Words, readonly string[]>> = {
@@ -10,6 +10,8 @@ export const vocabulary: Readonly<Record<Words, readonly string[]>> = {
   domains: ['one.example', 'two.example'],
   tagKeys: ['a', 'b', 'c'],
   tagValues: ['1', '2'],
+  // A weight belongs to one server, whose number it begins with.
+  weights: ['11', '12', '21', '22', '31', '32'],
   addresses: ['10.0.0.1', '10.0.0.2', '192.168.0.0/24'],
 };
 

@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import { kinds, kindsOf } from './certificates.ts';
+import { holderOf, weightsIn } from './servers.ts';
 import { itemsAt, textAt, type Body } from './prediction.ts';
 
 /** What of an answer to a read matters, in a few words. */
@@ -14,6 +15,8 @@ export function shownBy(act: Act): (body: Body) => string {
       return (body) => fields(body, ['AccessControlStatus', 'SourceItems']);
     case 'group':
       return (body) => `${itemsAt(body, 'VServerGroups.VServerGroup').length} groups`;
+    case 'server':
+      return (body) => `weights ${listed(weightsIn(body))}`;
     case 'rule':
       return (body) => `rules ${listed(itemsAt(body, 'Rules.Rule').map((rule) => rule['RuleName']))}`;
     case 'tag':
@@ -69,6 +72,11 @@ export function wordsOf(act: Act): string {
     }
     case 'group':
       return act.does === 'delete' ? `delete group ${act.group}` : `${act.does} group${act.does === 'read' ? 's' : ''}`;
+    case 'server': {
+      const of = `servers of ${holderOf(act)}`;
+      if (act.does === 'read') return `read ${of}`;
+      return `${act.does} ${of}${act.does === 'remove' ? ` ${act.servers.join(', ')}` : pairs(act.weights)}`;
+    }
     case 'rule':
       if (act.does === 'read') return `read rules of port ${act.port}`;
       return `create rule ${act.name} (${act.domain}, group ${act.group}) at port ${act.port}`;

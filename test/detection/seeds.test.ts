@@ -16,6 +16,7 @@ const sequences: readonly Row[] = [
   ['rules-outlive-listener', 'sequence.effect.rules', 5, 'one by one'],
   ['group-deletable-under-rule', 'sequence.effect.rules', 4, 'one by one'],
   ['group-deletable-under-listener', 'sequence.effect.groups', 3, 'one by one'],
+  ['servers-lost-with-group', 'sequence.effect.servers', 3, 'one by one'],
   ['tags-overwritten', 'sequence.effect.tags', 2, 'one by one'],
   ['tags-lost-with-listener', 'sequence.effect.everything', 3, 'one by one'],
   ['white-list-outlives-listener', 'sequence.effect.white-lists', 4, 'one by one'],
