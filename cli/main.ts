@@ -43,6 +43,7 @@ function program(): Command {
     .option('--service <id>', 'service to emulate', 'clb')
     .option('--edition <year>', 'edition of the documents to follow')
     .option('--transition-ms <n>', 'how long a transient state lasts', integer(0, 3_600_000), 20)
+    .option('--delay <ms>', 'milliseconds by which every answer is held back', integer(0, 60_000), 0)
     .option('--server <id>', 'a server that exists; may be repeated, and without it any does', collect)
     .option('--fault <id>', 'switch a fault on; may be repeated', collect)
     .option('--variant <id>', 'serve otherwise, as the documents allow; may be repeated', collect)

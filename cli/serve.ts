@@ -8,10 +8,14 @@ export interface ServeFlags {
   readonly host: string;
   readonly edition?: string;
   readonly transitionMs: number;
+  readonly delay: number;
   readonly server?: readonly string[];
   readonly fault?: readonly string[];
   readonly variant?: readonly string[];
 }
+
+/** So long a creation with a ClientToken is under way at least, so that others that were sent with it meet it. */
+const creationMs = 10;
 
 /** Serves the emulator until SIGINT or SIGTERM, then closes it. */
 export async function serveCommand(flags: ServeFlags): Promise<number> {
@@ -25,6 +29,8 @@ export async function serveCommand(flags: ServeFlags): Promise<number> {
     ...(flags.edition === undefined ? {} : { edition: flags.edition }),
     ...(flags.server === undefined ? {} : { servers: flags.server }),
     transitionMs: flags.transitionMs,
+    delayMs: flags.delay,
+    creationMs,
     faults: flags.fault ?? [],
     variants: flags.variant ?? [],
     host: flags.host,

@@ -18,6 +18,10 @@ export interface EmulatorOptions {
   readonly edition?: string;
   /** Length of the states starting, configuring and stopping, in milliseconds. */
   readonly transitionMs: number;
+  /** Milliseconds by which every answer is held back; what was asked is done at once. */
+  readonly delayMs?: number;
+  /** For so many milliseconds more a creation with a ClientToken is under way; 0 by default. */
+  readonly creationMs?: number;
   /** Ids of the faults that are switched on. */
   readonly faults: readonly string[];
   /** Ids of the legal variants that are switched on; one that says how long states last outdoes `transitionMs`. */
@@ -78,12 +82,15 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       ...(lasting === undefined ? {} : { transitionMs: lasting }),
     })),
   ) as Pick<WorldOptions, 'identifier' | 'disputes'>;
-  const world = createWorld({ book, edition, transitionMs, now, fresh: freshHex, accounts, servers, ...habits });
+  const { delayMs = 0 } = options;
+  const creationMs = delayMs + (options.creationMs ?? 0);
+  const times = { transitionMs, creationMs, now };
+  const world = createWorld({ book, edition, fresh: freshHex, accounts, servers, ...times, ...habits });
   const gateway = createGateway(world, [
     ...variants.flatMap(({ seams }) => seams?.() ?? []),
     ...findFaults(book, faults),
   ]);
-  const server = createServer((request, response) => void serve(request, response, gateway));
+  const server = createServer((request, response) => void serve(request, response, gateway, delayMs));
   // Longer than clients keep idle connections, so that none is closed under a request.
   server.keepAliveTimeout = 65_000;
   await listen(server, port, host);
@@ -112,11 +119,17 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-async function serve(request: IncomingMessage, response: ServerResponse, gateway: Gateway): Promise<void> {
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  gateway: Gateway,
+  delayMs: number,
+): Promise<void> {
   try {
     const body = await readBody(request);
     const delivery = plainDelivery();
     const answer = body === undefined ? tooLarge : gateway(wireRequest(request, body), delivery);
+    delivery.holdMs = Math.max(delivery.holdMs, delayMs);
     await deliver(delivery, request, response, () => send(response, answer));
   } catch (error) {
     // A client that went away needs no answer; anything else is a defect and must be seen.

@@ -17,6 +17,8 @@ export interface Account {
 export interface TokenUse {
   readonly fingerprint: string;
   readonly result: Readonly<Record<string, unknown>>;
+  /** When the creation is done, in milliseconds since the epoch. */
+  readonly doneAt: number;
 }
 
 /** Everything that the emulator knows. Only handlers and behaviour faults change it. */
@@ -26,6 +28,8 @@ export interface World {
   /** Who has the word where editions disagree; the newest by default. */
   readonly disputes: Disputes | undefined;
   readonly transitionMs: number;
+  /** For so many milliseconds a creation with a ClientToken is under way. */
+  readonly creationMs: number;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** 32 random hexadecimal digits. */
@@ -49,6 +53,7 @@ export interface WorldOptions {
   readonly disputes?: Disputes | undefined;
   readonly identifier?: WriteIdentifier | undefined;
   readonly transitionMs: number;
+  readonly creationMs?: number;
   readonly now: () => number;
   readonly fresh: () => string;
   readonly accounts: readonly Account[];
@@ -60,6 +65,7 @@ export function createWorld(options: WorldOptions): World {
   const write = options.identifier ?? usualIdentifier;
   return {
     ...options,
+    creationMs: options.creationMs ?? 0,
     edition: options.edition,
     disputes: options.disputes,
     identify: (kind, accessKeyId) => write(kind, options.fresh(), accessKeyId),

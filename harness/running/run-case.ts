@@ -10,6 +10,7 @@ import { note, overhear, type Overheard } from './overhear.ts';
 import { lingerIn } from '../steps/passing-state.ts';
 import { proveCall } from '../planning/plan-run.ts';
 import type { PlanRunner } from '../steps/plan-runner.ts';
+import { pause } from '../wire/pause.ts';
 import { isRace, repeatRace } from './repeat-race.ts';
 import { runDuring } from './run-during.ts';
 import { runHistory, type HistoryEnvironment } from './run-history.ts';
@@ -61,6 +62,8 @@ async function runOnce(subject: Case, environment: CaseEnvironment): Promise<Cas
   return await runDuring(subject, plan, {
     attempt: () => attempt(subject, plan, environment),
     lasts: () => lastingOf(subject, plan, environment),
+    measureAgain: () => lastingOf(subject, plan, environment, true),
+    pause: () => pause(betweenTries),
   });
 }
 
@@ -89,8 +92,16 @@ async function throughHistory(subject: Case, plan: HistoryPlan, environment: Cas
 /** So often a state is watched; the median counts, for a busy machine may miss much of it. */
 const watched = 5;
 
-/** Measures, once a run, how long the state of a case surely lasts. */
-function lastingOf(subject: Case, plan: CallPlan, { lasting, values, runner }: CaseEnvironment): Promise<number> {
+/** Milliseconds between tries once many were too late. */
+const betweenTries = 20;
+
+/** Measures, once a run or anew, how long the state of a case surely lasts. */
+function lastingOf(
+  subject: Case,
+  plan: CallPlan,
+  { lasting, values, runner }: CaseEnvironment,
+  anew = false,
+): Promise<number> {
   const key = `${plan.during?.trigger.action ?? ''} ${plan.during?.state ?? ''}`;
   // Where nothing is heard, nothing is seen of the state.
   const watchOnce = (): Promise<number> =>
@@ -105,7 +116,10 @@ function lastingOf(subject: Case, plan: CallPlan, { lasting, values, runner }: C
     }
     return seen.toSorted((a, b) => a - b)[Math.floor(watched / 2)] ?? 0;
   };
-  const measured = lasting.get(key) ?? watch();
+  const before = lasting.get(key);
+  // What was seen once is there: it lasts as long as it was ever seen to.
+  const longer = async (known: Promise<number>): Promise<number> => Math.max(await known, await watch());
+  const measured = before && anew ? longer(before) : (before ?? watch());
   lasting.set(key, measured);
   return measured;
 }

@@ -7,24 +7,42 @@ import { StateMissed } from '../wire/harness-error.ts';
 export interface DuringSteps {
   /** Leads into the state, sends the call and judges it. Throws StateMissed if the state was over before. */
   readonly attempt: () => Promise<CaseResult>;
-  /** How long the state surely lasts on this target, in milliseconds. */
+  /** How long the state surely lasts on this target, in milliseconds, by what was measured so far. */
   readonly lasts: () => Promise<number>;
+  /** The same after it was measured once more; a busy machine sees too little of it. */
+  readonly measureAgain: () => Promise<number>;
+  /** Lets some time pass between tries. */
+  readonly pause: () => Promise<void>;
 }
 
-/** So often a state is sought, and so many failures that surely happened in it are believed. */
-const tries = { atMost: 20, believed: 3 };
+/**
+ * So often a state is sought, or so often if calls came just too late: on a busy machine one of many comes in time. So many
+ * failures that surely happened in it are believed.
+ */
+const tries = { atMost: 20, justMissed: 200, believed: 3 };
+
+/** A call was just too late if the fastest took at most so many times what the state lasts. */
+const near = 2;
 
 /**
  * Tries a call in a state that passes by itself. A try counts only if its answer came back sooner after the state began
  * than the state is known to last: else the call may have come too late, and shows nothing. A read that must be answered
  * in every state counts whenever it comes.
  */
-export async function runDuring(subject: Case, plan: CallPlan, { attempt, lasts }: DuringSteps): Promise<CaseResult> {
+export async function runDuring(
+  subject: Case,
+  plan: CallPlan,
+  { attempt, lasts, measureAgain, pause }: DuringSteps,
+): Promise<CaseResult> {
   const { state, read } = plan.during ?? { state: '', read: undefined };
   const anywhere = plan.call.action === read?.action;
   let answered = 0;
   let failures = 0;
-  for (let count = 0; count < tries.atMost; count += 1) {
+  let fastest = Infinity;
+  let count = 0;
+  for (; count < tries.justMissed; count += 1) {
+    if (count === tries.atMost && !isNear(answered, fastest, await measureAgain())) break;
+    if (count >= tries.atMost) await pause();
     const result = await attempt().catch((error: unknown) => {
       if (error instanceof StateMissed) return undefined;
       throw error;
@@ -32,15 +50,21 @@ export async function runDuring(subject: Case, plan: CallPlan, { attempt, lasts 
     if (!result) continue;
     if (!sawSomething(result)) return result;
     answered += 1;
+    fastest = Math.min(fastest, elapsed(result));
     if (!anywhere && elapsed(result) >= (await lasts())) continue;
     if (result.verdict !== 'fail' && failures === 0) return result;
     if (result.verdict === 'fail') failures += 1;
     if (failures === tries.believed) return result;
   }
   const why = answered === 0 ? 'it was never seen' : `${failures} of ${answered} calls surely fell into it`;
-  const reason = `the state ${state} passes too quickly: in ${tries.atMost} tries ${why}`;
+  const reason = `the state ${state} passes too quickly: in ${count} tries ${why}`;
   const verdict = subject.level === 'observe' ? 'not-applicable' : 'inconclusive';
   return { case: subject, verdict, reason, problems: [], observed: [] };
+}
+
+/** Whether the state is there for long enough that more tries may meet it. */
+function isNear(answered: number, fastest: number, lasts: number): boolean {
+  return lasts > 0 && (answered === 0 || fastest < near * lasts);
 }
 
 function sawSomething({ verdict, observed }: CaseResult): boolean {

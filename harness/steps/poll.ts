@@ -36,8 +36,9 @@ export async function poll(
     if (settled) waits.came(what, waitedMs);
     if (settled || isHopeless) return result;
     const isNotShown = shown !== undefined && seen.size === 0;
-    if (waitedMs >= Math.min(budgetMs, waits.patience(isNotShown ? shown : what))) {
-      waits.missed(isNotShown ? shown : what, waitedMs, isNotShown);
+    const missing = isNotShown ? shown : what;
+    if (waits.isOver(missing, { waitedMs, looks: look + 1, budgetMs })) {
+      waits.missed(missing, waitedMs, isNotShown);
       return result;
     }
     await pause(Math.min(4 * 2 ** look, budgetMs / 10));

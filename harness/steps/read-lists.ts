@@ -46,7 +46,7 @@ async function settled(
       waits.came(what, waitedMs);
       return { expected, answers };
     }
-    if (waitedMs >= Math.min(budgetMs, waits.patience(what))) {
+    if (waits.isOver(what, { waitedMs, looks: look + 1, budgetMs })) {
       waits.missed(what, waitedMs, false);
       return { expected, answers };
     }

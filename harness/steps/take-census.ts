@@ -40,7 +40,7 @@ export async function takeCensus(
     const found = [...new Set(itemKeys(answers, census))];
     const answered = answers.every(({ meaning }) => meaning.type === 'success');
     const waitedMs = performance.now() - began;
-    const isOver = waitedMs >= Math.min(settleBudgetMs, waits.patience(what));
+    const isOver = waits.isOver(what, { waitedMs, looks: looks + 1, budgetMs: settleBudgetMs });
     if (answered && isWhole(found)) waits.came(what, waitedMs);
     else if (answered && isOver) waits.missed(what, waitedMs, false);
     if (!answered || isWhole(found) || isOver) {

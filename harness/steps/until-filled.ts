@@ -24,7 +24,7 @@ export async function untilFilled(
       waits.came(what, waitedMs);
       return answer;
     }
-    if (waitedMs >= Math.min(budgetMs, waits.patience(what))) {
+    if (waits.isOver(what, { waitedMs, looks: look + 1, budgetMs })) {
       waits.missed(what, waitedMs, false);
       return answer;
     }

@@ -5,6 +5,11 @@
 export interface Waits {
   /** How long something is worth waiting for, in milliseconds; it may be less with each look. */
   readonly patience: (what: string) => number;
+  /**
+   * Whether a wait is over: its time is spent, and it was looked for often enough, so that a machine that stood still for a
+   * while does not end it.
+   */
+  readonly isOver: (what: string, wait: Wait) => boolean;
   /** It came after some milliseconds: from now on it is waited for as long as ever. */
   readonly came: (what: string, afterMs: number) => void;
   /** It did not come within some milliseconds; if `certain`, the target has nothing to show it by. */
@@ -12,6 +17,16 @@ export interface Waits {
   /** What is no longer waited for, sorted. */
   readonly givenUp: () => readonly string[];
 }
+
+/** How long something was waited for, how often it was looked for, and how long at most. */
+export interface Wait {
+  readonly waitedMs: number;
+  readonly looks: number;
+  readonly budgetMs: number;
+}
+
+/** So often something is looked for that has not been given up, however slow each look was. */
+const fewestLooks = 6;
 
 /** So many waits in vain, and not one that was not, before something is given up. */
 const enough = 3;
@@ -26,11 +41,14 @@ export function openWaits(budgetMs: number): Waits {
   const known = new Set<string>();
   let slowest = 0;
   const isGivenUp = (what: string): boolean => hopeless.has(what) || (inVain.get(what) ?? 0) >= enough;
+  const patience = (what: string): number => {
+    if (hopeless.has(what)) return 0;
+    return isGivenUp(what) ? Math.min(budgetMs, Math.max(rest.atLeastMs, rest.times * slowest)) : budgetMs;
+  };
   return {
-    patience: (what) => {
-      if (hopeless.has(what)) return 0;
-      return isGivenUp(what) ? Math.min(budgetMs, Math.max(rest.atLeastMs, rest.times * slowest)) : budgetMs;
-    },
+    patience,
+    isOver: (what, { waitedMs, looks, budgetMs: atMostMs }) =>
+      waitedMs >= Math.min(atMostMs, patience(what)) && (isGivenUp(what) || looks >= fewestLooks),
     came: (what, afterMs) => {
       known.add(what);
       inVain.delete(what);

@@ -34,6 +34,9 @@ const everyone = 128;
 /** So often a read is sent until it is answered, and so often if each time is waited for in vain. */
 const sendings = { atMost: 4, late: 2 };
 
+/** So often it is waited for a busy target that does not say how long, however slowly the budget's time was spent. */
+const fewestWaits = 4;
+
 /** So often a target that answered before is asked again when nothing listens there. */
 const callings = 4;
 
@@ -74,7 +77,8 @@ export function openSession({ target, book, edition, client, busyBudgetMs }: Ses
       const wait = waitMs(answer, busy, Date.now());
       // Sent again, it would carry a nonce that the target has seen.
       const isBound = options.nonce !== undefined || options.resend !== undefined;
-      if (performance.now() + wait.atLeast >= deadline || isBound) return { ...answer, stillBusy: true };
+      const isOver = performance.now() + wait.atLeast >= deadline && (wait.atLeast > 0 || busy >= fewestWaits);
+      if (isOver || isBound) return { ...answer, stillBusy: true };
       await pause(wait.ms);
       busy += 1;
     }

@@ -38,12 +38,14 @@ type Try = readonly [verdict: CaseResult['verdict'], took: number] | 'missed';
 
 async function tried(
   tries: readonly Try[],
-  changes: { readonly plan?: Partial<CallPlan>; readonly level?: Case['level'] } = {},
+  changes: { readonly plan?: Partial<CallPlan>; readonly level?: Case['level']; readonly again?: number } = {},
 ): Promise<{ readonly result: CaseResult; readonly attempts: number }> {
   let attempts = 0;
   const whole = { ...plan, ...changes.plan };
   const result = await runDuring({ ...subject, level: changes.level ?? 'must' }, whole, {
     lasts: () => Promise.resolve(20),
+    measureAgain: () => Promise.resolve(changes.again ?? 20),
+    pause: () => Promise.resolve(),
     attempt: () => {
       const outcome = tries[attempts % tries.length] ?? 'missed';
       attempts += 1;
@@ -85,14 +87,26 @@ describe('runDuring', () => {
   });
 
   it('is inconclusive when no call surely fell into the state, and says how often it tried', async () => {
-    expect((await tried([['fail', 30]])).result).toMatchObject({
+    expect((await tried([['fail', 50]])).result).toMatchObject({
       verdict: 'inconclusive',
       reason: 'the state starting passes too quickly: in 20 tries 0 of 20 calls surely fell into it',
     });
-    expect((await tried(['missed'])).result).toMatchObject({
+    expect((await tried(['missed'], { again: 0 })).result).toMatchObject({
       verdict: 'inconclusive',
       reason: 'the state starting passes too quickly: in 20 tries it was never seen',
     });
+  });
+
+  it('goes on for long where calls are only just too late, or the state is seen at other times', async () => {
+    const late = (count: number, one: Try): readonly Try[] => Array.from({ length: count }, () => one);
+    const pass = [['pass', 10]] as const;
+    const just = await tried([...late(150, ['pass', 35]), ...pass]);
+    expect([just.result.verdict, just.attempts]).toEqual(['pass', 151]);
+    const measuredBetter = await tried([...late(20, ['pass', 90]), ...pass], { again: 60 });
+    expect([measuredBetter.result.verdict, measuredBetter.attempts]).toEqual(['pass', 21]);
+    const missed = await tried([...late(30, 'missed'), ...pass]);
+    expect([missed.result.verdict, missed.attempts]).toEqual(['pass', 31]);
+    expect((await tried([['pass', 35]])).result.reason).toMatch(/in 200 tries 0 of 200 calls surely fell into it/);
   });
 
   it('judges a read whenever it comes', async () => {

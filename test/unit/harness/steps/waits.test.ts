@@ -26,6 +26,16 @@ describe('waits', () => {
     expect(waits.patience('running')).toBe(budget);
   });
 
+  it('looks a few times although the time is spent, unless it was given up', () => {
+    const waits = openWaits(budget);
+    const spent = { waitedMs: 9 * budget, budgetMs: budget };
+    expect(waits.isOver('running', { ...spent, looks: 1 })).toBe(false);
+    expect(waits.isOver('running', { ...spent, looks: 6 })).toBe(true);
+    expect(waits.isOver('running', { waitedMs: budget / 2, budgetMs: budget, looks: 99 })).toBe(false);
+    waits.missed('running', budget, true);
+    expect(waits.isOver('running', { waitedMs: 0, budgetMs: budget, looks: 1 })).toBe(true);
+  });
+
   it('waits as long as ever for what has come once', () => {
     const waits = openWaits(budget);
     waits.missed('Status', budget, true);
