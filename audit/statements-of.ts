@@ -58,10 +58,11 @@ function plain<T>(facet: string, point: Point<T> | undefined): readonly Stated[]
   return (point?.statements ?? []).map((statement) => ({ facet, edition: statement.edition, says: words(statement) }));
 }
 
-function words<T>({ prose, schema, partial, contradicts }: Statement<T>): string {
+function words<T>({ prose, schema, letter, partial, contradicts }: Statement<T>): string {
   if (contradicts) return 'contradicts itself';
   const said = schema === undefined ? prose : prose === undefined ? { schema } : { prose, schema };
-  return `${JSON.stringify(said)}${partial ? ' and more' : ''}`;
+  const printed = letter === undefined ? '' : `, printed as ${JSON.stringify(letter)}`;
+  return `${JSON.stringify(said)}${partial ? ' and more' : ''}${printed}`;
 }
 
 function ofItems({ edition, prose }: Statement<Items>): readonly Stated[] {

@@ -37,6 +37,8 @@ export interface ExpectedField {
   readonly equals: readonly (string | Slot)[];
   /** The field must show what this field of the answer under test showed. */
   readonly sameAs?: string;
+  /** Where a misprint shows the field; a value there is recorded. */
+  readonly misprintedAs?: string;
   /** A smaller value may be raised to what this other field shows. */
   readonly raisedTo?: string;
   /** Not shown at all, or empty: `fail`, merely nothing to compare, or what must be. */

@@ -33,11 +33,11 @@ export function decide<T>(point: Point<T>, accepts: Accepts<T>, scope: Scope): D
   return voices.find(({ accepted }) => accepted === (disputes === 'accepted')) ?? voices[0];
 }
 
-/** What a statement says of a value; its schema has a voice of its own only where any voice decides. */
+/** What a statement says of a value; its schema, and its letter where that is misprinted, have voices of their own only where any voice decides. */
 function voicesOf<T>(statement: Statement<T>, accepts: Accepts<T>, disputes: Disputes): readonly Decision[] {
-  const { prose, schema, contradicts, partial, edition } = statement;
+  const { prose, schema, letter, contradicts, partial, edition } = statement;
   if (contradicts) return [];
-  const stated = [prose, schema].filter((constraint) => constraint !== undefined);
+  const stated = [prose, schema, letter].filter((constraint) => constraint !== undefined);
   return (disputes === 'newest' || disputes === 'oldest' ? stated.slice(0, 1) : stated).flatMap((constraint) => {
     const accepted = accepts(constraint);
     return accepted === undefined || (!accepted && partial) ? [] : [{ accepted, edition }];

@@ -48,9 +48,15 @@ export function roundTripCases(action: ActionSpec, parameter: Parameter, context
 
 /** What a field must show after a value was written that it echoes. */
 export function shownAs(field: ResponseField, value: string | Slot): ExpectedField {
-  const { path, raisedTo } = field;
+  const { path, raisedTo, misprintedAs } = field;
   const equals = typeof value === 'string' ? writtenAs(field, value) : [value];
-  return { path, equals, ...(raisedTo === undefined ? {} : { raisedTo }), absent: 'fail' };
+  return {
+    path,
+    equals,
+    ...(raisedTo === undefined ? {} : { raisedTo }),
+    ...(misprintedAs === undefined ? {} : { misprintedAs }),
+    absent: 'fail',
+  };
 }
 
 /** A change that names a resource names another one than before: it is made between the fixtures and the call. */

@@ -64,7 +64,7 @@ function expectationOf(action: ActionSpec, rule: StateRule, context: PlanContext
   if (rule.expect === 'observe') return { answer: 'observe', accepting: [], rejecting: [] };
   return {
     answer: 'reject',
-    errors: expectedErrors({ kinds: [], named: rule.errors }, action, context),
+    errors: expectedErrors({ kinds: [], named: rule.errors, anyCode: rule.anyCode === true }, action, context),
   };
 }
 

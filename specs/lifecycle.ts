@@ -47,6 +47,8 @@ export interface StateRule extends StatePair {
   readonly statement: string;
   readonly sources: readonly Source[];
   readonly errors: readonly ErrorReference[];
+  /** No document ties a code to the pair: `errors` are the likeliest, and any that is listed will do. */
+  readonly anyCode?: boolean;
   readonly untestable?: Untestable;
 }
 

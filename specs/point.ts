@@ -11,6 +11,8 @@ export interface Source {
 /**
  * What one edition of the documents says on a point. Where the prose and the machine schema of one edition differ, both
  * are kept; `contradicts` marks an edition that says two incompatible things, `partial` one that lists only some values.
+ * Where an erratum reads a sentence otherwise than it is printed, `letter` is what it says as printed: who follows either
+ * keeps to the edition.
  */
 export interface Statement<T> {
   readonly edition: string;
@@ -18,6 +20,7 @@ export interface Statement<T> {
   readonly source: Source;
   readonly prose?: T;
   readonly schema?: T;
+  readonly letter?: T;
   readonly partial?: boolean;
   readonly contradicts?: boolean;
 }

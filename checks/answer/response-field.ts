@@ -85,7 +85,7 @@ function misprintedPath({ response }: ActionSpec, { path }: ResponseField, body:
     const there = `${list.misprintedAs}${path.slice(list.path.length)}`;
     // A list that stands where only its wrapper should is the misprint; a wrapper alone is none.
     const values = fieldValues(body, there);
-    if (values.length > 0 && (path !== list.path || values.some(Array.isArray))) return there;
+    if (values.length > 0 && (path !== list.path || list.type !== 'list' || values.some(Array.isArray))) return there;
   }
   return undefined;
 }

@@ -66,6 +66,11 @@ function compare(field: ExpectedField, body: Readonly<Record<string, unknown>>, 
   const [value] = fieldValues(body, field.path);
   if (value === undefined || value === '') {
     if (field.absent === 'expected') return { verdict: 'pass' };
+    const [misprinted] = field.misprintedAs === undefined ? [] : fieldValues(body, field.misprintedAs);
+    if (misprinted !== undefined) {
+      const observed = `${field.path} is shown as ${field.misprintedAs ?? ''}: ${JSON.stringify(misprinted)}`;
+      return { verdict: 'observed', observed, follows: [] };
+    }
     if (field.absent === 'ignore') return { verdict: 'not-applicable', why: `${field.path} is not shown` };
     return {
       verdict: 'fail',

@@ -20,7 +20,7 @@ export function listedValues(
     actions
       .flatMap(({ parameters }) => parameters.filter((parameter) => parameter.name === name))
       .flatMap(({ enum: listed }) => listed?.statements ?? [])
-      .flatMap(({ prose = [], schema = [] }) => [...prose, ...schema]),
+      .flatMap(({ prose = [], schema = [], letter = [] }) => [...prose, ...schema, ...letter]),
   );
   const wrong = values
     .map(String)

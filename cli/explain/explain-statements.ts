@@ -58,13 +58,16 @@ function pointOf({ kind, origin }: Requirement): Point<unknown> | undefined {
 
 function statementWords({ kind, origin }: Requirement, statement: Statement<unknown>): string {
   if (kind === 'type' && origin.type === 'parameter') return `of type ${origin.parameter.type}`;
-  const { prose, schema, contradicts, partial } = statement;
+  const { prose, schema, letter, contradicts, partial } = statement;
   const words = (value: unknown): string => valueWords(kind, value);
   const both = prose !== undefined && schema !== undefined && words(prose) !== words(schema);
   const said = both ? `${words(prose)} in the prose, ${words(schema)} in the schema` : words(prose ?? schema);
-  return [said, ...(contradicts ? ['contradicts itself'] : []), ...(partial ? ['lists only some values'] : [])].join(
-    '; ',
-  );
+  return [
+    said,
+    ...(letter === undefined ? [] : [`${words(letter)} as printed`]),
+    ...(contradicts ? ['contradicts itself'] : []),
+    ...(partial ? ['lists only some values'] : []),
+  ].join('; ');
 }
 
 /**

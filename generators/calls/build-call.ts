@@ -1,4 +1,4 @@
-import { inForce, type EditionScope } from '../../specs/oracle/judge.ts';
+import { anyEdition, inForce, judge, withoutLetters, type EditionScope } from '../../specs/oracle/judge.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Condition, Parameter, Rule } from '../../specs/parameter.ts';
 import type { Call, Slot } from '../../cases/call.ts';
@@ -27,7 +27,7 @@ export function buildCall(action: ActionSpec, choices: Choices, scope: EditionSc
   }
   for (let changed = true, rounds = 0; changed && rounds < 10; rounds += 1) {
     const before = { ...values };
-    for (const rule of action.rules) applyRule(rule, action, choices, values, add);
+    for (const rule of action.rules) applyRule(rule, action, choices, values, { add, scope });
     changed = !sameValues(before, values);
   }
   const order = action.parameters.map(({ name }) => name);
@@ -50,7 +50,7 @@ function applyRule(
   action: ActionSpec,
   choices: Choices,
   values: Record<string, Value>,
-  add: (parameter: Parameter) => void,
+  { add, scope }: { readonly add: (parameter: Parameter) => void; readonly scope: EditionScope },
 ): void {
   const given = rule.parameter in values;
   if (rule.kind === 'effective-only-if') {
@@ -64,7 +64,14 @@ function applyRule(
     return;
   }
   const parameter = action.parameters.find(({ name }) => name === rule.parameter);
-  if (!given && parameter) add(parameter);
+  if (!given && parameter && isAsked(rule, scope)) add(parameter);
+}
+
+/** A rule that some edition states, or that one in force states by its letter alone. */
+function isAsked({ point }: Rule, scope: EditionScope): boolean {
+  const allows = (asks: boolean): boolean => !asks;
+  const isStated = judge(withoutLetters(point), allows, anyEdition(scope)).expect !== 'accept';
+  return isStated || judge(point, allows, scope).expect !== 'accept';
 }
 
 function sameValues(one: Readonly<Record<string, Value>>, other: Readonly<Record<string, Value>>): boolean {

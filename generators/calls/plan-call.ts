@@ -2,6 +2,9 @@ import type { Call } from '../../cases/call.ts';
 import type { CallPlan, FixturePlan } from '../../cases/call-plan.ts';
 import type { Expectation, ExpectedRead } from '../../cases/expectation.ts';
 import type { PlanContext } from '../../cases/plan-context.ts';
+import { wireParameters } from '../../cases/wire-parameters.ts';
+import { violations } from '../../specs/oracle/violations.ts';
+import { expectedErrors } from '../errors/expected-errors.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { buildCall, type Choices } from './build-call.ts';
@@ -65,7 +68,7 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
     ...costsOf(action, call),
     prepare,
     call,
-    expect,
+    expect: inEitherReading(expect, action, call, context),
     ...(probe ? { probe } : {}),
     ...(listing ? { probeItems: listing.items } : {}),
     reads: request.reads?.(keys, call) ?? [],
@@ -76,6 +79,24 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
 function tokenFor({ action, bare }: PlanRequest, { book }: PlanContext): Choices {
   const isAlone = resourceNamed(book, action.effect.resource).parent === undefined;
   return isAlone && action.effect.operation === 'create' && bare !== true ? tokensOf(action, '') : {};
+}
+
+/** The codes too of whatever only the letter of an edition forbids, which an erratum corrects. */
+function inEitherReading(expect: Expectation, action: ActionSpec, call: Call, context: PlanContext): Expectation {
+  if (expect.answer !== 'reject') return expect;
+  const misprinted = violations(action, wireParameters(call), context).filter(({ byLetter }) => byLetter);
+  const codes = misprinted.flatMap(({ subject, constraint, point }) => {
+    const parameter = action.parameters.find(({ name }) => name === subject);
+    const kinds = [constraint.startsWith('conditional') ? 'conditional' : constraint];
+    const { named, listed } = expectedErrors(
+      { kinds, named: point.errors, ...(parameter ? { parameter } : {}) },
+      action,
+      context,
+    );
+    return [...named, ...listed];
+  });
+  const { named, listed } = expect.errors;
+  return codes.length === 0 ? expect : { answer: 'reject', errors: { named, listed: [...listed, ...codes] } };
 }
 
 /** What these do to a resource that others would use after it cannot be undone by deleting what was made in it. */

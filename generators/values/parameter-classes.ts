@@ -45,7 +45,8 @@ function givenClasses(parameter: Parameter, scope: EditionScope): readonly Param
     .filter(({ value }) => isAgreedValid(parameter, value, scope));
   const distinct = valid.filter(({ value }, index) => valid.findIndex((other) => other.value === value) === index);
   if (distinct.length > 0) return distinct;
-  return plain === undefined || parameter.costs.includes(plain) ? [] : [{ name: 'typical', value: plain }];
+  const isUsable = plain !== undefined && !parameter.costs.includes(plain) && isAgreedValid(parameter, plain, scope);
+  return isUsable ? [{ name: 'typical', value: plain }] : [];
 }
 
 /** A point of which no document speaks says nothing of which values are alike. */

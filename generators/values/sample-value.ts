@@ -31,10 +31,17 @@ export function validValue(parameter: Parameter, scope: EditionScope): Arbitrary
   if (typeof parameter.typical === 'string' && parameter.typical in slots) {
     return fc.constant(slots[parameter.typical] as Slot);
   }
-  const typical = parameter.typical === undefined ? [] : [fc.constant(withServers(textOf(parameter.typical)))];
+  const usual = parameter.typical === undefined ? undefined : textOf(parameter.typical);
+  const isListed = usual === undefined || isListedAnywhere(parameter, usual, scope);
+  const typical = usual === undefined || !isListed ? [] : [fc.constant(withServers(usual))];
   const drawn = drawnValue(parameter, anyEdition(scope));
   const arbitraries = [...typical, ...(drawn ? [drawn] : [])];
   return arbitraries.length === 0 ? undefined : fc.oneof(...arbitraries);
+}
+
+/** Plain calls cannot do without a value that a misprinted list leaves out; drawn ones can. */
+function isListedAnywhere({ enum: point, separator }: Parameter, value: string, scope: EditionScope): boolean {
+  return point === undefined || isValidAnywhere(point, (values) => inEnum(values, value, separator), scope);
 }
 
 /** One plain valid value: the typical one where the spec names it. */
@@ -71,7 +78,13 @@ function agreedEnum(
   scope: EditionScope,
 ): Arbitrary<Value> | undefined {
   const listed = [
-    ...new Set(inForce(point, scope).flatMap(({ prose, schema }) => [...(prose ?? []), ...(schema ?? [])])),
+    ...new Set(
+      inForce(point, scope).flatMap(({ prose, schema, letter }) => [
+        ...(prose ?? []),
+        ...(schema ?? []),
+        ...(letter ?? []),
+      ]),
+    ),
   ];
   const agreed = listed.filter(
     (value) =>
@@ -129,10 +142,10 @@ export function commonAlphabet(patterns: readonly Pattern[], place: 'characters'
   return candidates.filter((character) => tests.every((test) => test(character)));
 }
 
-/** All constraints in force of a point, prose and schema alike. */
+/** All constraints in force of a point: prose, schema and misprinted letter alike. */
 export function constraintsOf<T>(point: Point<T>, scope: EditionScope): readonly T[] {
   return inForce(point, scope).flatMap((statement) =>
-    [statement.prose, statement.schema].filter(
+    [statement.prose, statement.schema, statement.letter].filter(
       (value): value is NonNullable<typeof value> => value !== undefined && value !== null,
     ),
   );

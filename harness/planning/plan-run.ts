@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Slot } from '../../cases/call.ts';
-import type { CallPlan } from '../../cases/call-plan.ts';
+import type { CallPlan, CaseDraft } from '../../cases/call-plan.ts';
 import type { Effort, PlanContext } from '../../cases/plan-context.ts';
-import { flattenParameters } from '../../protocol/flatten.ts';
+import { wireParameters } from '../../cases/wire-parameters.ts';
 import type { WireForm } from '../../protocol/wire.ts';
 import { documentedForms, type UsableForms } from '../../specs/oracle/documented-forms.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
@@ -10,7 +9,6 @@ import { anyEdition, inForce } from '../../specs/oracle/judge.ts';
 import type { Level } from '../../specs/point.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Requirement } from '../../specs/requirement.ts';
-import { fillServers } from '../../cases/server-slots.ts';
 import { violations } from '../../specs/oracle/violations.ts';
 import type { Case, Plan, Suite } from '../../cases/case.ts';
 import { HarnessError } from '../wire/harness-error.ts';
@@ -107,7 +105,8 @@ function planOne(
     deep,
     seed: (variant) => caseSeed(seed, `${requirement.id}#${variant}`),
   };
-  const cases = suite.cases(requirement, context).map(({ variant, level, title, plan }): Case => ({
+  const drafts = suite.cases(requirement, context).map((draft) => eitherReading(draft, context));
+  const cases = drafts.map(({ variant, level, title, plan }): Case => ({
     id: `${requirement.id}#${variant}`,
     requirement,
     variant,
@@ -148,6 +147,18 @@ export function strictest(levels: readonly Level[]): Level | undefined {
   return (['must', 'should', 'observe'] as const).find((level) => levels.includes(level));
 }
 
+/** What only the letter of an edition refuses, which an erratum corrects, may be refused or not. */
+function eitherReading(draft: CaseDraft<Plan>, context: PlanContext): CaseDraft<Plan> {
+  const { plan } = draft;
+  const action = isCallPlan(plan) && context.book.actions.find(({ name }) => name === plan.call.action);
+  if (!action || plan.expect.answer !== 'accept') return draft;
+  const broken = violations(action, wireParameters(plan.call), context);
+  const [first] = broken;
+  if (!first || !broken.every(({ byLetter }) => byLetter)) return draft;
+  const { accepting, rejecting } = first.judgement;
+  return { ...draft, level: 'observe', plan: { ...plan, expect: { answer: 'observe', accepting, rejecting } } };
+}
+
 function isCallPlan(plan: Plan): plan is CallPlan {
   return 'call' in plan;
 }
@@ -162,7 +173,11 @@ export function proveCall(plan: CallPlan, id: string, requirement: Requirement, 
   const action = context.book.actions.find(({ name }) => name === plan.call.action);
   const { omit, override } = plan.tampering ?? {};
   if (!action || omit || override || plan.expect.answer === 'offered') return;
-  const broken = violations(action, wireForm(plan), context);
+  const isRefusal = plan.expect.answer === 'reject';
+  // A refusal may give the code of what only a misprint forbids.
+  const broken = violations(action, wireParameters(plan.call), context).filter(
+    ({ byLetter }) => !(isRefusal && byLetter),
+  );
   const fail = (problem: string): never => {
     throw new HarnessError('CASE_UNSOUND', `${id}: ${problem}`);
   };
@@ -195,8 +210,8 @@ function proveValid(
 ): void {
   const own = ownPoint(requirement);
   const unlisted = action.parameters.filter(({ required }) => inForce(required, context).length === 0);
-  const elsewhere = violations(action, wireForm(plan), anyEdition(context))
-    .filter(({ subject }) => unlisted.every(({ name }) => name !== subject))
+  const elsewhere = violations(action, wireParameters(plan.call), anyEdition(context))
+    .filter(({ subject, byLetter }) => !byLetter && unlisted.every(({ name }) => name !== subject))
     .map(({ subject, constraint }) => `${subject}.${constraint}`)
     .filter((name) => name !== own);
   if (elsewhere.length > 0) fail(`a valid call breaks ${elsewhere.join(', ')} in the eyes of an edition`);
@@ -207,15 +222,4 @@ function ownPoint({ origin, kind }: Requirement): string | undefined {
   if (origin.type === 'rule') return `${origin.rule.parameter}.conditional.${origin.rule.name}`;
   if (origin.type !== 'parameter') return undefined;
   return `${origin.parameter.name}.${kind === 'default' ? 'required' : kind}`;
-}
-
-/** The parameters as the wire carries them, a slot standing for some valid value. */
-export function wireForm({ call }: Pick<CallPlan, 'call'>): Readonly<Record<string, string>> {
-  const text = (value: string | Slot): string => {
-    if (typeof value === 'string') return value;
-    return value.fill === 'servers' ? fillServers(value.text, (number) => `i-${number}`) : `slot-${value.fill}`;
-  };
-  return flattenParameters(
-    Object.fromEntries(Object.entries(call.parameters).map(([name, value]) => [name, text(value)])),
-  );
 }

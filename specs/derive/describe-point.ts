@@ -26,5 +26,6 @@ function valueOf<T>(statement: Statement<T>): unknown {
     statement.schema === undefined
       ? wrap(statement.prose)
       : { ...(statement.prose === undefined ? {} : { prose: wrap(statement.prose) }), schema: wrap(statement.schema) };
-  return statement.partial ? { partial: true, ...(value as object) } : value;
+  const read = statement.partial ? { partial: true, ...(value as object) } : value;
+  return statement.letter === undefined ? read : { reading: read, letter: wrap(statement.letter) };
 }

@@ -64,10 +64,30 @@ function speaking<T>(
   accepts: Accepts<T>,
   scope: EditionScope,
 ): readonly { readonly statement: Statement<T>; readonly vote: Vote }[] {
-  const votes = inForce(point, scope)
-    .map((statement) => ({ statement, vote: voteOf(statement, accepts) }))
-    .filter(({ vote }) => vote !== 'silent');
-  return scope.edition === undefined ? votes : votes.slice(-1);
+  const spoken = inForce(point, scope)
+    .map((statement) => ({ statement, votes: votesOf(statement, accepts) }))
+    .filter(({ votes }) => votes.some((vote) => vote !== 'silent'));
+  if (scope.edition !== undefined) {
+    const [deciding] = spoken.slice(-1);
+    if (!deciding) return [];
+    const { statement, votes } = deciding;
+    return [{ statement, vote: new Set(votes).size === 1 ? (votes[0] ?? 'silent') : 'split' }];
+  }
+  return spoken.flatMap(({ statement, votes }) =>
+    votes.filter((vote) => vote !== 'silent').map((vote) => ({ statement, vote })),
+  );
+}
+
+/** What a statement says as it is read, and as it is printed where an erratum reads it otherwise. */
+function votesOf<T>({ letter, ...read }: Statement<T>, accepts: Accepts<T>): readonly Vote[] {
+  const { edition, level, source } = read;
+  const vote = voteOf(read, accepts);
+  return letter === undefined ? [vote] : [vote, voteOf({ edition, level, source, prose: letter }, accepts)];
+}
+
+/** The same statements as they are read, without what is known to be misprinted. */
+export function withoutLetters<T>(point: Point<T>): Point<T> {
+  return { ...point, statements: point.statements.map(({ letter: _letter, ...read }) => read) };
 }
 
 /** Whether an edition accepts a value that breaks a bound which another states, of a kind that it does not mention. */
@@ -90,7 +110,7 @@ function constraintsIn<T>({ prose, schema }: Statement<T>): readonly (T & object
   );
 }
 
-function voteOf<T>(statement: Statement<T>, accepts: Accepts<T>): Vote {
+function voteOf<T>(statement: Omit<Statement<T>, 'letter'>, accepts: Accepts<T>): Vote {
   if (statement.contradicts) return 'split';
   const stated = [statement.prose, statement.schema].filter((value) => value !== undefined);
   const answers = stated.map(accepts).filter((answer) => answer !== undefined);

@@ -1,6 +1,6 @@
 import { hasLength, inEnum, inRange, isBoolean, isInteger, listsAddresses, matchesPattern } from './constraints.ts';
 import { judgeItems, readJson } from './items.ts';
-import { decided, judge, type Accepts, type EditionScope, type Judgement } from './judge.ts';
+import { decided, judge, withoutLetters, type Accepts, type EditionScope, type Judgement } from './judge.ts';
 import type { ActionSpec } from '../action-spec.ts';
 import type { Condition, Parameter, Rule } from '../parameter.ts';
 import type { Point } from '../point.ts';
@@ -10,6 +10,9 @@ export interface Violation {
   readonly subject: string;
   readonly constraint: string;
   readonly judgement: Judgement;
+  /** Only who takes an edition by its letter, which an erratum corrects, sees it broken. */
+  readonly byLetter: boolean;
+  readonly point: Point<unknown>;
 }
 
 type Wire = Readonly<Record<string, string>>;
@@ -34,12 +37,9 @@ export function wireValue(parameter: Parameter, wire: Wire): string | undefined 
 
 function parameterViolations(parameter: Parameter, wire: Wire, scope: EditionScope): readonly Violation[] {
   const text = wireValue(parameter, wire);
-  const report = <T>(constraint: string, point: Point<T> | undefined, holds: Accepts<T>): Violation[] => {
+  const report = <T>(constraint: string, point: Point<T> | undefined, holds: Accepts<T>): readonly Violation[] => {
     if (!point) return [];
-    const judgement = judge(point, holds, scope);
-    return judgement.expect === 'accept' || judgement.expect === 'silent'
-      ? []
-      : [{ subject: parameter.name, constraint, judgement }];
+    return found(parameter.name, constraint, point, holds, scope);
   };
   if (text === undefined || text === '') {
     return report('required', parameter.mandatory, (required) => !required);
@@ -56,6 +56,23 @@ function parameterViolations(parameter: Parameter, wire: Wire, scope: EditionSco
   ];
 }
 
+function found<T>(
+  subject: string,
+  constraint: string,
+  point: Point<T>,
+  accepts: Accepts<T>,
+  scope: EditionScope,
+): readonly Violation[] {
+  const judgement = judge(point, accepts, scope);
+  if (!isBroken(judgement)) return [];
+  const byLetter = !isBroken(judge(withoutLetters(point), accepts, scope));
+  return [{ subject, constraint, judgement, byLetter, point }];
+}
+
+function isBroken({ expect }: Judgement): boolean {
+  return expect !== 'accept' && expect !== 'silent';
+}
+
 function isOfType({ type }: Parameter, text: string): boolean {
   if (type === 'integer') return isInteger(text);
   if (type === 'boolean') return isBoolean(text);
@@ -65,8 +82,9 @@ function isOfType({ type }: Parameter, text: string): boolean {
 function itemViolations({ name, items }: Parameter, text: string, scope: EditionScope): readonly Violation[] {
   if (!items) return [];
   return (['structure', 'list-size'] as const)
-    .map((kind) => ({ subject: name, constraint: kind, judgement: judgeItems(items, kind, readJson(text), scope) }))
-    .filter(({ judgement: { expect } }) => expect !== 'accept' && expect !== 'silent');
+    .map((kind) => ({ constraint: kind, judgement: judgeItems(items, kind, readJson(text), scope) }))
+    .filter(({ judgement }) => isBroken(judgement))
+    .map((broken) => ({ subject: name, ...broken, byLetter: false, point: items }));
 }
 
 function ruleViolations(rule: Rule, action: ActionSpec, wire: Wire, scope: EditionScope): readonly Violation[] {
@@ -75,9 +93,7 @@ function ruleViolations(rule: Rule, action: ActionSpec, wire: Wire, scope: Editi
   const given = parameter !== undefined && (wireValue(parameter, wire) ?? '') !== '';
   const broken = rule.kind === 'required-if' ? !given : given;
   if (!broken || !holds(rule.when, wire)) return [];
-  const judgement = judge(rule.point, (inForce) => !inForce, scope);
-  if (judgement.expect === 'accept' || judgement.expect === 'silent') return [];
-  return [{ subject: rule.parameter, constraint: `conditional.${rule.name}`, judgement }];
+  return found(rule.parameter, `conditional.${rule.name}`, rule.point, (inForce) => !inForce, scope);
 }
 
 /** Whether a rule's condition holds for a request. */

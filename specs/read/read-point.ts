@@ -9,7 +9,17 @@ export interface SourceContext {
 }
 
 type Raw = Record<string, unknown>;
-const statementKeys = new Set(['prose', 'schema', 'level', 'partial', 'contradicts', 'source', 'value', 'values']);
+const statementKeys = new Set([
+  'prose',
+  'schema',
+  'level',
+  'partial',
+  'contradicts',
+  'source',
+  'value',
+  'values',
+  'letter',
+]);
 
 /**
  * Reads a point as written: a map from editions to values, or that map under `in` beside the `errors` that documents
@@ -65,15 +75,17 @@ function readStatement<T>(
   };
 }
 
-function readContent<T>(options: Raw, content: unknown): { prose?: T; schema?: T } {
+function readContent<T>(options: Raw, content: unknown): { prose?: T; schema?: T; letter?: T } {
   const unwrap = (value: unknown): T => (isMap(value) && 'values' in value ? value['values'] : value) as T;
+  const letter = 'letter' in options ? { letter: unwrap(options['letter']) } : {};
   if ('prose' in options || 'schema' in options) {
     return {
       ...('prose' in options ? { prose: unwrap(options['prose']) } : {}),
       ...('schema' in options ? { schema: unwrap(options['schema']) } : {}),
+      ...letter,
     };
   }
-  return content === undefined ? {} : { prose: content as T };
+  return content === undefined ? letter : { prose: content as T, ...letter };
 }
 
 /** Separates the keys that qualify a statement from the constraint itself. */

@@ -45,7 +45,9 @@ function textsOf(parameter: Parameter, edition: string | undefined): readonly st
   const drawn = arbitrary ? fc.sample(arbitrary, { seed: 11, numRuns: 25 }) : [];
   const classes = parameterClasses(parameter, scope).map(({ value }) => value);
   const mixed = parameter.pattern && !parameter.enum ? [mixedText(parameter, scope)] : [];
-  return [...drawn, ...classes, ...mixed, plainValue(parameter, scope, 3)].filter((value) => typeof value === 'string');
+  // Where nothing is valid both by the letter of an edition and as it is read, plain calls cannot do without a value.
+  const plain = arbitrary ? [plainValue(parameter, scope, 3)] : [];
+  return [...drawn, ...classes, ...mixed, ...plain].filter((value) => typeof value === 'string');
 }
 
 function contextOf(edition: string | undefined): PlanContext {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isValidAnywhere, judge } from '../../../../specs/oracle/judge.ts';
+import { isValidAnywhere, judge, withoutLetters } from '../../../../specs/oracle/judge.ts';
 import type { Point, Statement } from '../../../../specs/point.ts';
 
 const editions = ['2018', '2019', '2024', '2026'];
@@ -31,6 +31,19 @@ describe('judge', () => {
     const unsaid = (value: boolean): boolean | undefined => (value ? undefined : false);
     expect(judge(named, unsaid, { editions }).expect).toBe('reject');
     expect(judge(named, unsaid, { editions, edition: '2018' }).expect).toBe('silent');
+  });
+
+  it('takes what is misprinted by its letter as well as by its reading', () => {
+    const misprinted = point(statement('2018', { prose: true, letter: false }), statement('2024', { prose: true }));
+    expect(judge(misprinted, accepts, { editions }).expect).toBe('disputed');
+    expect(judge(misprinted, accepts, { editions, edition: '2018' }).expect).toBe('disputed');
+    expect(judge(misprinted, accepts, { editions, edition: '2024' }).expect).toBe('accept');
+    expect(judge(withoutLetters(misprinted), accepts, { editions }).expect).toBe('accept');
+    expect(isValidAnywhere(misprinted, accepts, { editions, edition: '2024' })).toBe(false);
+    const open = point(statement('2018', { prose: false, partial: true, letter: false }));
+    expect(judge(open, accepts, { editions, edition: '2018' }).expect).toBe('disputed');
+    const refused = point(...open.statements, statement('2024', { prose: false }));
+    expect(judge(refused, accepts, { editions }).expect).toBe('reject');
   });
 
   it('says nothing where no edition speaks', () => {

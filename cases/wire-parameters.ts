@@ -1,0 +1,12 @@
+import type { Call, Slot } from './call.ts';
+import { fillServers } from './server-slots.ts';
+import { flattenParameters } from '../protocol/flatten.ts';
+
+/** The parameters of a planned call as the wire carries them, a slot standing for some valid value. */
+export function wireParameters({ parameters }: Call): Readonly<Record<string, string>> {
+  const text = (value: string | Slot): string => {
+    if (typeof value === 'string') return value;
+    return value.fill === 'servers' ? fillServers(value.text, (number) => `i-${number}`) : `slot-${value.fill}`;
+  };
+  return flattenParameters(Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, text(value)])));
+}
