@@ -10,6 +10,7 @@ import { deriveConstraintFaults } from './faults/derive-constraint-faults.ts';
 import { deriveDescribedStateFaults } from './faults/derive-described-state-faults.ts';
 import { deriveNeighbourFaults } from './faults/derive-neighbour-faults.ts';
 import { deriveOfferedFaults } from './faults/derive-offered-faults.ts';
+import { deriveQuotaFaults } from './faults/derive-quota-faults.ts';
 import { deriveReferenceFaults } from './faults/derive-reference-faults.ts';
 import { deriveRefusalFaults } from './faults/derive-refusal-faults.ts';
 import { deriveResponseFaults } from './faults/derive-response-faults.ts';
@@ -72,6 +73,7 @@ function deriveFaults(book: SpecBook): readonly Fault[] {
     ...deriveDescribedStateFaults(book),
     ...deriveNeighbourFaults(book),
     ...deriveOfferedFaults(book),
+    ...deriveQuotaFaults(book),
     ...deriveReferenceFaults(book),
     ...deriveRefusalFaults(book),
     ...deriveResponseFaults(book),

@@ -4,6 +4,7 @@ import type { TopicRule } from '../specs/topic.ts';
 import { actionNamed } from '../generators/calls/context.ts';
 import { planCall } from '../generators/calls/plan-call.ts';
 import { boundsOf, judgeByLimits } from './judge-by-limits.ts';
+import { creations, listCase, listingOf, madeOf, shownBy } from './made-and-listed.ts';
 
 const separated = (prefix: string, count: number): string =>
   Array.from({ length: count }, (_, index) => `${prefix}-${index + 1}`).join(',');
@@ -26,10 +27,23 @@ export function listLimits(topic: TopicRule, context: PlanContext): readonly Cas
   const action = actionNamed(context.book, name);
   return boundsOf(topic).flatMap((items): readonly CaseDraft[] => {
     const expect = judgeByLimits(topic, { items }, context);
-    if (expect.answer === 'accept' && wanted.mayRefuse) return [];
+    if (expect.answer === 'accept' && wanted.mayRefuse) return [ofMade(topic, context, items)];
     const variant = `items-${items}`;
     const plan = planCall({ action, choices: { [parameter]: wanted.of(items) }, expect, variant }, context);
     const level = expect.answer === 'observe' ? 'observe' : topic.level;
     return [{ variant, level, title: `${name}: ${items} in ${parameter}`, plan }];
+  });
+}
+
+/** As many as a filter takes at once, all of which exist: each is found. */
+function ofMade(topic: TopicRule, context: PlanContext, count: number): CaseDraft {
+  const listing = listingOf(topic, context);
+  const holds = Array.from({ length: count }, (_, nth) => madeOf(listing, nth));
+  return listCase(listing, topic, context, {
+    variant: `items-${count}`,
+    title: `${count} in ${listing.key}`,
+    prepare: creations(listing, count, context),
+    choices: { [listing.key]: { fill: 'identifiers', resource: listing.resource.name } },
+    lists: (call) => [shownBy(listing, [call], { holds })],
   });
 }

@@ -38,7 +38,8 @@ export function ruleDeletionLimits(topic: TopicRule, context: PlanContext): read
       creation(manyRules(10), keys, context),
       creation(manyRules(1, 11), keys, context),
     ]);
-  return [make('ten', 10, { answer: 'accept' }), make('eleven', 11, refused), make('none', 0, refused)];
+  const accepted: Expectation = { answer: 'accept' };
+  return [make('one', 1, accepted), make('ten', 10, accepted), make('eleven', 11, refused), make('none', 0, refused)];
 }
 
 /** Rules of two listeners are deleted in one call. */

@@ -2,6 +2,7 @@ import type { SpecBook } from '../../specs/spec-book.ts';
 import type { BehaviourFault } from '../fault.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { findListener, type Listener } from '../resources/listener.ts';
+import { rulesPerListener } from '../resources/rule.ts';
 import { findGroup } from '../resources/vserver-group.ts';
 import { rethrowing, withBogusCode } from './fault-context.ts';
 import { handWritten } from './hand-written.ts';
@@ -55,13 +56,14 @@ const rows: readonly Row[] = [
     rethrowing((problem) => (problem.about.subject === 'rule.foreign-group' ? withBogusCode(problem) : problem)),
     '*.error.InvalidParameter',
   ],
-  ['tenth-of-a-call-refused', 'CreateRules.RuleList.quota.per-call', 'A call adds nine at most.', nineAtMost, 'rule.*'],
   ['name-twice', 'rule.uniqueness.name', 'A name that is taken is accepted.', passing('rule.name')],
   ['pair-twice', 'rule.uniqueness.domain-and-url', 'A pair that is taken is accepted.', passing('rule.domain-and-url')],
   ['domain-unique', 'rule.uniqueness.domain-and-url', 'A domain is taken once for all paths.', uniqueDomains],
   ['taken-name-set', 'rule.uniqueness.new-name', 'A rule takes the name of another.', passing('rule.new-name')],
   ['on-any-listener', 'rule.conditional.http-only', 'A TCP listener takes rules.', passing('rule.protocol')],
   ['no-quota', 'rule.quota.per-listener', 'A listener takes any number of rules.', passing('rule.per-listener')],
+  ['fortieth-refused', 'rule.quota.per-listener', 'A listener takes thirty-nine rules.', withoutTheLast],
+  ['single-not-deleted', 'DeleteRules.RuleIds.quota.per-call', 'A call deletes two rules at least.', refusingOne, '*'],
   ['not-added', 'rule.effect.added-are-listed', 'Only the first of several rules is stored.', firstOnly, 'rule.*'],
   [
     'additions-replace',
@@ -116,10 +118,20 @@ function keepingOwn(...[call, , next]: Parameters<Behave>): ReturnType<Behave> {
   return isBack ? {} : next(call);
 }
 
-function nineAtMost(...[call, , next]: Parameters<Behave>): ReturnType<Behave> {
-  const count = call.parameters['RuleList']?.split('"RuleName"').length ?? 0;
-  if (call.spec.name !== 'CreateRules' || count <= 10) return next(call);
-  return refuse('quota', 'RuleList', 400, 'RuleListMalformed', 'There are too many rules.');
+/** A listener with one rule less than it may have is full. */
+function withoutTheLast(...[call, world, next]: Parameters<Behave>): ReturnType<Behave> {
+  const answer = next(call);
+  if (call.spec.name !== 'CreateRules') return answer;
+  const { rules } = findListener(call, world).listener;
+  if (rules.size < rulesPerListener) return answer;
+  for (const id of [...rules.keys()].slice(-1)) rules.delete(id);
+  return refuse('quota', 'rule.per-listener', 400, 'TooManyRules', 'The listener has too many rules.');
+}
+
+function refusingOne(...[call, , next]: Parameters<Behave>): ReturnType<Behave> {
+  const ids = call.spec.name === 'DeleteRules' ? call.parameters['RuleIds']?.split(',') : undefined;
+  if (ids?.length !== 1) return next(call);
+  return refuse('constraint', 'RuleIds', 400, 'InvalidParameter', 'The parameter RuleIds is not valid.');
 }
 
 function uniqueDomains(...[call, world, next]: Parameters<Behave>): ReturnType<Behave> {

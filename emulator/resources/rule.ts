@@ -19,7 +19,7 @@ export interface ForwardingRule {
 }
 
 /** The most rules of a listener (help pages up to 2021). */
-const rulesPerListener = 40;
+export const rulesPerListener = 40;
 
 /** The actions on forwarding rules. */
 export const ruleActions: Readonly<Record<string, Handler>> = {
