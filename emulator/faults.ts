@@ -14,6 +14,7 @@ import { deriveQuotaFaults } from './faults/derive-quota-faults.ts';
 import { deriveReferenceFaults } from './faults/derive-reference-faults.ts';
 import { deriveRefusalFaults } from './faults/derive-refusal-faults.ts';
 import { deriveResponseFaults } from './faults/derive-response-faults.ts';
+import { deriveStaleFaults } from './faults/derive-stale-faults.ts';
 import { deriveStateFaults } from './faults/derive-state-faults.ts';
 import { deriveStorageFaults } from './faults/derive-storage-faults.ts';
 import { deriveTopicFaults } from './faults/derive-topic-faults.ts';
@@ -77,6 +78,7 @@ function deriveFaults(book: SpecBook): readonly Fault[] {
     ...deriveReferenceFaults(book),
     ...deriveRefusalFaults(book),
     ...deriveResponseFaults(book),
+    ...deriveStaleFaults(book),
     ...deriveStateFaults(book),
     ...deriveStorageFaults(book),
     ...deriveTopicFaults(book),

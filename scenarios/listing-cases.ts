@@ -1,5 +1,5 @@
 import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
-import type { ExpectedItems, ExpectedRead } from '../cases/expectation.ts';
+import type { ExpectedItems, ExpectedList, ExpectedRead } from '../cases/expectation.ts';
 import type { PlanContext } from '../cases/plan-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Resource } from '../specs/service.ts';
@@ -13,7 +13,7 @@ import { oneMore } from '../generators/calls/one-more.ts';
 /** What was made is in the list of all. */
 export function madeIsListed(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   return listing(topic, context, 'create', (lister, resource) => ({
-    reads: [readOf(lister, resource, context, 'all')],
+    lists: [listOf(lister, resource, context, 'all')],
   }));
 }
 
@@ -21,14 +21,14 @@ export function madeIsListed(topic: TopicRule, context: PlanContext): readonly C
 export function filterShowsOne(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   return listing(topic, context, 'create', (lister, resource, action) => ({
     prepare: [oneMore(action, context, context.seed('another'))],
-    reads: [readOf(lister, resource, context, 'only')],
+    lists: [listOf(lister, resource, context, 'only')],
   }));
 }
 
 /** What was deleted is in no list any more. */
 export function deletedIsNotListed(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   return listing(topic, context, 'delete', (lister, resource) => ({
-    reads: [readOf(lister, resource, context, 'none')],
+    lists: [listOf(lister, resource, context, 'none')],
   }));
 }
 
@@ -37,7 +37,7 @@ export function fingerprintIsKept(topic: TopicRule, context: PlanContext): reado
   return listing(topic, context, 'create', (lister, resource) => {
     const path = `${lister.effect.items ?? ''}.Fingerprint`;
     const fields = [{ path, equals: [], sameAs: 'Fingerprint', absent: 'fail' }] as const;
-    return { reads: [{ ...readOf(lister, resource, context, 'only'), fields }] };
+    return { reads: [{ ...readOf(lister, resource, context), fields }] };
   });
 }
 
@@ -45,7 +45,7 @@ export function fingerprintIsKept(topic: TopicRule, context: PlanContext): reado
 export function contentsAreWithheld(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   return listing(topic, context, 'create', (lister, resource, { parameters }) => ({
     withheld: parameters.filter(({ typical }) => isConfidential(typical)).map(({ name }) => name),
-    reads: [readOf(lister, resource, context, 'only')],
+    reads: [readOf(lister, resource, context)],
   }));
 }
 
@@ -68,16 +68,25 @@ function listing(
   return [{ variant: 'listed', level: topic.level, title, plan: { ...plan, ...more(lister, resource, action) } }];
 }
 
-/** The list of all or, where the item must be alone, the list that is asked for it by its key. */
-function readOf(
+/** The list of all, or of the one that is made, looked at until it shows what it must: a list may lag. */
+function listOf(
   lister: ActionSpec,
-  { name, key }: Resource,
+  { name, key: [key = ''] }: Resource,
   context: PlanContext,
   match: ExpectedItems['match'],
-): ExpectedRead {
+): ExpectedList {
+  const own = [{ fill: 'identifier', resource: name }] as const;
+  const call = buildCall(lister, match === 'only' ? { [key]: own[0] } : {}, context, 1);
+  const shown = { calls: [call], items: lister.effect.items ?? '', key };
+  if (match === 'none') return { ...shown, holds: [], lacks: own };
+  return { ...shown, holds: own, lacks: [], ...(match === 'only' ? { size: 1 } : {}) };
+}
+
+/** The list that is asked for what was made, by its key. */
+function readOf(lister: ActionSpec, { name, key }: Resource, context: PlanContext): ExpectedRead {
   const [id = ''] = key;
   const own = { [id]: { fill: 'identifier', resource: name } } as const;
   const items = withServers(JSON.stringify([{ [id]: `$made.${name}` }]));
-  const call = buildCall(lister, match === 'only' ? own : {}, context, 1);
-  return { call, fields: [], items: [{ path: lister.effect.items ?? '', match, items }] };
+  const call = buildCall(lister, own, context, 1);
+  return { call, fields: [], items: [{ path: lister.effect.items ?? '', match: 'only', items }] };
 }
