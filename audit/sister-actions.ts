@@ -1,11 +1,15 @@
 import { loadSpecBook, serviceIds } from '../specs/read/load-spec-book.ts';
+import { checkSisterGroups } from './check-sister-groups.ts';
 import { compareSisters } from './compare-sisters.ts';
 import { readData } from './documented-code.ts';
 import { nameOf, settleDifferences, type KnownDifferences } from './settle-differences.ts';
 import type { SisterGroups } from './sister-groups.ts';
 
 for (const service of serviceIds()) {
-  const found = compareSisters(loadSpecBook(service), readData<SisterGroups>(service, 'sister-groups.yaml'));
+  const book = loadSpecBook(service);
+  const groups = readData<SisterGroups>(service, 'sister-groups.yaml');
+  checkSisterGroups(groups, book, `audit/${service}/sister-groups.yaml`);
+  const found = compareSisters(book, groups);
   const known = readData<readonly KnownDifferences[]>(service, 'known-sister-differences.yaml');
   const { unexplained, stale } = settleDifferences(found, known);
   for (const difference of unexplained) {

@@ -8,6 +8,7 @@ import type { RunReport } from '../reports/model/run-report.ts';
 import { applyWaivers, waiveCase } from '../reports/model/waivers.ts';
 import { summary } from '../reports/summary.ts';
 import { writers } from '../reports/writers.ts';
+import { checkScenarios } from '../scenarios/check-scenarios.ts';
 import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
 import { loadSpecBook, serviceIds } from '../specs/read/load-spec-book.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
@@ -121,11 +122,12 @@ export function makeFolder(path: string): void {
   }
 }
 
-/** Loads the specs of a service and checks that it has the edition asked for. */
+/** Loads the specs of a service, and checks that there is whatever their rules are tested by and the edition asked for. */
 export function loadService(service: string, edition: string | undefined): SpecBook {
   const known = serviceIds();
   if (!known.includes(service)) throw new UsageError(`unknown service "${service}"${nearMatches(service, known)}`);
   const book = loadSpecBook(service);
+  checkScenarios(book);
   if (edition !== undefined && !book.service.editions.includes(edition)) {
     throw new UsageError(`unknown edition "${edition}" (known: ${book.service.editions.join(', ')})`);
   }

@@ -124,12 +124,13 @@ function itemsConstraint(parameter: Parameter, kind: 'structure' | 'list-size', 
         .filter((facet) => facet.kind === kind)
         .filter((facet) => judge(facet.point, (test) => test(readJson(value)), context).expect === 'reject');
       const parts = wrong.map(({ part }) => part);
-      const lacks = parts.some((part) => part.endsWith('.required')) || itemsOf(readJson(value))?.length === 0;
+      const lacks = wrong.some(({ aspect }) => aspect === 'required') || itemsOf(readJson(value))?.length === 0;
       return {
         kinds: lacks ? [kind, 'required'] : [kind],
         parts,
+        fields: wrong.flatMap(({ fields }) => fields),
         named: wrong.flatMap((facet) => facet.point.errors),
-        anyCode: parts.includes('form'),
+        anyCode: wrong.some(({ aspect }) => aspect === 'form'),
       };
     },
     isSpokenOf: false,

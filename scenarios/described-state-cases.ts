@@ -10,7 +10,7 @@ import { buildCall, type Choices } from '../generators/calls/build-call.ts';
 import { expectationOf } from '../generators/constraint-cases.ts';
 import { actionNamed, resourceNamed } from '../generators/calls/context.ts';
 import { expectedErrors } from '../generators/errors/expected-errors.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planCall, planWithKeys } from '../generators/calls/plan-call.ts';
 import { keysIn } from '../generators/calls/resource-keys.ts';
 import { signsOf } from './state-signs.ts';
 
@@ -67,8 +67,7 @@ function planOf(pair: DescribedPair, { way, kind, variant, expect }: Trial, cont
     ...(kind === undefined ? {} : { resourceVariant: kind }),
     ...(way.holder === undefined ? {} : { state: way.holder }),
   } as const;
-  let keys: Choices = {};
-  planCall({ ...request, reads: (known) => ((keys = known), []) }, context);
+  const { keys } = planWithKeys(request, context);
   const callOf = (named: NamedCall): Call => {
     const spec = actionNamed(context.book, named.action);
     const given = { ...keysIn(spec, placesIn(keys)), ...choicesOf(named) };

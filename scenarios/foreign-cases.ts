@@ -10,7 +10,7 @@ import { readCall } from '../generators/calls/read-call.ts';
 import { creations, listCase, listingOf, madeOf, shownBy, type Listing } from './made-and-listed.ts';
 import { topicErrors } from './topic-errors.ts';
 
-/** What one account may do with what another one made. The first action that such a topic names is the list. */
+/** What one account may do with what another one made. Such a topic names the list that shows it, and the actions that are tried. */
 export const foreignScenarios: Readonly<
   Record<string, (topic: TopicRule, context: PlanContext) => readonly CaseDraft[]>
 > = { 'foreign-refused': foreignIsRefused, 'foreign-unlisted': foreignIsUnlisted };
@@ -21,7 +21,8 @@ const byOwner: Sending = { account: 'other' };
 function foreignIsRefused(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   const listing = listingOf(topic, context);
   const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
-  return topic.actions.slice(1).map((variant) => {
+  const tried = topic.actions.filter((name) => name !== listing.action.name);
+  return tried.map((variant) => {
     const action = actionNamed(context.book, variant);
     const prepare = madeByOther(listing, context);
     const { probe: _probe, ...plan } = planCall({ action, expect, variant, also: prepare }, context);

@@ -17,9 +17,17 @@ export function gatewayCases(topic: TopicRule, context: PlanContext): readonly C
   });
 }
 
-/** Envelopes of answers in a format or method: of one that succeeds, or of one that is refused. */
+/** The envelope of an answer that succeeds, in a format, by a method and scheme. */
 export function envelopeCases(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
-  const failing = topic.detail.includes('error');
+  return envelopes(topic, context, false);
+}
+
+/** The envelope of an answer that refuses the call, for it names what does not exist. */
+export function errorEnvelopeCases(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+  return envelopes(topic, context, true);
+}
+
+function envelopes(topic: TopicRule, context: PlanContext, failing: boolean): readonly CaseDraft[] {
   return topic.actions.map((name) => {
     const action = actionNamed(context.book, name);
     const reference = action.parameters.find(({ reference: named, type }) => named && type === 'string');

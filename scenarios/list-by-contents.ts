@@ -33,7 +33,7 @@ const contents: Readonly<Record<string, Contents>> = {
 /** Asked by its identifier and by what was put into it: it is shown for that, and for nothing else. */
 export function listByContents(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   const listing = listingOf(topic, context);
-  const filter = topic.topic.split('.')[1] ?? '';
+  const { parameter: filter = '' } = topic.about;
   const inside = contents[filter];
   if (!inside) throw new Error(`${topic.topic} is no filter by contents`);
   const made = madeOf(listing, 0);

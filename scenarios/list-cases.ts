@@ -10,6 +10,7 @@ import { planCall } from '../generators/calls/plan-call.ts';
 import { keysIn } from '../generators/calls/resource-keys.ts';
 import { constraintsOf } from '../generators/values/sample-value.ts';
 import { creations, listCall, listCase, listingOf, madeOf, shownBy, type Listing } from './made-and-listed.ts';
+import { topicAction } from './topic-action.ts';
 
 /** What was made is in the list, under its name. */
 export function listMade(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
@@ -44,7 +45,7 @@ export function listRenamed(topic: TopicRule, context: PlanContext): readonly Ca
   const listing = listingOf(topic, context);
   const { named = '' } = listing.resource;
   const variant = 'renamed';
-  const action = actionNamed(context.book, topic.actions[1] ?? '');
+  const action = topicAction(topic, 'update', context.book);
   const name = (suffix: string): Choices => ({ [named]: { fill: 'name', suffix } });
   const plan = planCall({ action, choices: name('-new'), expect: { answer: 'accept' }, variant }, context);
   const list = (suffix: string): ReturnType<typeof listCall> => listCall(listing, name(suffix), context);
@@ -104,9 +105,9 @@ export function listDefaults(topic: TopicRule, context: PlanContext): readonly C
 /** One filter: with a value that fits what was made, and with others. */
 export function listFilter(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   const listing = listingOf(topic, context);
-  const name = topic.topic.split('.')[1] ?? '';
-  const parameter = listing.action.parameters.find((candidate) => candidate.name === name);
+  const parameter = listing.action.parameters.find(({ name }) => name === topic.about.parameter);
   if (!parameter) return [];
+  const { name } = parameter;
   if (name === listing.key) return byIdentity(listing, topic, context, { [name]: madeOf(listing, 0) }, nobody(listing));
   if (name === listing.resource.named) {
     const named = (suffix: string): Choices => ({ [name]: { fill: 'name', suffix } });

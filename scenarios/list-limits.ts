@@ -21,7 +21,7 @@ const many: Readonly<Record<string, { readonly of: (count: number) => string; re
 
 /** As many as a filter takes at once, and one more. */
 export function listLimits(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
-  const [name = '', parameter = ''] = topic.topic.split('.');
+  const { action: name = '', parameter = '' } = topic.about;
   const wanted = many[parameter];
   if (!wanted) throw new Error(`${topic.topic} is no filter for several`);
   const action = actionNamed(context.book, name);

@@ -4,11 +4,12 @@ import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall, type Choices } from '../generators/calls/build-call.ts';
 import { actionFor, actionNamed, resourceNamed } from '../generators/calls/context.ts';
+import { oneMore } from '../generators/calls/one-more.ts';
 import { planCall } from '../generators/calls/plan-call.ts';
 import { readCall } from '../generators/calls/read-call.ts';
 import { keysOf } from '../generators/calls/resource-keys.ts';
 import { topicErrors } from './topic-errors.ts';
-import { oneMore } from '../generators/calls/one-more.ts';
+import { topicValue } from './topic-value.ts';
 
 const listener = 'listener';
 
@@ -126,7 +127,7 @@ function withoutProbe(draft: CaseDraft): CaseDraft {
 
 /** A port that the service keeps for itself is refused. */
 export function reservedPort(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
-  const port = /\d+/.exec(topic.statement)?.[0] ?? '';
+  const port = topicValue(topic, 'port');
   return topic.actions.map((name) => {
     const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
     const choices = { ListenerPort: port };

@@ -6,8 +6,9 @@ import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Resource } from '../specs/service.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall, type Choices } from '../generators/calls/build-call.ts';
-import { actionFor, actionNamed, resourceNamed } from '../generators/calls/context.ts';
+import { actionFor, resourceNamed } from '../generators/calls/context.ts';
 import { planCall } from '../generators/calls/plan-call.ts';
+import { topicAction } from './topic-action.ts';
 
 /** A list action with the resource that it lists and the action that makes one. */
 export interface Listing {
@@ -19,8 +20,8 @@ export interface Listing {
 }
 
 /** The list action that a topic names. */
-export function listingOf({ actions }: TopicRule, { book }: PlanContext): Listing {
-  const action = actionNamed(book, actions[0] ?? '');
+export function listingOf(topic: TopicRule, { book }: PlanContext): Listing {
+  const action = topicAction(topic, 'list', book);
   const resource = resourceNamed(book, action.effect.resource);
   const creator = actionFor(book, 'create', resource.name);
   if (!creator) throw new Error(`no action creates a ${resource.name}`);

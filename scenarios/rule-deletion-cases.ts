@@ -6,18 +6,15 @@ import type { TopicRule } from '../specs/topic.ts';
 import { withServers } from '../cases/server-slots.ts';
 import { buildCall, type Choices } from '../generators/calls/build-call.ts';
 import { actionFor, actionNamed } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planWithKeys } from '../generators/calls/plan-call.ts';
 import { creation, listed, manyRules, one, two } from './rule-calls.ts';
 import { topicErrors } from './topic-errors.ts';
 
 /** Of two rules the one that was added last is deleted. */
 export function ruleDeletion(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   const action = actionNamed(context.book, 'DeleteRules');
-  let keys: Choices = {};
-  const plan = planCall(
-    { action, expect: { answer: 'accept' }, variant: 'one-of-two', reads: (known) => ((keys = known), []) },
-    context,
-  );
+  const request = { action, expect: { answer: 'accept' }, variant: 'one-of-two' } as const;
+  const { plan, keys } = planWithKeys(request, context);
   const prepare = [two, one].map((rule) => creation([rule], keys, context));
   const reader = actionNamed(context.book, 'DescribeRuleAttribute');
   const gone: ExpectedRead = {
@@ -74,29 +71,18 @@ function deleting(
   const action = actionNamed(context.book, 'DeleteRules');
   const ids = Array.from({ length: count }, (_, index) => `$made.rule#${index + 1}`);
   const choices = { RuleIds: withServers(JSON.stringify(ids)) };
-  let prepare: readonly Call[] = [];
   const also = buildCall(actionNamed(context.book, 'CreateRules'), {}, context, 1);
-  const reads = (keys: Choices): readonly ExpectedRead[] => ((prepare = before(keys)), []);
-  const plan = planCall({ action, choices, expect, variant, reads, also: [also] }, context);
+  const { plan, keys } = planWithKeys({ action, choices, expect, variant, also: [also] }, context);
   const title = `DeleteRules: ${topic.detail} (${variant})`;
-  return { variant, level: topic.level, title, plan: { ...plan, prepare } };
+  return { variant, level: topic.level, title, plan: { ...plan, prepare: before(keys) } };
 }
 
 /** The rule of a deleted listener is read again. */
 export function ruleCascade(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   const action = actionFor(context.book, 'delete', 'listener');
   if (!action) return [];
-  let keys: Choices = {};
-  const plan = planCall(
-    {
-      action,
-      expect: { answer: 'accept' },
-      variant: 'http',
-      resourceVariant: 'http',
-      reads: (known) => ((keys = known), []),
-    },
-    context,
-  );
+  const request = { action, expect: { answer: 'accept' }, variant: 'http', resourceVariant: 'http' } as const;
+  const { plan, keys } = planWithKeys(request, context);
   const group = groupOf(context);
   const call = buildCall(actionNamed(context.book, 'DescribeRuleAttribute'), {}, context, 1);
   const reads = [{ call, fields: [], refused: { named: [], listed: [] } }];

@@ -8,6 +8,7 @@ import { actionFor, actionNamed, resourceNamed } from '../generators/calls/conte
 import { planCall } from '../generators/calls/plan-call.ts';
 import { readCall } from '../generators/calls/read-call.ts';
 import { keysOf } from '../generators/calls/resource-keys.ts';
+import { topicAction } from './topic-action.ts';
 
 const resource = 'load-balancer';
 
@@ -26,7 +27,7 @@ export function statusSet(topic: TopicRule, context: PlanContext): readonly Case
 /** A listener is still there once its instance is inactive. */
 export function inactiveKeepsListeners(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   const { variants } = resourceNamed(context.book, 'listener');
-  const action = actionNamed(context.book, topic.actions[0] ?? '');
+  const action = topicAction(topic, 'update', context.book);
   return variants.flatMap((variant) => {
     const creator = actionFor(context.book, 'create', 'listener', variant);
     if (!creator) return [];

@@ -18,10 +18,10 @@ export interface Creation {
 }
 
 /** The creation that a promise speaks of; nothing if the edition in force does not list its token. */
-export function creationOf({ topic, actions }: TopicRule, { book }: PlanContext): Creation | undefined {
-  const action = actionNamed(book, actions[0] ?? '');
-  const token = action.parameters.find(({ name }) => topic.endsWith(`.${name}`))?.name;
-  if (token === undefined) return undefined;
+export function creationOf({ about }: TopicRule, { book }: PlanContext): Creation | undefined {
+  const { action: maker, parameter: token } = about;
+  if (maker === undefined || token === undefined) return undefined;
+  const action = actionNamed(book, maker);
   const resource = resourceNamed(book, action.effect.resource);
   const name = resource.named === undefined ? {} : { [resource.named]: ownName('-1') };
   const list = actionFor(book, 'list', resource.name);

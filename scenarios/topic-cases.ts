@@ -1,5 +1,6 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { PlanContext } from '../cases/plan-context.ts';
+import { mistakeAt } from '../specs/mistakes/mistake-at.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { tagAddition, tagOverwriting, tagOwner, tagQuota, tagRemoval, tagSearch } from './tag-cases.ts';
 import { ruleAddition, ruleConflict, ruleInUse, ruleProtocol, ruleQuota } from './rule-cases.ts';
@@ -27,7 +28,7 @@ import {
 import { encodingArrives, encodingRefused } from './encoding-cases.ts';
 import { nonceAgain, nonceAtOnce } from './nonce-cases.ts';
 import { requestIdsDiffer } from './request-id-cases.ts';
-import { envelopeCases, gatewayCases } from './gateway-cases.ts';
+import { envelopeCases, errorEnvelopeCases, gatewayCases } from './gateway-cases.ts';
 import {
   deleteFreesPort,
   deleteListener,
@@ -70,6 +71,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   ...elsewhereScenarios,
   gateway: gatewayCases,
   envelope: envelopeCases,
+  'error-envelope': errorEnvelopeCases,
   'request-ids-differ': requestIdsDiffer,
   'encoding-arrives': encodingArrives,
   'encoding-refused': encodingRefused,
@@ -136,11 +138,14 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'contents-are-withheld': contentsAreWithheld,
 };
 
+/** All drivers that a topic rule may name; sequences and races have suites of their own. */
+export const scenarioNames: ReadonlySet<string> = new Set([...Object.keys(scenarios), 'sequence', 'race']);
+
 /** The cases of a topic rule, made by the scenario that it names. */
 export function topicCases(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
   if (context.edition !== undefined && !isInForce(topic, context)) return [];
   const scenario = topic.scenario === undefined ? undefined : scenarios[topic.scenario];
-  if (!scenario) throw new Error(`${topic.file}#${topic.pointer} names the unknown scenario "${topic.scenario ?? ''}"`);
+  if (!scenario) throw mistakeAt(topic.file, `${topic.pointer}/scenario`, `unknown scenario "${topic.scenario ?? ''}"`);
   return scenario(topic, context);
 }
 

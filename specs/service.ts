@@ -52,7 +52,11 @@ export interface Service {
   readonly volatile: readonly string[];
   readonly file: string;
   readonly resources: readonly Resource[];
+  /** Topics of rules besides resources, actions and parameters. */
+  readonly topics: readonly string[];
+  /** What any request may carry beside the parameters of its action, and the headers of the newer signature. */
   readonly commonParameters: readonly string[];
+  readonly commonHeaders: readonly string[];
   /** Errors of both gateway generations by breach, and those that it adds for one kind of constraint (`length`, …). */
   readonly gatewayErrors: Readonly<Record<string, readonly ErrorReference[]>>;
   readonly parameterErrors: readonly ParameterError[];

@@ -4,6 +4,7 @@ import type { Limits } from './limits.ts';
 import type { ErrorReference, Level, Point, Source, Untestable } from './point.ts';
 import type { Repetition } from './repetition.ts';
 import type { RequirementKind } from './requirement-kind.ts';
+import type { TopicSubject } from './topic-subject.ts';
 
 /** How a request of a gateway rule differs from a correct one. */
 export interface Tampering {
@@ -23,7 +24,9 @@ export interface Tampering {
 
 /** A promise that belongs to no single action: gateway checks, envelopes, rules between resources. */
 export interface TopicRule {
+  /** A resource, an action, a parameter of one (`DescribeTags.Tags`), or a topic that the service lists. */
   readonly topic: string;
+  readonly about: TopicSubject;
   readonly kind: RequirementKind;
   readonly detail: string;
   readonly statement: string;
@@ -32,6 +35,8 @@ export interface TopicRule {
   readonly errors: readonly ErrorReference[];
   /** The numbers and characters that it speaks of. */
   readonly limits?: Point<Limits>;
+  /** Values that its cases need and no other part of the specs has, by the names that the scenario gives them. */
+  readonly values: Readonly<Record<string, string>>;
   /** The driver that tests it: `gateway` sends one tampered request, others are scenarios of that name. */
   readonly scenario?: string;
   readonly tampering?: Tampering;

@@ -181,18 +181,17 @@ function judgeSize(items: ItemsPoint, size: number, scope: EditionScope): string
 }
 
 /** Whether some list breaks the part in the eyes of every edition that speaks of it. */
-function isAgreed({ part, point }: Facet, items: ItemsPoint, scope: EditionScope): boolean {
-  return probesOf(part, items).some((probe) => judge(point, (test) => test(probe), scope).expect === 'reject');
+function isAgreed(facet: Facet, items: ItemsPoint, scope: EditionScope): boolean {
+  return probesOf(facet, items).some((probe) => judge(facet.point, (test) => test(probe), scope).expect === 'reject');
 }
 
-function probesOf(part: string, { statements }: ItemsPoint): readonly unknown[] {
-  if (part === 'form') return [{}];
-  if (part === 'size') {
+function probesOf({ aspect, fields: [name = ''] }: Facet, { statements }: ItemsPoint): readonly unknown[] {
+  if (aspect === 'form') return [{}];
+  if (aspect === 'size') {
     const limits = statements.flatMap(({ prose }) => [(prose?.min ?? 0) - 1, (prose?.max ?? 0) + 1]);
     return limits.filter((size) => size >= 0).map((size) => Array.from({ length: size }, () => ({})));
   }
-  if (part.startsWith('unique.')) return [[{}, {}]];
-  const [name = '', aspect] = part.split('.');
+  if (aspect === 'unique') return [[{}, {}]];
   if (aspect === 'required') return [[{}]];
   const fields = statements.flatMap(({ prose }) => prose?.fields[name] ?? []);
   return fields.flatMap(({ min, max, values, maxLength }) => [

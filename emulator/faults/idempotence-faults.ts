@@ -167,7 +167,7 @@ export function idempotenceFaults(book: SpecBook): readonly Fault[] {
       // A token decides which creations count as one, so whatever looks at what one creation made may break.
       alsoBreaks: [
         ...alsoBreaks.map((sibling) => `${promise}.${sibling}`),
-        `${book.service.id}.${topic.actions[0] ?? ''}.*`,
+        `${book.service.id}.${topic.about.action ?? ''}.*`,
       ],
       description,
       behave: behave(),
@@ -181,10 +181,10 @@ export function idempotenceFaults(book: SpecBook): readonly Fault[] {
 }
 
 /** Parameters of which two values can be sent. */
-function changeableOf({ topic, actions }: TopicRule, book: SpecBook): readonly string[] {
-  const { parameters = [] } = book.actions.find(({ name }) => name === actions[0]) ?? {};
+function changeableOf({ about }: TopicRule, book: SpecBook): readonly string[] {
+  const { parameters = [] } = book.actions.find(({ name }) => name === about.action) ?? {};
   return parameters
-    .filter(({ name, untestable, reference }) => !topic.endsWith(`.${name}`) && !untestable && !reference)
+    .filter(({ name, untestable, reference }) => name !== about.parameter && !untestable && !reference)
     .filter(({ enum: point, range, length, pattern, unreachable }) => {
       const lists = (point?.statements ?? []).flatMap(({ prose, schema }) => [prose ?? [], schema ?? []]);
       const values = new Set(lists.flat().filter((value) => !unreachable.includes(value)));

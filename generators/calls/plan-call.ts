@@ -36,8 +36,19 @@ export interface PlanRequest {
   readonly also?: readonly Call[];
 }
 
+/** A plan with the keys of the resource that its call is about. */
+export interface KeyedPlan {
+  readonly plan: CallPlan;
+  readonly keys: Choices;
+}
+
 /** Completes a call to a plan: the resources it needs, in order, and the read that proves that nothing changed. */
 export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
+  return planWithKeys(request, context).plan;
+}
+
+/** The same, for those who prepare or read the resource that the call is about. */
+export function planWithKeys(request: PlanRequest, context: PlanContext): KeyedPlan {
   const { action, expect, choices = {} } = request;
   const { book } = context;
   const { resource, operation } = action.effect;
@@ -63,7 +74,7 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
     exclusive: damages.has(operation) ? wholeOf(book, resource) : tracesIn(action, book),
     made: created ? resource : undefined,
   });
-  return {
+  const plan = {
     fixtures,
     ...costsOf(action, call),
     prepare,
@@ -73,6 +84,7 @@ export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
     ...(listing ? { probeItems: listing.items } : {}),
     reads: request.reads?.(keys, call) ?? [],
   };
+  return { plan, keys };
 }
 
 /** The token by which a creation whose answer was lost is found again; what goes with its holder needs none. */

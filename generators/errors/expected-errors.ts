@@ -14,6 +14,8 @@ export interface Situation {
   readonly parameter?: Parameter;
   /** Of a list of objects, the parts that are wrong. */
   readonly parts?: readonly string[];
+  /** The fields of its items that those parts are about. */
+  readonly fields?: readonly string[];
   /** Codes that a document names for exactly this situation. */
   readonly named: readonly ErrorReference[];
   /** No document ties a code to a text in this form: whatever code is listed will do. */
@@ -85,11 +87,9 @@ function spelled(error: ErrorReference, names: readonly string[]): readonly Erro
 }
 
 /** Names under which the gateway may speak of what is wrong: the parameter's, those of the fields, and both together. */
-function namesOf({ parameter, parts = [] }: Situation): readonly string[] {
+function namesOf({ parameter, fields = [] }: Situation): readonly string[] {
   if (!parameter) return [];
   const own = spellingsOf(parameter);
-  const words = parts.filter((part) => part !== 'form' && part !== 'size').flatMap((part) => part.split(/[.+]/));
-  const fields = words.filter((word) => word !== 'required' && word !== 'value' && word !== 'unique');
   return [...own, ...fields, ...own.flatMap((name) => fields.map((field) => `${name}.${field}`))];
 }
 

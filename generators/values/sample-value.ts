@@ -4,11 +4,12 @@ import { inEnum } from '../../specs/oracle/constraints.ts';
 import type { Length, Parameter, Pattern, Range, Scalar } from '../../specs/parameter.ts';
 import type { Point } from '../../specs/point.ts';
 import type { Slot } from '../../cases/call.ts';
+import { slotNames, type SlotName } from '../../specs/slot-names.ts';
 import { serversIn, withServers } from '../../cases/server-slots.ts';
 
 type Value = string | Slot;
 
-const slots: Readonly<Record<string, Slot>> = {
+const fillings: Readonly<Record<SlotName, Slot>> = {
   $region: { fill: 'region' },
   $name: { fill: 'name' },
   $token: { fill: 'token', suffix: '' },
@@ -28,9 +29,8 @@ export function validValue(parameter: Parameter, scope: EditionScope): Arbitrary
   if (parameter.reference && parameter.type === 'string') {
     return fc.constant<Slot>({ fill: 'identifier', resource: parameter.reference.resource });
   }
-  if (typeof parameter.typical === 'string' && parameter.typical in slots) {
-    return fc.constant(slots[parameter.typical] as Slot);
-  }
+  const slot = slotOf(parameter.typical);
+  if (slot) return fc.constant(slot);
   const usual = parameter.typical === undefined ? undefined : textOf(parameter.typical);
   const isListed = usual === undefined || isListedAnywhere(parameter, usual, scope);
   const typical = usual === undefined || !isListed ? [] : [fc.constant(withServers(usual))];
@@ -47,11 +47,14 @@ function isListedAnywhere({ enum: point, separator }: Parameter, value: string, 
 /** One plain valid value: the typical one where the spec names it. */
 export function plainValue(parameter: Parameter, scope: EditionScope, seed: number): Value | undefined {
   if (parameter.typical !== undefined) {
-    const text = textOf(parameter.typical);
-    return slots[text] ?? withServers(text);
+    return slotOf(parameter.typical) ?? withServers(textOf(parameter.typical));
   }
   const arbitrary = validValue(parameter, scope);
   return arbitrary && fc.sample(arbitrary, { seed, numRuns: 1 })[0];
+}
+
+function slotOf(typical: Scalar | undefined): Slot | undefined {
+  return slotNames.some((name) => name === typical) ? fillings[typical as SlotName] : undefined;
 }
 
 /** The wire text of a scalar. */

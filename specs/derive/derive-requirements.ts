@@ -5,7 +5,7 @@ import { deriveStates } from './derive-states.ts';
 import { expectation } from './describe-point.ts';
 import { deriveTwins } from './derive-twins.ts';
 import type { Lifecycle } from '../lifecycle.ts';
-import { SpecError } from '../spec-error.ts';
+import { mistakeAt } from '../mistakes/mistake-at.ts';
 import type { SpecBook } from '../spec-book.ts';
 import type { TopicRule } from '../topic.ts';
 import type { Requirement } from '../requirement.ts';
@@ -26,14 +26,11 @@ export function deriveRequirements(book: SpecBook): readonly Requirement[] {
 }
 
 function deriveTopic(topic: TopicRule, book: SpecBook): Requirement {
-  const dot = topic.topic.indexOf('.');
-  const owner = dot === -1 ? topic.topic : topic.topic.slice(0, dot);
-  const isAction = book.actions.some(({ name }) => name === owner);
   return {
     id: `${book.service.id}.${topic.topic}.${topic.kind}.${topic.detail}`,
     service: book.service.id,
-    action: isAction ? owner : null,
-    subject: isAction && dot !== -1 ? topic.topic.slice(dot + 1) : null,
+    action: topic.about.action ?? null,
+    subject: topic.about.parameter ?? null,
     kind: topic.kind,
     level: topic.level,
     statement: topic.statement,
@@ -59,16 +56,19 @@ function checkPromised(
 ): void {
   for (const { promisedBy, pointer } of elsewhere) {
     if (known.has(`${service.id}.${promisedBy}`)) continue;
-    throw new SpecError(file, '', pointer, `unknown requirement "${service.id}.${promisedBy}"`);
+    throw mistakeAt(file, pointer, `unknown requirement "${service.id}.${promisedBy}"`);
   }
 }
 
-/** An error whose covering requirement is not derived, or not testable, is not testable either; it is never dropped. */
+/**
+ * An error whose covering requirement is not testable is not testable either; it is never dropped.
+ *
+ * @throws SpecError if there is no such requirement.
+ */
 function withKnownCover(requirement: Requirement, byId: ReadonlyMap<string, Requirement>): Requirement {
-  if (requirement.coveredBy === undefined) return requirement;
-  const cover = byId.get(requirement.coveredBy);
-  if (cover && !cover.untestable) return requirement;
   const { coveredBy, ...rest } = requirement;
-  const missing = { class: 'later', why: `Its situation, ${coveredBy}, is not described yet.` } as const;
-  return { ...rest, untestable: cover?.untestable ?? missing };
+  if (coveredBy === undefined) return requirement;
+  const cover = byId.get(coveredBy);
+  if (!cover) throw mistakeAt(rest.spec.file, `${rest.spec.pointer}/coveredBy`, `unknown requirement "${coveredBy}"`);
+  return cover.untestable ? { ...rest, untestable: cover.untestable } : requirement;
 }

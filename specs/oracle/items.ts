@@ -6,6 +6,9 @@ import type { Level, Point, Statement } from '../point.ts';
 /** One question about a list of objects, such as `size` or `Port.required`, with what each edition says of it. */
 export interface Facet {
   readonly part: string;
+  readonly aspect: 'form' | 'size' | 'required' | 'value' | 'unique';
+  /** The fields of an item that it is about. */
+  readonly fields: readonly string[];
   readonly kind: 'structure' | 'list-size';
   readonly point: Point<ListTest>;
 }
@@ -19,9 +22,16 @@ export function facetsOf(point: Point<Items>): readonly Facet[] {
   const all = point.statements.flatMap(({ prose }) => (prose ? [prose] : []));
   const names = [...new Set(all.flatMap(({ fields }) => Object.keys(fields)))];
   const keys = [...new Map(all.flatMap(({ unique = [] }) => unique).map((key) => [key.join('+'), key])).entries()];
-  const facet = (part: string, read: (items: Items) => ListTest | undefined): Facet => ({
+  const facet = (
+    part: string,
+    aspect: Facet['aspect'],
+    fields: readonly string[],
+    read: (items: Items) => ListTest | undefined,
+  ): Facet => ({
     part,
-    kind: part === 'size' ? 'list-size' : 'structure',
+    aspect,
+    fields,
+    kind: aspect === 'size' ? 'list-size' : 'structure',
     point: {
       pointer: point.pointer,
       errors: point.errors.filter((error) => error.part === part),
@@ -29,16 +39,16 @@ export function facetsOf(point: Point<Items>): readonly Facet[] {
     },
   });
   return [
-    facet('form', () => (value) => itemsOf(value) !== undefined),
-    facet('size', ({ min, max }) =>
+    facet('form', 'form', [], () => (value) => itemsOf(value) !== undefined),
+    facet('size', 'size', [], ({ min, max }) =>
       (min ?? max) === undefined ? undefined : ofItems((list) => hasSize(list, min, max)),
     ),
     ...names.flatMap((name) => [
-      facet(`${name}.required`, ({ fields }) => requiredTest(name, fields[name])),
-      facet(`${name}.value`, ({ fields }) => valueTest(name, fields[name])),
+      facet(`${name}.required`, 'required', [name], ({ fields }) => requiredTest(name, fields[name])),
+      facet(`${name}.value`, 'value', [name], ({ fields }) => valueTest(name, fields[name])),
     ]),
     ...keys.map(([joined, key]) =>
-      facet(`unique.${joined}`, (items) =>
+      facet(`unique.${joined}`, 'unique', key, (items) =>
         items.unique?.some((other) => other.join('+') === joined) === true
           ? ofItems((list) => list.length > (items.max ?? Infinity) || areDistinct(list, key, items.fields))
           : undefined,

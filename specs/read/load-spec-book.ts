@@ -1,17 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSpecBook } from './check-spec-book.ts';
-import type { Limits } from '../limits.ts';
-import { readLimits } from './read-limits.ts';
+import { checkSources } from '../check/check-sources.ts';
+import { checkSpecBook } from '../check/check-spec-book.ts';
+import { readTopics } from './read-topics.ts';
 import type { Service } from '../service.ts';
 import type { Document, SpecBook } from '../spec-book.ts';
-import type { TopicRule } from '../topic.ts';
 import { packageRoot } from '../package-root.ts';
 import { readAction } from './read-action.ts';
 import { readEncoding } from './read-encoding.ts';
 import { readLifecycle } from './read-lifecycle.ts';
 import { readRepetition } from './read-repetition.ts';
-import { readSpecFile, type SpecFile } from './read-spec-file.ts';
+import { readSpecFile, type SchemaName, type SpecFile } from './read-spec-file.ts';
+import { topicSubjects } from '../topic-subject.ts';
 
 type Raw = Record<string, unknown>;
 
@@ -30,26 +30,34 @@ export function serviceIds(folder: string = join(packageRoot(), 'specs')): reado
  */
 export function loadSpecBook(id: string, folder: string = join(packageRoot(), 'specs')): SpecBook {
   const root = join(folder, id);
-  const service = readService(readSpecFile(join(root, 'service.yaml'), 'service'));
-  const documents = (readSpecFile(join(root, 'documents.yaml'), 'documents').value as { documents: Document[] })
-    .documents;
-  const actions = yamlFiles(join(root, 'actions')).map((path) =>
-    readAction(readSpecFile(path, 'action'), id, service.editions),
-  );
+  const written = readSpecFile(join(root, 'service.yaml'), 'service');
+  const service = readService(written);
+  const { editions } = service;
+  const listed = readSpecFile(join(root, 'documents.yaml'), 'documents');
+  const documents = (listed.value as { documents: Document[] }).documents;
+  const known = { documents: new Map(documents.map((document) => [document.id, document.edition])), editions };
+  const read = (path: string, schema: SchemaName): SpecFile => {
+    const file = readSpecFile(path, schema);
+    checkSources(file, known);
+    return file;
+  };
+  for (const file of [written, listed]) checkSources(file, known);
+  const actions = yamlFiles(join(root, 'actions')).map((path) => readAction(read(path, 'action'), id, editions));
+  const subjects = topicSubjects(actions);
   const repetition = join(root, 'repetition.yaml');
   const encoding = join(root, 'encoding.yaml');
   const book: SpecBook = {
     service,
     documents: documents.map((document) => ({ ...document, errata: document.errata ?? [] })),
     actions,
-    lifecycles: yamlFiles(join(root, 'lifecycles')).map((path) => readLifecycle(readSpecFile(path, 'lifecycle'))),
+    lifecycles: yamlFiles(join(root, 'lifecycles')).map((path) => readLifecycle(read(path, 'lifecycle'))),
     topics: [
       ...['gateway.yaml', 'rules.yaml']
         .map((name) => join(root, name))
         .filter((path) => existsSync(path))
-        .flatMap((path) => readTopics(readSpecFile(path, 'topics'))),
-      ...(existsSync(encoding) ? readEncoding(readSpecFile(encoding, 'encoding')) : []),
-      ...(existsSync(repetition) ? readRepetition(readSpecFile(repetition, 'repetition'), actions) : []),
+        .flatMap((path) => readTopics(read(path, 'topics'), subjects)),
+      ...(existsSync(encoding) ? readEncoding(read(encoding, 'encoding')) : []),
+      ...(existsSync(repetition) ? readRepetition(read(repetition, 'repetition'), actions) : []),
     ],
   };
   checkSpecBook(book);
@@ -75,18 +83,11 @@ function readService(file: SpecFile): Service {
     unknownActionErrors: [],
     commonErrors: [],
     volatile: [],
+    topics: [],
+    commonHeaders: [],
     ...raw,
     id: raw['service'] as string,
     resources,
     file: file.file,
   } as unknown as Service;
-}
-
-function readTopics(file: SpecFile): readonly TopicRule[] {
-  return (file.value as { topics: Raw[] }).topics.map((topic, index) => {
-    const pointer = `/topics/${index}`;
-    const { limits, ...rest } = topic as unknown as TopicRule & { limits?: Readonly<Record<string, Limits>> };
-    const point = limits ? { limits: readLimits(limits, rest, file, `${pointer}/limits`) } : {};
-    return { ...rest, errors: rest.errors ?? [], actions: rest.actions ?? [], ...point, file: file.file, pointer };
-  });
 }

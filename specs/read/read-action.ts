@@ -1,6 +1,7 @@
 import type { ActionError, ActionSpec, Effect, Need, ResponseField, TimeForm } from '../action-spec.ts';
 import type { Condition, Items, ItemsPoint, Parameter, ParameterType, Rule, RuleKind } from '../parameter.ts';
 import type { Point, Source } from '../point.ts';
+import { escapeKey } from '../mistakes/mistake-at.ts';
 import { tablesOf, withTables } from '../parameter-tables.ts';
 import { readPoint, type SourceContext } from './read-point.ts';
 import type { SpecFile } from './read-spec-file.ts';
@@ -46,7 +47,7 @@ function readDocuments(raw: Raw, editions: readonly string[]): readonly Source[]
 }
 
 function readParameter(name: string, raw: Raw, tables: readonly Source[], context: SourceContext): Parameter {
-  const pointer = `/parameters/${escape(name)}`;
+  const pointer = `/parameters/${escapeKey(name)}`;
   const point = <T>(key: string): Point<T> => readPoint<T>(raw[key], `${pointer}/${key}`, name, context);
   const optional = <K extends string, T>(key: K): Partial<Record<K, Point<T>>> =>
     key in raw ? ({ [key]: point<T>(key) } as Record<K, Point<T>>) : {};
@@ -110,7 +111,7 @@ function readRule(raw: Raw, pointer: string, context: SourceContext): Rule {
 }
 
 function readField(path: string, raw: Raw, context: SourceContext): ResponseField {
-  const pointer = `/response/${escape(path)}`;
+  const pointer = `/response/${escapeKey(path)}`;
   const presence = Object.fromEntries(
     Object.entries(raw['in'] as Raw).map(([editions, value]) => [editions, value === 'always']),
   );
@@ -151,8 +152,4 @@ function readActionErrors(raw: Raw, pointer: string): readonly ActionError[] {
 /** Copies the keys that are written; the schema has already settled their types. */
 function pick<K extends string>(raw: Raw, keys: readonly K[]): Partial<Record<K, never>> {
   return Object.fromEntries(keys.filter((key) => key in raw).map((key) => [key, raw[key]])) as Record<K, never>;
-}
-
-function escape(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -30,6 +30,8 @@ export function readEncoding(file: SpecFile): readonly TopicRule[] {
       const { prefix, level, sources } = schemes[scheme];
       const shared = {
         level: own ?? level,
+        about: {},
+        values: {},
         sources,
         actions: [asked.action, ...written],
         file: file.file,

@@ -9,6 +9,7 @@ import type {
   StateRule,
   Way,
 } from '../lifecycle.ts';
+import { escapeKey } from '../mistakes/mistake-at.ts';
 import type { SpecFile } from './read-spec-file.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -19,13 +20,19 @@ export function readLifecycle({ file, value, fail }: SpecFile): Lifecycle {
   const raw = value as Raw;
   const calls = (raw['calls'] ?? {}) as Readonly<Record<string, NamedCall['with']>>;
   // What comes after a slash tells calls of one action apart; without one, the plain call is meant.
+  const unused = new Set(Object.keys(calls));
   const callOf: CallOf = (name, pointer) => {
+    unused.delete(name);
     const [action = '', detail] = name.split('/');
     if (detail !== undefined && !(name in calls)) throw fail(pointer, `unknown call "${name}"`);
     return { name, action, with: calls[name] ?? {} };
   };
   const states = Object.entries((raw['states'] ?? {}) as Record<string, Raw>);
   const pairs = (raw['rules'] as Raw[]).flatMap((rule, index) => expandRule(rule, `/rules/${index}`, callOf));
+  const described = Object.fromEntries(
+    states.map(([name, state]) => [name, readState(state, `/states/${name}`, callOf)]),
+  );
+  for (const name of unused) throw fail(`/calls/${escapeKey(name)}`, `nothing makes the call "${name}"`);
   return {
     resource: raw['resource'] as string,
     file,
@@ -33,7 +40,7 @@ export function readLifecycle({ file, value, fail }: SpecFile): Lifecycle {
     stable: raw['stable'] as string[],
     transient: (raw['transient'] ?? []) as string[],
     variants: (raw['variants'] ?? []) as string[],
-    states: Object.fromEntries(states.map(([name, state]) => [name, readState(state, `/states/${name}`, callOf)])),
+    states: described,
     rules: pairs.filter((pair) => !isElsewhere(pair)) as StateRule[],
     elsewhere: pairs.filter(isElsewhere),
   };

@@ -2,6 +2,7 @@ import type { ActionSpec } from '../action-spec.ts';
 import type { TopicRule } from '../topic.ts';
 import type { RepetitionOutcome, TokenCell, TokenInterlude, TokenRelation, TokenSending } from '../repetition.ts';
 import type { SpecFile } from './read-spec-file.ts';
+import { topicOf } from '../topic-subject.ts';
 
 interface Raw extends Pick<TopicRule, 'detail' | 'statement' | 'level' | 'sources'> {
   readonly kind?: TopicRule['kind'];
@@ -31,7 +32,9 @@ export function readRepetition(file: SpecFile, actions: readonly ActionSpec[]): 
               kind: 'idempotence',
               errors: [],
               ...rest,
-              topic: `${name}.${parameter.name}`,
+              topic: topicOf(name, parameter.name),
+              about: { action: name, parameter: parameter.name },
+              values: {},
               actions: [name],
               repetition: { cells: cells.flatMap(expandCells), ...(expect ? { expect } : {}) },
               file: file.file,

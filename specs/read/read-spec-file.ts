@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import { placeOf } from '../mistakes/mistake-at.ts';
 import { packageRoot } from '../package-root.ts';
 import { SpecError } from '../spec-error.ts';
 
@@ -63,23 +64,4 @@ function explain(error: ErrorObject | undefined): string {
   if (error.keyword === 'additionalProperties') return `unknown key "${String(params['additionalProperty'])}"`;
   if (error.keyword === 'enum') return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
   return error.message ?? 'does not match the schema';
-}
-
-function placeOf(document: YamlDocument, lines: LineCounter, pointer: string): string {
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  for (let depth = keys.length; depth >= 0; depth -= 1) {
-    const path = keys
-      .slice(0, depth)
-      .map((key) => (/^\d+$/.test(key) && !document.hasIn(keys.slice(0, depth)) ? Number(key) : key));
-    const node = document.getIn(path, true) as { range?: readonly number[] } | undefined;
-    const offset = node?.range?.[0];
-    if (offset !== undefined) {
-      const { line, col } = lines.linePos(offset);
-      return `${line}:${col}`;
-    }
-  }
-  return '1:1';
 }

@@ -18,6 +18,8 @@ const rule: TopicRule = {
     { code: 'InvalidParameter', status: 400, editions: ['2024'] },
   ],
   actions: [],
+  about: {},
+  values: {},
   file: '',
   pointer: '',
 };

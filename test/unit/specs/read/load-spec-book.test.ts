@@ -27,13 +27,6 @@ const mistakes: readonly Mistake[] = [
     /:\d+:\d+: \/parameters\/ListenerPort\/type: must be one of string, integer/,
   ],
   [
-    'an unknown edition',
-    start,
-    "'2018': true, '2024 2026': false",
-    "'2017': true, '2024 2026': false",
-    /:\d+:\d+: .*unknown edition "2017"/,
-  ],
-  [
     'an edition without a document',
     start,
     /^ *'2018': \{ document: guide-2018[^\n]*\n/m,
@@ -41,61 +34,11 @@ const mistakes: readonly Mistake[] = [
     /edition 2018 has no entry under "documents"/,
   ],
   [
-    'an unknown document',
-    start,
-    'document: guide-2018',
-    'document: guide-2081',
-    /\/documents: unknown document "guide-2081"/,
-  ],
-  [
-    'an unknown resource',
-    start,
-    'resource: load-balancer',
-    'resource: load-balance',
-    /unknown resource "load-balance"/,
-  ],
-  [
-    'a rule about an unknown parameter',
-    'actions/CreateLoadBalancerHTTPListener.yaml',
-    'parameter: CookieTimeout',
-    'parameter: CookieTime',
-    /unknown parameter "CookieTime"/,
-  ],
-  [
     'an action described twice',
     start,
     'action: StartLoadBalancerListener',
     'action: StopLoadBalancerListener',
     /already described/,
-  ],
-  ['an unknown state', 'lifecycles/listener.yaml', 'to: running', 'to: runing', /unknown state "runing"/],
-  [
-    'a state that is described and not listed',
-    'lifecycles/white-list.yaml',
-    '  closed:',
-    '  shut:',
-    /\/states\/shut: unknown state "shut"/,
-  ],
-  [
-    'a call that has no parameters of its own',
-    'lifecycles/load-balancer.yaml',
-    'ways: { set: [SetLoadBalancerStatus/inactive] }',
-    'ways: { set: [SetLoadBalancerStatus/inactiv] }',
-    /load-balancer\.yaml:\d+:\d+: \/states\/inactive\/ways\/set: unknown call "SetLoadBalancerStatus\/inactiv"/,
-  ],
-  [
-    'an unknown action in a way',
-    'lifecycles/load-balancer.yaml',
-    'deleted: [DeleteLoadBalancer]',
-    'deleted: [RemoveLoadBalancer]',
-    /\/states\/gone: unknown action "RemoveLoadBalancer"/,
-  ],
-  [
-    'a call with a parameter that its action has not',
-    'lifecycles/load-balancer.yaml',
-    'SetLoadBalancerStatus/active: { LoadBalancerStatus: active }',
-    'SetLoadBalancerStatus/active: { Status: active }',
-    /unknown parameter "Status" of SetLoadBalancerStatus/,
   ],
   [
     'a pair that is neither promised nor left to another requirement',
@@ -128,8 +71,9 @@ describe('loadSpecBook', () => {
     const text = readFileSync(path, 'utf8');
     expect(text.replace(from, to)).not.toBe(text);
     writeFileSync(path, text.replace(from, to));
-    expect(() => loadSpecBook('clb', folder)).toThrow(SpecError);
-    expect(() => loadSpecBook('clb', folder)).toThrow(message);
+    const mistake = mistakeIn(folder);
+    expect(mistake).toBeInstanceOf(SpecError);
+    expect(mistake?.message).toMatch(message);
   });
 
   it('loads the same specs from any folder', () => {
@@ -139,3 +83,12 @@ describe('loadSpecBook', () => {
     expect(names(folder)).toEqual(names());
   });
 });
+
+function mistakeIn(folder: string): Error | undefined {
+  try {
+    loadSpecBook('clb', folder);
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  }
+}

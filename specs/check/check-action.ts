@@ -1,0 +1,74 @@
+import type { ActionSpec, Need } from '../action-spec.ts';
+import { namesInRules } from '../derive/derive-combinations.ts';
+import { fieldsOf as fieldsOfItems } from '../oracle/items.ts';
+import { checkParameter, checkValue } from './check-parameter.ts';
+import { checkResponse } from './check-response.ts';
+import { failIn, parametersOf, type Fail, type KnownNames } from './known-names.ts';
+
+/** Checks that everything that an action's file names is defined: resources, parameters, fields, actions, values. */
+export function checkAction(action: ActionSpec, known: KnownNames): void {
+  const fail = failIn(action.file);
+  checkDocuments(action, known, fail);
+  checkEffect(action, known, fail);
+  for (const parameter of action.parameters) checkParameter(parameter, known, fail);
+  checkRules(action, fail);
+  checkResponse(action, known, fail);
+  action.needs.forEach((need, index) => checkNeed(need, action, `/needs/${index}`, known, fail));
+}
+
+function checkDocuments({ documents }: ActionSpec, { book, editions }: KnownNames, fail: Fail): void {
+  for (const { document, edition } of documents) {
+    if (!editions.has(edition)) fail('/documents', `unknown edition "${edition}"`);
+    const own = book.documents.find(({ id }) => id === document)?.edition;
+    if (own !== edition) fail('/documents', `${document} is of edition ${own ?? 'none'}, not of ${edition}`);
+  }
+}
+
+function checkEffect({ effect, response }: ActionSpec, { resources }: KnownNames, fail: Fail): void {
+  const { operation, items, resource: name, variant, identifier } = effect;
+  const resource = resources.get(name);
+  if (!resource) return fail('/effect/resource', `unknown resource "${name}"`);
+  const { variants } = resources.get(resource.aspectOf ?? name) ?? resource;
+  if (variant !== undefined && !variants.includes(variant)) {
+    fail('/effect/variant', `unknown variant "${variant}" of ${name}`);
+  }
+  if (identifier !== undefined && !response.some(({ path }) => path === identifier)) {
+    fail('/effect/identifier', `no response field "${identifier}"`);
+  }
+  if ((operation === 'list') !== (items !== undefined)) fail('/effect', 'items belongs to a list operation');
+  if (items !== undefined && !response.some(({ path, type }) => path === items && type === 'list')) {
+    fail('/effect/items', `no response field "${items}" of type list`);
+  }
+}
+
+function checkRules({ rules, parameters }: ActionSpec, fail: Fail): void {
+  const known = new Map(parameters.map((parameter) => [parameter.name, parameter]));
+  for (const rule of rules) {
+    const { pointer } = rule.point;
+    const unknown = [...namesInRules([rule])].find((name) => !known.has(name));
+    if (unknown !== undefined) fail(pointer, `unknown parameter "${unknown}"`);
+    for (const [name, value] of [...Object.entries(rule.when.equals), ...Object.entries(rule.when.differs)]) {
+      checkValue(known.get(name), value, pointer, fail);
+    }
+  }
+}
+
+function checkNeed(need: Need, action: ActionSpec, pointer: string, { actions }: KnownNames, fail: Fail): void {
+  const needed = actions.get(need.action);
+  if (!needed) return fail(`${pointer}/action`, `unknown action "${need.action}"`);
+  const [own, theirs] = [parametersOf(action), parametersOf(needed)];
+  const check = (names: ReadonlySet<string>, name: string, key: string, of: string): void => {
+    if (!names.has(name)) fail(`${pointer}/${key}`, `unknown parameter "${name}" of ${of}`);
+  };
+  for (const name of need.same) {
+    check(own, name, 'same', action.name);
+    check(theirs, name, 'same', needed.name);
+  }
+  for (const [name, source] of Object.entries(need.from)) {
+    check(theirs, name, 'from', needed.name);
+    check(own, source, 'from', action.name);
+  }
+  const inItems = new Set(needed.parameters.flatMap(({ items }) => (items ? fieldsOfItems(items) : [])));
+  const unknown = need.itemsWithout.find((name) => !inItems.has(name));
+  if (unknown !== undefined) fail(`${pointer}/itemsWithout`, `unknown field "${unknown}"`);
+}

@@ -1,0 +1,113 @@
+import { fieldsOf as fieldsOfItems } from '../oracle/items.ts';
+import { requirementKinds } from '../requirement-kind.ts';
+import type { Breach, Resource } from '../service.ts';
+import { checkSlots } from './check-slots.ts';
+import { checkValue } from './check-parameter.ts';
+import { failIn, type Fail, type KnownNames } from './known-names.ts';
+
+const breaches: Readonly<Record<Breach, true>> = { missing: true, invalid: true, conflict: true, unknown: true };
+
+/** Checks what the file of the service names: resources and their variants, parameters, fields, actions, editions. */
+export function checkService(known: KnownNames): void {
+  const { service, actions } = known.book;
+  const fail = failIn(service.file);
+  const parameters = new Set([
+    ...service.commonParameters,
+    ...actions.flatMap((action) => action.parameters.map(({ name }) => name)),
+  ]);
+  if (!parameters.has(service.regionParameter)) {
+    fail('/regionParameter', `unknown parameter "${service.regionParameter}"`);
+  }
+  service.resources.forEach((resource, index) => {
+    checkResource(resource, `/resources/${index}`, parameters, known, fail);
+  });
+  checkForms(known, fail);
+  checkErrors(parameters, known, fail);
+}
+
+function checkResource(
+  { name, key, named, parent, aspectOf, status, variants, transports = {}, anchor }: Resource,
+  pointer: string,
+  parameters: ReadonlySet<string>,
+  known: KnownNames,
+  fail: Fail,
+): void {
+  if (known.book.service.resources.filter((other) => other.name === name).length > 1) {
+    fail(pointer, `resource "${name}" is described twice`);
+  }
+  for (const [field, holder] of Object.entries({ parent, aspectOf })) {
+    if (holder !== undefined && !known.resources.has(holder)) {
+      fail(`${pointer}/${field}`, `unknown resource "${holder}"`);
+    }
+  }
+  const fields = fieldsOfResource(name, known);
+  for (const part of key)
+    if (!parameters.has(part) && !fields.has(part)) fail(`${pointer}/key`, `unknown parameter "${part}"`);
+  if (named !== undefined && !parameters.has(named)) fail(`${pointer}/named`, `unknown parameter "${named}"`);
+  if (status !== undefined && !fields.has(status))
+    fail(`${pointer}/status`, `no action on a ${name} shows "${status}"`);
+  for (const variant of Object.keys(transports)) {
+    if (!variants.includes(variant)) fail(`${pointer}/transports/${variant}`, `unknown variant "${variant}"`);
+  }
+  if (anchor) checkCall(anchor.action, anchor.parameters, `${pointer}/anchor`, known, fail);
+}
+
+/** The last names of the fields that actions on a resource show. */
+function fieldsOfResource(resource: string, { book }: KnownNames): ReadonlySet<string> {
+  const paths = book.actions
+    .filter(({ effect }) => effect.resource === resource)
+    .flatMap(({ response }) => response.map(({ path }) => path));
+  return new Set(paths.map(lastName));
+}
+
+function lastName(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** Checks a call that a spec writes out: its action, its parameters, and values where they are listed. */
+export function checkCall(
+  name: string,
+  values: Readonly<Record<string, string>>,
+  pointer: string,
+  known: KnownNames,
+  fail: Fail,
+): void {
+  const action = known.actions.get(name);
+  if (!action) return fail(pointer, `unknown action "${name}"`);
+  for (const [parameter, value] of Object.entries(values)) {
+    const spec = action.parameters.find((candidate) => candidate.name === parameter);
+    if (!spec) return fail(pointer, `unknown parameter "${parameter}" of ${name}`);
+    checkValue(spec, value, pointer, fail);
+    checkSlots(value, pointer, known, fail);
+  }
+}
+
+function checkForms({ book, editions }: KnownNames, fail: Fail): void {
+  const { formats = {}, methods = {}, signatures = {} } = book.service.forms ?? {};
+  for (const [kind, forms] of Object.entries({ formats, methods, signatures })) {
+    for (const [form, edition] of Object.entries(forms)) {
+      if (!editions.has(edition)) fail(`/forms/${kind}/${form}`, `unknown edition "${edition}"`);
+    }
+  }
+}
+
+function checkErrors(parameters: ReadonlySet<string>, { book }: KnownNames, fail: Fail): void {
+  const { gatewayErrors, parameterErrors, volatile } = book.service;
+  const known = new Set<string>([...Object.keys(breaches), ...requirementKinds]);
+  for (const breach of Object.keys(gatewayErrors)) {
+    if (!known.has(breach)) fail(`/gatewayErrors/${breach}`, `unknown breach or kind "${breach}"`);
+  }
+  const inItems = book.actions.flatMap((action) =>
+    action.parameters.flatMap(({ items }) => (items ? fieldsOfItems(items) : [])),
+  );
+  const shown = book.actions.flatMap(({ response }) => response.map(({ path }) => path));
+  // The fields of a list that rules describe are known by the answers that show them.
+  const names = new Set([...parameters, ...inItems, ...shown.map(lastName)]);
+  parameterErrors.forEach((error, index) => {
+    const unknown = error.names.find((name) => !names.has(name));
+    if (unknown !== undefined) fail(`/parameterErrors/${index}/names`, `unknown parameter or field "${unknown}"`);
+  });
+  volatile.forEach((field, index) => {
+    if (!shown.includes(field)) fail(`/volatile/${index}`, `no action shows "${field}"`);
+  });
+}

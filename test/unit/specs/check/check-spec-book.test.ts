@@ -1,0 +1,182 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkScenarios } from '../../../../scenarios/check-scenarios.ts';
+import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
+import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
+import { packageRoot } from '../../../../specs/package-root.ts';
+import { SpecError } from '../../../../specs/spec-error.ts';
+
+type Typo = readonly [kind: string, right: string, wrong: string];
+
+const fixture = join(packageRoot(), 'test', 'fixtures', 'services');
+
+/** By file: what is named, and how it is written rightly and wrongly. */
+const typos: Readonly<Record<string, readonly Typo[]>> = {
+  'service.yaml': [
+    ['the parameter of the region', 'regionParameter: RegionId', 'regionParameter: Region'],
+    ['the parent of a resource', 'parent: holder', 'parent: hodler'],
+    ['what a resource is a part of', 'aspectOf: holder', 'aspectOf: hodler'],
+    ['the key of a resource', 'key: [ChildId]', 'key: [ChildrenId]'],
+    ['the name of a resource', 'named: HolderName', 'named: HolderNam'],
+    ['the status of a resource', 'status: Status', 'status: State'],
+    ['a transport', 'transports: { round: tcp }', 'transports: { rond: tcp }'],
+    ['the action of an anchor', 'anchor: { action: AddPart', 'anchor: { action: AddPat'],
+    ['a parameter of an anchor', 'parameters: { Colour: red }', 'parameters: { Color: red }'],
+    ['a breach', '  missing: [', '  mising: ['],
+    ['the name of a parameter with a code', '[HolderName, Weight]', '[HolderName, Wait]'],
+    ['a volatile field', 'volatile: [RequestId]', 'volatile: [RequestID]'],
+    ['the edition of a form', "formats: { json: '2018' }", "formats: { json: '2017' }"],
+    ['a document of the service', 'document: names-guide', 'document: name-guide'],
+    ['the edition of an error', "editions: ['2018', '2024'] }]", "editions: ['2018', '2042'] }]"],
+  ],
+  'documents.yaml': [['the edition of a document', "edition: '2024'", "edition: '2042'"]],
+  'actions/AddPart.yaml': [
+    ['a document of an action', 'document: names-guide', 'document: names-giude'],
+    ['a document of another edition', 'document: names-guide', 'document: names-page'],
+    ['the resource of an effect', 'resource: part', 'resource: prat'],
+    ['the resource of a reference', 'reference: { resource: holder', 'reference: { resource: holdr'],
+  ],
+  'actions/CreateHolder.yaml': [
+    ['a document of a statement', 'source: { document: names-guide }', 'source: { document: guide }'],
+    ['an edition of a statement', "length: { '2018'", "length: { '2017'"],
+    ['an edition of a spelling', "spellings: { '2018'", "spellings: { '2017'"],
+    [
+      'an edition of a code',
+      "status: 400, editions: ['2024'] }]\n    unreachable",
+      "status: 400, editions: ['2042'] }]\n    unreachable",
+    ],
+    ['a slot', 'typical: $region', 'typical: $regoin'],
+    ['a slot in a text', '$made.child#1', '$made.chlid#1'],
+    ['a value out of reach', 'unreachable: [rich]', 'unreachable: [rihc]'],
+    ['a value that costs', 'costs: [rich]', 'costs: [rihc]'],
+    ['the field that items vary in', 'vary: Weight', 'vary: Wait'],
+    ['a field in which items are unique', 'unique: [[ServerId]]', 'unique: [[ServerID]]'],
+    ['the part of a list', 'part: size', 'part: ServerID.required'],
+    ['the parameter of a rule', 'parameter: Size', 'parameter: Sise'],
+    ['a parameter in a condition', 'equals: { Kind: rich }', 'equals: { Knid: rich }'],
+    ['a value in a condition', 'equals: { Kind: rich }', 'equals: { Kind: rihc }'],
+    ['a repeated parameter', 'repeats: HolderName', 'repeats: HoldrName'],
+    ['the requirement that provokes a code', 'names.holder.uniqueness.name', 'names.holder.uniqueness.nam'],
+  ],
+  'actions/CreateChild.yaml': [
+    ['the variant of an effect', 'variant: round', 'variant: rond'],
+    ['the identifier of an effect', 'identifier: ChildId', 'identifier: ChildID'],
+    ['a field that copies do without', 'itemsWithout: [Weight]', 'itemsWithout: [Wait]'],
+  ],
+  'actions/ListHolders.yaml': [['the items of a list', 'items: Holders.Holder', 'items: Holders.Holders']],
+  'actions/DescribeHolder.yaml': [
+    ['an echoed parameter', 'echoes: Kind', 'echoes: Knid'],
+    ['a value with another spelling', 'alsoWritten: { rich', 'alsoWritten: { rihc'],
+    ['what a field is shown with', 'shownIf: { Kind: rich }', 'shownIf: { Knid: rich }'],
+    ['a value that a field is shown with', 'shownIf: { Kind: rich }', 'shownIf: { Kind: rihc }'],
+    ['the field that another is raised to', 'raisedTo: Least', 'raisedTo: Lest'],
+    ['the parameter that fills a list', 'filledBy: { parameter: Servers }', 'filledBy: { parameter: Severs }'],
+    ['the resource that fills a list', 'filledBy: { resource: part', 'filledBy: { resource: prat'],
+    ['the item that fills a list', 'item: PartId', 'item: PartID'],
+    ['the field of a stamp', 'stampOf: Born', 'stampOf: Bron'],
+  ],
+  'actions/RemovePart.yaml': [
+    ['a needed action', 'action: AddPart', 'action: AddPat'],
+    ['a parameter that a needed call shares', 'same: [HolderId]', 'same: [HolderID]'],
+    ['a parameter of a needed call', 'from: { PartId: Part }', 'from: { PratId: Part }'],
+    ['a parameter that a needed call takes', 'from: { PartId: Part }', 'from: { PartId: Prat }'],
+  ],
+  'lifecycles/holder.yaml': [
+    ['the resource of a life cycle', 'resource: holder', 'resource: hodler'],
+    ['the first state', 'initial: still', 'initial: stil'],
+    ['a described state', '  lively:\n', '  livley:\n'],
+    ['the state of a pair', 'from: still', 'from: stil'],
+    ['a state on the way', 'through: waking', 'through: wakeing'],
+    ['a state that follows', 'to: lively', 'to: livley'],
+    ['a call of a way', '[AddPart/red] }', '[AddPart/rde] }'],
+    ['a parameter of a call', '{ Colour: red }', '{ Color: red }'],
+    ['a value of a call', '{ Colour: red }', '{ Colour: rde }'],
+    ['the read of a sign', 'by: DescribeHolder', 'by: DescribeHolders'],
+    ['a field of a sign', 'fields: { Status', 'fields: { State'],
+    ['a document of a pair', 'document: names-guide', 'document: name-guide'],
+    ['the requirement that promises a pair', 'promisedBy: holder.uniqueness.name', 'promisedBy: holder.uniqueness.nam'],
+  ],
+  'lifecycles/child.yaml': [
+    ['a variant', 'variants: [round]', 'variants: [rond]'],
+    ['the state of a holder', 'holder: lively', 'holder: livley'],
+    ['the action of a call', '[CreateChild]', '[CreateChlid]'],
+  ],
+  'rules.yaml': [
+    ['a topic', 'topic: holder', 'topic: hodler'],
+    ['the parameter of a topic', 'topic: ListHolders.HolderName', 'topic: ListHolders.HolderNam'],
+    ['a scenario', 'scenario: in-use', 'scenario: in-sue'],
+    ['an action of a rule', 'actions: [CreateHolder]', 'actions: [CreateHoldr]'],
+    ['a document of a rule', 'document: names-guide', 'document: name-guide'],
+    ['an edition of limits', "limits: { '2018'", "limits: { '2024'"],
+  ],
+  'gateway.yaml': [
+    ['a topic of the service', 'topic: authentication', 'topic: authentification'],
+    ['a parameter left out', 'omit: [AccessKeyId]', 'omit: [AccesKeyId]'],
+    ['a header replaced', 'x-names-digest: none', 'x-names-digset: none'],
+  ],
+  'encoding.yaml': [
+    ['the read that carries a text', 'action: ListHolders', 'action: ListHoldrs'],
+    ['the parameter that carries a text', 'parameter: HolderName', 'parameter: HoldrName'],
+    ['an action that writes a text', 'written: [AddPart]', 'written: [AddPat]'],
+  ],
+  'repetition.yaml': [['a document of a promise about tokens', 'document: names-guide', 'document: name-guide']],
+};
+
+const rows = Object.entries(typos).flatMap(([file, all]) =>
+  all.map(([kind, right, wrong]) => [kind, file, right, wrong] as const),
+);
+
+describe('checkSpecBook', () => {
+  it('takes a service whose names are all defined', () => {
+    expect(resolved(fixture)).toBeGreaterThan(0);
+  });
+
+  it.each(rows)('names the place of a typo in %s of %s', (_kind, file, right, wrong) => {
+    const folder = mkdtempSync(join(tmpdir(), 'slb-conformance-'));
+    cpSync(join(fixture, 'names'), join(folder, 'names'), { recursive: true });
+    const path = join(folder, 'names', file);
+    const text = readFileSync(path, 'utf8');
+    const broken = text.replace(right, wrong);
+    expect(broken).not.toBe(text);
+    writeFileSync(path, broken);
+    const mistake = mistakeIn(folder);
+    expect(mistake).toBeInstanceOf(SpecError);
+    const [, place = '', line = '', problem = ''] = /^(.*?):(\d+):\d+: (.*)$/.exec(mistake?.message ?? '') ?? [];
+    expect(place).toMatch(new RegExp(`names/${file}$`));
+    expect(problem).toContain(newWord(right, wrong));
+    expect(nearby(broken, Number(line))).toContain(wrong.trim().split('\n')[0]);
+  });
+});
+
+/** The word that only the wrong spelling has. */
+function newWord(right: string, wrong: string): string {
+  const wordsOf = (text: string): readonly string[] => text.split(/[^\w.$/-]+/);
+  const known = wordsOf(right);
+  return wordsOf(wrong).find((word) => !known.includes(word)) ?? wrong;
+}
+
+/** Everything that resolves names, as a command does it. */
+function resolved(folder: string): number {
+  const book = loadSpecBook('names', folder);
+  checkScenarios(book);
+  return deriveRequirements(book).length;
+}
+
+function mistakeIn(folder: string): Error | undefined {
+  try {
+    resolved(folder);
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+/** The lines of the entry that a place is in. */
+function nearby(text: string, line: number): string {
+  return text
+    .split('\n')
+    .slice(Math.max(0, line - 2), line + 12)
+    .join('\n');
+}
