@@ -1,4 +1,4 @@
-import type { Variant } from '../emulator/variant.ts';
+import type { Variant } from '../emulator/core/variant.ts';
 import type { WireForm } from '../protocol/wire.ts';
 
 /** One run: what the emulator is like, what it is asked in, and whose statements bind. */

@@ -11,6 +11,7 @@ import type { SpecBook } from '../specs/spec-book.ts';
 import { openRunJournal } from './journals.ts';
 import { madeUpFixtures } from './made-up-fixtures.ts';
 import { replayCommand, reportedOptions } from './replay-command.ts';
+import { UsageError } from './options/usage-error.ts';
 import { toolVersion, type RunFlags, type RunSettings } from './options/run-settings.ts';
 
 /** What shall be run, before a target is reached. */
@@ -86,6 +87,8 @@ function embed(
     transitionMs: 20,
     faults: [],
     accounts: [account, ...(other ? [other] : [])],
+  }).catch((error: unknown) => {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   });
 }
 

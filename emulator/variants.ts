@@ -1,42 +1,11 @@
 import type { SpecBook } from '../specs/spec-book.ts';
-import type { Variant } from './variant.ts';
-import { busyVariants } from './variants/busy.ts';
-import { codeVariants } from './variants/codes.ts';
-import { deliveryVariants } from './variants/delivery.ts';
-import { disputeVariants } from './variants/disputes.ts';
-import { errorTextVariants } from './variants/error-texts.ts';
-import { healthVariants } from './variants/health.ts';
-import { identifierVariants } from './variants/identifiers.ts';
-import { ineffectiveVariants } from './variants/ineffective.ts';
-import { layoutVariants } from './variants/layout.ts';
-import { listOrderVariants } from './variants/list-order.ts';
-import { memberVariants } from './variants/members.ts';
-import { requestIdVariants } from './variants/request-ids.ts';
-import { scalarVariants } from './variants/scalars.ts';
-import { stoppedVariants } from './variants/stopped.ts';
-import { tokenVariants } from './variants/tokens.ts';
-import { transitionVariants } from './variants/transitions.ts';
+import type { Variant as VariantOf } from './core/variant.ts';
+import { emulationOf } from './services.ts';
 
-export type { Variant } from './variant.ts';
+/** Another legal way of serving some service. */
+export type Variant = VariantOf<never>;
 
-/** Every legal variant of the emulator, sorted by id. */
+/** Every legal variant of the emulator of the service, sorted by id; none where there is no emulator. */
 export function variantsOf(book: SpecBook): readonly Variant[] {
-  return [
-    ...busyVariants(book),
-    ...codeVariants(book),
-    ...deliveryVariants,
-    ...disputeVariants,
-    ...errorTextVariants,
-    ...healthVariants,
-    ...identifierVariants,
-    ...ineffectiveVariants(book),
-    ...layoutVariants,
-    ...listOrderVariants,
-    ...memberVariants(book),
-    ...requestIdVariants,
-    ...scalarVariants(book),
-    ...stoppedVariants,
-    ...tokenVariants,
-    ...transitionVariants,
-  ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return emulationOf(book)?.variants(book) ?? [];
 }

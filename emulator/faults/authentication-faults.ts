@@ -1,7 +1,7 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
-import { gatewayProblem, unknownAction, type Attempt } from '../attempt.ts';
-import type { AuthenticationFault } from '../fault.ts';
-import type { Problem } from '../refusal.ts';
+import { gatewayProblem, unknownAction, type Attempt } from '../wire/attempt.ts';
+import type { AuthenticationFault } from '../core/fault.ts';
+import type { Problem } from '../core/refusal.ts';
 import { signedEncodingFaults } from './encoding-class-faults.ts';
 import { nonceFaults } from './nonce-faults.ts';
 import { requestFormFaults } from './request-form-faults.ts';

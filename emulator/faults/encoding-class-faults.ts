@@ -1,7 +1,7 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { TopicRule } from '../../specs/topic.ts';
-import { gatewayProblem, type Attempt } from '../attempt.ts';
-import type { AuthenticationFault, BehaviourFault } from '../fault.ts';
+import { gatewayProblem, type Attempt } from '../wire/attempt.ts';
+import type { AuthenticationFault, BehaviourFault } from '../core/fault.ts';
 
 const mismatch = gatewayProblem(
   400,

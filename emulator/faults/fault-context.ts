@@ -1,8 +1,8 @@
 import type { EditionScope } from '../../specs/oracle/judge.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
-import type { BehaviourFault } from '../fault.ts';
-import { Refusal, type Problem } from '../refusal.ts';
+import { Refusal, type Problem } from '../core/refusal.ts';
+import type { Behave } from '../core/seams.ts';
 
 /** All editions of a service: derived faults concern only what they agree on. */
 export function scopeOf(book: SpecBook): EditionScope {
@@ -34,7 +34,7 @@ export function withWrongStatus(problem: Problem): Problem {
 }
 
 /** Refuses as the emulator does, but in another way. */
-export function rethrowing(alter: (problem: Problem) => Problem): BehaviourFault['behave'] {
+export function rethrowing(alter: (problem: Problem) => Problem): Behave {
   return (call, _world, next) => {
     try {
       return next(call);

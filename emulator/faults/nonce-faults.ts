@@ -1,6 +1,6 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
-import type { Attempt } from '../attempt.ts';
-import type { AuthenticationFault } from '../fault.ts';
+import type { Attempt } from '../wire/attempt.ts';
+import type { AuthenticationFault } from '../core/fault.ts';
 
 /** So long is an answer under way, in milliseconds: time enough for another request to come in between. */
 const underWayMs = 30;

@@ -1,6 +1,7 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
-import type { BehaviourFault } from '../fault.ts';
-import { handWritten, type FaultRow } from './hand-written.ts';
+import type { BehaviourFault } from '../core/fault.ts';
+import type { Behave } from '../core/seams.ts';
+import { handWritten, type WrittenFault } from './hand-written.ts';
 
 /** For every promise that a list is of one region: the list shows another one. */
 export function regionFaults(book: SpecBook): readonly BehaviourFault[] {
@@ -8,18 +9,18 @@ export function regionFaults(book: SpecBook): readonly BehaviourFault[] {
   return handWritten(
     book,
     lists.flatMap(({ topic, kind, detail, actions }) =>
-      actions.map((action): FaultRow => [
-        `region-ignored/${action}`,
-        `${topic}.${kind}.${detail}`,
-        `${action} shows the region that was asked for last in another call.`,
-        () => askingWhereCalledLast(action, book.service.regionParameter),
-        `${action}.*`,
-      ]),
+      actions.map((action): WrittenFault => ({
+        name: `region-ignored/${action}`,
+        requirement: `${topic}.${kind}.${detail}`,
+        alsoBreaks: [`${action}.*`],
+        description: `${action} shows the region that was asked for last in another call.`,
+        behave: () => askingWhereCalledLast(action, book.service.regionParameter),
+      })),
     ),
   );
 }
 
-function askingWhereCalledLast(action: string, parameter: string): BehaviourFault['behave'] {
+function askingWhereCalledLast(action: string, parameter: string): Behave {
   let last: string | undefined;
   return (call, _world, next) => {
     const { [parameter]: region, ...others } = call.parameters;

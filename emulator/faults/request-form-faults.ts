@@ -1,7 +1,7 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
-import { gatewayProblem, missingCommon, unknownAction, type Attempt } from '../attempt.ts';
-import type { AuthenticationFault } from '../fault.ts';
-import type { Problem } from '../refusal.ts';
+import { gatewayProblem, missingCommon, unknownAction, type Attempt } from '../wire/attempt.ts';
+import type { AuthenticationFault } from '../core/fault.ts';
+import type { Problem } from '../core/refusal.ts';
 
 /** Faults in taking a request apart: a method, a place of the parameters, or a way of sending them is not understood. */
 export function requestFormFaults(book: SpecBook): readonly AuthenticationFault[] {

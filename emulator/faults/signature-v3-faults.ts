@@ -1,6 +1,6 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
-import { gatewayProblem } from '../attempt.ts';
-import type { AuthenticationFault } from '../fault.ts';
+import { gatewayProblem } from '../wire/attempt.ts';
+import type { AuthenticationFault } from '../core/fault.ts';
 
 /** Faults in the handling of signature version 3 alone; requests of version 1.0 fare as they should. */
 export function signatureV3Faults({ service }: SpecBook): readonly AuthenticationFault[] {

@@ -1,11 +1,9 @@
-import { textOf, type Call, type Fields } from '../call.ts';
-import type { BehaviourFault } from '../fault.ts';
-import { Refusal } from '../refusal.ts';
-import { fingerprintOf, tokenKey } from '../resources/client-token.ts';
-import type { World } from '../world.ts';
+import { textOf, type Call, type Fields } from '../core/call.ts';
+import { Refusal } from '../core/refusal.ts';
+import { fingerprintOf, tokenKey } from '../core/client-token.ts';
+import type { World } from '../core/world.ts';
 import type { withBogusCode } from './fault-context.ts';
-
-type Behave = BehaviourFault['behave'];
+import type { Behave } from '../core/seams.ts';
 
 /** Takes another token for the one given; an empty one is none. */
 export function withToken(change: (token: string, call: Call) => string): Behave {
@@ -75,22 +73,14 @@ export const forgettingChanged: Behave = (call, world, next) => {
   return answer;
 };
 
-/** Writes the parameters of a repeated creation into the resource once more. */
-export const undoingChanges: Behave = (call, world, next) => {
-  const known = isKnown(call, world);
-  const answer = next(call);
-  const made = known ? world.loadBalancers.get(String(answer['LoadBalancerId'])) : undefined;
-  if (made) Object.assign(made.settings, call.parameters);
-  return answer;
-};
-
 function replaceToken(call: Call, change: (token: string, call: Call) => string): Call {
   const { ClientToken: token, ...others } = call.parameters;
   const changed = token === undefined ? '' : change(token, call);
   return { ...call, parameters: changed === '' ? others : { ...others, ClientToken: changed } };
 }
 
-function isKnown(call: Call, { tokens }: World): boolean {
+/** Whether a creation with the token of a call was carried out before. */
+export function isKnown(call: Call, { tokens }: World): boolean {
   return tokens.has(tokenKey(call) ?? '');
 }
 

@@ -1,8 +1,6 @@
-import type { Call } from '../call.ts';
-import type { BehaviourFault } from '../fault.ts';
-import { tokenKey } from '../resources/client-token.ts';
-
-type Behave = BehaviourFault['behave'];
+import type { Call } from '../core/call.ts';
+import { tokenKey } from '../core/client-token.ts';
+import type { Behave } from '../core/seams.ts';
 
 /** So long is the answer to a first creation under way, in milliseconds: time enough for another call to overtake it. */
 const underWayMs = 30;

@@ -1,8 +1,6 @@
-import type { Call, Fields } from '../call.ts';
-import type { BehaviourFault } from '../fault.ts';
-import type { World } from '../world.ts';
-
-type Behave = BehaviourFault['behave'];
+import type { Call, Fields } from '../core/call.ts';
+import type { World } from '../core/world.ts';
+import type { Behave } from '../core/seams.ts';
 
 /** So long is an answer under way, in milliseconds: time enough for another call to come in between. */
 const underWayMs = 30;
@@ -18,10 +16,10 @@ export interface UnderWay {
  * Holds back the answers to some calls and carries each of them out in the knowledge of those that are still under way:
  * what a service does that checks first and acts later.
  */
-export function whileUnderWay(
+export function whileUnderWay<State = unknown>(
   concerns: (call: Call) => string | undefined,
-  behave: (call: Call, world: World, next: (call: Call) => Fields, others: UnderWay) => Fields,
-): Behave {
+  behave: (call: Call, world: World<State>, next: (call: Call) => Fields, others: UnderWay) => Fields,
+): Behave<State> {
   const underWay = new Map<string, readonly Call[]>();
   return (call, world, next) => {
     const key = concerns(call);

@@ -9,16 +9,14 @@ const { rooms, touches, mostFiles, overfull } = architecture;
 
 describe('the house', () => {
   it('has a room in architecture.json for every folder of source files, and no other', () => {
-    expect(
-      [...new Set(files.map(({ room }) => room))].filter((room) => !(room in rooms) && !isEmulators(room)),
-    ).toEqual([]);
+    expect([...new Set(files.map(({ room }) => room))].filter((room) => !(room in rooms))).toEqual([]);
     expect(Object.keys(rooms).filter((room) => files.every((file) => file.room !== room))).toEqual([]);
   });
 
   it('imports, types included, only what a room may import', () => {
     const broken = files.flatMap((file) =>
       file.imports
-        .filter((name) => paths.has(name) && !mayImport(architecture, inRoom(file), name))
+        .filter((name) => paths.has(name) && !mayImport(architecture, file, name))
         .map((name) => `${file.path} -> ${name}`),
     );
     expect(broken).toEqual([]);
@@ -28,14 +26,16 @@ describe('the house', () => {
     const strangers = files.flatMap(({ path, room, imports }) =>
       imports
         .filter((name) => !paths.has(name) && !name.startsWith('node:'))
-        .filter((name) => !packagesOf(room).some((known) => name === known || name.startsWith(`${known}/`)))
+        .filter(
+          (name) => !(rooms[room]?.packages ?? []).some((known) => name === known || name.startsWith(`${known}/`)),
+        )
         .map((name) => `${path} -> ${name}`),
     );
     expect(strangers).toEqual([]);
   });
 
   it('has no circle, not even of types', () => {
-    expect(circles(files.filter(({ room }) => !isEmulators(room))).map((circle) => circle.join(' -> '))).toEqual([]);
+    expect(circles(files).map((circle) => circle.join(' -> '))).toEqual([]);
   });
 
   it.each(Object.entries(touches))(
@@ -91,16 +91,3 @@ describe('the reader of imports', () => {
     expect(mayImport(architecture, file('reports/a.ts', []), 'harness/engine.ts')).toBe(false);
   });
 });
-
-function packagesOf(room: string): readonly string[] {
-  return rooms[isEmulators(room) ? 'emulator' : room]?.packages ?? [];
-}
-
-/** The emulator's folders are one room. */
-function isEmulators(room: string): boolean {
-  return room.startsWith('emulator');
-}
-
-function inRoom(file: SourceFile): SourceFile {
-  return isEmulators(file.room) ? { ...file, room: 'emulator' } : file;
-}

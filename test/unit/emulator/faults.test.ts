@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
 import { faultsOf, type Fault } from '../../../emulator/faults.ts';
+import { gatewayFaults } from '../../../emulator/faults/gateway-faults.ts';
 import { at, book, createLoadBalancer, createTcpListener, openTestBed, region, statusOf } from './emulator-client.ts';
 
 const faults = faultsOf(book);
@@ -15,6 +16,15 @@ test('every fault names a requirement that the specs derive', () => {
   const known = new Set(deriveRequirements(book).map(({ id }) => id));
   expect(
     faults.filter(({ requirement }) => !known.has(requirement)).map(({ id, requirement }) => [id, requirement]),
+  ).toEqual([]);
+});
+
+test('no fault that any service can have is left out of this one', () => {
+  const kept = new Set(faults.map(({ id }) => id));
+  expect(
+    gatewayFaults(book)
+      .map(({ id }) => id)
+      .filter((id) => !kept.has(id)),
   ).toEqual([]);
 });
 

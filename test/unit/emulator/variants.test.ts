@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findVariants } from '../../../emulator/find-variants.ts';
+import { findVariants } from '../../../emulator/core/find-variants.ts';
 import { variantsOf } from '../../../emulator/variants.ts';
 import { book } from './emulator-client.ts';
-import { deviations } from './variants/deviations.ts';
+import { deviations } from './clb/variants/deviations.ts';
 
 const variants = variantsOf(book);
 
@@ -36,20 +36,22 @@ describe('the variants of the emulator', () => {
   });
 
   it('are refused under an unknown name, with the nearest ones', () => {
-    expect(() => findVariants(book, ['identifiers/numerical'], undefined)).toThrow(
+    expect(() => findVariants(variantsOf(book), ['identifiers/numerical'], undefined)).toThrow(
       /did you mean "identifiers\/numeric"/,
     );
   });
 
   it('choose among editions only where none binds', () => {
-    expect(() => findVariants(book, ['disputes/oldest'], '2024')).toThrow(/chooses among editions, and 2024 binds/);
-    expect(findVariants(book, ['transitions/slow'], '2024')).toHaveLength(1);
+    expect(() => findVariants(variantsOf(book), ['disputes/oldest'], '2024')).toThrow(
+      /chooses among editions, and 2024 binds/,
+    );
+    expect(findVariants(variantsOf(book), ['transitions/slow'], '2024')).toHaveLength(1);
   });
 
   it('exclude each other where they say different things of the same', () => {
-    expect(() => findVariants(book, ['transitions/slow', 'transitions/at-once'], undefined)).toThrow(
+    expect(() => findVariants(variantsOf(book), ['transitions/slow', 'transitions/at-once'], undefined)).toThrow(
       /exclude each other/,
     );
-    expect(findVariants(book, ['transitions/slow', 'disputes/oldest'], undefined)).toHaveLength(2);
+    expect(findVariants(variantsOf(book), ['transitions/slow', 'disputes/oldest'], undefined)).toHaveLength(2);
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Call } from '../../../../emulator/call.ts';
-import type { BehaviourFault } from '../../../../emulator/fault.ts';
+import type { Call } from '../../../../emulator/core/call.ts';
+import type { BehaviourFault } from '../../../../emulator/core/fault.ts';
 import { faultsOf } from '../../../../emulator/faults.ts';
-import type { World } from '../../../../emulator/world.ts';
+import type { World } from '../../../../emulator/core/world.ts';
 import { actionsAbout } from '../../../../harness/planning/actions-about.ts';
 import { planRun } from '../../../../harness/planning/plan-run.ts';
 import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';

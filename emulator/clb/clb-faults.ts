@@ -1,0 +1,35 @@
+import type { SpecBook } from '../../specs/spec-book.ts';
+import type { Fault } from '../core/fault.ts';
+import { answerFaults } from './faults/answer-faults.ts';
+import { behaviourFaults } from './faults/behaviour-faults.ts';
+import { certificateFaults } from './faults/certificate-faults.ts';
+import { groupFaults } from './faults/group-faults.ts';
+import { listingFaults } from './faults/listing-faults.ts';
+import { ownershipFaults } from './faults/ownership-faults.ts';
+import { raceFaults } from './faults/race-faults.ts';
+import { ruleFaults } from './faults/rule-faults.ts';
+import { sequenceFaults } from './faults/sequence-faults.ts';
+import { serverFaults } from './faults/server-faults.ts';
+import { serverRaceFaults } from './faults/server-race-faults.ts';
+import { tagFaults } from './faults/tag-faults.ts';
+import { validationFaults } from './faults/validation-faults.ts';
+import type { ClbState } from './state.ts';
+
+/** The faults of load balancers and all that belongs to them, written by hand. */
+export function clbFaults(book: SpecBook): readonly Fault<ClbState>[] {
+  return [
+    ...answerFaults(book),
+    ...behaviourFaults(book),
+    ...certificateFaults(book),
+    ...groupFaults(book),
+    ...listingFaults(book),
+    ...ownershipFaults(book),
+    ...raceFaults(book),
+    ...ruleFaults(book),
+    ...sequenceFaults(book),
+    ...serverFaults(book),
+    ...serverRaceFaults(book),
+    ...tagFaults(book),
+    ...validationFaults(book),
+  ];
+}

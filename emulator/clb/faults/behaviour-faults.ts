@@ -1,0 +1,201 @@
+import type { SpecBook } from '../../../specs/spec-book.ts';
+import { handWritten } from '../../faults/hand-written.ts';
+import { forgiving, ignoring, passing } from '../../faults/misbehaviour.ts';
+import {
+  bornInactive,
+  bornRunning,
+  clearingItems,
+  deletingUsedCertificate,
+  deletingUsedGroup,
+  droppingListeners,
+  guessingListener,
+  hidingUsedRegions,
+  keepingActive,
+  notFreeing,
+  replacingItems,
+  replacingPort,
+  settingNothing,
+  sharingPorts,
+  undoingChanges,
+  withoutCascade,
+} from './misbehaviour.ts';
+import type { ClbFault, ClbWritten } from '../clb-fault.ts';
+
+const rows: readonly ClbWritten[] = [
+  {
+    name: 'duplicate-port-accepted',
+    requirement: 'listener.uniqueness.port',
+    alsoBreaks: ['*.error.*Listener*'],
+    description: 'A taken port is accepted, without effect.',
+    behave: () => forgiving('uniqueness'),
+  },
+  {
+    name: 'port-replaced',
+    requirement: 'listener.uniqueness.port',
+    alsoBreaks: ['*.error.*Listener*'],
+    description: 'A listener replaces the one on its port.',
+    behave: () => replacingPort,
+  },
+  {
+    name: 'port-taken-for-all',
+    requirement: 'listener.uniqueness.port-per-load-balancer',
+    alsoBreaks: ['*'],
+    description: 'A port that a listener of any load balancer has is taken.',
+    behave: () => sharingPorts,
+  },
+  {
+    name: 'group-deletable-in-use',
+    requirement: 'vserver-group.in-use.listener',
+    alsoBreaks: ['*.error.RspoolVipExist', 'vserver-group.in-use.*', 'master-slave-group.in-use.*'],
+    description: 'A group in use is deleted.',
+    behave: () => deletingUsedGroup,
+  },
+  {
+    name: 'certificate-deletable-in-use',
+    requirement: 'server-certificate.in-use.listener',
+    alsoBreaks: ['*.error.CertificateAndPrivateKeyIsRefered'],
+    description: 'A certificate in use is deleted.',
+    behave: () => deletingUsedCertificate,
+  },
+  {
+    name: 'ca-certificate-deletable-in-use',
+    requirement: 'ca-certificate.in-use.listener',
+    alsoBreaks: ['*.in-use.listener', '*.error.CertificateAndPrivateKeyIsRefered'],
+    description: 'A CA certificate in use is deleted.',
+    behave: () => deletingUsedCertificate,
+  },
+  {
+    name: 'shared-port-guessed',
+    requirement: 'listener.conditional.protocol-of-shared-port',
+    alsoBreaks: ['*.error.TooManyListeners'],
+    description: 'Of two listeners on a port the first is taken.',
+    behave: () => guessingListener,
+  },
+  {
+    name: 'other-protocol-accepted',
+    requirement: 'listener.conditional.protocol-of-port',
+    alsoBreaks: ['*.error.UnsupportedOperationonfixedprotocalport'],
+    description: 'The actions of one protocol are answered with success for the port of another, without effect.',
+    behave: () => passing('listener.protocol'),
+  },
+  {
+    name: 'reserved-port-accepted',
+    requirement: 'listener.conditional.reserved-udp-port',
+    alsoBreaks: ['*.error.OperationDenied/SpecialListenerPortNotAllowed'],
+    description: 'A UDP listener on the reserved port is accepted.',
+    behave: () => forgiving('reserved'),
+  },
+  {
+    name: 'white-list-replaced',
+    requirement: 'white-list.effect.added-items-are-shown',
+    alsoBreaks: ['white-list.*'],
+    description: 'Added addresses replace those that are there.',
+    behave: () => replacingItems,
+  },
+  {
+    name: 'white-list-cleared',
+    requirement: 'white-list.effect.removed-items-are-gone',
+    alsoBreaks: ['white-list.state.*'],
+    description: 'Removing one address removes all.',
+    behave: () => clearingItems,
+  },
+  {
+    name: 'white-list-removal-ignored',
+    requirement: 'white-list.effect.removed-items-are-gone',
+    alsoBreaks: ['white-list.state.*', 'RemoveListenerWhiteListItem.*'],
+    description: 'Removed addresses stay.',
+    behave: () => ignoring('RemoveListenerWhiteListItem'),
+  },
+  {
+    name: 'listener-delete-ignored',
+    requirement: 'listener.effect.delete-removes',
+    alsoBreaks: ['listener.*', 'load-balancer.effect.*'],
+    description: 'A deleted listener stays.',
+    behave: () => ignoring('DeleteLoadBalancerListener'),
+  },
+  {
+    name: 'port-not-freed',
+    requirement: 'listener.effect.delete-frees-port',
+    description: 'The port of a deleted listener stays taken.',
+    behave: () => notFreeing(),
+  },
+  {
+    name: 'load-balancer-delete-ignored',
+    requirement: 'load-balancer.effect.delete-removes',
+    alsoBreaks: ['load-balancer.effect.*'],
+    description: 'A deleted load balancer stays.',
+    behave: () => ignoring('DeleteLoadBalancer'),
+  },
+  {
+    name: 'cascade-missing',
+    requirement: 'load-balancer.effect.delete-cascades',
+    alsoBreaks: ['load-balancer.effect.*', 'load-balancer.state.gone/*'],
+    description: 'Listeners outlive their load balancer.',
+    behave: () => withoutCascade(),
+  },
+  {
+    name: 'born-inactive',
+    requirement: 'load-balancer.effect.born-active',
+    alsoBreaks: ['load-balancer.effect.*'],
+    description: 'A new load balancer is inactive.',
+    behave: () => bornInactive,
+  },
+  {
+    name: 'last-listener-keeps-active',
+    requirement: 'load-balancer.effect.inactive-without-listeners',
+    description: 'A load balancer without listeners stays active.',
+    behave: () => keepingActive,
+  },
+  {
+    name: 'status-not-set',
+    requirement: 'load-balancer.effect.status-is-set',
+    alsoBreaks: ['SetLoadBalancerStatus.*', 'load-balancer.state.*'],
+    description: 'The status of a load balancer is accepted and not stored.',
+    behave: () => ignoring('SetLoadBalancerStatus'),
+  },
+  {
+    name: 'inactive-drops-listeners',
+    requirement: 'load-balancer.effect.inactive-keeps-listeners',
+    description: 'A load balancer that is set inactive loses its listeners.',
+    behave: () => droppingListeners,
+  },
+  {
+    name: 'name-not-set',
+    requirement: 'load-balancer.effect.renamed-in-list',
+    alsoBreaks: ['SetLoadBalancerName.*', 'load-balancer.state.gone/SetLoadBalancerName'],
+    description: 'The new name of a load balancer is accepted and not stored.',
+    behave: () => ignoring('SetLoadBalancerName'),
+  },
+  {
+    name: 'own-region-missing',
+    requirement: 'DescribeRegions.effect.own-region',
+    description: 'The regions are listed without the one in which load balancers are made.',
+    behave: () => hidingUsedRegions,
+  },
+  {
+    name: 'born-running',
+    requirement: 'listener.state.none/CreateLoadBalancerTCPListener',
+    alsoBreaks: ['listener.state.*'],
+    description: 'A new TCP listener runs already.',
+    behave: () => bornRunning,
+  },
+  {
+    name: 'set-not-stored',
+    requirement: 'SetLoadBalancerTCPListenerAttribute.Bandwidth.round-trip',
+    alsoBreaks: ['Set*.round-trip', 'listener.state.*/Set*'],
+    description: 'A change is accepted and not stored.',
+    behave: () => settingNothing,
+  },
+  {
+    name: 'client-token-change-undone',
+    requirement: 'CreateLoadBalancer.ClientToken.idempotence.after-change',
+    alsoBreaks: ['CreateLoadBalancer.*'],
+    description: 'A repetition gives a changed resource the parameters that it was made with.',
+    behave: () => undoingChanges,
+  },
+];
+
+/** Faults of the resources, written by hand: uniqueness, use, deletion, cascade, states. Some remember what they did. */
+export function behaviourFaults(book: SpecBook): readonly ClbFault[] {
+  return handWritten(book, rows);
+}

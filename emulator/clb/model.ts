@@ -1,0 +1,93 @@
+import type { X509Certificate } from 'node:crypto';
+import type { Timeline } from '../core/timeline.ts';
+import type { ListenerKind } from './listeners/listener-kinds.ts';
+
+/** What belongs to an account in a region. */
+export interface Owned {
+  readonly id: string;
+  readonly account: string;
+  readonly region: string;
+}
+
+/** A load balancer with everything that is deleted with it. */
+export interface LoadBalancer extends Owned {
+  readonly createdAt: number;
+  readonly address: string;
+  /** The parameters it was made with, and the defaults of those left out. */
+  readonly settings: Record<string, string>;
+  /** `inactive` once its last listener was deleted, however many were made before: a new one without any is `active`. */
+  status: 'active' | 'inactive';
+  /** By transport and port. */
+  readonly listeners: Map<string, Listener>;
+  readonly groups: Map<string, VServerGroup>;
+  readonly masterSlaveGroups: Map<string, MasterSlaveGroup>;
+  /** What listeners without a group forward to. */
+  servers: readonly BackendServer[];
+  /** Values by key. */
+  readonly tags: Map<string, string>;
+}
+
+/** A listener of a load balancer; its settings are the parameters as written. */
+export interface Listener {
+  readonly protocol: ListenerKind['protocol'];
+  readonly transport: ListenerKind['transport'];
+  readonly port: number;
+  settings: Readonly<Record<string, string>>;
+  timeline: Timeline;
+  whiteList: WhiteList;
+  /** By identifier; only HTTP and HTTPS listeners have any. */
+  readonly rules: Map<string, ForwardingRule>;
+}
+
+/** The older access control of a listener: a switch, and the addresses that may pass while it is on. */
+export interface WhiteList {
+  readonly status: string;
+  readonly items: readonly string[];
+}
+
+/** Sends requests for a domain or a path, or both, to a group. It goes with its listener. */
+export interface ForwardingRule {
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string;
+  readonly url: string;
+  readonly group: string;
+  /** What it was told of its own scheduling, stickiness and health check. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** A server that requests are forwarded to, with a port of its own where it stands in a group. */
+export interface BackendServer {
+  readonly ServerId: string;
+  readonly Port?: number;
+  readonly Weight: number;
+  readonly Type: string;
+  readonly Description: string;
+}
+
+/** A set of backend servers that listeners of its load balancer may forward to. */
+export interface VServerGroup {
+  readonly id: string;
+  name: string;
+  readonly createdAt: number;
+  servers: readonly BackendServer[];
+}
+
+/** Two servers of which one stands in for the other. */
+export interface MasterSlaveGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: number;
+  readonly servers: readonly MasterSlaveServer[];
+}
+
+interface MasterSlaveServer extends BackendServer {
+  readonly ServerType: string;
+}
+
+/** An uploaded certificate, of a server or of an authority. A private key is checked against it and then forgotten. */
+export interface Certificate extends Owned {
+  readonly name: string;
+  readonly createdAt: number;
+  readonly certificate: X509Certificate;
+}

@@ -1,0 +1,31 @@
+import type { Call } from '../core/call.ts';
+import type { Subjects } from '../core/emulated-service.ts';
+import { Refusal } from '../core/refusal.ts';
+import { settled } from '../core/timeline.ts';
+import { noteAll } from './known-before.ts';
+import { subjectStates } from './subject-state.ts';
+import { findListener, stateOf } from './listeners/listener.ts';
+import type { ClbState, ClbWorld } from './state.ts';
+
+/** What faults of states know of listeners and of all else. */
+export const subjects: Subjects<ClbState> = {
+  held: {
+    listener: {
+      read: stateOfNamed,
+      settle: ({ call }, world, state) => {
+        findListener(call, world).listener.timeline = settled(state);
+      },
+    },
+  },
+  described: subjectStates,
+  note: noteAll,
+};
+
+function stateOfNamed(call: Call, world: ClbWorld): string | undefined {
+  try {
+    return stateOf(findListener(call, world).listener, world);
+  } catch (error) {
+    const isMissing = error instanceof Refusal && error.problem.about.subject === 'ListenerPort';
+    return isMissing ? 'none' : undefined;
+  }
+}

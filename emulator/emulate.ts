@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import type { SpecBook } from '../specs/spec-book.ts';
+import type { Account } from './core/account.ts';
+import { createWorld, type WorldOptions } from './core/create-world.ts';
+import type { EmulatedService } from './core/emulated-service.ts';
+import type { EmulatorOptions } from './core/emulator-options.ts';
+import type { Fault } from './core/fault.ts';
+import { findFaults } from './core/find-faults.ts';
+import { findVariants } from './core/find-variants.ts';
+import type { Variant } from './core/variant.ts';
+import { allFaults } from './faults/all-faults.ts';
+import { createGateway } from './wire/gateway.ts';
+import { listen, type Emulator } from './wire/listen.ts';
+
+/** A service that can be served, whatever it keeps. */
+export interface Emulation {
+  readonly id: string;
+  /**
+   * Starts an emulator of the service on a port of its own, with nothing in it.
+   *
+   * @throws Error when a fault, a variant or the edition is unknown, or the port is taken.
+   */
+  readonly start: (options: EmulatorOptions) => Promise<Emulator>;
+  /** Every fault that it can have, sorted by id. Some keep state, so each emulator asks for its own. */
+  readonly faults: (book: SpecBook) => readonly Fault<never>[];
+  /** Every legal variant of it, sorted by id. */
+  readonly variants: (book: SpecBook) => readonly Variant<never>[];
+}
+
+const defaultAccounts: readonly Account[] = [
+  { accessKeyId: 'testid', accessKeySecret: 'testsecret' },
+  { accessKeyId: 'otherid', accessKeySecret: 'othersecret' },
+  { accessKeyId: 'STS.testid', accessKeySecret: 'stssecret', securityToken: 'ststoken' },
+];
+
+/** Makes an emulator out of what is given for one service. */
+export function emulate<State>(service: EmulatedService<State>): Emulation {
+  const variants = (book: SpecBook): readonly Variant<State>[] =>
+    service.variants(book).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    id: service.id,
+    faults: (book) => allFaults(service, book),
+    variants,
+    start: (options) => start(service, variants, options),
+  };
+}
+
+async function start<State>(
+  service: EmulatedService<State>,
+  variantsOf: (book: SpecBook) => readonly Variant<State>[],
+  options: EmulatorOptions,
+): Promise<Emulator> {
+  const { book, edition, transitionMs, faults, servers, host = '127.0.0.1', port = 0 } = options;
+  const { editions } = book.service;
+  if (edition !== undefined && !editions.includes(edition)) {
+    throw new Error(`unknown edition "${edition}" (known: ${editions.join(', ')})`);
+  }
+  const accounts = options.accounts ?? defaultAccounts;
+  const now = options.clock ?? Date.now;
+  const { variants: wanted = [] } = options;
+  const variants = wanted.length === 0 ? [] : findVariants(variantsOf(book), wanted, edition);
+  const { delayMs = 0 } = options;
+  const times = { transitionMs, creationMs: delayMs + (options.creationMs ?? 0), now };
+  const plain = { book, edition, ...times, fresh: freshHex, accounts, servers };
+  const world = createWorld(service, { ...plain, ...habitsOf(variants) });
+  const seams = variants.flatMap(({ seams: own }) => own?.() ?? []);
+  const broken = faults.length === 0 ? [] : findFaults(allFaults(service, book), faults);
+  return listen(createGateway(world, [...seams, ...broken]), { host, port, delayMs });
+}
+
+function habitsOf<State>(
+  variants: readonly Variant<State>[],
+): Partial<Pick<WorldOptions, 'identifier' | 'disputes' | 'transitionMs'>> {
+  return Object.assign(
+    {},
+    ...variants.map(({ identifier, disputes, transitionMs }) => ({
+      ...(identifier ? { identifier } : {}),
+      ...(disputes ? { disputes } : {}),
+      ...(transitionMs === undefined ? {} : { transitionMs }),
+    })),
+  ) as Partial<WorldOptions>;
+}
+
+function freshHex(): string {
+  return randomBytes(16).toString('hex');
+}

@@ -1,0 +1,46 @@
+import { deriveRequirements } from '../../specs/derive/derive-requirements.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
+import type { EmulatedService } from '../core/emulated-service.ts';
+import type { Fault } from '../core/fault.ts';
+import { deriveFaults } from './derive-faults.ts';
+import { gatewayFaults } from './gateway-faults.ts';
+
+/** What is worked out once per book and service: derived faults keep no state, and a fault farm asks again and again. */
+interface Derived<State> {
+  readonly faults: readonly Fault<State>[];
+  /** The requirements that can be tested. */
+  readonly testable: ReadonlySet<string>;
+}
+
+const derivedByService = new WeakMap<object, WeakMap<SpecBook, Derived<never>>>();
+
+/**
+ * Every fault that the emulator of a service can have, sorted by id: those written by hand, and those derived from the
+ * specs. What is common to all services is a fault of this one only if its specs promise it. Faults written by hand may
+ * keep state, so each emulator asks for its own.
+ */
+export function allFaults<State>(service: EmulatedService<State>, book: SpecBook): readonly Fault<State>[] {
+  const { faults, testable } = derivedFor(service, book);
+  const common = gatewayFaults(book).filter(({ requirement }) => testable.has(requirement));
+  const byHand = [...common, ...service.faults(book)].map((fault) => withSummaries(fault, book));
+  return [...byHand, ...faults].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function derivedFor<State>(service: EmulatedService<State>, book: SpecBook): Derived<State> {
+  const byBook = derivedByService.get(service) ?? new WeakMap<SpecBook, Derived<never>>();
+  derivedByService.set(service, byBook);
+  const known = byBook.get(book) as Derived<State> | undefined;
+  if (known) return known;
+  const testable = new Set(deriveRequirements(book).flatMap(({ id, untestable }) => (untestable ? [] : [id])));
+  const faults = deriveFaults(book, service.subjects)
+    .filter(({ requirement }) => testable.has(requirement))
+    .map((fault) => withSummaries(fault, book));
+  const derived: Derived<State> = { faults, testable };
+  byBook.set(book, derived);
+  return derived;
+}
+
+/** Combinations and twins ask for everything about an action at once, so whatever breaks it may break them. */
+function withSummaries<State>(fault: Fault<State>, { service: { id } }: SpecBook): Fault<State> {
+  return { ...fault, alsoBreaks: [...fault.alsoBreaks, `${id}.*.effect.combinations`, `${id}.*.protocol.twins`] };
+}

@@ -1,0 +1,202 @@
+import { facetsOf, itemsOf, readJson, type Facet } from '../../../specs/oracle/items.ts';
+import { judge, type EditionScope } from '../../../specs/oracle/judge.ts';
+import type { ActionSpec } from '../../../specs/action-spec.ts';
+import type { ItemsPoint, Parameter } from '../../../specs/parameter.ts';
+import type { Call } from '../../core/call.ts';
+import type { ValidationFault } from '../../core/fault.ts';
+import { readLenientJson } from '../../wire/lenient-json.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { World } from '../../core/world.ts';
+import { requirementOf } from '../fault-context.ts';
+
+/** The kinds of requirement about a list of objects that something is agreed to break. */
+export function itemKinds({ items }: Parameter, scope: EditionScope): readonly string[] {
+  if (!items) return [];
+  const agreed = facetsOf(items).filter((facet) => isAgreed(facet, items, scope));
+  return [...new Set(agreed.map(({ kind }) => kind))];
+}
+
+/** Of a list of objects: each part alone is not checked, and each size at a limit is taken for the one beside it. */
+export function deriveItemFaults(
+  action: ActionSpec,
+  parameter: Parameter,
+  scope: EditionScope,
+): readonly ValidationFault[] {
+  const { items, name } = parameter;
+  if (!items) return [];
+  const ignored = facetsOf(items)
+    .filter((facet) => facet.kind === 'structure' && isAgreed(facet, items, scope))
+    .map(({ part, kind }): ValidationFault => {
+      const requirement = requirementOf(action, name, kind);
+      return {
+        id: `validation/part-ignored/${requirement}/${part}`,
+        seam: 'validation',
+        requirement,
+        alsoBreaks: [],
+        description: `Of the items of ${name}, ${part} is not checked.`,
+        validate: (violations) => violations.filter((it) => it.requirement !== requirement || it.part !== part),
+      };
+    });
+  return [
+    ...ignored,
+    ...twiceFaults(action, parameter, items),
+    ...(ignored.length > 0 ? lastFaults(action, parameter, items) : []),
+    ...sizeFaults(action, parameter, items, scope),
+  ];
+}
+
+/** Only the first item is looked at, and what comes before a wrong item is carried out. */
+function lastFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint): readonly ValidationFault[] {
+  const requirement = requirementOf(action, name, 'structure');
+  const facets = new Map(facetsOf(items).map(({ part, point }) => [part, point]));
+  const isWrong = (part: string | undefined, value: unknown): boolean =>
+    facets.get(part ?? '')?.statements.some(({ prose }) => prose?.(value) === false) === true;
+  const fault = (sort: string, description: string, validate: ValidationFault['validate']): ValidationFault => ({
+    id: `validation/${sort}/${requirement}`,
+    seam: 'validation',
+    requirement,
+    alsoBreaks: errorsOf(action, requirement),
+    description,
+    validate,
+  });
+  const given = (call: Call): readonly unknown[] => itemsOf(readLenientJson(call.parameters[name] ?? '')) ?? [];
+  const firstOnly = fault('first-item-only', `Of the items of ${name} only the first is checked.`, (violations, call) =>
+    violations.filter(({ requirement: broken, part = '' }) => {
+      return broken !== requirement || part.startsWith('unique.') || isWrong(part, given(call).slice(0, 1));
+    }),
+  );
+  // Some lists mean something only as a whole.
+  const isWhole = items.statements.some(({ prose }) => (prose?.min ?? 0) > 1);
+  if (isWhole || action.parameters.filter((other) => other.items).length > 1) return [firstOnly];
+  return [
+    firstOnly,
+    fault(
+      'items-before-carried-out',
+      `What comes before a wrong item of ${name} is carried out.`,
+      (violations, call, world) => {
+        const good = given(call).slice(0, -1);
+        const [only, ...more] = violations;
+        if (call.spec.name !== action.name || only?.requirement !== requirement || more.length > 0) return violations;
+        const isFine = good.length > 0 && !isWrong(only.part, good);
+        if (isFine) carryOut({ ...call, parameters: { ...call.parameters, [name]: JSON.stringify(good) } }, world);
+        return violations;
+      },
+    ),
+  ];
+}
+
+/** Of a field in which items must differ one value may be given twice. */
+function twiceFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint): readonly ValidationFault[] {
+  const requirement = requirementOf(action, name, 'structure');
+  const all = items.statements.flatMap(({ prose }) => prose ?? []);
+  const keys = new Set(all.flatMap(({ unique = [] }) => unique).flatMap((key) => (key.length === 1 ? key : [])));
+  return [...keys].flatMap((field) =>
+    [...new Set(all.flatMap(({ fields }) => fields[field]?.values ?? []))].map((value): ValidationFault => {
+      const isTwice = (call: Call): boolean =>
+        itemsOf(readLenientJson(call.parameters[name] ?? ''))?.every((item) => item[field] === value) === true;
+      return {
+        id: `validation/twice-accepted/${requirement}/${field}-${value}`,
+        seam: 'validation',
+        requirement,
+        alsoBreaks: errorsOf(action, requirement),
+        description: `Several items of ${name} may have the ${field} ${value}.`,
+        validate: (violations, call) =>
+          call.spec.name === action.name && isTwice(call)
+            ? violations.filter((it) => it.requirement !== requirement || it.part !== `unique.${field}`)
+            : violations,
+      };
+    }),
+  );
+}
+
+function carryOut(call: Call, world: World): void {
+  try {
+    world.carryOut(call);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
+
+function errorsOf({ service, name, errors }: ActionSpec, requirement: string): readonly string[] {
+  return errors
+    .filter(({ coveredBy }) => coveredBy === requirement)
+    .map(({ code }) => `${service}.${name}.error.${code.replaceAll('.', '/')}`);
+}
+
+function sizeFaults(
+  action: ActionSpec,
+  { name, typical }: Parameter,
+  items: ItemsPoint,
+  scope: EditionScope,
+): readonly ValidationFault[] {
+  const requirement = requirementOf(action, name, 'list-size');
+  const plain = itemsOf(readJson(String(typical)))?.length;
+  const fault = (
+    sort: string,
+    size: number,
+    description: string,
+    validate: ValidationFault['validate'],
+  ): ValidationFault => ({
+    id: `validation/${sort}/${requirement}`,
+    seam: 'validation',
+    requirement,
+    alsoBreaks: size === plain ? [`${action.service}.*`] : [],
+    description,
+    validate: (violations, call, world) =>
+      call.spec.name === action.name && sizeOf(call, name) === size ? validate(violations, call, world) : violations,
+  });
+  const problem = {
+    status: 400,
+    code: `Invalid${name}`,
+    message: `Specified parameter ${name} is not valid.`,
+    about: { kind: 'constraint', subject: name },
+  } as const;
+  const accepted = (sort: string, size: number): ValidationFault =>
+    fault(sort, size, `A list of ${size} items, just outside the limit, is accepted.`, (violations) =>
+      violations.filter((violation) => violation.requirement !== requirement),
+    );
+  const refused = (sort: string, size: number): ValidationFault =>
+    fault(sort, size, `A list of ${size} items is refused.`, (violations) => [...violations, { requirement, problem }]);
+  const judged = (size: number): string => judgeSize(items, size, scope);
+  const limits = items.statements.flatMap(({ prose }) => [prose?.min, prose?.max].filter((it) => it !== undefined));
+  const least = Math.min(...limits.filter((it) => judged(it - 1) === 'reject'));
+  const most = Math.max(...limits.filter((it) => judged(it + 1) === 'reject'));
+  return [
+    ...(Number.isFinite(least) && least > 0 ? [accepted('one-fewer-accepted', least - 1)] : []),
+    ...(Number.isFinite(most) ? [accepted('one-more-accepted', most + 1)] : []),
+    ...(Number.isFinite(most) && judged(most) === 'accept' ? [refused('most-refused', most)] : []),
+  ];
+}
+
+function sizeOf(call: Call, name: string): number | undefined {
+  const list = readLenientJson(call.parameters[name] ?? '');
+  return Array.isArray(list) ? list.length : undefined;
+}
+
+function judgeSize(items: ItemsPoint, size: number, scope: EditionScope): string {
+  const facet = facetsOf(items).find(({ part }) => part === 'size');
+  const list = Array.from({ length: Math.max(size, 0) }, () => ({}));
+  return facet && size >= 0 ? judge(facet.point, (test) => test(list), scope).expect : 'silent';
+}
+
+/** Whether some list breaks the part in the eyes of every edition that speaks of it. */
+function isAgreed(facet: Facet, items: ItemsPoint, scope: EditionScope): boolean {
+  return probesOf(facet, items).some((probe) => judge(facet.point, (test) => test(probe), scope).expect === 'reject');
+}
+
+function probesOf({ aspect, fields: [name = ''] }: Facet, { statements }: ItemsPoint): readonly unknown[] {
+  if (aspect === 'form') return [{}];
+  if (aspect === 'size') {
+    const limits = statements.flatMap(({ prose }) => [(prose?.min ?? 0) - 1, (prose?.max ?? 0) + 1]);
+    return limits.filter((size) => size >= 0).map((size) => Array.from({ length: size }, () => ({})));
+  }
+  if (aspect === 'unique') return [[{}, {}]];
+  if (aspect === 'required') return [[{}]];
+  const fields = statements.flatMap(({ prose }) => prose?.fields[name] ?? []);
+  return fields.flatMap(({ min, max, values, maxLength }) => [
+    ...(min === undefined ? [] : [[{ [name]: min - 1 }]]),
+    ...(max === undefined ? [] : [[{ [name]: max + 1 }]]),
+    ...(values ? [[{ [name]: 'no-such-value' }]] : []),
+    ...(maxLength === undefined ? [] : [[{ [name]: 'a'.repeat(maxLength + 1) }]]),
+  ]);
+}

@@ -1,0 +1,51 @@
+import type { ActionSpec } from '../../../specs/action-spec.ts';
+import { judge } from '../../../specs/oracle/judge.ts';
+import type { SpecBook } from '../../../specs/spec-book.ts';
+import type { BehaviourFault } from '../../core/fault.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { errorsCoveredBy, requirementOf, scopeOf, withBogusCode, withWrongStatus } from '../fault-context.ts';
+
+/** For each parameter that names a resource: an unknown one is accepted, or refused in a wrong way. */
+export function deriveReferenceFaults(book: SpecBook): readonly BehaviourFault[] {
+  return book.actions.flatMap((action) =>
+    action.parameters
+      .filter(({ reference, untestable }) => reference !== undefined && !untestable)
+      .filter(
+        ({ reference }) => reference && judge(reference.point, (must) => !must, scopeOf(book)).expect === 'reject',
+      )
+      .flatMap(({ name }) => {
+        const requirement = requirementOf(action, name, 'reference');
+        const fault = (kind: string, description: string, answer: (refusal: Refusal) => object): BehaviourFault => ({
+          id: `behaviour/${kind}/${requirement}`,
+          seam: 'behaviour',
+          requirement,
+          alsoBreaks: [...errorsCoveredBy(book, requirement), ...ofWhatIsGone(action)],
+          description,
+          behave: (call, _world, next) => {
+            if (call.spec.name !== action.name) return next(call);
+            try {
+              return next(call);
+            } catch (error) {
+              const about = error instanceof Refusal ? error.problem.about : undefined;
+              if (!(error instanceof Refusal) || about?.kind !== 'reference' || about.subject !== name) throw error;
+              return { ...answer(error) };
+            }
+          },
+        });
+        return [
+          fault('accepted', `An unknown ${name} is answered with success.`, () => ({})),
+          fault('wrong-code', `An unknown ${name} is refused with an unknown code.`, ({ problem }) => {
+            throw new Refusal(withBogusCode(problem));
+          }),
+          fault('wrong-status', `An unknown ${name} is refused with a wrong HTTP status.`, ({ problem }) => {
+            throw new Refusal(withWrongStatus(problem));
+          }),
+        ];
+      }),
+  );
+}
+
+/** What is gone is refused like what never was. */
+function ofWhatIsGone({ service, name }: ActionSpec): readonly string[] {
+  return [`${service}.*.state.gone*/${name}`, `${service}.*.state.gone*/${name}/*`];
+}

@@ -1,0 +1,95 @@
+import { readerOf, sameName } from '../../../specs/derive/derive-parameter.ts';
+import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
+import type { ActionSpec } from '../../../specs/action-spec.ts';
+import type { SpecBook } from '../../../specs/spec-book.ts';
+import type { Call, Fields } from '../../core/call.ts';
+import type { BehaviourFault } from '../../core/fault.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { World } from '../../core/world.ts';
+import { requirementOf } from '../fault-context.ts';
+
+/**
+ * For each change that a read shows: the read shows what was before the last change, once or for ever. Lists may lag, so
+ * that of those only what never comes is a fault.
+ */
+export function deriveStaleFaults(book: SpecBook): readonly BehaviourFault[] {
+  const binding = new Set(
+    deriveRequirements(book).flatMap(({ id, level, untestable }) => (level === 'observe' || untestable ? [] : [id])),
+  );
+  return book.actions
+    .filter(({ effect }) => effect.operation === 'update')
+    .flatMap((action) => {
+      const reader = readerOf(book, action.effect.resource, action.effect.variant);
+      const shown = action.parameters.find(
+        // What has few values may be set to the one that it has.
+        ({ name, enum: few, reference }) =>
+          !few &&
+          !reference &&
+          reader?.response.some(({ echoes }) => echoes !== undefined && sameName(echoes, name)) &&
+          binding.has(requirementOf(action, name, 'round-trip')) &&
+          !keysOf(action, book).includes(name),
+      );
+      const isNamed = keysOf(action, book).every((key) => action.parameters.some(({ name }) => name === key));
+      if (!reader || !shown || !isNamed) return [];
+      const requirement = requirementOf(action, shown.name, 'round-trip');
+      const kinds = reader.effect.operation === 'list' ? (['for-ever'] as const) : (['once', 'for-ever'] as const);
+      return kinds.map((kind) => staleFault(kind, requirement, action, reader, book));
+    });
+}
+
+function staleFault(
+  kind: 'once' | 'for-ever',
+  requirement: string,
+  action: ActionSpec,
+  reader: ActionSpec,
+  book: SpecBook,
+): BehaviourFault {
+  const keys = keysOf(action, book);
+  return {
+    id: `behaviour/read-lags-${kind}/${requirement}`,
+    seam: 'behaviour',
+    requirement,
+    alsoBreaks: [`${action.service}.*`],
+    description: `${reader.name} shows what was before the last ${action.name}${kind === 'once' ? ', once' : ''}.`,
+    behave: (call, world, next) => {
+      const stale = staleIn(world, requirement + kind);
+      const key = keys.map((name) => call.parameters[name]).join(' ');
+      if (call.spec.name === action.name) {
+        const before = asRead(call, reader, [...keys, book.service.regionParameter], world);
+        const answer = next(call);
+        if (before) stale.set(key, before);
+        return answer;
+      }
+      const found = call.spec.name === reader.name ? stale.get(key) : undefined;
+      if (!found) return next(call);
+      if (kind === 'once') stale.delete(key);
+      return found;
+    },
+  };
+}
+
+/** What the read shows of the resource that a call is about, if it is there. */
+function asRead(call: Call, spec: ActionSpec, names: readonly string[], world: World): Fields | undefined {
+  const parameters = Object.fromEntries(Object.entries(call.parameters).filter(([name]) => names.includes(name)));
+  try {
+    return world.carryOut({ ...call, spec, parameters });
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+function keysOf({ effect }: ActionSpec, { service }: SpecBook): readonly string[] {
+  return service.resources.find(({ name }) => name === effect.resource)?.key ?? [];
+}
+
+/** Derived faults are shared by emulators, so what they remember belongs to what the emulator holds. */
+const remembered = new WeakMap<object, Map<string, Map<string, Fields>>>();
+
+function staleIn(world: object, fault: string): Map<string, Fields> {
+  const all = remembered.get(world) ?? new Map<string, Map<string, Fields>>();
+  remembered.set(world, all);
+  const stale = all.get(fault) ?? new Map<string, Fields>();
+  all.set(fault, stale);
+  return stale;
+}

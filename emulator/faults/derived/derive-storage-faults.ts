@@ -1,0 +1,111 @@
+import { readerOf, sameName } from '../../../specs/derive/derive-parameter.ts';
+import { judge } from '../../../specs/oracle/judge.ts';
+import type { ActionSpec, ResponseField } from '../../../specs/action-spec.ts';
+import type { Parameter } from '../../../specs/parameter.ts';
+import type { SpecBook } from '../../../specs/spec-book.ts';
+import type { BehaviourFault, EncodingFault } from '../../core/fault.ts';
+import { agreedValues } from './constraint-probes.ts';
+import { requirementOf, scopeOf } from '../fault-context.ts';
+import { editPath } from '../answers/response-paths.ts';
+
+type StorageFault = BehaviourFault | EncodingFault;
+
+/** For each parameter that a read shows again: another value is stored, and another default stands in for it. */
+export function deriveStorageFaults(book: SpecBook): readonly StorageFault[] {
+  return book.actions
+    .filter(({ effect }) => effect.operation === 'create' || effect.operation === 'update')
+    .flatMap((action) => {
+      const { resource, variant } = action.effect;
+      const reader = readerOf(book, resource, variant);
+      const keys = book.service.resources.find(({ name }) => name === resource)?.key ?? [];
+      return action.parameters
+        .filter(({ untestable }) => !untestable)
+        .flatMap((parameter): readonly StorageFault[] => {
+          const field = reader?.response.find(({ echoes }) => echoes !== undefined && sameName(echoes, parameter.name));
+          if (!reader || !field) return [];
+          if (keys.includes(parameter.name)) return [notEchoed(action, parameter, reader, field)];
+          return [notStored(action, parameter, reader, field, book), ...otherDefault(action, parameter, book)];
+        });
+    });
+}
+
+function notStored(
+  action: ActionSpec,
+  parameter: Parameter,
+  reader: ActionSpec,
+  field: ResponseField,
+  book: SpecBook,
+): BehaviourFault {
+  const { name } = parameter;
+  const requirement = requirementOf(action, name, 'round-trip');
+  return {
+    id: `behaviour/not-stored/${requirement}`,
+    seam: 'behaviour',
+    requirement,
+    // One that is left out is not looked for either.
+    alsoBreaks: [responseOf(reader, field), `${action.service}.*.state.gone/${action.name}/*`],
+    description: `${action.name} stores another ${name} than the one it was given.`,
+    behave: (call, _world, next) => {
+      const given = call.parameters[name];
+      if (call.spec.name !== action.name || given === undefined) return next(call);
+      const { [name]: _, ...others } = call.parameters;
+      // Another group would have to exist; none at all is as wrong.
+      const stored = parameter.reference ? others : { ...others, [name]: otherValue(parameter, given, book) };
+      return next({ ...call, parameters: stored });
+    },
+  };
+}
+
+/** Keys cannot be stored wrongly without losing the resource, so the read shows another value. */
+function notEchoed(action: ActionSpec, parameter: Parameter, reader: ActionSpec, field: ResponseField): EncodingFault {
+  const requirement = requirementOf(action, parameter.name, 'round-trip');
+  return {
+    id: `encoding/not-echoed/${requirement}`,
+    seam: 'encoding',
+    requirement,
+    alsoBreaks: [responseOf(reader, field), `${action.service}.*.${parameter.name}.round-trip`],
+    description: `${reader.name} shows another ${field.path} than the one written.`,
+    alter: (reply) =>
+      reply.action === reader.name && !reply.failed
+        ? { ...reply, fields: editPath(reply.fields, field.path, otherScalar) }
+        : reply,
+  };
+}
+
+function otherScalar(holder: Record<string, unknown>, name: string): void {
+  const value = holder[name];
+  holder[name] = typeof value === 'number' ? value + 1 : `${String(value)}x`;
+}
+
+function otherDefault(action: ActionSpec, parameter: Parameter, book: SpecBook): readonly BehaviourFault[] {
+  const { default: standard, name } = parameter;
+  const value = standard?.statements.at(-1)?.prose ?? standard?.statements.at(-1)?.schema;
+  if (!standard || value === undefined || action.effect.operation !== 'create') return [];
+  if (judge(parameter.mandatory, (required) => !required, scopeOf(book)).expect !== 'accept') return [];
+  if (judge(standard, (stated) => String(stated) === String(value), scopeOf(book)).expect !== 'accept') return [];
+  const requirement = requirementOf(action, name, 'default');
+  const other = otherValue(parameter, String(value), book);
+  return [
+    {
+      id: `behaviour/other-default/${requirement}`,
+      seam: 'behaviour',
+      requirement,
+      alsoBreaks: [],
+      description: `${name} defaults to ${other} instead of ${String(value)}.`,
+      behave: (call, _world, next) =>
+        call.spec.name === action.name && call.parameters[name] === undefined
+          ? next({ ...call, parameters: { ...call.parameters, [name]: other } })
+          : next(call),
+    },
+  ];
+}
+
+function otherValue(parameter: Parameter, value: string, book: SpecBook): string {
+  if (parameter.type === 'integer') return String(Number(value) + 1);
+  if (parameter.type === 'boolean') return value === 'true' ? 'false' : 'true';
+  return agreedValues(parameter, scopeOf(book)).find((candidate) => candidate !== value) ?? `${value}x`;
+}
+
+function responseOf(reader: ActionSpec, { path }: ResponseField): string {
+  return `${reader.service}.${reader.name}.${path.replaceAll('.', '/')}.response`;
+}

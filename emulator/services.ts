@@ -1,0 +1,11 @@
+import type { SpecBook } from '../specs/spec-book.ts';
+import { clb } from './clb/clb.ts';
+import { emulate, type Emulation } from './emulate.ts';
+
+/** The services that can be emulated. Nothing else in the emulator knows one by name. */
+const services: readonly Emulation[] = [emulate(clb)];
+
+/** The emulation of the service that a book describes, if there is one. */
+export function emulationOf({ service }: SpecBook): Emulation | undefined {
+  return services.find(({ id }) => id === service.id);
+}

@@ -1,0 +1,104 @@
+import type { WireRequest, WireResponse } from '../../protocol/wire.ts';
+import type { Attempt } from './attempt.ts';
+import { accountOf, findRefusal } from './authenticate.ts';
+import type { Call, Fields } from '../core/call.ts';
+import type { Delivery } from './delivery.ts';
+import { encodeReply, errorFields } from './encode-reply.ts';
+import { normaliseNames } from './parameter-names.ts';
+import { performCall } from '../core/perform-call.ts';
+import { readAttempt } from './read-attempt.ts';
+import { Refusal, type Problem } from '../core/refusal.ts';
+import type { Reply } from './reply.ts';
+import type { Seam } from '../core/seams.ts';
+import type { World } from '../core/world.ts';
+
+/** Answers requests, one after the other: bytes in, bytes out. */
+export type Gateway = (request: WireRequest, delivery: Delivery) => WireResponse;
+
+/** A gateway in front of a world, with what variants and faults do at its seams. */
+export function createGateway<State>(world: World<State>, seams: readonly Seam<State>[]): Gateway {
+  return (request, delivery) => {
+    const attempt = readAttempt(request);
+    const requestId = requestIdFrom(world.fresh());
+    const reply = answer(attempt, request, requestId, delivery, world, seams);
+    const altered = seams.reduce(
+      (current, one) => (one.seam === 'encoding' ? (one.alter?.(current) ?? current) : current),
+      reply,
+    );
+    return seams.reduce(
+      (response, one) => (one.seam === 'encoding' ? (one.garble?.(response, altered) ?? response) : response),
+      encodeReply(altered),
+    );
+  };
+}
+
+function answer<State>(
+  attempt: Attempt,
+  request: WireRequest,
+  requestId: string,
+  delivery: Delivery,
+  world: World<State>,
+  seams: readonly Seam<State>[],
+): Reply {
+  const { format, method, scheme } = attempt;
+  const described = { action: attempt.action ?? '', format, method, scheme };
+  const host = request.headers['host'] ?? `${world.book.service.product.toLowerCase()}.aliyuncs.com`;
+  const failure = (problem: Problem): Reply => ({
+    ...described,
+    status: problem.status,
+    failed: true,
+    fields: errorFields(problem, requestId, host, world.book.service.product),
+  });
+  const refusal = admit(attempt, delivery, world, seams);
+  if (refusal) return failure(refusal);
+  try {
+    const fields = perform(attempt, requestId, delivery, world, seams);
+    return { ...described, status: 200, failed: false, fields: { RequestId: requestId, ...fields } };
+  } catch (error) {
+    if (error instanceof Refusal) return failure(error.problem);
+    throw error;
+  }
+}
+
+function admit<State>(
+  attempt: Attempt,
+  delivery: Delivery,
+  world: World,
+  seams: readonly Seam<State>[],
+): Problem | undefined {
+  return seams.reduce(
+    (problem, one) => (one.seam === 'authentication' ? one.admit(problem, attempt, delivery) : problem),
+    findRefusal(attempt, world),
+  );
+}
+
+function perform<State>(
+  attempt: Attempt,
+  requestId: string,
+  delivery: Delivery,
+  world: World<State>,
+  seams: readonly Seam<State>[],
+): Fields {
+  const spec = world.book.actions.find(({ name }) => name === attempt.action);
+  if (!spec) return {};
+  const { edition, disputes } = world;
+  const scope = { editions: world.book.service.editions, edition, disputes };
+  const account = accountOf(attempt, world);
+  const parameters = normaliseNames(spec, attempt.parameters, scope);
+  const { method, format } = attempt;
+  const call: Call = { spec, account, requestId, method, format, parameters, delivery };
+  return performCall(call, world, scope, seams);
+}
+
+/** `8-4-4-4-12` upper-case hexadecimal digits, as in every example. */
+function requestIdFrom(hex: string): string {
+  const digits = hex.toUpperCase();
+  const parts = [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    digits.slice(12, 16),
+    digits.slice(16, 20),
+    digits.slice(20, 32),
+  ];
+  return parts.join('-');
+}
