@@ -13,11 +13,13 @@ import { describeAnswer } from '../cases/answer.ts';
 import { oneLine } from '../reports/parts/one-line.ts';
 import { formFor } from './options/check-capabilities.ts';
 import { journalFolder, journalsAt } from './journals.ts';
-import { loadService } from './run.ts';
+import { loadService } from './load-service.ts';
 import { settle, type RunFlags } from './options/run-settings.ts';
 import { UsageError } from './options/usage-error.ts';
 
 export interface CleanFlags {
+  /** Folder with services of the user's own. */
+  readonly specs?: string;
   readonly journal: string;
   readonly config?: string;
   readonly allowReal?: boolean;
@@ -56,7 +58,7 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
     ...(flags.allowReal === undefined ? {} : { allowReal: flags.allowReal }),
   };
   const settings = settle(runFlags, process.env);
-  const book = loadService(header.service, undefined);
+  const book = loadService({ service: header.service, specs: flags.specs });
   const client = createClient(
     header.endpoint,
     1,

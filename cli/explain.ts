@@ -4,11 +4,14 @@ import type { Requirement } from '../specs/requirement.ts';
 import { explainRequirement } from './explain/explain-requirement.ts';
 import { explanationText } from './explain/explanation-text.ts';
 import { nearMatches } from './options/near-matches.ts';
-import { loadService } from './run.ts';
+import { loadService } from './load-service.ts';
+import { readSuites, withOwn } from './own-suites.ts';
 import { UsageError } from './options/usage-error.ts';
 
 export interface ExplainFlags {
   readonly service: string;
+  readonly specs?: string;
+  readonly suites?: string;
   readonly edition?: string;
   readonly json?: boolean;
 }
@@ -16,9 +19,11 @@ export interface ExplainFlags {
 const shownMatches = 5;
 
 /** Prints what one requirement asks, who says so, and how it is tested. */
-export function explainCommand(name: string, flags: ExplainFlags): number {
-  const book = loadService(flags.service, flags.edition);
-  const explanation = explainRequirement(findRequirement(name, deriveRequirements(book)), book, flags.edition);
+export async function explainCommand(name: string, flags: ExplainFlags): Promise<number> {
+  const book = loadService(flags);
+  const suites = withOwn(await readSuites(flags.suites));
+  const requirement = findRequirement(name, deriveRequirements(book));
+  const explanation = explainRequirement(requirement, book, suites, flags.edition);
   const text = flags.json === true ? JSON.stringify(explanation, undefined, 2) : explanationText(explanation);
   process.stdout.write(`${text}\n`);
   return 0;

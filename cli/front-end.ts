@@ -8,7 +8,8 @@ import { checkCapabilities } from './options/check-capabilities.ts';
 import { connect, type PreparedRun } from './connect.ts';
 import { leftBehind } from './progress/progress.ts';
 import { journalFolder, noticeJournals } from './journals.ts';
-import { heading, loadService, makeFolder, openPlannerOf, writeReports } from './run.ts';
+import { loadService } from './load-service.ts';
+import { heading, makeFolder, openPlannerOf, writeReports } from './run.ts';
 import { settle, type RunFlags, type RunSettings } from './options/run-settings.ts';
 import { select } from './options/select.ts';
 import { UnsafeError, UsageError } from './options/usage-error.ts';
@@ -27,7 +28,7 @@ const defaultSeed = 2014;
 export function frontEnd(environment: Environment, note: (line: string) => void): FrontEnd {
   const flags = flagsFrom(environment);
   const settings = settleFrom(flags, environment);
-  const book = loadService(flags.service, flags.edition);
+  const book = loadService(flags);
   checkCapabilities(flags, settings, book);
   const seed = flags.seed ?? defaultSeed;
   const planner = openPlannerOf(book, seed, flags.edition, settings);

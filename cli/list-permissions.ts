@@ -3,10 +3,11 @@ import { openPlanner, planSelected, type PlannedRequirement } from '../harness/p
 import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { suites } from '../suites/suites.ts';
-import { loadService } from './run.ts';
+import { loadService } from './load-service.ts';
 import { select, type Selection } from './options/select.ts';
 
 export interface PermissionFlags extends Selection {
+  readonly specs?: string;
   readonly service: string;
   readonly edition?: string;
   readonly seed?: number;
@@ -22,7 +23,7 @@ export interface Permission {
 
 /** Prints what the user of a run must be allowed to do: a policy to paste, or as JSON a row for each action. */
 export function listPermissionsCommand(flags: PermissionFlags): number {
-  const book = loadService(flags.service, flags.edition);
+  const book = loadService(flags);
   const requirements = deriveRequirements(book);
   const planner = openPlanner({ book, requirements, suites, seed: flags.seed ?? 0, edition: flags.edition });
   const plan = planSelected(planner, select(flags, planner));

@@ -5,21 +5,25 @@ import { planRun } from '../harness/planning/plan-run.ts';
 import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
 import { inForce } from '../specs/oracle/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
+import type { Suite } from '../cases/case.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
-import { suites } from '../suites/suites.ts';
-import { loadService } from './run.ts';
+import { loadService } from './load-service.ts';
+import { readSuites, withOwn } from './own-suites.ts';
 
 export type Listing = 'requirements' | 'actions' | 'suites' | 'faults' | 'variants' | 'documents';
 
 export interface ListFlags {
   readonly service: string;
+  readonly specs?: string;
+  readonly suites?: string;
   readonly edition?: string;
   readonly json?: boolean;
 }
 
 /** Prints one of the lists, as JSON or as a line each. */
-export function listCommand(what: Listing, flags: ListFlags): number {
-  const rows = lists[what](loadService(flags.service, flags.edition), flags.edition);
+export async function listCommand(what: Listing, flags: ListFlags): Promise<number> {
+  const suites = withOwn(await readSuites(flags.suites));
+  const rows = lists[what](loadService(flags), flags.edition, suites);
   const text = flags.json === true ? JSON.stringify(rows, undefined, 2) : rows.map(lineOf).join('\n');
   process.stdout.write(`${text}\n`);
   return 0;
@@ -27,10 +31,12 @@ export function listCommand(what: Listing, flags: ListFlags): number {
 
 type Row = Readonly<Record<string, unknown>>;
 
-const lists: Readonly<Record<Listing, (book: SpecBook, edition: string | undefined) => readonly Row[]>> = {
+const lists: Readonly<
+  Record<Listing, (book: SpecBook, edition: string | undefined, suites: readonly Suite[]) => readonly Row[]>
+> = {
   requirements: listRequirements,
   actions: (book, edition) => book.actions.flatMap((action) => describeAction(action, book, edition)),
-  suites: () => suites.map(({ id, description }) => ({ id, description })),
+  suites: (_book, _edition, suites) => suites.map(({ id, description }) => ({ id, description })),
   faults: (book) =>
     faultsOf(book).map(({ id, seam, requirement, description }) => ({ id, seam, requirement, description })),
   variants: (book) =>
@@ -38,7 +44,7 @@ const lists: Readonly<Record<Listing, (book: SpecBook, edition: string | undefin
   documents: (book) => book.documents.map((document) => ({ ...document })),
 };
 
-function listRequirements(book: SpecBook, edition: string | undefined): readonly Row[] {
+function listRequirements(book: SpecBook, edition: string | undefined, suites: readonly Suite[]): readonly Row[] {
   const plan = planRun({ book, requirements: deriveRequirements(book), suites, seed: 0, edition });
   return plan.requirements.map(({ requirement, cases }) => {
     const { id, service, action, subject, kind, level, statement, sources, expect, spec, untestable, coveredBy } =

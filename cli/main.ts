@@ -53,6 +53,7 @@ function program(): Command {
     .command('clean')
     .description('delete what a killed run left behind, by its journal')
     .option('--journal <path>', 'a journal, or a folder of them', journalFolder)
+    .addOption(specsOption())
     .option('--config <file>', 'config file')
     .option('--allow-real', 'allow a host that is not this machine')
     .action(async (flags: CleanFlags) => finish(await cleanCommand(flags)));
@@ -63,9 +64,11 @@ function program(): Command {
     .description('say what a requirement asks, who says so, and how it is tested')
     .argument('<requirement>', 'its id, or a glob that matches no other')
     .option('--service <id>', 'service', 'clb')
+    .addOption(specsOption())
+    .addOption(suitesOption())
     .option('--edition <year>', 'make the statements of this edition binding')
     .option('--json', 'as JSON')
-    .action((requirement: string, flags: ExplainFlags) => finish(explainCommand(requirement, flags)));
+    .action(async (requirement: string, flags: ExplainFlags) => finish(await explainCommand(requirement, flags)));
   return root;
 }
 
@@ -103,6 +106,14 @@ function waiversCommands(root: Command): void {
     .action((file: string, flags: { report: string }) => finish(pruneWaivers(file, flags)));
 }
 
+function specsOption(): Option {
+  return new Option('--specs <dir>', 'folder with services of your own');
+}
+
+function suitesOption(): Option {
+  return new Option('--suites <file>', 'module with suites of your own');
+}
+
 const anySeed = integer(-2147483648, 2147483647);
 
 function selectionOptions(command: Command): Command {
@@ -116,6 +127,8 @@ function runOptions(command: Command): Command {
   return command
     .option('--endpoint <url>', 'origin of the target; without it, the embedded emulator')
     .option('--service <id>', 'service to test', 'clb')
+    .addOption(specsOption())
+    .addOption(suitesOption())
     .option('--edition <year>', 'make the statements of this edition binding')
     .option('--seed <n>', 'seed of all business values; drawn and printed by default', anySeed)
     .option('--cases <n>', 'draws of everything that is drawn, such as optional parameters', integer(1, 9999))
@@ -149,12 +162,15 @@ function listCommands(root: Command): void {
       .command(kind)
       .description(description)
       .option('--service <id>', 'service', 'clb')
+      .addOption(specsOption())
+      .addOption(suitesOption())
       .option('--edition <year>', 'edition of the documents')
       .option('--json', 'as JSON')
-      .action((flags: ListFlags) => finish(listCommand(kind, flags)));
+      .action(async (flags: ListFlags) => finish(await listCommand(kind, flags)));
   }
   selectionOptions(root.command('permissions').description('the policy that the user of a run needs'))
     .option('--service <id>', 'service', 'clb')
+    .addOption(specsOption())
     .option('--edition <year>', 'edition of the documents')
     .option('--seed <n>', 'seed of the run; it draws what some cases do', anySeed)
     .option('--json', 'as JSON, with the number of cases that need each')

@@ -5,6 +5,8 @@ import type { RunFlags } from './options/run-settings.ts';
 type Option =
   | 'endpoint'
   | 'service'
+  | 'specs'
+  | 'suites'
   | 'edition'
   | 'cases'
   | 'deep'
@@ -20,6 +22,8 @@ type Option =
 const defaults: Readonly<Record<Option, unknown>> = {
   endpoint: undefined,
   service: 'clb',
+  specs: undefined,
+  suites: undefined,
   edition: undefined,
   cases: undefined,
   deep: undefined,

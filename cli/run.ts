@@ -8,17 +8,16 @@ import type { RunReport } from '../reports/model/run-report.ts';
 import { applyWaivers, waiveCase } from '../reports/model/waivers.ts';
 import { summary } from '../reports/summary.ts';
 import { writers } from '../reports/writers.ts';
-import { checkScenarios } from '../scenarios/check-scenarios.ts';
 import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
-import { loadSpecBook, serviceIds } from '../specs/read/load-spec-book.ts';
+import type { Suite } from '../cases/case.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
-import { suites } from '../suites/suites.ts';
 import { exitCodeOf } from '../reports/parts/exit-code.ts';
 import { checkCapabilities } from './options/check-capabilities.ts';
 import { connect } from './connect.ts';
 import { dryRun } from './dry-run.ts';
 import { noticeJournals } from './journals.ts';
-import { nearMatches } from './options/near-matches.ts';
+import { loadService } from './load-service.ts';
+import { readSuites, withOwn } from './own-suites.ts';
 import { openProgress, type Progress } from './progress/progress.ts';
 import { settle, type RunFlags, type RunSettings } from './options/run-settings.ts';
 import { ownerOf, select } from './options/select.ts';
@@ -34,10 +33,11 @@ const triesOfReplay = 20;
 export async function runCommand(flags: RunFlags, caseId?: string): Promise<number> {
   const settings = settle(flags, process.env);
   const waivers = flags.waivers === undefined ? undefined : readWaivers(flags.waivers);
-  const book = loadService(flags.service, flags.edition);
+  const book = loadService(flags);
+  const own = await readSuites(flags.suites);
   checkCapabilities(flags, settings, book);
   const seed = flags.seed ?? randomInt(2 ** 31);
-  const planner = openPlannerOf(book, seed, flags.edition, settings);
+  const planner = openPlannerOf(book, seed, flags.edition, settings, own);
   const selected = caseId === undefined ? select(flags, planner) : ownerOf(caseId, planner);
   if (flags.quiet !== true && flags.dryRun !== true) process.stderr.write(`${heading(book, settings, seed)}\n`);
   const plan = planSelected(planner, selected);
@@ -102,15 +102,18 @@ function startProgress({ quiet, verbose }: RunFlags, journal: string | undefined
   };
 }
 
-/** Plans cases of all suites in the forms that the settings ask for. */
+/** Plans cases of all suites in the forms that the settings ask for; the user's own suites are asked first. */
 export function openPlannerOf(
   book: SpecBook,
   seed: number,
   edition: string | undefined,
   { forms, effort, capabilities }: Pick<RunSettings, 'forms' | 'effort' | 'capabilities'>,
+  own: readonly Suite[] = [],
 ): Planner {
   const usable = usableForms(book, edition, forms, (part) => capabilities[part as Capability] === false);
-  return openPlanner({ book, requirements: deriveRequirements(book), suites, seed, edition, forms, usable, ...effort });
+  const requirements = deriveRequirements(book);
+  const all = withOwn(own);
+  return openPlanner({ book, requirements, suites: all, seed, edition, forms, usable, ...effort });
 }
 
 /** The folder is made before anything is sent, so that a run's findings are never lost for want of a place. */
@@ -120,18 +123,6 @@ export function makeFolder(path: string): void {
   } catch (error) {
     throw new UsageError(`reports cannot be written to ${path}: ${(error as Error).message}`);
   }
-}
-
-/** Loads the specs of a service, and checks that there is whatever their rules are tested by and the edition asked for. */
-export function loadService(service: string, edition: string | undefined): SpecBook {
-  const known = serviceIds();
-  if (!known.includes(service)) throw new UsageError(`unknown service "${service}"${nearMatches(service, known)}`);
-  const book = loadSpecBook(service);
-  checkScenarios(book);
-  if (edition !== undefined && !book.service.editions.includes(edition)) {
-    throw new UsageError(`unknown edition "${edition}" (known: ${book.service.editions.join(', ')})`);
-  }
-  return book;
 }
 
 /** Writes the reports that were asked for and returns their paths. */

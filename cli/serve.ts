@@ -1,5 +1,5 @@
 import { startEmulator } from '../emulator/server.ts';
-import { loadService } from './run.ts';
+import { loadService } from './load-service.ts';
 import { UsageError } from './options/usage-error.ts';
 
 export interface ServeFlags {
@@ -19,7 +19,7 @@ const creationMs = 10;
 
 /** Serves the emulator until SIGINT or SIGTERM, then closes it. */
 export async function serveCommand(flags: ServeFlags): Promise<number> {
-  const book = loadService(flags.service, flags.edition);
+  const book = loadService(flags);
   const ended = new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());

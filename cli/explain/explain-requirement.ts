@@ -1,9 +1,9 @@
 import { faultsOf } from '../../emulator/faults.ts';
 import { plannedCall } from '../../cases/planned-call.ts';
 import { planRun, type PlannedRequirement } from '../../harness/planning/plan-run.ts';
+import type { Suite } from '../../cases/case.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Requirement } from '../../specs/requirement.ts';
-import { suites } from '../../suites/suites.ts';
 import { explainBindings, type JudgedCase } from './explain-bindings.ts';
 import { explainConformance } from './explain-conformance.ts';
 import { explainExpectation } from './explain-expectation.ts';
@@ -12,7 +12,12 @@ import { explainSetAside, explainStatements } from './explain-statements.ts';
 import type { ExplainedCase, Explanation } from './explanation.ts';
 
 /** Explains one requirement, with its cases as a run with this edition plans them. */
-export function explainRequirement(requirement: Requirement, book: SpecBook, edition: string | undefined): Explanation {
+export function explainRequirement(
+  requirement: Requirement,
+  book: SpecBook,
+  suites: readonly Suite[],
+  edition: string | undefined,
+): Explanation {
   const plan = (scope: string | undefined): PlannedRequirement => {
     const [planned] = planRun({ book, requirements: [requirement], suites, seed: 0, edition: scope }).requirements;
     return planned ?? { requirement, suite: null, cases: [] };

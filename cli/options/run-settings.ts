@@ -14,6 +14,9 @@ import { UnsafeError, UsageError } from './usage-error.ts';
 export interface RunFlags {
   readonly endpoint?: string;
   readonly service: string;
+  /** Folder with services of the user's own, and a module with suites of theirs. */
+  readonly specs?: string;
+  readonly suites?: string | undefined;
   readonly edition?: string;
   readonly suite?: readonly string[];
   readonly action?: readonly string[];
@@ -29,7 +32,7 @@ export interface RunFlags {
   /** Folder of the journal. */
   readonly journal: string;
   readonly report: readonly string[];
-  readonly config?: string;
+  readonly config?: string | undefined;
   readonly waivers?: string;
   readonly allowReal?: boolean;
   readonly allowCost?: boolean;
@@ -84,8 +87,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * @throws UsageError for a bad endpoint or missing credentials; UnsafeError for a host that may be a real account.
  */
-export function settle(flags: RunFlags, environment: Environment): RunSettings {
-  const config = readConfig(flags.config);
+export function settle(
+  flags: RunFlags,
+  environment: Environment,
+  config: Config = readConfig(flags.config),
+): RunSettings {
   const endpoint = flags.endpoint ?? config.endpoint;
   const url = endpoint === undefined ? undefined : checkedEndpoint(endpoint);
   const local = url === undefined || isLoopback(url);

@@ -24,7 +24,7 @@ const validators = new Map<SchemaName, ValidateFunction>();
  * @throws SpecError naming file, line, column and pointer of the first mistake.
  */
 export function readSpecFile(path: string, schema: SchemaName): SpecFile {
-  const file = relative(packageRoot(), path).replaceAll('\\', '/');
+  const file = shownPath(path);
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
   const fail = (pointer: string, problem: string): SpecError =>
@@ -64,4 +64,10 @@ function explain(error: ErrorObject | undefined): string {
   if (error.keyword === 'additionalProperties') return `unknown key "${String(params['additionalProperty'])}"`;
   if (error.keyword === 'enum') return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
   return error.message ?? 'does not match the schema';
+}
+
+/** Specs of the package as they stand in it, those of others as the user named them. */
+function shownPath(path: string): string {
+  const inPackage = relative(packageRoot(), path);
+  return (inPackage.startsWith('..') ? path : inPackage).replaceAll('\\', '/');
 }

@@ -69,7 +69,9 @@ export function importsOf(path: string, text: string): readonly string[] {
     ...module.staticExports.flatMap(({ entries }) =>
       entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
     ),
-    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start + 1, end - 1)),
+    ...module.dynamicImports
+      .map(({ moduleRequest: { start, end } }) => text.slice(start, end))
+      .flatMap((written) => (/^['"`]/u.test(written) ? [written.slice(1, -1)] : [])),
   ];
   return [...new Set(names)].map((name) => (name.startsWith('.') ? posix.join(dirname(path), name) : name));
 }

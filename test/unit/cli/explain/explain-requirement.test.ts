@@ -3,6 +3,7 @@ import { explainRequirement } from '../../../../cli/explain/explain-requirement.
 import { explanationText } from '../../../../cli/explain/explanation-text.ts';
 import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
+import { suites } from '../../../../suites/suites.ts';
 
 const book = loadSpecBook('clb');
 const requirements = deriveRequirements(book);
@@ -14,7 +15,7 @@ describe('explainRequirement', () => {
     const step = Math.ceil(all.length / 20);
     for (const requirement of all.filter((_, index) => index % step === 0)) {
       for (const edition of [undefined, '2018', '2026']) {
-        const explanation = explainRequirement(requirement, book, edition);
+        const explanation = explainRequirement(requirement, book, suites, edition);
         const said = explanation.conforms.length > 0 || explanation.untestable !== undefined;
         expect(said, requirement.id).toBe(true);
         expect(explanation.example === null).toBe(explanation.cases.length === 0);
@@ -29,6 +30,8 @@ describe('explainRequirement', () => {
   it('gives the same explanation each time', () => {
     const requirement = requirements.find(({ kind }) => kind === 'effect');
     if (!requirement) throw new Error('no requirement has the kind effect');
-    expect(explainRequirement(requirement, book, undefined)).toEqual(explainRequirement(requirement, book, undefined));
+    expect(explainRequirement(requirement, book, suites, undefined)).toEqual(
+      explainRequirement(requirement, book, suites, undefined),
+    );
   });
 });
