@@ -1,5 +1,5 @@
 /** How large an answer may be before it is parsed: many times what the largest documented one needs. */
-export const bounds = { depth: 100, members: 50_000 } as const;
+export const bounds = { depth: 100, members: 50_000, letters: 100_000 } as const;
 
 /**
  * What makes a JSON text too large to be parsed: it is only scanned, so that nothing grows with it. Of a text that is no
@@ -10,9 +10,12 @@ export function jsonExceeds(text: string): string | undefined {
   let members = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
     switch (text.charCodeAt(offset)) {
-      case quote:
-        offset = endOfString(text, offset);
+      case quote: {
+        const end = endOfString(text, offset);
+        if (end - offset > bounds.letters) return `JSON with a text of more than ${bounds.letters} letters`;
+        offset = end;
         break;
+      }
       case opensObject:
       case opensList:
         depth += 1;

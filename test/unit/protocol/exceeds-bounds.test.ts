@@ -4,13 +4,14 @@ import { jsonExceeds, xmlExceeds } from '../../../protocol/exceeds-bounds.ts';
 describe('jsonExceeds', () => {
   it.each([
     ['lists without end', '['.repeat(1_000_000), /nested deeper than 100 levels/],
+    ['a text without end', `{"a":"${'x'.repeat(200_000)}`, /a text of more than 100000 letters/],
     ['members without end', `{"a":[${'1,'.repeat(100_000)}`, /more than 50000 members/],
   ])('names %s before anything is parsed', (_what, text, problem) => {
     expect(jsonExceeds(text)).toMatch(problem);
   });
 
   it('counts nothing inside a text', () => {
-    expect(jsonExceeds(JSON.stringify({ a: `${'[,'.repeat(100_000)}"\\` }))).toBeUndefined();
+    expect(jsonExceeds(JSON.stringify({ a: `${'[,'.repeat(40_000)}"\\` }))).toBeUndefined();
   });
 });
 
