@@ -6,7 +6,7 @@ import { callInAnyForm } from '../harness/wire/call-in-any-form.ts';
 import { findMade } from '../harness/provisioning/find-made.ts';
 import { createPace } from '../harness/wire/pace.ts';
 import type { WireParameters } from '../protocol/wire.ts';
-import type { CallOptions } from '../harness/wire/call-options.ts';
+import { type CallOptions } from '../harness/wire/call-options.ts';
 import { openSession, type Session } from '../harness/wire/session.ts';
 import { saysGone } from '../harness/provisioning/workshop.ts';
 import { describeAnswer } from '../cases/answer.ts';

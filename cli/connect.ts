@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { startEmulator } from '../emulator/server.ts';
 import { createClient } from '../harness/wire/client.ts';
 import type { RunOptions } from '../harness/engine.ts';
-import { makeCertificate } from '../harness/provisioning/make-certificate.ts';
+import type { TestCertificate } from '../harness/provisioning/make-certificate.ts';
 import { createPace } from '../harness/wire/pace.ts';
 import type { RunPlan } from '../harness/planning/plan-run.ts';
 import type { Target } from '../harness/wire/target.ts';
@@ -12,7 +12,8 @@ import { openRunJournal } from './journals.ts';
 import { madeUpFixtures } from './made-up-fixtures.ts';
 import { replayCommand, reportedOptions } from './replay-command.ts';
 import { UsageError } from './options/usage-error.ts';
-import { toolVersion, type RunFlags, type RunSettings } from './options/run-settings.ts';
+import type { RunFlags, RunSettings } from './options/run-settings.ts';
+import { toolVersion } from './options/tool-version.ts';
 
 /** What shall be run, before a target is reached. */
 export interface PreparedRun {
@@ -33,7 +34,7 @@ export interface Connection {
 
 /** Starts the embedded emulator if no endpoint is given, and gets ready to call the target. */
 export async function connect({ flags, settings, book, plan, seed, selected }: PreparedRun): Promise<Connection> {
-  const certificate = await makeCertificate(new Date());
+  let certificate: Promise<TestCertificate> | undefined;
   const embedded = settings.endpoint === undefined ? await embed(book, flags.edition, settings) : undefined;
   const target = targetOf(settings, embedded?.endpoint);
   const { concurrency, budgets, limits } = settings;
@@ -61,7 +62,7 @@ export async function connect({ flags, settings, book, plan, seed, selected }: P
     allowCost: settings.allowCost,
     liveLoadBalancers: limits.liveLoadBalancers,
     budgets,
-    certificate: () => certificate,
+    certificate: () => (certificate ??= makeCertificate()),
     options: reportedOptions({ ...flags, ...settings.effort }),
     replay: (failed) => replayCommand(failed, seed, { ...flags, ...settings.effort }),
   };
@@ -73,6 +74,11 @@ export async function connect({ flags, settings, book, plan, seed, selected }: P
       await embedded?.close();
     },
   };
+}
+
+/** Made when first needed, as is what makes it. */
+async function makeCertificate(): Promise<TestCertificate> {
+  return await (await import('../harness/provisioning/make-certificate.ts')).makeCertificate(new Date());
 }
 
 function embed(

@@ -2,10 +2,9 @@ import { compareRuns, type RunComparison } from '../reports/diff/compare-runs.ts
 import { diffJson } from '../reports/diff/diff-json.ts';
 import { diffMarkdown } from '../reports/diff/diff-markdown.ts';
 import { diffText } from '../reports/diff/diff-text.ts';
+import type { diffFormats } from './options/diff-formats.ts';
 import { readReport } from './options/read-report.ts';
 import { useColor } from './options/use-color.ts';
-
-export const diffFormats = ['text', 'markdown', 'json'] as const;
 
 export interface DiffFlags {
   readonly format: (typeof diffFormats)[number];

@@ -4,7 +4,7 @@ import { triedOn } from '../harness/try-made-up.ts';
 import { targetOf, type PreparedRun } from './connect.ts';
 import { dryRunText } from './dry-run-text.ts';
 import { madeUpFixtures } from './made-up-fixtures.ts';
-import { toolVersion } from './options/run-settings.ts';
+import { toolVersion } from './options/tool-version.ts';
 
 /** Prints what a run would do; nothing is sent, started or written. */
 export function dryRun({ flags, settings, book, plan, seed, selected }: PreparedRun): void {

@@ -1,14 +1,8 @@
-import { faultsOf } from '../emulator/faults.ts';
-import { variantsOf } from '../emulator/variants.ts';
-import { actionsAbout } from '../harness/planning/actions-about.ts';
-import { planRun } from '../harness/planning/plan-run.ts';
-import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
+import type { Suite } from '../cases/case.ts';
 import { inForce } from '../specs/oracle/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
-import type { Suite } from '../cases/case.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { loadService } from './load-service.ts';
-import { readSuites, withOwn } from './own-suites.ts';
 
 export type Listing = 'requirements' | 'actions' | 'suites' | 'faults' | 'variants' | 'documents';
 
@@ -22,8 +16,7 @@ export interface ListFlags {
 
 /** Prints one of the lists, as JSON or as a line each. */
 export async function listCommand(what: Listing, flags: ListFlags): Promise<number> {
-  const suites = withOwn(await readSuites(flags.suites));
-  const rows = lists[what](loadService(flags), flags.edition, suites);
+  const rows = await lists[what](loadService(flags), flags);
   const text = flags.json === true ? JSON.stringify(rows, undefined, 2) : rows.map(lineOf).join('\n');
   process.stdout.write(`${text}\n`);
   return 0;
@@ -31,20 +24,36 @@ export async function listCommand(what: Listing, flags: ListFlags): Promise<numb
 
 type Row = Readonly<Record<string, unknown>>;
 
-const lists: Readonly<
-  Record<Listing, (book: SpecBook, edition: string | undefined, suites: readonly Suite[]) => readonly Row[]>
-> = {
-  requirements: listRequirements,
-  actions: (book, edition) => book.actions.flatMap((action) => describeAction(action, book, edition)),
-  suites: (_book, _edition, suites) => suites.map(({ id, description }) => ({ id, description })),
-  faults: (book) =>
-    faultsOf(book).map(({ id, seam, requirement, description }) => ({ id, seam, requirement, description })),
-  variants: (book) =>
-    variantsOf(book).map(({ id, description, legal, grounds }) => ({ id, description, legal, grounds })),
-  documents: (book) => book.documents.map((document) => ({ ...document })),
-};
+/** Each loads what it needs, and no more. */
+const lists: Readonly<Record<Listing, (book: SpecBook, flags: ListFlags) => readonly Row[] | Promise<readonly Row[]>>> =
+  {
+    requirements: listRequirements,
+    actions: (book, { edition }) => book.actions.flatMap((action) => describeAction(action, book, edition)),
+    suites: async (_book, flags) => (await suitesOf(flags)).map(({ id, description }) => ({ id, description })),
+    faults: async (book) =>
+      (await import('../emulator/faults.ts'))
+        .faultsOf(book)
+        .map(({ id, seam, requirement, description }) => ({ id, seam, requirement, description })),
+    variants: async (book) =>
+      (await import('../emulator/variants.ts'))
+        .variantsOf(book)
+        .map(({ id, description, legal, grounds }) => ({ id, description, legal, grounds })),
+    documents: (book) => book.documents.map((document) => ({ ...document })),
+  };
 
-function listRequirements(book: SpecBook, edition: string | undefined, suites: readonly Suite[]): readonly Row[] {
+async function suitesOf({ suites }: ListFlags): Promise<readonly Suite[]> {
+  const { readSuites, withOwn } = await import('./own-suites.ts');
+  return withOwn(await readSuites(suites));
+}
+
+async function listRequirements(book: SpecBook, flags: ListFlags): Promise<readonly Row[]> {
+  const [suites, { planRun }, { actionsAbout }, { deriveRequirements }] = await Promise.all([
+    suitesOf(flags),
+    import('../harness/planning/plan-run.ts'),
+    import('../harness/planning/actions-about.ts'),
+    import('../specs/derive/derive-requirements.ts'),
+  ]);
+  const { edition } = flags;
   const plan = planRun({ book, requirements: deriveRequirements(book), suites, seed: 0, edition });
   return plan.requirements.map(({ requirement, cases }) => {
     const { id, service, action, subject, kind, level, statement, sources, expect, spec, untestable, coveredBy } =

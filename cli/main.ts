@@ -4,24 +4,25 @@ import { SpecError } from '../specs/spec-error.ts';
 import { TargetUnreachable } from '../harness/wire/harness-error.ts';
 import { printable } from '../reports/parts/printable.ts';
 import { writers } from '../reports/writers.ts';
-import { cleanCommand, type CleanFlags } from './clean.ts';
-import { diffCommand, diffFormats, type DiffFlags } from './diff.ts';
-import { explainCommand, type ExplainFlags } from './explain.ts';
+import type { CleanFlags } from './clean.ts';
+import { diffFormats } from './options/diff-formats.ts';
+import type { DiffFlags } from './diff.ts';
+import type { ExplainFlags } from './explain.ts';
 import { journalFolder } from './journals.ts';
-import { listPermissionsCommand, type PermissionFlags } from './list-permissions.ts';
-import { listCommand, type Listing, type ListFlags } from './list.ts';
+import type { PermissionFlags } from './list-permissions.ts';
+import type { Listing, ListFlags } from './list.ts';
 import { collect, integer, list } from './options/option-values.ts';
-import { runCommand } from './run.ts';
-import { toolVersion, type RunFlags } from './options/run-settings.ts';
-import { serveCommand, type ServeFlags } from './serve.ts';
+import type { RunFlags } from './options/run-settings.ts';
+import type { ServeFlags } from './serve.ts';
+import { toolVersion } from './options/tool-version.ts';
 import { UnsafeError, UsageError } from './options/usage-error.ts';
-import { checkWaivers, initWaivers, pruneWaivers, type InitFlags } from './options/waivers.ts';
+import type { InitFlags } from './options/waivers.ts';
 
 const exitUsage = 2;
 const exitIncomplete = 3;
 const exitUnsafe = 4;
 
-/** The command line. Every subcommand sets the exit code that it returns. */
+/** The command line. Every subcommand is loaded when it is asked for, and sets the exit code that it returns. */
 function program(): Command {
   const root = new Command('slb-conformance')
     .description(
@@ -31,9 +32,9 @@ function program(): Command {
     .exitOverride();
   selectionOptions(runOptions(root.command('run').description('test a target and write reports')))
     .option('--dry-run', 'print the plan and send nothing')
-    .action(async (flags: RunFlags) => finish(await runCommand(flags)));
+    .action(async (flags: RunFlags) => finish(await (await import('./run.ts')).runCommand(flags)));
   runOptions(root.command('replay').description('run one case again').argument('<case>', 'id of the case')).action(
-    async (caseId: string, flags: RunFlags) => finish(await runCommand(flags, caseId)),
+    async (caseId: string, flags: RunFlags) => finish(await (await import('./run.ts')).runCommand(flags, caseId)),
   );
   root
     .command('serve')
@@ -47,7 +48,7 @@ function program(): Command {
     .option('--server <id>', 'a server that exists; may be repeated, and without it any does', collect)
     .option('--fault <id>', 'switch a fault on; may be repeated', collect)
     .option('--variant <id>', 'serve otherwise, as the documents allow; may be repeated', collect)
-    .action(async (flags: ServeFlags) => finish(await serveCommand(flags)));
+    .action(async (flags: ServeFlags) => finish(await (await import('./serve.ts')).serveCommand(flags)));
   listCommands(root.command('list').description('list what the tool knows'));
   root
     .command('clean')
@@ -56,7 +57,7 @@ function program(): Command {
     .addOption(specsOption())
     .option('--config <file>', 'config file')
     .option('--allow-real', 'allow a host that is not this machine')
-    .action(async (flags: CleanFlags) => finish(await cleanCommand(flags)));
+    .action(async (flags: CleanFlags) => finish(await (await import('./clean.ts')).cleanCommand(flags)));
   diffOptions(root.command('diff'));
   waiversCommands(root.command('waivers').description('known failures that do not fail a run'));
   root
@@ -68,7 +69,9 @@ function program(): Command {
     .addOption(suitesOption())
     .option('--edition <year>', 'make the statements of this edition binding')
     .option('--json', 'as JSON')
-    .action(async (requirement: string, flags: ExplainFlags) => finish(await explainCommand(requirement, flags)));
+    .action(async (requirement: string, flags: ExplainFlags) =>
+      finish(await (await import('./explain.ts')).explainCommand(requirement, flags)),
+    );
   return root;
 }
 
@@ -78,7 +81,9 @@ function diffOptions(command: Command): void {
     .argument('<a>', 'report.json of the earlier run, or of one target')
     .argument('<b>', 'report.json of the later run, or of the other target')
     .addOption(new Option('--format <name>', 'how it is printed').choices(diffFormats).default('text'))
-    .action((a: string, b: string, flags: DiffFlags) => finish(diffCommand(a, b, flags)));
+    .action(async (a: string, b: string, flags: DiffFlags) =>
+      finish((await import('./diff.ts')).diffCommand(a, b, flags)),
+    );
 }
 
 function waiversCommands(root: Command): void {
@@ -91,19 +96,25 @@ function waiversCommands(root: Command): void {
     .option('--reason <text>', 'why the failures are accepted for now', 'Known failure')
     .option('--expires <day>', 'last day on which they are, YYYY-MM-DD; ninety days from now by default')
     .option('--force', 'overwrite the file')
-    .action((report: string, flags: InitFlags) => finish(initWaivers(report, flags)));
+    .action(async (report: string, flags: InitFlags) =>
+      finish((await import('./options/waivers.ts')).initWaivers(report, flags)),
+    );
   root
     .command('check')
     .description('say of every entry whether it holds; exits 1 if one would fail a run')
     .argument('<file>', 'waivers file')
     .option('--report <file>', 'report.json of a run to hold them against')
-    .action((file: string, flags: { report?: string }) => finish(checkWaivers(file, flags)));
+    .action(async (file: string, flags: { report?: string }) =>
+      finish((await import('./options/waivers.ts')).checkWaivers(file, flags)),
+    );
   root
     .command('prune')
     .description('take out what a report shows to be stale, of entries whose cases ran')
     .argument('<file>', 'waivers file')
     .requiredOption('--report <file>', 'report.json of a run')
-    .action((file: string, flags: { report: string }) => finish(pruneWaivers(file, flags)));
+    .action(async (file: string, flags: { report: string }) =>
+      finish((await import('./options/waivers.ts')).pruneWaivers(file, flags)),
+    );
 }
 
 function specsOption(): Option {
@@ -166,7 +177,7 @@ function listCommands(root: Command): void {
       .addOption(suitesOption())
       .option('--edition <year>', 'edition of the documents')
       .option('--json', 'as JSON')
-      .action(async (flags: ListFlags) => finish(await listCommand(kind, flags)));
+      .action(async (flags: ListFlags) => finish(await (await import('./list.ts')).listCommand(kind, flags)));
   }
   selectionOptions(root.command('permissions').description('the policy that the user of a run needs'))
     .option('--service <id>', 'service', 'clb')
@@ -174,7 +185,9 @@ function listCommands(root: Command): void {
     .option('--edition <year>', 'edition of the documents')
     .option('--seed <n>', 'seed of the run; it draws what some cases do', anySeed)
     .option('--json', 'as JSON, with the number of cases that need each')
-    .action((flags: PermissionFlags) => finish(listPermissionsCommand(flags)));
+    .action(async (flags: PermissionFlags) =>
+      finish((await import('./list-permissions.ts')).listPermissionsCommand(flags)),
+    );
 }
 
 function reports(text: string): readonly string[] {

@@ -13,6 +13,7 @@ import { createDisclosures } from './reporting/disclosures.ts';
 import { TargetUnreachable } from './wire/harness-error.ts';
 import type { Journal } from './journal/journal.ts';
 import { openLeasePool } from './provisioning/lease.ts';
+import { openCertificates, type Certificates } from './provisioning/certificates.ts';
 import type { TestCertificate } from './provisioning/make-certificate.ts';
 import { openLiveLimit, type LiveLimit } from './provisioning/live-limit.ts';
 import { holdersOf } from './provisioning/made-by.ts';
@@ -71,7 +72,8 @@ export interface RunOptions {
   /** How many resources that hold others may exist at once; without a number, as many as cases need. */
   readonly liveLoadBalancers?: number | undefined;
   readonly budgets: { readonly settleMs: number; readonly busyMs: number; readonly shrinkMs: number };
-  readonly certificate: () => TestCertificate;
+  /** Asked once, before the first case that may send one. */
+  readonly certificate: () => TestCertificate | Promise<TestCertificate>;
   readonly options: RunReport['run']['options'];
   /** The command that repeats one case. */
   readonly replay: (caseId: string) => string;
@@ -123,20 +125,18 @@ export function openRun(options: RunOptions): OpenRun {
   const { workshop } = limit;
   const pool = openLeasePool(workshop);
   limit.makeRoomWith(pool.dropIdle);
-  const disclosures = createDisclosures(target, prefixOf(options.identity.id), options.certificate);
+  const certificates = openCertificates(options.certificate);
+  const disclosures = createDisclosures(target, prefixOf(options.identity.id), certificates.made);
   const environment: CaseEnvironment = {
     runner: { workshop, pool, settleBudgetMs: options.budgets.settleMs, waits, ...openOffering(session) },
     context: contextOf(options),
-    values: (subject) => disclosures.remember(subject, slotValues(subject, options)),
+    values: (subject) => disclosures.remember(subject, slotValues(subject, options, certificates)),
     shrinkBudgetMs: options.budgets.shrinkMs,
     lasting: new Map(),
     raceTries: options.raceTries ?? 1,
     thrifty: !options.allowCost && !isLoopback(new URL(target.endpoint)),
   };
-  const cases = plan.requirements
-    .filter((entry) => options.selected(entry.requirement))
-    .flatMap((entry) => entry.cases)
-    .filter(({ id }) => options.caseFilter?.(id) ?? true);
+  const cases = selectedCases(options);
   const reportOf = (result: CaseResult): ReportedCase =>
     reportCase(result.case.requirement, result, disclosures.of(result));
   const finished = (result: CaseResult, done: number): void => {
@@ -144,7 +144,8 @@ export function openRun(options: RunOptions): OpenRun {
     const told = tell(waived?.verdict === 'waived' ? waived : result, result.problems, disclosures.scrub);
     onEvent({ type: 'finished-case', result, told, done, cases: cases.length });
   };
-  const { runCase: runOne, results, stopped } = caseRunner(environment, limit, options, finished);
+  const runner = caseRunner(environment, limit, { ...options, ...certificates }, finished);
+  const { runCase: runOne, results, stopped } = runner;
   const finish = async (selected = options.selected): Promise<RunReport> => {
     const left = await workshop.removeAll();
     if (left.length > 0) onEvent({ type: 'left-behind', resources: left });
@@ -168,6 +169,13 @@ export function openRun(options: RunOptions): OpenRun {
     return pass > 0 || isReplay || reason !== undefined ? report : withoutPass(report);
   };
   return { cases, runCase: runOne, declares: has, disclose: disclosures.of, scrub: disclosures.scrub, stopped, finish };
+}
+
+function selectedCases({ plan, selected, caseFilter = () => true }: RunOptions): readonly Case[] {
+  return plan.requirements
+    .filter(({ requirement }) => selected(requirement))
+    .flatMap(({ cases }) => cases)
+    .filter(({ id }) => caseFilter(id));
 }
 
 /**
@@ -199,18 +207,12 @@ function tell(
 function caseRunner(
   environment: CaseEnvironment,
   limit: LiveLimit,
-  options: RunOptions,
+  options: RunOptions & Certificates,
   finished: (result: CaseResult, done: number) => void,
 ): Pick<OpenRun, 'runCase' | 'stopped'> & { readonly results: ReadonlyMap<string, CaseResult> } {
   const { signal, concurrency } = options;
   const called = (): ReadonlySet<string> =>
-    new Set(
-      options.plan.requirements
-        .filter(({ requirement }) => options.selected(requirement))
-        .flatMap(({ cases }) => cases)
-        .filter(({ id }) => options.caseFilter?.(id) ?? true)
-        .flatMap((subject) => actionsOfPlan(plannedCall(subject), options.book, () => true)),
-    );
+    new Set(selectedCases(options).flatMap((subject) => actionsOfPlan(plannedCall(subject), options.book, () => true)));
   const greet = askFirst(environment.runner.workshop.session, environment.runner, called);
   const results = new Map<string, CaseResult>();
   let stopped: string | undefined;
@@ -222,6 +224,7 @@ function caseRunner(
     if (hasStopped()) return undefined;
     try {
       if (options.target.kind === 'endpoint') await greet();
+      await options.before(subject);
       return hasStopped() ? undefined : await runCase(subject, environment);
     } catch (error) {
       if (!(error instanceof TargetUnreachable)) throw error;
@@ -283,7 +286,7 @@ function prefixOf(runId: string): string {
   return `slbc-${runId}`;
 }
 
-function slotValues(subject: Case, { identity, target, certificate }: RunOptions): SlotValues {
+function slotValues(subject: Case, { identity, target }: RunOptions, { given }: Certificates): SlotValues {
   return {
     identifiers: new Map(),
     region: target.region,
@@ -291,6 +294,6 @@ function slotValues(subject: Case, { identity, target, certificate }: RunOptions
     ...(target.declared ? { declared: target.declared } : {}),
     prefix: prefixOf(identity.id),
     suffix: [(subject.seed >>> 0).toString(36), ...(subject.form ? [subject.form.suffix] : [])].join('-'),
-    certificate,
+    certificate: given,
   };
 }

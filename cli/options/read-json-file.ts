@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv, type ErrorObject } from 'ajv';
+import type { ErrorObject } from 'ajv';
+import { ajvPackage } from '../../specs/mistakes/lazy-packages.ts';
 import { packageRoot } from '../../specs/package-root.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -12,7 +13,7 @@ import { UsageError } from './usage-error.ts';
 export function readJsonFile<T>(file: string, schema: 'config' | 'report' | 'waivers'): T {
   const value = parse(readText(file), file);
   const text = readFileSync(join(packageRoot(), 'specs', 'schemas', `${schema}.schema.json`), 'utf8');
-  const validate = new Ajv({ strict: true }).compile<T>(JSON.parse(text) as object);
+  const validate = new (ajvPackage().Ajv)({ strict: true }).compile<T>(JSON.parse(text) as object);
   if (validate(value)) return value;
   const [error] = validate.errors ?? [];
   const place = error?.instancePath === '' ? '/' : (error?.instancePath ?? '/');

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isLoopback, parseEndpoint, type DeclaredFixtures, type Capabilities } from '../../harness/wire/target.ts';
 import { HarnessError } from '../../harness/wire/harness-error.ts';
 import { wireForms } from '../../cases/wire-forms.ts';
 import type { Credentials, SignatureScheme, WireForm, WireFormat } from '../../protocol/wire.ts';
 import type { Effort } from '../../cases/plan-context.ts';
-import { packageRoot } from '../../specs/package-root.ts';
 import { proxyFor } from './proxy-for.ts';
 import { readConfig, type Config, type Limits } from './config.ts';
 import { UnsafeError, UsageError } from './usage-error.ts';
@@ -116,12 +113,6 @@ export function settle(
     proxy: url && proxyFor(url, environment),
     budgets: budgetsFrom(config, local),
   };
-}
-
-/** The version of the package, for reports and `--version`. */
-export function toolVersion(): string {
-  const manifest = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
-  return manifest.version;
 }
 
 function formsFrom({ format, method, signature }: RunFlags): readonly WireForm[] {

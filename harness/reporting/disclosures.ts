@@ -17,30 +17,31 @@ export interface Disclosures {
   readonly scrub: (text: string) => string;
 }
 
-function privateKeys({
-  privateKey,
-  flawedKeys,
-}: Pick<TestCertificate, 'privateKey' | 'flawedKeys'>): readonly string[] {
+type Keys = Pick<TestCertificate, 'privateKey' | 'flawedKeys'>;
+
+function privateKeys({ privateKey, flawedKeys }: Keys): readonly string[] {
   return [privateKey, ...Object.values(flawedKeys)].map((key) => key.trim());
 }
 
 /** Secrets of the target's credentials and of generated keys never leave through a disclosure. */
-export function createDisclosures(
-  target: Target,
-  prefix: string,
-  certificate: () => Pick<TestCertificate, 'privateKey' | 'flawedKeys'>,
-): Disclosures {
+export function createDisclosures(target: Target, prefix: string, certificate: () => Keys | undefined): Disclosures {
   const keys = [target.credentials, ...(target.other ? [target.other] : [])];
-  let redactText: ((text: string) => string) | undefined;
-  const redact = (): ((text: string) => string) =>
-    (redactText ??= redactor([
+  let known: { readonly made: Keys | undefined; readonly text: (text: string) => string } | undefined;
+  // Generated keys are secrets from the moment when they are made.
+  const redact = (): ((text: string) => string) => {
+    const made = certificate();
+    if (known && known.made === made) return known.text;
+    const text = redactor([
       ...keys.flatMap(({ accessKeyId, accessKeySecret, securityToken }) => [
         accessKeyId,
         accessKeySecret,
         ...(securityToken === undefined ? [] : [securityToken]),
       ]),
-      ...privateKeys(certificate()),
-    ]));
+      ...(made ? privateKeys(made) : []),
+    ]);
+    known = { made, text };
+    return text;
+  };
   const values = new Map<string, readonly SlotValues[]>();
   const normalisers = new Map<string, Normaliser>();
   const shown = target.kind === 'embedded' ? 'embedded' : target.endpoint;

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import type { Document as YamlDocument, LineCounter } from 'yaml';
+import { yamlPackage } from './lazy-packages.ts';
 import { packageRoot } from '../package-root.ts';
 import { SpecError } from '../spec-error.ts';
 
 /** A mistake in a spec file that was read before: the file is read once more to tell the line and column. */
 export function mistakeAt(file: string, pointer: string, problem: string): SpecError {
+  const { LineCounter, parseDocument } = yamlPackage();
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(resolve(packageRoot(), file), 'utf8'), { lineCounter: lines });
   return new SpecError(file, placeOf(document, lines, pointer), pointer, problem);

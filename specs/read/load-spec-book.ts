@@ -26,18 +26,23 @@ export function serviceIds(folder: string = join(packageRoot(), 'specs')): reado
  * Loads every spec file of a service.
  *
  * @param folder The folder that holds one folder per service; the package's own by default.
+ * @param readFile How a file is read and validated.
  * @throws SpecError naming the file and place of the first mistake.
  */
-export function loadSpecBook(id: string, folder: string = join(packageRoot(), 'specs')): SpecBook {
+export function loadSpecBook(
+  id: string,
+  folder: string = join(packageRoot(), 'specs'),
+  readFile: (path: string, schema: SchemaName) => SpecFile = readSpecFile,
+): SpecBook {
   const root = join(folder, id);
-  const written = readSpecFile(join(root, 'service.yaml'), 'service');
+  const written = readFile(join(root, 'service.yaml'), 'service');
   const service = readService(written);
   const { editions } = service;
-  const listed = readSpecFile(join(root, 'documents.yaml'), 'documents');
+  const listed = readFile(join(root, 'documents.yaml'), 'documents');
   const documents = (listed.value as { documents: Document[] }).documents;
   const known = { documents: new Map(documents.map((document) => [document.id, document.edition])), editions };
   const read = (path: string, schema: SchemaName): SpecFile => {
-    const file = readSpecFile(path, schema);
+    const file = readFile(path, schema);
     checkSources(file, known);
     return file;
   };

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { LineCounter, parseDocument } from 'yaml';
+import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
+import type { Document as YamlDocument, LineCounter } from 'yaml';
+import { hashOf, readCompiled } from './compiled-specs.ts';
+import { ajvPackage, yamlPackage } from '../mistakes/lazy-packages.ts';
 import { placeOf } from '../mistakes/mistake-at.ts';
 import { packageRoot } from '../package-root.ts';
 import { SpecError } from '../spec-error.ts';
@@ -11,24 +13,47 @@ export type SchemaName = 'service' | 'documents' | 'action' | 'topics' | 'lifecy
 /** A spec file as written, with the means to name a place in it. */
 export interface SpecFile {
   readonly file: string;
+  /** Of its text and its schema. */
+  readonly hash: string;
   readonly value: unknown;
   readonly fail: (pointer: string, problem: string) => SpecError;
 }
 
-const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
+let ajv: Ajv | undefined;
+const schemaHashes = new Map<SchemaName, string>();
 const validators = new Map<SchemaName, ValidateFunction>();
 
 /**
- * Reads a YAML spec file and validates it against its published schema.
+ * Reads a YAML spec file and validates it against its published schema. A file of the package that was not changed since
+ * the build says what it said then.
  *
  * @throws SpecError naming file, line, column and pointer of the first mistake.
  */
-export function readSpecFile(path: string, schema: SchemaName): SpecFile {
-  const file = shownPath(path);
+export function readSpecFile(path: string, schema: SchemaName, root: string = packageRoot()): SpecFile {
+  const file = shownPath(path, root);
+  const text = readFileSync(path, 'utf8');
+  const hash = hashOf(text, schemaHash(schema));
+  const compiled = file.startsWith('specs/') ? readCompiled(root, file, hash) : undefined;
+  const parse = (): Parsed => parseText(text);
+  const fail = (pointer: string, problem: string): SpecError => {
+    const { document, lines } = parse();
+    return new SpecError(file, placeOf(document, lines, pointer), pointer, problem);
+  };
+  return { file, hash, value: compiled ? compiled.value : validValue(file, parse(), schema), fail };
+}
+
+interface Parsed {
+  readonly document: YamlDocument;
+  readonly lines: LineCounter;
+}
+
+function parseText(text: string): Parsed {
+  const { LineCounter, parseDocument } = yamlPackage();
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
-  const fail = (pointer: string, problem: string): SpecError =>
-    new SpecError(file, placeOf(document, lines, pointer), pointer, problem);
+  return { document: parseDocument(text, { lineCounter: lines }), lines };
+}
+
+function validValue(file: string, { document, lines }: Parsed, schema: SchemaName): unknown {
   const broken = document.errors[0];
   if (broken) {
     const { line, col } = lines.linePos(broken.pos[0]);
@@ -36,20 +61,29 @@ export function readSpecFile(path: string, schema: SchemaName): SpecFile {
   }
   const value: unknown = document.toJS();
   const validate = validatorOf(schema);
-  if (!validate(value)) {
-    const error = deepest(validate.errors ?? []);
-    throw fail(error?.instancePath ?? '', explain(error));
-  }
-  return { file, value, fail };
+  if (validate(value)) return value;
+  const error = deepest(validate.errors ?? []);
+  const pointer = error?.instancePath ?? '';
+  throw new SpecError(file, placeOf(document, lines, pointer), pointer, explain(error));
 }
 
 function validatorOf(schema: SchemaName): ValidateFunction {
   const known = validators.get(schema);
   if (known) return known;
-  const text = readFileSync(join(packageRoot(), 'specs', 'schemas', `${schema}.schema.json`), 'utf8');
-  const validate = ajv.compile(JSON.parse(text) as object);
+  ajv ??= new (ajvPackage().Ajv)({ allErrors: true, strict: true, allowUnionTypes: true });
+  const validate = ajv.compile(JSON.parse(schemaText(schema)) as object);
   validators.set(schema, validate);
   return validate;
+}
+
+function schemaHash(schema: SchemaName): string {
+  const hash = schemaHashes.get(schema) ?? hashOf(schemaText(schema));
+  schemaHashes.set(schema, hash);
+  return hash;
+}
+
+function schemaText(schema: SchemaName): string {
+  return readFileSync(join(packageRoot(), 'specs', 'schemas', `${schema}.schema.json`), 'utf8');
 }
 
 /** Alternatives of a schema all complain; the complaint deepest in the file is the one that helps. */
@@ -67,7 +101,7 @@ function explain(error: ErrorObject | undefined): string {
 }
 
 /** Specs of the package as they stand in it, those of others as the user named them. */
-function shownPath(path: string): string {
-  const inPackage = relative(packageRoot(), path);
+function shownPath(path: string, root: string): string {
+  const inPackage = relative(root, path);
   return (inPackage.startsWith('..') ? path : inPackage).replaceAll('\\', '/');
 }

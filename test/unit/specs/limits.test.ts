@@ -44,7 +44,12 @@ describe('limits', () => {
   });
 
   test('need a source of their edition', () => {
-    const file = { file: 'rules.yaml', value: {}, fail: (at: string, why: string) => new SpecError('', '', at, why) };
+    const file = {
+      file: 'rules.yaml',
+      hash: '',
+      value: {},
+      fail: (at: string, why: string) => new SpecError('', '', at, why),
+    };
     const source = { document: 'guide-2018', edition: '2018', section: 'AddTags' };
     const read = () => readLimits({ '2024': { maxItems: 5 } }, { sources: [source], level: 'must' }, file, '/limits');
     expect(read).toThrow(/no source of edition 2024/);
