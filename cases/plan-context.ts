@@ -14,5 +14,7 @@ export interface Effort {
 export interface PlanContext extends EditionScope, Effort {
   readonly book: SpecBook;
   readonly forms?: UsableForms | undefined;
+  /** Whether the target has an action, as far as its owner declares that; by default it has all. */
+  readonly declares?: ((action: string) => boolean) | undefined;
   readonly seed: (variant: string) => number;
 }

@@ -111,9 +111,10 @@ export function openPlannerOf(
   own: readonly Suite[] = [],
 ): Planner {
   const usable = usableForms(book, edition, forms, (part) => capabilities[part as Capability] === false);
+  const { actions: declared } = capabilities;
   const requirements = deriveRequirements(book);
-  const all = withOwn(own);
-  return openPlanner({ book, requirements, suites: all, seed, edition, forms, usable, ...effort });
+  const suites = withOwn(own);
+  return openPlanner({ book, requirements, suites, seed, edition, forms, usable, declared, ...effort });
 }
 
 /** The folder is made before anything is sent, so that a run's findings are never lost for want of a place. */

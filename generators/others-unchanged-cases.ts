@@ -14,6 +14,7 @@ import {
   sisterOf,
   speaksOfDeclared,
   strangersOf,
+  type Neighbour,
   type Subject,
 } from './calls/neighbours.ts';
 import { besideWitness, holderWitness, ownWitnesses } from './calls/own-witnesses.ts';
@@ -82,9 +83,14 @@ function planAmong(
     variant: action.effect.variant ?? whole.variants[0],
     keys: pinned(keysOf(whole, own?.call ?? call), whole, 0),
   };
-  const filled = ownParts(subject, context, (isOwn) => isOwn && operation === 'update' && action.needs.length === 0);
-  const parts = isAmongOthers ? ownParts(subject, context, (isOwn) => !isOwn) : [];
-  const beside = isAmongOthers ? [strangersOf, siblingsOf, sisterOf].flatMap((among) => among(subject, context)) : [];
+  const there = (among: readonly Neighbour[]): readonly Neighbour[] => among.filter((one) => isDeclared(one, context));
+  const filled = there(
+    ownParts(subject, context, (isOwn) => isOwn && operation === 'update' && action.needs.length === 0),
+  );
+  const parts = there(isAmongOthers ? ownParts(subject, context, (isOwn) => !isOwn) : []);
+  const beside = there(
+    isAmongOthers ? [strangersOf, siblingsOf, sisterOf].flatMap((among) => among(subject, context)) : [],
+  );
   const made = [...filled, ...beside, ...parts];
   const also = made.flatMap(({ make, read }) => [...make, read]);
   const plan = planCall({ ...request, also }, context);
@@ -119,6 +125,11 @@ function ownParts(
     variant,
     context,
   );
+}
+
+/** What the target cannot make or show must not keep the case from watching the rest. */
+function isDeclared({ make, read }: Neighbour, { declares }: PlanContext): boolean {
+  return [...make, read].every(({ action }) => declares?.(action) ?? true);
 }
 
 function pinnedCall(call: Call, whole: Resource): Call {

@@ -3,6 +3,7 @@ import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { actionNamed } from '../generators/calls/context.ts';
 import { planCall } from '../generators/calls/plan-call.ts';
+import { standIns } from './stand-ins.ts';
 import { topicErrors } from './topic-errors.ts';
 
 /** A correct call of each named action, tampered with as the rule says: the gateway must refuse it. */
@@ -11,7 +12,7 @@ export function gatewayCases(topic: TopicRule, context: PlanContext): readonly C
     topic.level === 'observe'
       ? ({ answer: 'observe', accepting: [], rejecting: [] } as const)
       : ({ answer: 'reject', errors: topicErrors(topic, context) } as const);
-  return topic.actions.map((name) => {
+  return standIns(topic.actions, context).map((name) => {
     const plan = planCall({ action: actionNamed(context.book, name), expect, variant: name }, context);
     return { variant: name, level: topic.level, title: `${name}: ${topic.detail}`, plan: tampered(plan, topic) };
   });
@@ -28,7 +29,7 @@ export function errorEnvelopeCases(topic: TopicRule, context: PlanContext): read
 }
 
 function envelopes(topic: TopicRule, context: PlanContext, failing: boolean): readonly CaseDraft[] {
-  return topic.actions.map((name) => {
+  return standIns(topic.actions, context).map((name) => {
     const action = actionNamed(context.book, name);
     const reference = action.parameters.find(({ reference: named, type }) => named && type === 'string');
     const choices =

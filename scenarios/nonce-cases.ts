@@ -4,6 +4,7 @@ import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { actionNamed } from '../generators/calls/context.ts';
 import { planCall } from '../generators/calls/plan-call.ts';
+import { standIns } from './stand-ins.ts';
 import { topicErrors } from './topic-errors.ts';
 
 /** So many requests with one nonce are sent at once. */
@@ -11,7 +12,7 @@ const crowd = 8;
 
 /** A nonce once more, in a request that is signed anew with an earlier timestamp, for the same and for another action. */
 export function nonceAgain(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
-  const [first = '', ...others] = topic.actions;
+  const [first = '', ...others] = standIns(topic.actions, context);
   const before = plainRead(first, context);
   const again: Sending = { nonce: 'shared', clockOffsetSeconds: -60 };
   return [first, ...others].map((name) => {
@@ -26,7 +27,7 @@ export function nonceAgain(topic: TopicRule, context: PlanContext): readonly Cas
 
 /** One nonce in several requests at once, each with a timestamp of its own: all but one are refused. */
 export function nonceAtOnce(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
-  return topic.actions.map((name) => {
+  return standIns(topic.actions, context).map((name) => {
     const action = actionNamed(context.book, name);
     const expect = { answer: 'observe', accepting: [], rejecting: [] } as const;
     const plan = planCall({ action, expect, variant: name }, context);

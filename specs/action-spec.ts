@@ -99,6 +99,8 @@ export interface Need {
   readonly from: Readonly<Record<string, string>>;
   /** Fields that copied lists of objects do without. */
   readonly itemsWithout: readonly string[];
+  /** What the creation of the resource can be given instead, where a target lacks the action. */
+  readonly orGiven: readonly string[];
 }
 
 /** One action as its documents describe it. */

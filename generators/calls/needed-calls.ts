@@ -1,6 +1,6 @@
 import type { Call, Slot } from '../../cases/call.ts';
 import type { PlanContext } from '../../cases/plan-context.ts';
-import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { ActionSpec, Need } from '../../specs/action-spec.ts';
 import { itemsOf, readJson } from '../../specs/oracle/items.ts';
 import { withServers } from '../../cases/server-slots.ts';
 import { buildCall, type Choices } from './build-call.ts';
@@ -15,17 +15,53 @@ export function neededCalls(
   context: PlanContext,
   seed: number,
 ): readonly Call[] {
-  return needs.map(({ action, same, from, itemsWithout }) => {
-    const pairs = [...same.map((name): [string, string] => [name, name]), ...Object.entries(from)];
-    const copied = Object.fromEntries(
-      pairs.flatMap(([name, source]): [string, string | Slot][] => {
-        const value = call.parameters[source];
-        return value === undefined ? [] : [[name, withoutFields(value, itemsWithout)]];
-      }),
-    );
-    const needed = actionNamed(context.book, action);
-    return buildCall(needed, { ...keysIn(needed, keys), ...copied }, context, seed);
-  });
+  return needs
+    .filter((need) => !isGiven(need, context))
+    .map((need) => {
+      const needed = actionNamed(context.book, need.action);
+      return buildCall(needed, { ...keysIn(needed, keys), ...copiedBy(need, call) }, context, seed);
+    });
+}
+
+/** What the resource is made with where the target declares that it lacks the call that would add it, beside what it is given anyway. */
+export function givenInstead({ needs }: ActionSpec, call: Call, given: Choices, context: PlanContext): Choices {
+  const replaced = needs.filter((need) => isGiven(need, context));
+  const entries = replaced.flatMap((need) =>
+    Object.entries(copiedBy(need, call)).filter(([name]) => need.orGiven.includes(name)),
+  );
+  return Object.fromEntries(entries.map(([name, value]) => [name, joined(given[name], value)]));
+}
+
+function isGiven({ action, orGiven }: Need, { declares }: PlanContext): boolean {
+  return orGiven.length > 0 && declares?.(action) === false;
+}
+
+function copiedBy({ same, from, itemsWithout }: Need, call: Call): Readonly<Record<string, string | Slot>> {
+  const pairs = [...same.map((name): [string, string] => [name, name]), ...Object.entries(from)];
+  return Object.fromEntries(
+    pairs.flatMap(([name, source]): [string, string | Slot][] => {
+      const value = call.parameters[source];
+      return value === undefined ? [] : [[name, withoutFields(value, itemsWithout)]];
+    }),
+  );
+}
+
+/** The items of two lists, those of the first as they are and of the second those that it does not hold. */
+function joined(first: Choices[string] | undefined, second: string | Slot): string | Slot {
+  const kept = listIn(first);
+  const more = listIn(second);
+  if (kept.length === 0) return second;
+  const isKnown = (item: Item): boolean =>
+    kept.some((other) => Object.entries(item).every(([name, value]) => String(other[name]) === String(value)));
+  return withServers(JSON.stringify([...kept, ...more.filter((item) => !isKnown(item))]));
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+function listIn(value: Choices[string] | undefined): readonly Item[] {
+  if (value === undefined || value === null) return [];
+  if (typeof value !== 'string' && value.fill !== 'servers') return [];
+  return itemsOf(readJson(typeof value === 'string' ? value : value.text)) ?? [];
 }
 
 /** A list of objects without some of their fields; any other value as it is. */

@@ -10,7 +10,7 @@ import type { SpecBook } from '../../specs/spec-book.ts';
 import { buildCall, type Choices } from './build-call.ts';
 import { resourceNamed } from './context.ts';
 import { fixtureFor, orderFixtures, resourcesOf, tokensOf } from './fixture-plans.ts';
-import { neededCalls } from './needed-calls.ts';
+import { givenInstead, neededCalls } from './needed-calls.ts';
 import { probeByName } from './probe-by-name.ts';
 import { probeCall } from './probe-call.ts';
 import { keysIn, keysOf, pickKeys } from './resource-keys.ts';
@@ -69,8 +69,10 @@ export function planWithKeys(request: PlanRequest, context: PlanContext): KeyedP
   const isPrepared = expect.answer === 'accept' || (isPart && mentions(call, resource));
   const plain = request.prepared ? buildCall(action, keysIn(action, keys), context, seed) : call;
   const prepare = isPrepared || request.prepared ? neededCalls(action, plain, keys, context, seed) : [];
+  const instead = isPrepared || request.prepared ? givenInstead(action, plain, request.given ?? {}, context) : {};
+  const filled = existing && givenResource({ ...request, given: { ...request.given, ...instead } }, context, seed);
   const calls = [...prepare, call, ...(probe ? [probe] : []), ...(request.also ?? [])];
-  const fixtures = orderFixtures(existing ? [existing.fixture] : [], calls, context, seed, {
+  const fixtures = orderFixtures(filled ? [filled.fixture] : [], calls, context, seed, {
     exclusive: damages.has(operation) ? wholeOf(book, resource) : tracesIn(action, book),
     made: created ? resource : undefined,
   });

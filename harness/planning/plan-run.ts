@@ -11,6 +11,7 @@ import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Requirement } from '../../specs/requirement.ts';
 import { violations } from '../../specs/oracle/violations.ts';
 import type { Case, Plan, Suite } from '../../cases/case.ts';
+import { declaredKinds } from './declared-kinds.ts';
 import { HarnessError } from '../wire/harness-error.ts';
 import { inEveryForm } from '../../cases/wire-forms.ts';
 
@@ -40,6 +41,8 @@ export interface PlanOptions extends Effort {
   readonly forms?: readonly WireForm[];
   /** The forms that cases may fix themselves; by default the documented formats and methods, and the signatures of `forms`. */
   readonly usable?: UsableForms | undefined;
+  /** The actions that the target declares; by default all. */
+  readonly declared?: readonly string[] | undefined;
 }
 
 /** Plans requirements when they are asked for, each once. */
@@ -91,7 +94,7 @@ export function openPlanner(options: PlanOptions): Planner {
 function planOne(
   requirement: Requirement,
   suite: Suite | undefined,
-  { book, seed, edition, forms = [], usable, cases: draws, deep }: PlanOptions,
+  { book, seed, edition, forms = [], usable, declared, cases: draws, deep }: PlanOptions,
 ): PlannedRequirement {
   if (!suite || requirement.untestable !== undefined || requirement.coveredBy !== undefined) {
     return { requirement, suite: suite?.id ?? null, cases: [] };
@@ -101,11 +104,15 @@ function planOne(
     editions: book.service.editions,
     edition,
     forms: usable,
+    declares: declared && ((action) => declared.includes(action)),
     cases: draws,
     deep,
     seed: (variant) => caseSeed(seed, `${requirement.id}#${variant}`),
   };
-  const drafts = suite.cases(requirement, context).map((draft) => eitherReading(draft, context));
+  // A promise about several kinds is asked of those that the target has, or of all if it takes another.
+  const ofDeclared = suite.cases(requirement, { ...context, book: declaredKinds(context) });
+  const planned = ofDeclared.length > 0 ? ofDeclared : suite.cases(requirement, context);
+  const drafts = planned.map((draft) => eitherReading(draft, context));
   const cases = drafts.map(({ variant, level, title, plan }): Case => ({
     id: `${requirement.id}#${variant}`,
     requirement,
@@ -116,7 +123,7 @@ function planOne(
     plan,
     checks: suite.checks,
   }));
-  for (const planned of cases) prove(planned, context);
+  for (const one of cases) prove(one, context);
   const level = strictest(cases.map((planned) => planned.level)) ?? requirement.level;
   const inForms = forms.length > 1 ? cases.flatMap((planned) => inEveryForm(planned, forms)) : cases;
   return { requirement: { ...requirement, level }, suite: suite.id, cases: inForms };

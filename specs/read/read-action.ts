@@ -33,6 +33,7 @@ export function readAction(file: SpecFile, service: string, editions: readonly s
       same: [],
       from: {},
       itemsWithout: [],
+      orGiven: [],
       ...need,
     })) as unknown as Need[],
   };
