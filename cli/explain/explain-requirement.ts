@@ -1,3 +1,4 @@
+import { actionsAbout } from '../../harness/planning/actions-about.ts';
 import { faultsOf } from '../../emulator/faults.ts';
 import { plannedCall } from '../../cases/planned-call.ts';
 import { planRun, type PlannedRequirement } from '../../harness/planning/plan-run.ts';
@@ -29,6 +30,7 @@ export function explainRequirement(
   return {
     id,
     action,
+    actions: actionsAbout(requirement, planned.cases),
     subject,
     kind,
     level: planned.requirement.level,

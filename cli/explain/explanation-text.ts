@@ -23,8 +23,10 @@ export function explanationText(explanation: Explanation): string {
   ].join('\n');
 }
 
-function factLines({ kind, level, suite, spec, edition, untestable, coveredBy }: Explanation): readonly string[] {
+function factLines(explanation: Explanation): readonly string[] {
+  const { actions, kind, level, suite, spec, edition, untestable, coveredBy } = explanation;
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [
+    [actions.length === 1 ? 'action' : 'actions', actions.length === 0 ? undefined : actions.join(', ')],
     ['kind', kind],
     ['level', level],
     ['edition', edition ?? undefined],

@@ -6,6 +6,8 @@ import type { Erratum } from '../../specs/spec-book.ts';
 export interface Explanation {
   readonly id: string;
   readonly action: string | null;
+  /** The actions that it is about. */
+  readonly actions: readonly string[];
   readonly subject: string | null;
   readonly kind: RequirementKind;
   readonly level: Level;

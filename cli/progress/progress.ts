@@ -66,7 +66,7 @@ export function openProgress(options: ProgressOptions): Progress {
       if (event.type === 'left-behind') screen.print(leftBehind(event.resources, journal));
       else if (detail === 'quiet') return;
       else if (event.type === 'finished-case') finishedCase(event);
-      else screen.print(`${event.cases} cases of ${event.requirements} requirements`);
+      else screen.print(`${counted(event.cases, 'case')} of ${counted(event.requirements, 'requirement')}`);
     },
     tick: () => {
       if (detail !== 'quiet') draw();
@@ -109,4 +109,8 @@ export function leftBehind(resources: readonly MadeResource[], journal: string |
   const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
   const what = `${names.slice(0, mostNamed).join(', ')}${more}`;
   return oneLine(`Could not remove ${what}${journal === undefined ? '' : `; see ${journal}`}`);
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

@@ -100,15 +100,16 @@ function resourcesOf(plans: readonly CallPlan[], conditions: ForecastConditions)
     const own = plans.map((plan) => ownMade(plan, conditions).filter((made) => made === name).length);
     const total = sum(own);
     const busiest = sum(own.toSorted((a, b) => b - a).slice(0, concurrency));
-    const pooled = Math.min(concurrency, plans.filter((plan) => leased(plan, name, conditions).length > 0).length);
+    const leases = plans.filter((plan) => leased(plan, name, conditions).length > 0).length;
+    const pooled = Math.min(concurrency, leases);
     const anchors = anchorsOf(plans, name, conditions);
     const limit = holdsOthers(name, book) ? liveLoadBalancers : undefined;
-    const atOnce = Math.min(busiest + pooled + anchors, limit ?? Infinity);
+    const unlimited = busiest + pooled + anchors;
+    const atOnce = Math.min(unlimited, limit ?? Infinity);
     if (atOnce === 0) return [];
-    // Under a limit, an idle one may make way for each that a case makes for itself, and is made anew.
-    return [
-      { resource: name, atOnce, total: total + pooled + anchors + (limit === undefined || pooled === 0 ? 0 : total) },
-    ];
+    // Where not all fit, an idle one may make way for each that a case makes for itself, and is made anew if a case leases it.
+    const again = unlimited > atOnce ? Math.min(total, leases - pooled) : 0;
+    return [{ resource: name, atOnce, total: total + pooled + anchors + again }];
   });
 }
 

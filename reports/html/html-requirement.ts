@@ -23,12 +23,16 @@ export function htmlRequirementBrief(requirement: ReportedRequirement): string {
   return article(requirement, `${findingList([shorten(first)])}${command('Replay', [first.replay])}${more}`);
 }
 
-function article({ id, verdict, level, statement, sources, reason }: ReportedRequirement, inner: string): string {
+function article(
+  { id, verdict, level, statement, sources, reason, actions = [] }: ReportedRequirement,
+  inner: string,
+): string {
   return `<article class="card ${verdict}" id="${escapeHtml(id)}">
 <h3>${htmlId(id)}</h3>
 <p class="tags">${htmlVerdict(verdict)} <span class="level">${level}</span></p>
 <p>${escapeHtml(statement)}</p>
 <p class="quiet">Documents: ${escapeHtml(citeSources(sources))}</p>
+${actions.length === 0 ? '' : `<p class="quiet">Actions: ${escapeHtml(actions.join(', '))}</p>`}
 ${reason === undefined ? '' : `<p>Reason: ${escapeHtml(reason)}</p>`}
 ${inner}
 </article>`;

@@ -27,6 +27,14 @@ describe('explainRequirement', () => {
     }
   });
 
+  it('names the actions that a promise of no single one is about', () => {
+    const requirement = requirements.find(({ id }) => id === 'clb.vserver-group.in-use.listener');
+    if (!requirement) throw new Error('no requirement says that a group is in use');
+    const explanation = explainRequirement(requirement, book, suites, undefined);
+    expect(explanation.actions).toEqual(['DeleteVServerGroup']);
+    expect(explanationText(explanation)).toMatch(/^ {2}action +DeleteVServerGroup$/m);
+  });
+
   it('gives the same explanation each time', () => {
     const requirement = requirements.find(({ kind }) => kind === 'effect');
     if (!requirement) throw new Error('no requirement has the kind effect');

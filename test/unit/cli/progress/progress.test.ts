@@ -63,6 +63,13 @@ describe('progress on a terminal', () => {
     expect(shown(text())).toEqual(['100 cases of 7 requirements', '100/100 cases, 0 failed, 2 min 10 s', '']);
   });
 
+  it('counts one of a kind as one', () => {
+    const { progress, text } = openFake();
+    progress.onEvent({ type: 'started', cases: 6, requirements: 1 });
+    progress.onEvent({ type: 'started', cases: 1, requirements: 1 });
+    expect(shown(text())).toEqual(expect.arrayContaining(['6 cases of 1 requirement', '1 case of 1 requirement']));
+  });
+
   it('gives no estimate before it can', () => {
     const { clock, progress, text } = openFake();
     clock.now += 1000;

@@ -79,6 +79,15 @@ describe('forecast', () => {
     ).toMatchObject({ atOnce: 2 });
   });
 
+  it('makes nothing again under a limit that all fit in, and no more than is leased under a smaller one', () => {
+    const made = (liveLoadBalancers?: number): number =>
+      resource(forecastOf(steady, { liveLoadBalancers }), 'load-balancer').total;
+    expect(made(100)).toBe(made());
+    expect(made(3)).toBeGreaterThan(made());
+    const leasing = /CreateLoadBalancerTCPListener\.Bandwidth\.range$/;
+    expect(resource(forecastOf(leasing, { liveLoadBalancers: 2 }), 'load-balancer').total).toBe(4);
+  });
+
   it('says why requirements have no cases of their own', () => {
     const { caseless } = forecastOf(/./);
     expect(caseless.untestable).toBeGreaterThan(0);

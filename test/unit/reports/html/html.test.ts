@@ -29,6 +29,12 @@ describe('html', () => {
     expect(body).toContain(`${cases} cases, ${requests} requests`);
   });
 
+  test('says of which actions a failure speaks', () => {
+    const actions = ['AddTags', 'RemoveTags'];
+    const requirements = sampleReport.requirements.map((one) => ({ ...one, actions }));
+    expect(html({ ...sampleReport, requirements })).toContain(`Actions: ${actions.join(', ')}</p>`);
+  });
+
   test('puts failures first, the strictest before the others, and waived ones after them', () => {
     const order = [...body.matchAll(/<article class="card [\w-]+" id="([^"]+)"/g)].map(([, id]) => id);
     expect(order).toEqual([
