@@ -14,9 +14,11 @@ export const sameIdentifier: Check = {
     const distinct = [...new Set(given)];
     if (distinct.length === (relation === 'same' ? 1 : given.length)) return { verdict: 'pass' };
     const [was = ''] = given;
-    const expected =
-      relation === 'same' ? `${field} is ${was} in all ${given.length} answers` : `${field} is not ${was} again`;
-    const actual = relation === 'same' ? `it is ${distinct.join(', ')}` : `${field} is ${given.at(-1) ?? ''}`;
+    const again = given.find((id, index) => given.indexOf(id) !== index) ?? '';
+    const [expected, actual] =
+      relation === 'same'
+        ? [`${field} is ${was} in all ${given.length} answers`, `it is ${distinct.join(', ')}`]
+        : [`${field} is not ${again} again`, `${field} is ${again}`];
     return { verdict: 'fail', problems: [{ expected, actual, at: field }] };
   },
 };

@@ -52,6 +52,13 @@ export function evidence(
   return { plan: whole, call: answer(meaning), prepared: [], reads: [], lists: [], ...more };
 }
 
+/** The answer of a target that kept asking to try again. */
+export const busy: Answer = answer(failure('SystemBusy'), { stillBusy: true, busy: 4 });
+export const busyWhy = 'the target answered SystemBusy to A 5 times, until the budget was spent';
+
+export const garbled: Meaning = { type: 'garbled', status: 200, problem: 'an HTML page' };
+export const silence: Meaning = { type: 'silence', problem: 'reset' };
+
 export const accept: Expectation = { answer: 'accept' };
 
 export function reject(named: readonly string[], listed: readonly string[] = [], status = 400): Expectation {

@@ -151,3 +151,28 @@ describe('responseField, on values', () => {
     expect(['100', 100, true].map(shown)).toEqual(['pass', 'pass', 'fail']);
   });
 });
+
+describe('responseField, on a plain field', () => {
+  const status = contextOf('clb.DescribeLoadBalancerTCPListenerAttribute.Status.response');
+  const port = contextOf('clb.DescribeLoadBalancerTCPListenerAttribute.ListenerPort.response');
+  it('demands a promised field, its type and its documented values', () => {
+    expect(ask(status, { Status: 'running' })).toBe('pass');
+    expect(ask(status, { Status: 'starting' })).toBe('pass');
+    expect(ask(status, { Status: 'asleep' })).toBe('fail');
+    expect(ask(status, { Status: 1 })).toBe('fail');
+    expect(ask(status, {})).toBe('fail');
+  });
+
+  it('tells a number from its text in JSON, and not in XML', () => {
+    expect(ask(port, { ListenerPort: 80 })).toBe('pass');
+    expect(ask(port, { ListenerPort: '80' })).toBe('fail');
+    expect(ask(port, { ListenerPort: '80' }, [], 'xml')).toBe('pass');
+    expect(ask(port, { ListenerPort: 'http' }, [], 'xml')).toBe('fail');
+  });
+
+  it('only observes that a field is absent which no table promises', () => {
+    const group = contextOf('clb.DescribeLoadBalancerTCPListenerAttribute.VServerGroupId.response');
+    expect(ask(group, {})).toBe('observed');
+    expect(ask(group, { VServerGroupId: 7 })).toBe('fail');
+  });
+});
