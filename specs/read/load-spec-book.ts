@@ -11,9 +11,11 @@ import { readEncoding } from './read-encoding.ts';
 import { readLifecycle } from './read-lifecycle.ts';
 import { readRepetition } from './read-repetition.ts';
 import { readSpecFile, type SchemaName, type SpecFile } from './read-spec-file.ts';
+import { sharedFacets } from './shared-facets.ts';
 import { topicSubjects } from '../topic-subject.ts';
 
 type Raw = Record<string, unknown>;
+type Read = (path: string, schema: SchemaName) => SpecFile;
 
 /** The services that have a folder under `specs/`. */
 export function serviceIds(folder: string = join(packageRoot(), 'specs')): readonly string[] {
@@ -32,7 +34,7 @@ export function serviceIds(folder: string = join(packageRoot(), 'specs')): reado
 export function loadSpecBook(
   id: string,
   folder: string = join(packageRoot(), 'specs'),
-  readFile: (path: string, schema: SchemaName) => SpecFile = readSpecFile,
+  readFile: Read = readSpecFile,
 ): SpecBook {
   const root = join(folder, id);
   const written = readFile(join(root, 'service.yaml'), 'service');
@@ -41,13 +43,13 @@ export function loadSpecBook(
   const listed = readFile(join(root, 'documents.yaml'), 'documents');
   const documents = (listed.value as { documents: Document[] }).documents;
   const known = { documents: new Map(documents.map((document) => [document.id, document.edition])), editions };
-  const read = (path: string, schema: SchemaName): SpecFile => {
+  const read: Read = (path, schema) => {
     const file = readFile(path, schema);
     checkSources(file, known);
     return file;
   };
   for (const file of [written, listed]) checkSources(file, known);
-  const actions = yamlFiles(join(root, 'actions')).map((path) => readAction(read(path, 'action'), id, editions));
+  const actions = readActions(root, read).map((file) => readAction(file, id, editions));
   const subjects = topicSubjects(actions);
   const repetition = join(root, 'repetition.yaml');
   const encoding = join(root, 'encoding.yaml');
@@ -67,6 +69,16 @@ export function loadSpecBook(
   };
   checkSpecBook(book);
   return book;
+}
+
+/** The files of the actions, with what their parameters share. */
+function readActions(root: string, read: Read): readonly SpecFile[] {
+  const path = join(root, 'parameters.yaml');
+  const shared = sharedFacets(existsSync(path) ? read(path, 'parameters') : undefined);
+  const files = yamlFiles(join(root, 'actions')).map((file) => shared.complete(read(file, 'action')));
+  const unused = shared.unused();
+  if (unused) throw unused;
+  return files;
 }
 
 function yamlFiles(folder: string): readonly string[] {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
-import type { Document as YamlDocument, LineCounter } from 'yaml';
 import { hashOf, readCompiled } from './compiled-specs.ts';
 import { ajvPackage, yamlPackage } from '../mistakes/lazy-packages.ts';
-import { placeOf } from '../mistakes/mistake-at.ts';
+import { mistakeIn } from '../mistakes/mistake-at.ts';
 import { packageRoot } from '../package-root.ts';
 import { SpecError } from '../spec-error.ts';
 
-export type SchemaName = 'service' | 'documents' | 'action' | 'topics' | 'lifecycle' | 'repetition' | 'encoding';
+export type SchemaName =
+  'service' | 'documents' | 'parameters' | 'action' | 'topics' | 'lifecycle' | 'repetition' | 'encoding';
 
 /** A spec file as written, with the means to name a place in it. */
 export interface SpecFile {
@@ -34,26 +34,14 @@ export function readSpecFile(path: string, schema: SchemaName, root: string = pa
   const text = readFileSync(path, 'utf8');
   const hash = hashOf(text, schemaHash(schema));
   const compiled = file.startsWith('specs/') ? readCompiled(root, file, hash) : undefined;
-  const parse = (): Parsed => parseText(text);
-  const fail = (pointer: string, problem: string): SpecError => {
-    const { document, lines } = parse();
-    return new SpecError(file, placeOf(document, lines, pointer), pointer, problem);
-  };
-  return { file, hash, value: compiled ? compiled.value : validValue(file, parse(), schema), fail };
+  const fail: SpecFile['fail'] = (pointer, problem) => mistakeIn(path, file, pointer, problem);
+  return { file, hash, value: compiled ? compiled.value : validValue(text, { file, fail }, schema), fail };
 }
 
-interface Parsed {
-  readonly document: YamlDocument;
-  readonly lines: LineCounter;
-}
-
-function parseText(text: string): Parsed {
+function validValue(text: string, { file, fail }: Pick<SpecFile, 'file' | 'fail'>, schema: SchemaName): unknown {
   const { LineCounter, parseDocument } = yamlPackage();
   const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines }), lines };
-}
-
-function validValue(file: string, { document, lines }: Parsed, schema: SchemaName): unknown {
+  const document = parseDocument(text, { lineCounter: lines });
   const broken = document.errors[0];
   if (broken) {
     const { line, col } = lines.linePos(broken.pos[0]);
@@ -63,13 +51,14 @@ function validValue(file: string, { document, lines }: Parsed, schema: SchemaNam
   const validate = validatorOf(schema);
   if (validate(value)) return value;
   const error = deepest(validate.errors ?? []);
-  const pointer = error?.instancePath ?? '';
-  throw new SpecError(file, placeOf(document, lines, pointer), pointer, explain(error));
+  throw fail(error?.instancePath ?? '', explain(error));
 }
 
 function validatorOf(schema: SchemaName): ValidateFunction {
   const known = validators.get(schema);
   if (known) return known;
+  // The entries of this one are described where those of actions are.
+  if (schema === 'parameters') validatorOf('action');
   ajv ??= new (ajvPackage().Ajv)({ allErrors: true, strict: true, allowUnionTypes: true });
   const validate = ajv.compile(JSON.parse(schemaText(schema)) as object);
   validators.set(schema, validate);
@@ -77,7 +66,8 @@ function validatorOf(schema: SchemaName): ValidateFunction {
 }
 
 function schemaHash(schema: SchemaName): string {
-  const hash = schemaHashes.get(schema) ?? hashOf(schemaText(schema));
+  const parts: readonly SchemaName[] = schema === 'parameters' ? [schema, 'action'] : [schema];
+  const hash = schemaHashes.get(schema) ?? hashOf(...parts.map(schemaText));
   schemaHashes.set(schema, hash);
   return hash;
 }

@@ -32,7 +32,13 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
     ['the edition of an error', "editions: ['2018', '2024'] }]", "editions: ['2018', '2042'] }]"],
   ],
   'documents.yaml': [['the edition of a document', "edition: '2024'", "edition: '2042'"]],
+  'parameters.yaml': [
+    ['what nothing is like', '  PartId:\n', '  Unlike: { type: string, required: {} }\n  PartId:\n'],
+    ['an edition of what is shared', "required: { '2018'", "required: { '2017'"],
+    ['a slot of what is shared', 'typical: one', 'typical: $noe'],
+  ],
   'actions/AddPart.yaml': [
+    ['what a parameter is like', '{ like: PartId }', '{ like: PratId }'],
     ['a document of an action', 'document: names-guide', 'document: names-giude'],
     ['a document of another edition', 'document: names-guide', 'document: names-page'],
     ['the resource of an effect', 'resource: part', 'resource: prat'],

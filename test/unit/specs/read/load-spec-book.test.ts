@@ -21,10 +21,10 @@ const mistakes: readonly Mistake[] = [
   ],
   [
     'a wrong type',
-    start,
+    'parameters.yaml',
     'type: integer',
     'type: number',
-    /:\d+:\d+: \/parameters\/ListenerPort\/type: must be one of string, integer/,
+    /parameters\.yaml:\d+:\d+: \/parameters\/\w+\/type: must be one of string, integer/,
   ],
   [
     'an edition without a document',
