@@ -21,6 +21,7 @@ export function namedCodes(book: SpecBook): readonly NamedCode[] {
     ...Object.values(service.gatewayErrors).flat(),
     ...service.parameterErrors,
     ...service.busyErrors,
+    ...service.throttlingErrors,
     ...service.unknownActionErrors,
     ...service.commonErrors,
   ];

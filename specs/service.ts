@@ -62,6 +62,8 @@ export interface Service {
   readonly parameterErrors: readonly ParameterError[];
   /** Answers that mean "try again", never a failure by themselves. */
   readonly busyErrors: readonly ErrorReference[];
+  /** Those that mean "too many calls", and so tell nothing of the state of what is called. */
+  readonly throttlingErrors: readonly ErrorReference[];
   /** Answers that mean that the nonce of the request was used before. */
   readonly usedNonceErrors: readonly ErrorReference[];
   /** Answers that mean that the action does not exist on this target. */

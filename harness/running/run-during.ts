@@ -47,7 +47,8 @@ export async function runDuring(
       if (error instanceof StateMissed) return undefined;
       throw error;
     });
-    if (!result) continue;
+    // An answer that asks for patience tells nothing of the state, and the moment is gone.
+    if (!result || result.evidence?.call.stillBusy === true) continue;
     if (!sawSomething(result)) return result;
     answered += 1;
     fastest = Math.min(fastest, elapsed(result));

@@ -14,7 +14,7 @@ export function asksToWait(answer: Answer, book: SpecBook, expected: readonly Er
   const { code } = meaning.error;
   const isCode = (error: ErrorReference): boolean => error.code === code;
   if (expected.some(isCode)) return false;
-  if (book.service.busyErrors.some(isCode)) return true;
+  if (book.service.busyErrors.some(isCode) || isThrottled(answer, book)) return true;
   if (!isRefusedForNow(answer)) return false;
   const listed = book.actions.find(({ name }) => name === action)?.errors ?? [];
   const isKnown = [...listed, ...book.service.commonErrors].some((error) => error.code === code);
@@ -32,6 +32,11 @@ export function waitMs(
 ): { readonly ms: number; readonly atLeast: number } {
   const asked = retryAfterMs(exchange.response?.headers['retry-after'], nowMs) ?? 0;
   return { ms: Math.max(asked, Math.min(20 * 2 ** busy, 2000)), atLeast: asked };
+}
+
+/** Whether an answer says that there are too many calls: it tells nothing of what the call is about. */
+export function isThrottled({ meaning }: Answer, { service }: SpecBook): boolean {
+  return meaning.type === 'error' && service.throttlingErrors.some(({ code }) => code === meaning.error.code);
 }
 
 /** HTTP's own ways to ask for patience: 429 (RFC 6585) and 503 (RFC 9110). */

@@ -3,7 +3,7 @@ import { Semaphore } from 'async-mutex';
 import type { WireParameters } from '../../protocol/wire.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Answer } from '../../cases/answer.ts';
-import { asksToWait, isRefusedForNow, waitMs } from './busy-answers.ts';
+import { asksToWait, isRefusedForNow, isThrottled, waitMs } from './busy-answers.ts';
 import { isFresh } from './encode-call.ts';
 import { openExchange } from './exchange-once.ts';
 import { TargetUnreachable } from './harness-error.ts';
@@ -73,7 +73,9 @@ export function openSession({ target, book, edition, client, busyBudgetMs }: Ses
         continue;
       }
       if (!asksToWait(answer, book, options.expected ?? [])) return answer;
-      if (options.impatient === true) return { ...answer, stillBusy: isRefusedForNow(answer) };
+      if (options.impatient === true) {
+        return { ...answer, stillBusy: isRefusedForNow(answer) || isThrottled(answer, book) };
+      }
       const wait = waitMs(answer, busy, Date.now());
       // Sent again, it would carry a nonce that the target has seen.
       const isBound = options.nonce !== undefined || options.resend !== undefined;

@@ -96,6 +96,7 @@ function readService(file: SpecFile): Service {
     gatewayErrors: {},
     parameterErrors: [],
     busyErrors: [],
+    throttlingErrors: [],
     usedNonceErrors: [],
     unknownActionErrors: [],
     commonErrors: [],

@@ -33,8 +33,8 @@ const subject: Case = {
   plan,
 };
 
-/** What one try gives: a verdict and the milliseconds it took, or nothing because the state was missed. */
-type Try = readonly [verdict: CaseResult['verdict'], took: number] | 'missed';
+/** What one try gives: a verdict and the milliseconds it took, answered by "try again" or not; or nothing because the state was missed. */
+type Try = readonly [verdict: CaseResult['verdict'], took: number, busy?: 'busy'] | 'missed';
 
 async function tried(
   tries: readonly Try[],
@@ -50,10 +50,10 @@ async function tried(
       const outcome = tries[attempts % tries.length] ?? 'missed';
       attempts += 1;
       if (outcome === 'missed') return Promise.reject(new StateMissed('starting', 'running'));
-      const [verdict, took] = outcome;
+      const [verdict, took, busy] = outcome;
       const observed = verdict === 'not-applicable' ? [{ observed: 'accepted', follows: [] }] : [];
       const request = { method: 'GET', target: '/', headers: {}, body: '' };
-      const call = answer(success(), { exchange: { request, startMs: 0, endMs: took } });
+      const call = answer(success(), { exchange: { request, startMs: 0, endMs: took }, stillBusy: busy === 'busy' });
       const proof = { ...evidence(accept, success(), { prepared: [answer(success()), answer(success())] }), call };
       return Promise.resolve({ case: subject, verdict, problems: [], observed, evidence: proof });
     },
@@ -84,6 +84,16 @@ describe('runDuring', () => {
         ])
       ).result.verdict,
     ).toBe('fail');
+  });
+
+  it('takes a call that was put off for one that missed the state', async () => {
+    const { result, attempts } = await tried([
+      ['fail', 5, 'busy'],
+      ['inconclusive', 5, 'busy'],
+      ['pass', 5],
+    ]);
+    expect(result.verdict).toBe('pass');
+    expect(attempts).toBe(3);
   });
 
   it('is inconclusive when no call surely fell into the state, and says how often it tried', async () => {
