@@ -30,6 +30,8 @@ export interface ExpectedRead {
   readonly items?: readonly ExpectedItems[];
   /** The read must be refused: the resource is gone. */
   readonly refused?: ExpectedErrors;
+  /** That takes a while. */
+  readonly mayLag?: true;
 }
 
 export interface ExpectedField {

@@ -1,3 +1,4 @@
+import { inRegion } from '../specs/in-region.ts';
 import type { Call } from '../cases/call.ts';
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { ExpectedList } from '../cases/expectation.ts';
@@ -80,5 +81,5 @@ function askedElsewhere(topic: TopicRule, context: PlanContext): readonly CaseDr
 }
 
 function anotherRegion({ book }: PlanContext): Choices {
-  return { [book.service.regionParameter]: { fill: 'other-region' } };
+  return inRegion(book.service, { fill: 'other-region' });
 }

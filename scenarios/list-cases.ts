@@ -64,7 +64,7 @@ export function listOwnRegion(topic: TopicRule, context: PlanContext): readonly 
     const action = actionNamed(context.book, name);
     const variant = 'own-region';
     const plan = planCall({ action, expect: { answer: 'accept' }, variant }, context);
-    const key = context.book.service.regionParameter;
+    const key = context.book.service.regionParameter ?? '';
     const list = { calls: [plan.call], items: action.effect.items ?? '', key, lacks: [] };
     const lists = [{ ...list, holds: [{ fill: 'region' } as const] }];
     return { variant, level: topic.level, title: `${name}: ${topic.detail}`, plan: { ...plan, lists } };

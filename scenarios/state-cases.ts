@@ -18,22 +18,24 @@ export function stateCases(
   context: PlanContext,
 ): readonly CaseDraft[] {
   const { variants } = resourceNamed(context.book, lifecycle.resource);
-  const kinds = action.effect.variant === undefined ? variants : [action.effect.variant];
+  const kinds = action.effect.variant === undefined && variants.length > 0 ? variants : [action.effect.variant];
   const way = lifecycle.rules.find(({ through, expect }) => through === rule.from && expect === 'accept');
   return kinds.flatMap((variant): readonly CaseDraft[] => {
+    const named = variant ?? lifecycle.resource;
     const plan = planCall(
       {
         action,
         expect: expectationOf(action, rule, context),
-        variant,
-        resourceVariant: variant,
+        variant: named,
+        ...(variant === undefined ? {} : { resourceVariant: variant }),
         state: way?.from ?? rule.from,
         reads: (keys) => readsAfter(lifecycle, rule, variant, keys, context),
       },
       context,
     );
-    const title = `${action.name} on a ${variant} ${lifecycle.resource} that is ${rule.from}`;
-    const draft = { variant, level: rule.level, title };
+    const what = variant === undefined ? lifecycle.resource : `${variant} ${lifecycle.resource}`;
+    const title = `${action.name} on a ${what} that is ${rule.from}`;
+    const draft = { variant: named, level: rule.level, title };
     if (!way) return [{ ...draft, plan }];
     const during = duringOf(way, rule.from, lifecycle, variant, plan, context);
     const { probe: _probe, ...rest } = plan;
@@ -46,7 +48,7 @@ function duringOf(
   way: StateRule,
   state: string,
   { resource, stable }: Lifecycle,
-  variant: string,
+  variant: string | undefined,
   { call }: CallPlan,
   context: PlanContext,
 ): PassingState | undefined {
@@ -71,15 +73,18 @@ function expectationOf(action: ActionSpec, rule: StateRule, context: PlanContext
 function readsAfter(
   lifecycle: Lifecycle,
   rule: StateRule,
-  variant: string,
+  variant: string | undefined,
   keys: Choices,
   context: PlanContext,
 ): readonly ExpectedRead[] {
   const { status } = resourceNamed(context.book, lifecycle.resource);
   const call = readCall(lifecycle.resource, variant, keys, context, 1);
   if (rule.expect !== 'accept' || rule.to === undefined || status === undefined || !call) return [];
-  if (rule.to === 'gone') return [{ call, fields: [], refused: { named: [], listed: [] } }];
+  if (rule.to === 'gone') {
+    const wait = rule.through === undefined ? {} : { mayLag: true as const };
+    return [{ call, ...wait, fields: [], refused: { named: [], listed: [] } }];
+  }
   const settled = { path: status, equals: [rule.to], absent: 'fail' as const };
-  const immediate = rule.from === 'none';
+  const immediate = rule.from === 'none' && rule.through === undefined;
   return [{ call, ...(immediate ? {} : { until: { field: status, values: [rule.to] } }), fields: [settled] }];
 }

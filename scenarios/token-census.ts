@@ -14,7 +14,7 @@ export function censusOf(
   context: PlanContext,
 ): Census | undefined {
   const { named = '' } = creation.resource;
-  const region = context.book.service.regionParameter;
+  const region = context.book.service.regionParameter ?? '';
   const lists = calls.flatMap(({ action, parameters, sending }) => {
     const name = parameters[named];
     const account = sending?.account;

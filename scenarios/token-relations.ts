@@ -1,3 +1,4 @@
+import { inRegion } from '../specs/in-region.ts';
 import type { Call, Sending } from '../cases/call.ts';
 import type { PlanContext } from '../cases/plan-context.ts';
 import type { TokenRelation } from '../specs/repetition.ts';
@@ -68,7 +69,7 @@ const relations: Readonly<Record<Exclude<TokenRelation, 'other-action'>, Choose>
   'non-ascii-token': doubtful(ownToken('-é')),
   'no-token': tokens(null, null),
   'other-account': () => [{ sending: { account: 'other' } }],
-  'other-region': (_creation, { book }) => [{ second: { [book.service.regionParameter]: { fill: 'other-region' } } }],
+  'other-region': (_creation, { book }) => [{ second: inRegion(book.service, { fill: 'other-region' }) }],
 };
 
 /** Every pair of creations of a relation. */

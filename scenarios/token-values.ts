@@ -1,3 +1,4 @@
+import { inRegion } from '../specs/in-region.ts';
 import fc from 'fast-check';
 import type { Slot } from '../cases/call.ts';
 import type { PlanContext } from '../cases/plan-context.ts';
@@ -38,7 +39,7 @@ export function defaultsOf(creation: Creation, context: PlanContext): readonly (
 
 /** The token and what says where the resource shall be are no business of these; what names a resource cannot be made up. */
 function changeable({ action, token }: Creation, context: PlanContext): readonly Parameter[] {
-  const apart = new Set([token, context.book.service.regionParameter]);
+  const apart = new Set([token, ...Object.keys(inRegion(context.book.service, ''))]);
   return action.parameters.filter(
     (parameter) =>
       !apart.has(parameter.name) &&

@@ -45,7 +45,8 @@ export interface Service {
   readonly permissionPrefix: string;
   readonly version: string;
   readonly editions: readonly string[];
-  readonly regionParameter: string;
+  /** The parameter that names the region; without it the endpoint does. */
+  readonly regionParameter?: string;
   /** The forms in which documents let calls be sent and answers be asked for; without it, nothing is promised of forms. */
   readonly forms?: DocumentedForms;
   /** Fields of any answer that differ from one answer to the next. */

@@ -1,4 +1,5 @@
 import type { EmulatedService } from '../core/emulated-service.ts';
+import { answers } from './answers.ts';
 import { clbFaults } from './clb-faults.ts';
 import { clbVariants } from './clb-variants.ts';
 import { handlers } from './handlers.ts';
@@ -12,6 +13,7 @@ export const clb: EmulatedService<ClbState> = {
   handlers,
   createState,
   identify: usualIdentifier,
+  answers,
   tokenErrors: {
     mismatch: [{ code: 'IdempotentParameterMismatch', status: 400, editions: ['2018'] }],
     processing: [

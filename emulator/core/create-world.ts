@@ -34,6 +34,7 @@ export function createWorld<State>(service: EmulatedService<State>, options: Wor
     identify: (kind, accessKeyId) => write(kind, fresh(), accessKeyId),
     tokens: new Map(),
     tokenErrors: service.tokenErrors,
+    answers: service.answers,
     nonces: new Map(),
     state: service.createState({ servers: servers && new Set(servers) }),
     offers: (action) => handlers.has(action),

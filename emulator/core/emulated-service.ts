@@ -1,4 +1,5 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
+import type { Answers } from './answers.ts';
 import type { Call, Fields } from './call.ts';
 import type { Fault } from './fault.ts';
 import type { Handlers } from './handler.ts';
@@ -47,6 +48,8 @@ export interface EmulatedService<State> {
   /** Identifiers as the service usually writes them. */
   readonly identify: WriteIdentifier;
   readonly tokenErrors: TokenErrors;
+  /** What it answers where no document names a code. */
+  readonly answers: Answers;
   readonly subjects?: Subjects<State>;
   /** Faults written by hand. Some keep state, so each emulator asks for its own. */
   readonly faults: (book: SpecBook) => readonly Fault<State>[];

@@ -16,7 +16,7 @@ export function performCall<State>(
   scope: Scope,
   seams: readonly Seam<State>[],
 ): Fields {
-  const found = findViolations(call, scope);
+  const found = findViolations(call, scope, world.answers);
   const violations = seams.reduce(
     (current, one) => (one.seam === 'validation' ? one.validate(current, call, world) : current),
     found,

@@ -12,6 +12,7 @@ import type { Accepts } from '../../specs/oracle/judge.ts';
 import type { Parameter, Rule } from '../../specs/parameter.ts';
 import type { ErrorReference, Point } from '../../specs/point.ts';
 import { holds } from '../../specs/oracle/violations.ts';
+import type { Answer, Answers } from './answers.ts';
 import type { Call } from './call.ts';
 import { decide, errorFor, type Scope } from './edition.ts';
 import { readLenientJson } from '../wire/lenient-json.ts';
@@ -28,18 +29,27 @@ export interface Violation {
 }
 
 /** Every constraint of the action's spec that the call breaks: presence first, then values, then rules between them. */
-export function findViolations(call: Call, scope: Scope): readonly Violation[] {
+export function findViolations(call: Call, scope: Scope, answers: Answers): readonly Violation[] {
   const { parameters, rules } = call.spec;
-  const missing = parameters.flatMap((parameter) => missingOf(parameter, call, scope));
-  const wrong = parameters.flatMap((parameter) => wrongOf(parameter, call, scope));
-  return [...missing, ...wrong, ...rules.flatMap((rule) => brokenOf(rule, call, scope))];
+  const asked = { call, scope, answers };
+  const missing = parameters.flatMap((parameter) => missingOf(parameter, asked));
+  const wrong = parameters.flatMap((parameter) => wrongOf(parameter, asked));
+  return [...missing, ...wrong, ...rules.flatMap((rule) => brokenOf(rule, asked))];
 }
 
-function missingOf(parameter: Parameter, call: Call, scope: Scope): readonly Violation[] {
+/** A call, the documents in force, and what the service answers where they name no code. */
+interface Asked {
+  readonly call: Call;
+  readonly scope: Scope;
+  readonly answers: Answers;
+}
+
+function missingOf(parameter: Parameter, asked: Asked): readonly Violation[] {
+  const { call, scope, answers } = asked;
   const { name, required, mandatory } = parameter;
   if (call.parameters[name] !== undefined) return [];
   if (decide(checkedPresence(mandatory, scope), (value) => !value, scope)?.accepted !== false) return [];
-  return [violation(call, name, 'required', required.errors, missing(name, scope), scope)];
+  return [violation(asked, name, 'required', required.errors, answers.missing(name, scope))];
 }
 
 /** A gateway checks presence by its schema: what only the prose of an edition demands is let pass. */
@@ -51,33 +61,37 @@ function checkedPresence(point: Point<boolean>, { disputes }: Scope): Point<bool
   return { ...point, statements };
 }
 
-function wrongOf(parameter: Parameter, call: Call, scope: Scope): readonly Violation[] {
+function wrongOf(parameter: Parameter, asked: Asked): readonly Violation[] {
+  const { call, scope, answers } = asked;
   const { name } = parameter;
   const text = call.parameters[name];
   if (text === undefined) return [];
-  const answer = invalid(name, parameter.type === 'integer' ? 'number' : 'text', scope);
   const report = <T>(kind: string, point: Point<T> | undefined, accepts: Accepts<T>): Violation[] =>
     point && decide(point, accepts, scope)?.accepted === false
-      ? [violation(call, name, kind, point.errors, answer, scope)]
+      ? [violation(asked, name, kind, point.errors, answers.invalid(parameter, kind, scope))]
       : [];
-  if (!isOfType(parameter, text)) return [violation(call, name, 'type', [], answer, scope)];
+  if (!isOfType(parameter, text)) {
+    return [violation(asked, name, 'type', [], answers.invalid(parameter, 'type', scope))];
+  }
   return [
     ...report('range', parameter.range, (range) => inRange(range, text)),
     ...report('enum', parameter.enum, (values) => inEnum(values, text, parameter.separator)),
     ...report('length', parameter.length, (length) => hasLength(length, text)),
     ...report('pattern', parameter.pattern, (pattern) => matchesPattern(pattern, text)),
     ...report('structure', parameter.addresses, (addresses) => listsAddresses(addresses, text)),
-    ...itemsOf(parameter, text, call, scope),
+    ...itemsOf(parameter, text, asked),
   ];
 }
 
 /** The parts of a list of objects that are wrong; of a list in the wrong form nothing else is asked. */
-function itemsOf({ name, items }: Parameter, text: string, call: Call, scope: Scope): readonly Violation[] {
+function itemsOf(parameter: Parameter, text: string, asked: Asked): readonly Violation[] {
+  const { name, items } = parameter;
+  const { scope, answers } = asked;
   if (!items) return [];
   const value = readLenientJson(text);
   return facetsOf(items).flatMap(({ part, kind, point }) =>
     decide(point, (test) => test(value), scope)?.accepted === false
-      ? [{ ...violation(call, name, kind, point.errors, ofPart(part, name, scope), scope), part }]
+      ? [{ ...violation(asked, name, kind, point.errors, answers.invalidPart(parameter, part, scope)), part }]
       : [],
   );
 }
@@ -88,61 +102,24 @@ function isOfType({ type }: Parameter, text: string): boolean {
   return type !== 'json' || readLenientJson(text) !== undefined;
 }
 
-function brokenOf(rule: Rule, call: Call, scope: Scope): readonly Violation[] {
+function brokenOf(rule: Rule, asked: Asked): readonly Violation[] {
+  const { call, scope, answers } = asked;
   const { kind, name, parameter, point, when } = rule;
   if (kind === 'effective-only-if') return [];
   const given = call.parameters[parameter] !== undefined;
   const broken = kind === 'required-if' ? !given : given;
   if (!broken || !holds(when, call.parameters)) return [];
   if (decide(checkedPresence(point, scope), (inForce) => !inForce, scope)?.accepted !== false) return [];
-  const answer = byService(kind === 'required-if' ? 'missing' : 'invalid', parameter, scope);
-  return [violation(call, parameter, `conditional.${name}`, point.errors, answer, scope)];
-}
-
-interface Answer {
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-}
-
-/** The gateway's own answer: one code for all in the guide of 2018 and its successors, later one per parameter. */
-function missing(name: string, scope: Scope): Answer {
-  const code = isOlder(scope) ? 'MissingParameter' : `Missing${name}`;
-  return { status: 400, code, message: `${name} is mandatory for this action.` };
-}
-
-/** The newer gateway is known to name the parameter where it reads numbers; all else keeps the one code for all. */
-function invalid(name: string, value: 'number' | 'text', scope: Scope): Answer {
-  const code = isOlder(scope) || value === 'text' ? 'InvalidParameter' : `Invalid${name}`;
-  return { status: 400, code, message: `Specified parameter ${name} is not valid.` };
-}
-
-/** What stands inside a list is read by the service behind the gateway. */
-function ofPart(part: string, name: string, scope: Scope): Answer {
-  if (!part.endsWith('.required')) return invalid(name, 'text', scope);
-  const field = part.slice(0, -'.required'.length);
-  return { status: 400, code: 'MissingParameter', message: `${field} is mandatory in ${name}.` };
-}
-
-/** A rule between parameters is checked by the service behind the gateway, which has codes of its own. */
-function byService(fault: 'missing' | 'invalid', name: string, scope: Scope): Answer {
-  if (isOlder(scope)) return fault === 'missing' ? missing(name, scope) : invalid(name, 'text', scope);
-  return fault === 'missing'
-    ? { status: 400, code: `MissingParam.${name}`, message: `The parameter ${name} is required.` }
-    : { status: 400, code: `InvalidParam.${name}`, message: `The parameter ${name} is not allowed here.` };
-}
-
-function isOlder({ edition }: Scope): boolean {
-  return edition === '2018' || edition === '2019';
+  const answer = answers.broken(kind === 'required-if' ? 'missing' : 'invalid', parameter, scope);
+  return [violation(asked, parameter, `conditional.${name}`, point.errors, answer)];
 }
 
 function violation(
-  call: Call,
+  { call, scope }: Asked,
   subject: string,
   kind: string,
   errors: readonly ErrorReference[],
   answer: Answer,
-  scope: Scope,
 ): Violation {
   const named = errorFor(errors, scope);
   const code = named?.code.replace('{Parameter}', subject) ?? answer.code;

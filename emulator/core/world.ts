@@ -1,6 +1,7 @@
 import type { ErrorReference } from '../../specs/point.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Account } from './account.ts';
+import type { Answers } from './answers.ts';
 import type { Call, Fields } from './call.ts';
 import type { Disputes } from './edition.ts';
 
@@ -41,6 +42,7 @@ export interface World<State = unknown> {
   readonly accounts: readonly Account[];
   readonly tokens: Map<string, TokenUse>;
   readonly tokenErrors: TokenErrors;
+  readonly answers: Answers;
   /** When each nonce was used, by account and nonce, oldest first. */
   readonly nonces: Map<string, number>;
   /** The resources of the service. */

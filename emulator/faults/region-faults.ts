@@ -5,6 +5,8 @@ import { handWritten, type WrittenFault } from './hand-written.ts';
 
 /** For every promise that a list is of one region: the list shows another one. */
 export function regionFaults(book: SpecBook): readonly BehaviourFault[] {
+  const { regionParameter } = book.service;
+  if (regionParameter === undefined) return [];
   const lists = book.topics.filter(({ detail, level }) => detail === 'not-listed-elsewhere' && level !== 'observe');
   return handWritten(
     book,
@@ -14,7 +16,7 @@ export function regionFaults(book: SpecBook): readonly BehaviourFault[] {
         requirement: `${topic}.${kind}.${detail}`,
         alsoBreaks: [`${action}.*`],
         description: `${action} shows the region that was asked for last in another call.`,
-        behave: () => askingWhereCalledLast(action, book.service.regionParameter),
+        behave: () => askingWhereCalledLast(action, regionParameter),
       })),
     ),
   );

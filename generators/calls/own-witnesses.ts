@@ -1,3 +1,4 @@
+import { inRegion } from '../../specs/in-region.ts';
 import type { Call, Slot } from '../../cases/call.ts';
 import type { Witness } from '../../cases/call-plan.ts';
 import type { PlanContext } from '../../cases/plan-context.ts';
@@ -20,7 +21,7 @@ export function ownWitnesses(
   if (operation === 'create' || operation === 'delete') return [];
   const creator = actionFor(context.book, 'create', whole.name, variant);
   const rules = [...action.rules, ...(creator?.rules ?? [])];
-  const changed = changedNames(action, [...whole.key, context.book.service.regionParameter], call, given);
+  const changed = changedNames(action, [...whole.key, ...Object.keys(inRegion(context.book.service, ''))], call, given);
   const isList = operation === 'add' || operation === 'remove';
   const own =
     isList && resource !== whole

@@ -28,9 +28,9 @@ export function intentionOf(
 
 /** The account and region of a call, where they are not those of the run. */
 export function placeOf({ parameters, account }: SentCall, { book, target }: Pick<Session, 'book' | 'target'>): Place {
-  const region = parameters[book.service.regionParameter];
+  const region = parameters[book.service.regionParameter ?? ''];
   const foreign = target.otherRegion !== undefined && region === target.otherRegion;
-  return { ...(account === undefined ? {} : { account }), ...(foreign ? { region } : {}) };
+  return { ...(account === undefined ? {} : { account }), ...(foreign && region !== undefined ? { region } : {}) };
 }
 
 /** The call itself, if it carries a ClientToken: only then can it be repeated to learn what it made. */

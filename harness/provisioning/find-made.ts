@@ -1,3 +1,4 @@
+import { inRegion } from '../../specs/in-region.ts';
 import type { WireParameters } from '../../protocol/wire.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { callInAnyForm } from '../wire/call-in-any-form.ts';
@@ -62,10 +63,10 @@ async function findListed(
   const { items } = list?.effect ?? {};
   if (!list || items === undefined) return undefined;
   if (!declares(target, list.name)) return undefined;
-  const { regionParameter } = book.service;
+  const { regionParameter = '' } = book.service;
   const known: WireParameters = {
     ...filter,
-    [regionParameter]: region ?? parameters[regionParameter] ?? target.region,
+    ...inRegion(book.service, region ?? parameters[regionParameter] ?? target.region),
   };
   const asked = Object.fromEntries(
     list.parameters.flatMap(({ name: parameter }) => {

@@ -1,3 +1,4 @@
+import { inRegion } from '../../specs/in-region.ts';
 import type { ActionSpec, Operation } from '../../specs/action-spec.ts';
 import type { Service } from '../../specs/service.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
@@ -20,7 +21,7 @@ export function keyedCall(
 ): KeyedCall | undefined {
   const action = actionWith(book, operation, resource, variant);
   if (!action) return undefined;
-  const known: WireParameters = { ...keys, [book.service.regionParameter]: region };
+  const known: WireParameters = { ...keys, ...inRegion(book.service, region) };
   const names = action.parameters.map(({ name }) => name).filter((name) => name in known);
   return { action: action.name, parameters: Object.fromEntries(names.map((name) => [name, known[name] ?? ''])) };
 }

@@ -17,6 +17,28 @@ interface Moved {
   readonly keys: WireParameters;
 }
 
+/** The read that shows when a new resource is done being made, where that takes a while. */
+export interface Birth {
+  readonly read: KeyedCall;
+  readonly field: string;
+  readonly state: string;
+}
+
+/** How one sees that a new resource is there for good, if its creation leads through a state of its own. */
+export function birthOf(book: SpecBook, { resource, variant, keys }: Moved, region: string): Birth | undefined {
+  const lifecycle = book.lifecycles.find((candidate) => candidate.resource === resource);
+  const passes = lifecycle?.rules.some(({ on, through }) => on === 'create' && through !== undefined) === true;
+  const field = statusOf(book, resource);
+  const read = passes ? keyedCall(book, 'read', resource, variant, keys, region) : undefined;
+  return lifecycle && read && field !== undefined ? { read, field, state: lifecycle.initial } : undefined;
+}
+
+/** Whether a resource that was deleted is still there for a while. */
+export function fadesAway(book: SpecBook, resource: string): boolean {
+  const lifecycle = book.lifecycles.find((candidate) => candidate.resource === resource);
+  return lifecycle?.rules.some(({ on, through }) => on === 'delete' && through !== undefined) === true;
+}
+
 /** Whether a new resource is in a state without further ado, or its kind has no states at all. */
 export function isBornIn(book: SpecBook, resource: string, state: string): boolean {
   const lifecycle = book.lifecycles.find((candidate) => candidate.resource === resource);

@@ -14,6 +14,8 @@ import type { Journal } from '../journal/journal.ts';
 import { saysUnknown } from '../../cases/says-unknown.ts';
 import { openUnanswered, type SentCall } from '../wire/unanswered.ts';
 import { keyedCall, keysOfResource } from './keyed-call.ts';
+import { pause } from '../wire/pause.ts';
+import { fadesAway } from './way-into.ts';
 import type { Session } from '../wire/session.ts';
 
 /** A call that was sent, and what came of it. */
@@ -127,7 +129,23 @@ async function isDeleted(made: MadeResource, session: Session): Promise<boolean>
   if (!declares(target, deletion.action)) return false;
   const sending = made.account === undefined ? {} : { sending: { account: made.account } };
   const answer = await callInAnyForm(deletion.action, deletion.parameters, sending, session);
-  return answer.meaning.type === 'success' || saysGone(answer, book);
+  if (answer.meaning.type !== 'success') return saysGone(answer, book);
+  return !fadesAway(book, made.resource) || (await isSeenGone(made, session));
+}
+
+/** Reads what is being deleted until it is no more, for what holds it cannot be deleted before. */
+async function isSeenGone(made: MadeResource, session: Session): Promise<boolean> {
+  const { book, target } = session;
+  const read = keyedCall(book, 'read', made.resource, made.variant, made.keys, made.region ?? target.region);
+  if (!read || !declares(target, read.action)) return true;
+  const sending = made.account === undefined ? {} : { sending: { account: made.account } };
+  const deadline = performance.now() + session.busyBudgetMs;
+  for (let look = 0; ; look += 1) {
+    const answer = await callInAnyForm(read.action, read.parameters, sending, session);
+    if (saysGone(answer, book)) return true;
+    if (performance.now() >= deadline) return false;
+    await pause(4 * 2 ** look);
+  }
 }
 
 /** Whether a creation may have had its effect although its answer names nothing that could be removed. */

@@ -59,10 +59,13 @@ async function runOnce(subject: Case, environment: CaseEnvironment): Promise<Cas
   if ('arbitrary' in plan) return await runGenerated(subject, plan.arbitrary, environment);
   if ('scripts' in plan) return await throughHistory(subject, plan, environment);
   if (!plan.during) return await attempt(subject, plan, environment);
+  // Under a token that was used before, a creation would give what an earlier try made and removed.
+  let tries = 0;
+  const inTurn = { ...environment, values: (of: Case) => inRound(tries++, environment.values(of)) };
   return await runDuring(subject, plan, {
-    attempt: () => attempt(subject, plan, environment),
-    lasts: () => lastingOf(subject, plan, environment),
-    measureAgain: () => lastingOf(subject, plan, environment, true),
+    attempt: () => attempt(subject, plan, inTurn),
+    lasts: () => lastingOf(subject, plan, inTurn),
+    measureAgain: () => lastingOf(subject, plan, inTurn, true),
     pause: () => pause(betweenTries),
   });
 }

@@ -136,6 +136,7 @@ async function readUntil(read: ExpectedRead, values: SlotValues, runner: PlanRun
   const parameters = resolveCall(read.call, values);
   const items = (read.items ?? []).map((list) => resolveValue(list.items, values));
   if (read.until) return { ...(await poll(read.call.action, parameters, read.until, runner)), items };
+  if (read.mayLag) return { ...(await poll(read.call.action, parameters, { refused: true }, runner)), items };
   const { answer } = await runner.workshop.call(read.call.action, parameters);
   return { answer, settled: true, seen: [], budgetMs: 0, items };
 }

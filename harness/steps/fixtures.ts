@@ -5,7 +5,7 @@ import { holdsOthers } from '../provisioning/made-by.ts';
 import type { PlanRunner } from './plan-runner.ts';
 import { poll } from './poll.ts';
 import { remember, resolveCall, type SlotValues } from '../provisioning/slots.ts';
-import { isBornIn, wayInto } from '../provisioning/way-into.ts';
+import { birthOf, isBornIn, wayInto } from '../provisioning/way-into.ts';
 import type { MadeResource } from '../journal/made-resource.ts';
 import { cannotMake } from '../provisioning/workshop.ts';
 
@@ -62,12 +62,24 @@ async function makeFixture(
 ): Promise<MadeResource> {
   await runner.requireOffered(fixture.call.action);
   if (fixture.pooled) {
-    return await runner.pool.lease(fixture, values);
+    const leased = await runner.pool.lease(fixture, values);
+    await untilBorn(leased, runner);
+    return leased;
   }
   const { answer, made } = await runner.workshop.call(fixture.call.action, resolveCall(fixture.call, values));
   if (!made) throw new NotRunnable(cannotMake(fixture.resource, answer));
+  await untilBorn(made, runner);
   if (fixture.state !== undefined) await bringInto(fixture.state, made, runner, underTest);
   return made;
+}
+
+/** Waits until what was made is there for good, where a document says that this takes a while. */
+async function untilBorn(made: MadeResource, runner: PlanRunner): Promise<void> {
+  const { book, target } = runner.workshop.session;
+  const birth = birthOf(book, made, made.region ?? target.region);
+  if (!birth) return;
+  await runner.requireOffered(birth.read.action);
+  await poll(birth.read.action, birth.read.parameters, { field: birth.field, values: [birth.state] }, runner);
 }
 
 /**

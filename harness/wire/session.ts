@@ -26,6 +26,8 @@ export interface Session {
   readonly asksToWait: (answer: Answer) => boolean;
   readonly hearing: Hearing;
   readonly tongue: Tongue;
+  /** So many milliseconds are spent on waiting for a target that is busy with something. */
+  readonly busyBudgetMs: number;
 }
 
 /** So many requests may be on their way at once; the gate's own work grows with it. */
@@ -87,7 +89,7 @@ export function openSession({ target, book, edition, client, busyBudgetMs }: Ses
   };
   const alone: Session['alone'] = (work) => gate.runExclusive(work, everyone);
   const waits = (answer: Answer): boolean => asksToWait(answer, book, []);
-  return { target, book, edition, now, call, alone, asksToWait: waits, hearing, tongue };
+  return { target, book, edition, now, call, alone, asksToWait: waits, hearing, tongue, busyBudgetMs };
 }
 
 function isRead(action: string, { actions }: SpecBook): boolean {

@@ -15,8 +15,9 @@ export function checkService(known: KnownNames): void {
     ...service.commonParameters,
     ...actions.flatMap((action) => action.parameters.map(({ name }) => name)),
   ]);
-  if (!parameters.has(service.regionParameter)) {
-    fail('/regionParameter', `unknown parameter "${service.regionParameter}"`);
+  const { regionParameter } = service;
+  if (regionParameter !== undefined && !parameters.has(regionParameter)) {
+    fail('/regionParameter', `unknown parameter "${regionParameter}"`);
   }
   service.resources.forEach((resource, index) => {
     checkResource(resource, `/resources/${index}`, parameters, known, fail);

@@ -1,3 +1,4 @@
+import { inRegion } from '../in-region.ts';
 import { expectation, levelOf, sourcesOf } from './describe-point.ts';
 import { sizesOf } from '../oracle/items.ts';
 import type { ActionSpec } from '../action-spec.ts';
@@ -64,7 +65,7 @@ function roundTrip(action: ActionSpec, parameter: Parameter, book: SpecBook): re
   const { operation, resource, variant } = action.effect;
   if (operation !== 'create' && operation !== 'update') return [];
   const key = book.service.resources.find(({ name }) => name === resource)?.key ?? [];
-  const addresses = [...key, book.service.regionParameter];
+  const addresses = [...key, ...Object.keys(inRegion(book.service, ''))];
   if (operation === 'update' && addresses.includes(parameter.name)) return [];
   const reader = readerOf(book, resource, variant);
   const field = reader?.response.find(({ echoes }) => echoes !== undefined && sameName(echoes, parameter.name));

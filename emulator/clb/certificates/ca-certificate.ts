@@ -1,5 +1,5 @@
 import { needText, textOf, type Call, type Fields } from '../../core/call.ts';
-import { timesOf } from '../../core/times.ts';
+import { timesOf } from '../times.ts';
 import { describeContents, readCertificate, refuseInUse, refuseUnknown } from './certificate.ts';
 import { findOwn, isVisible, listOwn } from '../load-balancers/owned.ts';
 import { regionOf } from '../load-balancers/regions.ts';

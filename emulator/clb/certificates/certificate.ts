@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { needText, textOf, type Call, type Fields } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
-import { timesOf, writeTime } from '../../core/times.ts';
+import { timesOf, writeTime } from '../times.ts';
 import { isSince } from '../../core/world.ts';
 import { requireKeyOf } from './certificate-key.ts';
 import type { ListenerKind } from '../listeners/listener-kinds.ts';

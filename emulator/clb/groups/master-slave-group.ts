@@ -1,6 +1,6 @@
 import { textOf, type Call, type Fields } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
-import { timesOf } from '../../core/times.ts';
+import { timesOf } from '../times.ts';
 import { newServer, readNewServers } from './backend-server.ts';
 import { findOwnGroup, listenersShown, listenersUsing, refuseInUse, wantedGroups } from './group-use.ts';
 import { findLoadBalancer } from '../load-balancers/load-balancer.ts';

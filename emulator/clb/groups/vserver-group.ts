@@ -1,6 +1,6 @@
 import { textOf, type Call, type Fields } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
-import { timesOf } from '../../core/times.ts';
+import { timesOf } from '../times.ts';
 import {
   names,
   newServer,

@@ -1,5 +1,5 @@
 import type { Fields } from '../../core/call.ts';
-import { timesOf, writeTime } from '../../core/times.ts';
+import { timesOf, writeTime } from '../times.ts';
 import type { Listener, LoadBalancer } from '../model.ts';
 
 const texts = [

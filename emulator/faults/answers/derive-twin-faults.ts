@@ -1,4 +1,5 @@
 import type { ActionSpec, ResponseField } from '../../../specs/action-spec.ts';
+import type { DocumentedForms } from '../../../specs/service.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { EncodingFault } from '../../core/fault.ts';
 import type { Reply } from '../../wire/reply.ts';
@@ -7,21 +8,29 @@ import { editPath } from './response-paths.ts';
 
 type Alter = NonNullable<EncodingFault['alter']>;
 
-/** The forms of a request that are not the usual one, and how a reply to them is told. */
-const forms: Readonly<Record<string, (reply: Reply) => boolean>> = {
-  xml: ({ format }) => format === 'xml',
-  post: ({ method }) => method === 'POST',
-  v3: ({ scheme }) => scheme === 'v3',
-};
+/** A form of a request, and how a reply to it is told. */
+interface Form {
+  readonly name: string;
+  readonly isDocumented: (forms: DocumentedForms) => boolean;
+  readonly isOf: (reply: Reply) => boolean;
+}
+
+const forms: readonly Form[] = [
+  { name: 'xml', isDocumented: ({ formats }) => 'xml' in formats, isOf: ({ format }) => format === 'xml' },
+  { name: 'post', isDocumented: ({ methods }) => 'POST' in methods, isOf: ({ method }) => method === 'POST' },
+  { name: 'v3', isDocumented: ({ signatures }) => 'v3' in signatures, isOf: ({ scheme }) => scheme === 'v3' },
+];
 
 /** For each action that reads: what it shows depends on the format, the method or the signature version. */
 export function deriveTwinFaults(book: SpecBook): readonly EncodingFault[] {
-  if (!book.service.forms) return [];
+  const { forms: documented } = book.service;
+  if (!documented) return [];
+  const known = forms.filter(({ isDocumented }) => isDocumented(documented));
   return book.actions
     .filter(({ effect }) => effect.operation === 'read' || effect.operation === 'list')
     .flatMap((action) => [
-      ...Object.entries(forms).flatMap(([form, isForm]) => byForm(action, form, isForm, book)),
-      ...inXml(action, book),
+      ...known.flatMap(({ name, isOf }) => byForm(action, name, isOf, book)),
+      ...('xml' in documented.formats ? inXml(action, book) : []),
     ]);
 }
 

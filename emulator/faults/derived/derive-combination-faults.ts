@@ -21,7 +21,7 @@ const pairsPerAction = 4;
 /** For each action: something goes wrong only when two parameters, or a parameter and the form of the request, meet. */
 export function deriveCombinationFaults(book: SpecBook): readonly Fault[] {
   return book.actions.flatMap((action) => [
-    ...(book.service.forms ? [refusal(action, 'form', isXmlByPost, 'a call that asks for XML by POST')] : []),
+    ...(isAskedByPost(book) ? [refusal(action, 'form', isXmlByPost, 'a call that asks for XML by POST')] : []),
     ...pairFaults(action, book),
   ]);
 }
@@ -68,6 +68,11 @@ function probeValue(parameter: Parameter, book: SpecBook): string | undefined {
     (value) => !parameter.unreachable.includes(value) && !defaults.includes(value),
   );
   return usable.length === 0 ? undefined : usable[0];
+}
+
+/** Whether documents speak of answers in XML to calls by POST. */
+function isAskedByPost({ service: { forms } }: SpecBook): boolean {
+  return forms !== undefined && 'xml' in forms.formats && 'POST' in forms.methods;
 }
 
 function isXmlByPost({ format, method }: Call): boolean {

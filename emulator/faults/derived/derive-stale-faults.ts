@@ -1,3 +1,4 @@
+import { inRegion } from '../../../specs/in-region.ts';
 import { readerOf, sameName } from '../../../specs/derive/derive-parameter.ts';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
@@ -55,7 +56,7 @@ function staleFault(
       const stale = staleIn(world, requirement + kind);
       const key = keys.map((name) => call.parameters[name]).join(' ');
       if (call.spec.name === action.name) {
-        const before = asRead(call, reader, [...keys, book.service.regionParameter], world);
+        const before = asRead(call, reader, [...keys, ...Object.keys(inRegion(book.service, ''))], world);
         const answer = next(call);
         if (before) stale.set(key, before);
         return answer;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { allFaults } from '../../../emulator/faults/all-faults.ts';
+import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
+import { relay } from './relay.ts';
+import { book, emulation, isPassing, plan, requirements, runRelay } from './run-relay.ts';
+
+/** Hubs and routes that jobs make and delete, tokens on every write, POST and version 3: nothing that the first service has. */
+describe('a second service, described by files and emulated by handlers alone', () => {
+  it('has a case for every requirement', () => {
+    const empty = plan.requirements.filter(({ cases }) => cases.length === 0);
+    expect(empty.map(({ requirement }) => requirement.id)).toEqual([]);
+  });
+
+  it('is tested without a failure, and nothing is left out', async () => {
+    const ids = requirements.map(({ id }) => id);
+    for (const some of [ids.filter(isPassing), ids.filter((id) => !isPassing(id))]) {
+      const report = await runRelay(new Set(some));
+      const open = report.requirements.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'not-applicable');
+      expect(open.map(({ id, verdict, reason, findings }) => [id, verdict, reason, findings[0]?.actual])).toEqual([]);
+      expect(report.requirements.map(({ id }) => id).toSorted()).toEqual(some.toSorted());
+    }
+  });
+
+  it.concurrent.each([
+    'behaviour/illegal-accepted/relay.route.state.Configuring/UpdateRoute',
+    'behaviour/legal-refused/relay.route.state.Running/DeleteRoute',
+    'behaviour/stuck/relay.route.state.none/CreateRoute',
+    'behaviour/stuck/relay.route.state.Running/DeleteRoute',
+    'behaviour/wrong-code/relay.route.state.Deleting/UpdateRoute',
+    'behaviour/not-stored/relay.UpdateRoute.IdleTimeout.round-trip',
+    'encoding/field-missing/relay.GetRoute.RouteStatus.response',
+    'validation/wrong-code/relay.CreateRoute.RoutePort.range',
+    'encoding/field-missing-by-post/relay.GetRoute.protocol.twins',
+  ])('has the fault %s noticed by the requirement that it names', async (id) => {
+    const fault = emulation.faults(book).find((known) => known.id === id);
+    const requirement = fault?.requirement ?? '';
+    const report = await runRelay(new Set([requirement]), [id]);
+    expect(report.requirements.map(({ id: judged, verdict }) => [judged, verdict])).toEqual([[requirement, 'fail']]);
+  });
+});
+
+describe.each([
+  ['relay', book],
+  ['mini', loadSpecBook('mini', join(import.meta.dirname, '..', '..', 'fixtures', 'services'))],
+])('the faults of the service %s', (id, described) => {
+  it('are about promises that the service makes', () => {
+    const promised = new Set(deriveRequirements(described).map((requirement) => requirement.id));
+    const faults = allFaults({ ...relay, id }, described);
+    expect(faults.length).toBeGreaterThan(50);
+    expect(faults.map(({ requirement }) => requirement).filter((name) => !promised.has(name))).toEqual([]);
+  });
+});
+
+it('tells the states of both kinds of things apart in ids of requirements', () => {
+  const states = requirements.filter(({ kind }) => kind === 'state').map(({ id }) => id);
+  expect(states).toContain('relay.hub.state.Active/DeleteHub');
+  expect(states).toContain('relay.route.state.Deleting/UpdateRoute');
+});

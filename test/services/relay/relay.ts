@@ -1,0 +1,163 @@
+import { needText, type Call, type Fields } from '../../../emulator/core/call.ts';
+import { once } from '../../../emulator/core/client-token.ts';
+import type { EmulatedService } from '../../../emulator/core/emulated-service.ts';
+import type { Handler } from '../../../emulator/core/handler.ts';
+import { Refusal } from '../../../emulator/core/refusal.ts';
+import { passing, settled, stateAt } from '../../../emulator/core/timeline.ts';
+import {
+  createState,
+  findHub,
+  findRoute,
+  present,
+  requireState,
+  type RelayHandlers,
+  type RelayState,
+  type RelayWorld,
+  type Thing,
+} from './state.ts';
+
+type Write = Handler<RelayState>;
+
+/** Carries out a write once per token, and gives it a job. */
+function byJob(write: Write): Write {
+  return (call, world) =>
+    once(call, world, () => {
+      const job = world.identify('job', call.account.accessKeyId);
+      const fields = write(call, world);
+      world.state.jobs.push(job);
+      return { ...fields, JobId: job };
+    });
+}
+
+function make(kind: 'hub' | 'route', call: Call, world: RelayWorld): Thing {
+  const account = call.account.accessKeyId;
+  const then = kind === 'hub' ? 'Active' : 'Running';
+  const { ClientToken: _token, DryRun: _dryRun, ...settings } = call.parameters;
+  const timeline = passing('Provisioning', then, world.now() + world.transitionMs);
+  const thing = { id: world.identify(kind, account), account, settings, timeline };
+  world.state[kind === 'hub' ? 'hubs' : 'routes'].set(thing.id, thing);
+  return thing;
+}
+
+function remove(thing: Thing, world: RelayWorld): Fields {
+  thing.timeline = passing('Deleting', 'gone', world.now() + world.transitionMs);
+  return {};
+}
+
+function change(thing: Thing, { parameters }: Call): void {
+  const { ClientToken: _token, DryRun: _dryRun, ...settings } = parameters;
+  thing.settings = { ...thing.settings, ...settings };
+}
+
+function routesIn({ id, account }: Thing, world: RelayWorld): readonly Thing[] {
+  return present(world.state.routes, account, world).filter(({ settings }) => settings['HubId'] === id);
+}
+
+const handlers: RelayHandlers = {
+  CreateHub: byJob((call, world) => ({ HubId: make('hub', call, world).id })),
+  UpdateHub: byJob((call, world) => {
+    change(findHub(call, world), call);
+    return {};
+  }),
+  DeleteHub: byJob((call, world) => {
+    const hub = findHub(call, world);
+    requireState(hub, 'Hub', world, 'Active');
+    const routes = routesIn(hub, world);
+    for (const route of routes) requireState(route, 'Route', world, 'Running', 'Stopped');
+    for (const route of routes) remove(route, world);
+    return remove(hub, world);
+  }),
+  GetHub: (call, world) => {
+    const { id, settings, timeline } = findHub(call, world);
+    return { HubId: id, HubName: settings['HubName'] ?? id, HubStatus: stateAt(timeline, world.now()) };
+  },
+  CreateRoute: byJob((call, world) => {
+    requireState(findHub(call, world), 'Hub', world, 'Active');
+    return { RouteId: make('route', call, world).id };
+  }),
+  UpdateRoute: byJob((call, world) => {
+    const route = findRoute(call, world);
+    requireState(route, 'Route', world, 'Running');
+    change(route, call);
+    route.timeline = passing('Configuring', 'Running', world.now() + world.transitionMs);
+    return {};
+  }),
+  StartRoute: byJob((call, world) => {
+    const route = findRoute(call, world);
+    requireState(route, 'Route', world, 'Stopped');
+    route.timeline = settled('Running');
+    return {};
+  }),
+  StopRoute: byJob((call, world) => {
+    const route = findRoute(call, world);
+    requireState(route, 'Route', world, 'Running');
+    route.timeline = settled('Stopped');
+    return {};
+  }),
+  DeleteRoute: byJob((call, world) => {
+    const route = findRoute(call, world);
+    requireState(route, 'Route', world, 'Running', 'Stopped');
+    return remove(route, world);
+  }),
+  GetRoute: (call, world) => {
+    const { id, settings, timeline } = findRoute(call, world);
+    return {
+      RouteId: id,
+      HubId: needText({ ...call, parameters: settings }, 'HubId'),
+      RouteStatus: stateAt(timeline, world.now()),
+      RouteProtocol: settings['RouteProtocol'],
+      RoutePort: Number(settings['RoutePort']),
+      IdleTimeout: Number(settings['IdleTimeout'] ?? 15),
+      ...(settings['Description'] === undefined ? {} : { Description: settings['Description'] }),
+    };
+  },
+};
+
+/** The emulator of the service in test/fixtures/services/relay, made of nothing but the core. */
+export const relay: EmulatedService<RelayState> = {
+  id: 'relay',
+  handlers,
+  createState,
+  identify: (kind, hex) => `${kind}-${hex.slice(0, 12)}`,
+  answers: {
+    missing: (name) => ({ status: 400, code: `Missing${name}`, message: `${name} is missing.` }),
+    invalid: ({ name }, kind) => {
+      const code = kind === 'type' || kind === 'range' ? `Invalid${name}` : 'InvalidParameter';
+      return { status: 400, code, message: `${name} is wrong.` };
+    },
+    invalidPart: ({ name }, part) => ({
+      status: 400,
+      code: 'InvalidParameter',
+      message: `${part} of ${name} is wrong.`,
+    }),
+    broken: (_fault, name) => ({ status: 400, code: 'InvalidParameter', message: `${name} does not fit.` }),
+  },
+  tokenErrors: {
+    mismatch: [{ code: 'IdempotenceParamNotMatch', status: 400, editions: ['2024'] }],
+    processing: [{ code: 'IdempotenceProcessing', status: 400, editions: ['2024'] }],
+  },
+  subjects: {
+    held: {
+      route: {
+        read: (call, world) => {
+          try {
+            return stateAt(findRoute(call, world).timeline, world.now());
+          } catch (error) {
+            if (error instanceof Refusal) return call.spec.effect.operation === 'create' ? 'none' : undefined;
+            throw error;
+          }
+        },
+        settle: ({ call, answer }, world, state) => {
+          const made = answer['RouteId'];
+          const id = typeof made === 'string' ? made : call.parameters['RouteId'];
+          const route = world.state.routes.get(id ?? '');
+          if (route) route.timeline = settled(state);
+        },
+      },
+    },
+    described: {},
+    note: () => undefined,
+  },
+  faults: () => [],
+  variants: () => [],
+};

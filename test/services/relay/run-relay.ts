@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { emulate } from '../../../emulator/emulate.ts';
+import { run } from '../../../harness/engine.ts';
+import { openJournal } from '../../../harness/journal/journal.ts';
+import { planRun } from '../../../harness/planning/plan-run.ts';
+import { makeCertificate } from '../../../harness/provisioning/make-certificate.ts';
+import { createClient } from '../../../harness/wire/client.ts';
+import type { RunReport } from '../../../reports/model/run-report.ts';
+import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
+import { documentedForms } from '../../../specs/oracle/documented-forms.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
+import { suites } from '../../../suites/suites.ts';
+import { relay } from './relay.ts';
+
+export const book: ReturnType<typeof loadSpecBook> = loadSpecBook(
+  'relay',
+  join(import.meta.dirname, '..', '..', 'fixtures', 'services'),
+);
+export const emulation: ReturnType<typeof emulate> = emulate(relay);
+export const requirements: ReturnType<typeof deriveRequirements> = deriveRequirements(book);
+export const plan: ReturnType<typeof planRun> = planRun({
+  book,
+  requirements,
+  suites,
+  seed: 1,
+  usable: documentedForms(book.service, book.service),
+});
+const certificate = await makeCertificate(new Date());
+
+/** Whether a requirement is about a state that passes by itself. */
+export function isPassing(id: string): boolean {
+  return /\.state\.(?:Provisioning|Configuring|Deleting)\//.test(id);
+}
+
+/** Runs requirements of the service against an emulator of it with some faults. */
+export async function runRelay(only: ReadonlySet<string>, faults: readonly string[] = []): Promise<RunReport> {
+  // A state that passes by itself must last longer than the calls that try something in it.
+  const transitionMs = [...only].every(isPassing) ? 120 : 5;
+  const emulator = await emulation.start({ book, transitionMs, faults });
+  const { endpoint } = emulator;
+  const client = createClient(endpoint, null, 10_000);
+  const chosen = plan.requirements.filter(({ requirement: { id } }) => only.has(id));
+  const form = { format: 'json', method: 'POST', signature: 'v3' } as const;
+  try {
+    return await run({
+      book,
+      plan: { ...plan, requirements: chosen },
+      selected: () => true,
+      target: {
+        kind: 'embedded',
+        endpoint,
+        region: 'cn-hangzhou',
+        credentials: { accessKeyId: 'testid', accessKeySecret: 'testsecret' },
+        ...form,
+      },
+      client,
+      journal: openJournal(undefined, { run: 'relay', endpoint, service: 'relay', region: 'cn-hangzhou' }),
+      identity: { id: 'relay', startedAt: '2026-01-01T00:00:00Z', toolVersion: 'test' },
+      seed: 1,
+      concurrency: 8,
+      allowCost: true,
+      budgets: { settleMs: 1000, busyMs: 1000, shrinkMs: 0 },
+      certificate: () => certificate,
+      options: {},
+      replay: (id) => id,
+    });
+  } finally {
+    await client.close();
+    await emulator.close();
+  }
+}
