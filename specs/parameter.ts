@@ -82,6 +82,8 @@ export interface Parameter {
   readonly pattern?: Point<Pattern>;
   readonly addresses?: Point<Addresses>;
   readonly items?: ItemsPoint;
+  /** The value travels as parameters of their own, such as `Backends.1.Port`, and not as JSON. */
+  readonly flattened?: true;
   readonly default?: Point<Scalar>;
   /** Separates the items of a text that holds a list; `enum` then speaks of each item. */
   readonly separator?: string;

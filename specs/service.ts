@@ -12,6 +12,8 @@ export interface Resource {
   readonly parent?: string;
   readonly status?: string;
   readonly variants: readonly string[];
+  /** The parameter of its creation that chooses the variant, where one action makes all. */
+  readonly variantBy?: string;
   /** Transport of each variant; variants of one transport cannot share a key. */
   readonly transports?: Readonly<Record<string, string>>;
   /** The resource that this one is a part of: made, addressed and deleted with it. */
@@ -49,6 +51,8 @@ export interface Service {
   readonly regionParameter?: string;
   /** The forms in which documents let calls be sent and answers be asked for; without it, nothing is promised of forms. */
   readonly forms?: DocumentedForms;
+  /** The parameter by which a call is only tried, and what then says that it would succeed. */
+  readonly dryRun?: { readonly parameter: string; readonly errors: readonly ErrorReference[] };
   /** Fields of any answer that differ from one answer to the next. */
   readonly volatile: readonly string[];
   readonly file: string;

@@ -1,5 +1,6 @@
 import type { Suite } from '../cases/case.ts';
 import { combinationsSuite } from './combinations.ts';
+import { dryRunsSuite } from './dry-runs.ts';
 import { gatewaySuite } from './gateway.ts';
 import { idempotenceSuite } from './idempotence.ts';
 import { lifecycleSuite } from './lifecycle.ts';
@@ -22,6 +23,7 @@ export const suites: readonly Suite[] = [
   validCallsSuite,
   combinationsSuite,
   othersUnchangedSuite,
+  dryRunsSuite,
   parametersSuite,
   readBackSuite,
   responsesSuite,

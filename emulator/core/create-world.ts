@@ -2,6 +2,7 @@ import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Account } from './account.ts';
 import type { Disputes } from './edition.ts';
 import type { EmulatedService, WriteIdentifier } from './emulated-service.ts';
+import { rehearse, trialOf } from './dry-run.ts';
 import type { World } from './world.ts';
 
 export interface WorldOptions {
@@ -38,7 +39,12 @@ export function createWorld<State>(service: EmulatedService<State>, options: Wor
     nonces: new Map(),
     state: service.createState({ servers: servers && new Set(servers) }),
     offers: (action) => handlers.has(action),
-    carryOut: (call) => handlers.get(call.spec.name)?.(call, world) ?? {},
+    carryOut: (call) => {
+      const handler = handlers.get(call.spec.name);
+      const trial = trialOf(call, book, edition);
+      if (handler && trial) rehearse(handler, call, world, trial);
+      return handler?.(call, world) ?? {};
+    },
   };
   return world;
 }

@@ -5,6 +5,7 @@ import { deriveCharacterFaults } from './derived/derive-character-faults.ts';
 import { deriveCombinationFaults } from './derived/derive-combination-faults.ts';
 import { deriveConstraintFaults } from './derived/derive-constraint-faults.ts';
 import { deriveDescribedStateFaults } from './derived/derive-described-state-faults.ts';
+import { deriveDryRunFaults } from './derived/derive-dry-run-faults.ts';
 import { deriveNeighbourFaults } from './derived/derive-neighbour-faults.ts';
 import { deriveOfferedFaults } from './derived/derive-offered-faults.ts';
 import { deriveQuotaFaults } from './derived/derive-quota-faults.ts';
@@ -23,6 +24,7 @@ export function deriveFaults<State>(book: SpecBook, subjects: Subjects<State> | 
     ...deriveCharacterFaults(book),
     ...deriveCombinationFaults(book),
     ...deriveConstraintFaults(book),
+    ...deriveDryRunFaults(book),
     ...deriveNeighbourFaults(book),
     ...deriveOfferedFaults(book),
     ...deriveQuotaFaults(book),

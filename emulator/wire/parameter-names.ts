@@ -1,5 +1,6 @@
 import type { EditionScope } from '../../specs/oracle/judge.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
+import { unflatten } from '../../protocol/flatten.ts';
 import { isListed } from '../core/edition.ts';
 
 /**
@@ -16,13 +17,23 @@ export function normaliseNames(
   const byFirstLetter = new Map([...given].map(([name, value]) => [upperFirst(name), value]));
   const entries = spec.parameters
     .filter((parameter) => isListed(parameter, scope))
-    .flatMap(({ name, spellings }) => {
+    .flatMap(({ name, spellings, flattened }) => {
       const names = [name, ...Object.values(spellings)];
       const value = names.map((spelling) => given.get(spelling)).find((text) => text !== undefined);
       const text = value ?? names.map((spelling) => byFirstLetter.get(upperFirst(spelling))).find(Boolean);
-      return text === undefined ? [] : [[name, text] as const];
+      const whole = text ?? (flattened ? putTogether(names, given) : undefined);
+      return whole === undefined ? [] : [[name, whole] as const];
     });
   return Object.fromEntries(entries);
+}
+
+/** A list that came as parameters of their own, as JSON. */
+function putTogether(names: readonly string[], given: ReadonlyMap<string, string>): string | undefined {
+  for (const name of names) {
+    const parts = [...given].filter(([sent]) => sent.startsWith(`${name}.`));
+    if (parts.length > 0) return JSON.stringify(unflatten(Object.fromEntries(parts))[name]);
+  }
+  return undefined;
 }
 
 /** `healthCheckInterval` as `HealthCheckInterval`. */

@@ -2,6 +2,7 @@ import type { Call, Slot } from '../../cases/call.ts';
 import type { FixturePlan } from '../../cases/call-plan.ts';
 import type { PlanContext } from '../../cases/plan-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { Resource } from '../../specs/service.ts';
 import { resourcesIn } from '../../cases/server-slots.ts';
 import { buildCall, type Choices } from './build-call.ts';
 import { actionFor, actionNamed, resourceNamed } from './context.ts';
@@ -44,14 +45,25 @@ export function fixtureFor(
 ): FixturePlan {
   const creator = actionFor(context.book, 'create', name, variant);
   if (!creator) throw new Error(`no action creates a ${name}`);
-  const { anchor } = resourceNamed(context.book, name);
+  const described = resourceNamed(context.book, name);
+  const { anchor } = described;
   return {
     resource: name,
     ...(variant === undefined ? {} : { variant }),
-    call: buildCall(creator, { ...tokensOf(creator, '-fixture'), ...choices }, context, seed),
+    call: buildCall(
+      creator,
+      { ...tokensOf(creator, '-fixture'), ...variantIn(described, variant), ...choices },
+      context,
+      seed,
+    ),
     pooled: context.book.service.resources.some(({ parent }) => parent === name),
     ...(anchor ? { anchor: buildCall(actionNamed(context.book, anchor.action), anchor.parameters, context, 1) } : {}),
   };
+}
+
+/** What a creation says to make a resource of some variant, where one action makes all. */
+export function variantIn({ variantBy }: Resource, variant: string | undefined): Choices {
+  return variantBy === undefined || variant === undefined ? {} : { [variantBy]: variant };
 }
 
 /** The ClientToken of a creation where the action takes one: by it, one whose answer was lost is found again. */

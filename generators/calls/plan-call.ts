@@ -9,7 +9,7 @@ import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { buildCall, type Choices } from './build-call.ts';
 import { resourceNamed } from './context.ts';
-import { fixtureFor, orderFixtures, resourcesOf, tokensOf } from './fixture-plans.ts';
+import { fixtureFor, orderFixtures, resourcesOf, tokensOf, variantIn } from './fixture-plans.ts';
 import { givenInstead, neededCalls } from './needed-calls.ts';
 import { probeByName } from './probe-by-name.ts';
 import { probeCall } from './probe-call.ts';
@@ -59,7 +59,8 @@ export function planWithKeys(request: PlanRequest, context: PlanContext): KeyedP
   const listing =
     expect.answer === 'reject' && operation === 'create' ? probeByName(action, choices, context) : undefined;
   const named = listing?.name ?? {};
-  const own = { ...keysIn(action, existing?.keys ?? {}), ...tokenFor(request, context), ...named, ...choices };
+  const kind = operation === 'create' ? variantIn(resourceNamed(book, resource), request.resourceVariant) : {};
+  const own = { ...keysIn(action, existing?.keys ?? {}), ...kind, ...tokenFor(request, context), ...named, ...choices };
   const call = buildCall(action, own, context, seed);
   const keys = existing?.keys ?? keysOf(resourceNamed(book, resource), call);
   const probe =

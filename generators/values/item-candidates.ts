@@ -1,3 +1,4 @@
+import { fieldAt, withFields } from '../../specs/oracle/item-fields.ts';
 import { facetsOf, fieldsOf, itemsOf, readJson } from '../../specs/oracle/items.ts';
 import { serversIn } from '../../cases/server-slots.ts';
 import { judge, type EditionScope } from '../../specs/oracle/judge.ts';
@@ -13,7 +14,7 @@ export function itemCandidates(parameter: Parameter, scope: EditionScope): reado
   if (!parameter.items || !first) return [];
   const stated = constraintsOf(parameter.items, scope);
   const names = [...new Set(stated.flatMap(({ fields }) => Object.keys(fields)))];
-  const changed = (change: Item): string => JSON.stringify([{ ...first, ...change }, ...rest]);
+  const changed = (change: Item): string => JSON.stringify([withFields(first, change), ...rest]);
   const plain = JSON.stringify([first, ...rest]);
   return distinct([
     { variant: 'plain', value: plain },
@@ -74,7 +75,9 @@ export function listOf(parameter: Parameter, size: number): string {
   const vary = parameter.items?.vary ?? '';
   const items = Array.from({ length: size }, (_, index) => {
     const item = templates[index % templates.length] ?? {};
-    return { ...item, [vary]: varied(item[vary], Math.floor(index / templates.length), templates.length) };
+    return withFields(item, {
+      [vary]: varied(fieldAt(item, vary), Math.floor(index / templates.length), templates.length),
+    });
   });
   return JSON.stringify(items);
 }
@@ -122,15 +125,15 @@ function duplicates(parameter: Parameter, stated: readonly Items[], items: reado
   const pair = items.length > 1 ? items : (itemsOf(readJson(listOf(parameter, 2))) ?? []);
   const last = pair.at(-1) ?? {};
   const copied = (key: readonly string[], item: Item): Item =>
-    Object.fromEntries(key.map((name) => [name, item[name]]));
+    Object.fromEntries(key.map((name) => [name, fieldAt(item, name)]));
   const isListed = (name: string): boolean => stated.some(({ fields }) => fields[name]?.values !== undefined);
   return keys.flatMap(([joined, key]) => [
-    { variant: `same-${joined}`, value: JSON.stringify([...pair.slice(0, -1), { ...last, ...copied(key, first) }]) },
+    { variant: `same-${joined}`, value: JSON.stringify([...pair.slice(0, -1), withFields(last, copied(key, first))]) },
     ...(key.every(isListed)
       ? [
           {
             variant: `same-${joined}-as-last`,
-            value: JSON.stringify([{ ...first, ...copied(key, last) }, ...pair.slice(1)]),
+            value: JSON.stringify([withFields(first, copied(key, last)), ...pair.slice(1)]),
           },
         ]
       : []),
@@ -148,11 +151,9 @@ function lastCandidates(parameter: Parameter, stated: readonly Items[]): readonl
   const unusual = free ? { [free[0]]: String(Math.trunc((free[1].max ?? 0) / 3)) } : {};
   const ending = (change: Item): string =>
     JSON.stringify(
-      items.map((item, index) => ({
-        ...item,
-        ...(index === 0 ? unusual : {}),
-        ...(index === items.length - 1 ? change : {}),
-      })),
+      items.map((item, index) =>
+        withFields(item, { ...(index === 0 ? unusual : {}), ...(index === items.length - 1 ? change : {}) }),
+      ),
     );
   const bounded = free ?? fields.find(([, { max }]) => max !== undefined);
   const needed = fields.find(([, { required }]) => required === true);

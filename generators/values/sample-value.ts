@@ -68,7 +68,10 @@ export function isDeclared({ typical }: Parameter): boolean {
 }
 
 function drawnValue(parameter: Parameter, scope: EditionScope): Arbitrary<Value> | undefined {
-  if (parameter.type === 'boolean') return fc.constantFrom('true', 'false');
+  if (parameter.type === 'boolean') {
+    const reachable = ['true', 'false'].filter((value) => !parameter.unreachable.includes(value));
+    return reachable.length === 0 ? undefined : fc.constantFrom(...reachable);
+  }
   if (parameter.enum) return agreedEnum(parameter, parameter.enum, scope);
   if (parameter.type === 'integer') return parameter.range && agreedInteger(parameter, parameter.range, scope);
   if (parameter.length || parameter.pattern) return agreedText(parameter, scope);

@@ -1,7 +1,12 @@
 import type { WireParameters } from '../../protocol/wire.ts';
+import { flattenParameters, type ParameterValue } from '../../protocol/flatten.ts';
+import { readJson } from '../../specs/oracle/items.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 
-/** Writes parameter names as the edition asked for spells them; the newest spelling where none is asked for. */
+/**
+ * Writes parameters as they travel: under the names of the edition asked for, the newest where none is asked for, and lists
+ * that are no JSON taken apart.
+ */
 export function spell(
   book: SpecBook,
   action: string,
@@ -9,10 +14,20 @@ export function spell(
   edition: string | undefined,
 ): WireParameters {
   const spec = book.actions.find(({ name }) => name === action);
-  if (!spec || edition === undefined) return parameters;
-  const spelled = (name: string): string =>
-    spec.parameters.find((parameter) => parameter.name === name)?.spellings[edition] ?? name;
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [spelled(name), value]));
+  if (!spec) return parameters;
+  const entries = Object.entries(parameters).flatMap(([name, value]) => {
+    const parameter = spec.parameters.find((known) => known.name === name);
+    const spelt = parameter?.spellings[edition ?? ''] ?? name;
+    return Object.entries(parameter?.flattened ? takenApart(spelt, value) : { [spelt]: value });
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What is no JSON, or says nothing once it is taken apart, is sent as it is. */
+function takenApart(name: string, text: string): WireParameters {
+  const value = readJson(text) as ParameterValue | undefined;
+  const flat = typeof value === 'object' ? flattenParameters({ [name]: value }) : {};
+  return Object.keys(flat).length === 0 ? { [name]: text } : flat;
 }
 
 /** Paths of the response that are lists, so that one XML element reads as a list of one. */

@@ -19,6 +19,9 @@ export function checkService(known: KnownNames): void {
   if (regionParameter !== undefined && !parameters.has(regionParameter)) {
     fail('/regionParameter', `unknown parameter "${regionParameter}"`);
   }
+  if (service.dryRun && !parameters.has(service.dryRun.parameter)) {
+    fail('/dryRun/parameter', `unknown parameter "${service.dryRun.parameter}"`);
+  }
   service.resources.forEach((resource, index) => {
     checkResource(resource, `/resources/${index}`, parameters, known, fail);
   });
@@ -27,7 +30,7 @@ export function checkService(known: KnownNames): void {
 }
 
 function checkResource(
-  { name, key, named, parent, aspectOf, status, variants, transports = {}, anchor }: Resource,
+  { name, key, named, parent, aspectOf, status, variants, variantBy, transports = {}, anchor }: Resource,
   pointer: string,
   parameters: ReadonlySet<string>,
   known: KnownNames,
@@ -45,6 +48,8 @@ function checkResource(
   for (const part of key)
     if (!parameters.has(part) && !fields.has(part)) fail(`${pointer}/key`, `unknown parameter "${part}"`);
   if (named !== undefined && !parameters.has(named)) fail(`${pointer}/named`, `unknown parameter "${named}"`);
+  if (variantBy !== undefined && !parameters.has(variantBy))
+    fail(`${pointer}/variantBy`, `unknown parameter "${variantBy}"`);
   if (status !== undefined && !fields.has(status))
     fail(`${pointer}/status`, `no action on a ${name} shows "${status}"`);
   for (const variant of Object.keys(transports)) {

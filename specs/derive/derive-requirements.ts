@@ -1,5 +1,6 @@
 import { deriveAction } from './derive-action.ts';
 import { deriveCombinations } from './derive-combinations.ts';
+import { deriveDryRuns } from './derive-dry-runs.ts';
 import { deriveOthersUnchanged } from './derive-others-unchanged.ts';
 import { deriveStates } from './derive-states.ts';
 import { expectation } from './describe-point.ts';
@@ -17,6 +18,7 @@ export function deriveRequirements(book: SpecBook): readonly Requirement[] {
     ...deriveCombinations(book),
     ...deriveTwins(book),
     ...deriveOthersUnchanged(book),
+    ...deriveDryRuns(book),
     ...deriveStates(book),
     ...book.topics.map((topic) => deriveTopic(topic, book)),
   ];

@@ -1,4 +1,5 @@
 import type { EditionScope, Judgement } from './judge.ts';
+import { fieldAt } from './item-fields.ts';
 import { judge } from './judge.ts';
 import type { ItemField, Items } from '../parameter.ts';
 import type { Level, Point, Statement } from '../point.ts';
@@ -135,7 +136,7 @@ function hasSize(list: readonly Item[], min = 0, max = Infinity): boolean {
 function requiredTest(name: string, field: ItemField | undefined): ListTest | undefined {
   const { required } = field ?? {};
   if (required === undefined) return undefined;
-  return ofItems((list) => !required || list.every((item) => textOf(item[name]) !== ''));
+  return ofItems((list) => !required || list.every((item) => textOf(fieldAt(item, name)) !== ''));
 }
 
 function valueTest(name: string, field: ItemField | undefined): ListTest | undefined {
@@ -144,7 +145,7 @@ function valueTest(name: string, field: ItemField | undefined): ListTest | undef
   if (!isInteger && !values && (minLength ?? maxLength) === undefined) return undefined;
   return ofItems((list) =>
     list.every((item) => {
-      const text = textOf(item[name]);
+      const text = textOf(fieldAt(item, name));
       if (text === '') return true;
       if (
         isInteger &&
@@ -158,7 +159,9 @@ function valueTest(name: string, field: ItemField | undefined): ListTest | undef
 }
 
 function areDistinct(list: readonly Item[], key: readonly string[], fields: Items['fields']): boolean {
-  const keys = list.map((item) => JSON.stringify(key.map((name) => textOf(item[name] ?? fields[name]?.default))));
+  const keys = list.map((item) =>
+    JSON.stringify(key.map((name) => textOf(fieldAt(item, name) ?? fields[name]?.default))),
+  );
   return new Set(keys).size === keys.length;
 }
 

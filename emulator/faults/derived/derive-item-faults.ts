@@ -1,5 +1,6 @@
 import { facetsOf, itemsOf, readJson, type Facet } from '../../../specs/oracle/items.ts';
 import { judge, type EditionScope } from '../../../specs/oracle/judge.ts';
+import { fieldAt, withFields } from '../../../specs/oracle/item-fields.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
 import type { ItemsPoint, Parameter } from '../../../specs/parameter.ts';
 import type { Call } from '../../core/call.ts';
@@ -93,7 +94,7 @@ function twiceFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint)
   return [...keys].flatMap((field) =>
     [...new Set(all.flatMap(({ fields }) => fields[field]?.values ?? []))].map((value): ValidationFault => {
       const isTwice = (call: Call): boolean =>
-        itemsOf(readLenientJson(call.parameters[name] ?? ''))?.every((item) => item[field] === value) === true;
+        itemsOf(readLenientJson(call.parameters[name] ?? ''))?.every((item) => fieldAt(item, field) === value) === true;
       return {
         id: `validation/twice-accepted/${requirement}/${field}-${value}`,
         seam: 'validation',
@@ -194,9 +195,9 @@ function probesOf({ aspect, fields: [name = ''] }: Facet, { statements }: ItemsP
   if (aspect === 'required') return [[{}]];
   const fields = statements.flatMap(({ prose }) => prose?.fields[name] ?? []);
   return fields.flatMap(({ min, max, values, maxLength }) => [
-    ...(min === undefined ? [] : [[{ [name]: min - 1 }]]),
-    ...(max === undefined ? [] : [[{ [name]: max + 1 }]]),
-    ...(values ? [[{ [name]: 'no-such-value' }]] : []),
-    ...(maxLength === undefined ? [] : [[{ [name]: 'a'.repeat(maxLength + 1) }]]),
+    ...(min === undefined ? [] : [[withFields({}, { [name]: min - 1 })]]),
+    ...(max === undefined ? [] : [[withFields({}, { [name]: max + 1 })]]),
+    ...(values ? [[withFields({}, { [name]: 'no-such-value' })]] : []),
+    ...(maxLength === undefined ? [] : [[withFields({}, { [name]: 'a'.repeat(maxLength + 1) })]]),
   ]);
 }

@@ -4,6 +4,7 @@ import type { EmulatedService } from '../../../emulator/core/emulated-service.ts
 import type { Handler } from '../../../emulator/core/handler.ts';
 import { Refusal } from '../../../emulator/core/refusal.ts';
 import { passing, settled, stateAt } from '../../../emulator/core/timeline.ts';
+import { readLenientJson } from '../../../emulator/wire/lenient-json.ts';
 import {
   createState,
   findHub,
@@ -51,6 +52,16 @@ function change(thing: Thing, { parameters }: Call): void {
 
 function routesIn({ id, account }: Thing, world: RelayWorld): readonly Thing[] {
   return present(world.state.routes, account, world).filter(({ settings }) => settings['HubId'] === id);
+}
+
+/** Backends as they were given; what came as texts are numbers. */
+function backendsOf(text: string): unknown {
+  const items = readLenientJson(text);
+  if (!Array.isArray(items)) return [];
+  return items.map((item: Fields) => {
+    const weight = item['Weight'] === undefined ? {} : { Weight: Number(item['Weight']) };
+    return { ...item, Port: Number(item['Port']), ...weight };
+  });
 }
 
 const handlers: RelayHandlers = {
@@ -107,6 +118,7 @@ const handlers: RelayHandlers = {
       RouteStatus: stateAt(timeline, world.now()),
       RouteProtocol: settings['RouteProtocol'],
       RoutePort: Number(settings['RoutePort']),
+      Backends: backendsOf(settings['Backends'] ?? '[]'),
       IdleTimeout: Number(settings['IdleTimeout'] ?? 15),
       ...(settings['Description'] === undefined ? {} : { Description: settings['Description'] }),
     };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findVariants } from '../../../emulator/core/find-variants.ts';
+import { findVariants } from '../../../emulator/find-variants.ts';
 import { variantsOf } from '../../../emulator/variants.ts';
 import { book } from './emulator-client.ts';
 import { deviations } from './clb/variants/deviations.ts';

@@ -1,7 +1,7 @@
 import { request } from 'undici';
 import type { WireFormat } from '../../../../../protocol/wire.ts';
 import { plainDelivery, type Delivery } from '../../../../../emulator/wire/delivery.ts';
-import { findVariants } from '../../../../../emulator/core/find-variants.ts';
+import { findVariants } from '../../../../../emulator/find-variants.ts';
 import { performCall } from '../../../../../emulator/core/perform-call.ts';
 import { Refusal } from '../../../../../emulator/core/refusal.ts';
 import { clb } from '../../../../../emulator/clb/clb.ts';

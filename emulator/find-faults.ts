@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { Fault } from './core/fault.ts';
 import { nearest } from './nearest.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { nearest } from './nearest.ts';
-import type { Variant } from './variant.ts';
+import type { Variant } from './core/variant.ts';
 
 const exclusive = ['identifier', 'disputes', 'transitionMs'] as const;
 

@@ -1,0 +1,21 @@
+import type { CaseDraft } from '../cases/call-plan.ts';
+import type { PlanContext } from '../cases/plan-context.ts';
+import type { ActionSpec } from '../specs/action-spec.ts';
+import { changesOf } from './calls/changed-parameters.ts';
+import { resourceNamed } from './calls/context.ts';
+import { planCall } from './calls/plan-call.ts';
+
+/** A valid call that is only tried; one that changes something asks for other values than there are. */
+export function dryRunCases(action: ActionSpec, context: PlanContext): readonly CaseDraft[] {
+  const { book } = context;
+  const { dryRun } = book.service;
+  if (!dryRun) return [];
+  const variant = 'tried';
+  const expect = { answer: 'reject', errors: { named: dryRun.errors, listed: [] } } as const;
+  const { operation, resource } = action.effect;
+  // A change that changes nothing would show nothing.
+  const changes = operation === 'update' ? changesOf(action, resourceNamed(book, resource).key, {}, context) : [];
+  const choices = { ...Object.fromEntries(changes), [dryRun.parameter]: 'true' };
+  const plan = planCall({ action, choices, expect, variant, prepared: true }, context);
+  return [{ variant, level: 'must', title: `${action.name}, tried without effect`, plan }];
+}

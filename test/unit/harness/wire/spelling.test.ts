@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { normaliseNames } from '../../../../emulator/wire/parameter-names.ts';
+import { spell } from '../../../../harness/wire/spelling.ts';
+import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
+
+const book = loadSpecBook('relay', join(import.meta.dirname, '..', '..', '..', 'fixtures', 'services'));
+const backends = '[{"Target":{"ServerId":"i-1","Zone":{"Name":"a"}},"Port":"80"},{"Port":"81"}]';
+
+describe('a list that is flattened', () => {
+  it('travels as parameters of their own', () => {
+    expect(spell(book, 'CreateRoute', { RoutePort: '80', Backends: backends }, undefined)).toEqual({
+      RoutePort: '80',
+      'Backends.1.Target.ServerId': 'i-1',
+      'Backends.1.Target.Zone.Name': 'a',
+      'Backends.1.Port': '80',
+      'Backends.2.Port': '81',
+    });
+  });
+
+  it.each(['no JSON', '[]', '7'])('is sent as it is if it cannot be taken apart: %s', (text) => {
+    expect(spell(book, 'CreateRoute', { Backends: text }, undefined)).toEqual({ Backends: text });
+  });
+
+  it('is put together again where it is received', () => {
+    const spec = book.actions.find(({ name }) => name === 'CreateRoute');
+    if (!spec) throw new Error('no such action');
+    const sent = spell(book, 'CreateRoute', { Backends: backends }, undefined);
+    expect(normaliseNames(spec, sent, book.service)).toEqual({ Backends: backends });
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { fieldAt, withFields } from '../../../../specs/oracle/item-fields.ts';
+
+const item = { Port: 80, Target: { ServerId: 'i-1', Zone: { Name: 'a' } } };
+
+describe('fieldAt', () => {
+  it('reads a field in a structure of any depth', () => {
+    expect(['Port', 'Target.ServerId', 'Target.Zone.Name'].map((path) => fieldAt(item, path))).toEqual([
+      80,
+      'i-1',
+      'a',
+    ]);
+  });
+
+  it('finds nothing in what is no structure', () => {
+    expect(['Port.Name', 'Target.Nothing.Name', 'No'].map((path) => fieldAt(item, path))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('withFields', () => {
+  it('changes fields by their paths and leaves all others, and the item itself, as they are', () => {
+    const changed = withFields(item, { 'Target.Zone.Name': 'b', Port: 81 });
+    expect(changed).toEqual({ Port: 81, Target: { ServerId: 'i-1', Zone: { Name: 'b' } } });
+    expect(item.Target.Zone.Name).toBe('a');
+  });
+
+  it('makes the structures that a path leads through', () => {
+    expect(withFields({}, { 'Target.ServerId': 'i-2' })).toEqual({ Target: { ServerId: 'i-2' } });
+  });
+});
