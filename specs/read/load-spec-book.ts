@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { checkSources } from '../check/check-sources.ts';
 import { checkSpecBook } from '../check/check-spec-book.ts';
 import { readTopics } from './read-topics.ts';
@@ -51,6 +51,7 @@ export function loadSpecBook(
   for (const file of [written, listed]) checkSources(file, known);
   const actions = readActions(root, read).map((file) => readAction(file, id, editions));
   const subjects = topicSubjects(actions);
+  const gateway = join(root, 'gateway.yaml');
   const repetition = join(root, 'repetition.yaml');
   const encoding = join(root, 'encoding.yaml');
   const book: SpecBook = {
@@ -59,10 +60,10 @@ export function loadSpecBook(
     actions,
     lifecycles: yamlFiles(join(root, 'lifecycles')).map((path) => readLifecycle(read(path, 'lifecycle'))),
     topics: [
-      ...['gateway.yaml', 'rules.yaml']
-        .map((name) => join(root, name))
-        .filter((path) => existsSync(path))
-        .flatMap((path) => readTopics(read(path, 'topics'), subjects)),
+      ...(existsSync(gateway) ? readTopics(read(gateway, 'topics'), subjects) : []),
+      ...yamlFiles(join(root, 'rules')).flatMap((path) =>
+        readTopics(read(path, 'topics'), subjects, basename(path, '.yaml')),
+      ),
       ...(existsSync(encoding) ? readEncoding(read(encoding, 'encoding')) : []),
       ...(existsSync(repetition) ? readRepetition(read(repetition, 'repetition'), actions) : []),
     ],

@@ -16,6 +16,6 @@ describe('topicAction', () => {
   });
 
   it('names the place of a rule without such an action', () => {
-    expect(() => topicAction(rule, 'delete', book)).toThrow(/rules\.yaml:\d+:\d+: .*does "delete"/);
+    expect(() => topicAction(rule, 'delete', book)).toThrow(/rules\/[\w-]+\.yaml:\d+:\d+: .*does "delete"/);
   });
 });

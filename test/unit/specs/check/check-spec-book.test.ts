@@ -109,9 +109,12 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
     ['the state of a holder', 'holder: lively', 'holder: livley'],
     ['the action of a call', '[CreateChild]', '[CreateChlid]'],
   ],
-  'rules.yaml': [
-    ['a topic', 'topic: holder', 'topic: hodler'],
+  'rules/ListHolders.yaml': [
     ['the parameter of a topic', 'topic: ListHolders.HolderName', 'topic: ListHolders.HolderNam'],
+  ],
+  'rules/holder.yaml': [
+    ['a topic of another file', 'topic: holder', 'topic: child'],
+    ['a topic', 'topic: holder', 'topic: hodler'],
     ['a scenario', 'scenario: in-use', 'scenario: in-sue'],
     ['an action of a rule', 'actions: [CreateHolder]', 'actions: [CreateHoldr]'],
     ['a document of a rule', 'document: names-guide', 'document: name-guide'],
