@@ -50,21 +50,8 @@ export interface ReadAnswer {
 
 /** A list as the target showed it, call by call, and what it must show now that all values are known. */
 export interface ListAnswer {
-  readonly expected: ExpectedList<string>;
+  readonly expected: Omit<ExpectedList<string>, 'calls'>;
   readonly answers: readonly Answer[];
-}
-
-/** A read before and after the call under test, and the values that tell what that call is about. */
-export interface WitnessAnswer {
-  readonly before: Answer;
-  readonly after: Answer;
-  readonly about: readonly string[];
-}
-
-/** What exists of a resource that a case made: the identifiers in its lists, each once. */
-export interface CensusAnswer {
-  readonly answers: readonly Answer[];
-  readonly found: readonly string[];
 }
 
 /** Reads the meaning of a response: an error is what carries a code, whatever its HTTP status. */

@@ -125,9 +125,3 @@ export interface CaseDraft<P = CallPlan> {
   readonly title: string;
   readonly plan: P;
 }
-
-/** The calls of a plan that come before the one under test or with it, in order. */
-export function callsBefore({ fixtures, prepare, during, together = [] }: CallPlan): readonly Call[] {
-  const passing = during ? [during.trigger, during.read] : [];
-  return [...fixtures.map(({ call }) => call), ...prepare, ...passing, ...together];
-}

@@ -1,12 +1,13 @@
 import type { Arbitrary } from 'fast-check';
-import type { CallPlan, CaseDraft, FilledList } from './call-plan.ts';
+import type { CallPlan, CaseDraft } from './call-plan.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import type { Level } from '../specs/point.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import type { HistoryPlan } from './history.ts';
-import type { Answer, CensusAnswer, ListAnswer, ReadAnswer, WitnessAnswer } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { StepRecord } from './step-record.ts';
 
 /** A plan drawn anew for each run seed; a failing draw is shrunk to its smallest form. */
 export interface GeneratedPlan {
@@ -32,23 +33,10 @@ export interface Case {
 /** Everything a case exchanged with the target, decoded, with the plan it followed. */
 export interface Evidence {
   readonly plan: CallPlan;
+  /** What was done, in the order in which it was; a step that was left out is not among them. */
+  readonly steps: readonly StepRecord[];
+  /** The answer to the call under test, which is among those of the steps. */
   readonly call: Answer;
-  readonly prepared: readonly Answer[];
-  readonly before?: Answer;
-  readonly after?: Answer;
-  /** The answer to the call in the form of its twin, and to the call in its own form once more. */
-  readonly twin?: { readonly other: Answer; readonly last: Answer };
-  /** Answers to the calls sent together with the one under test. */
-  readonly together?: readonly Answer[];
-  readonly census?: CensusAnswer;
-  /** What the field under test must show. */
-  readonly fieldEquals?: string;
-  /** What is known to stand in lists of the answer. */
-  readonly filled?: readonly FilledList<string>[];
-  readonly reads: readonly ReadAnswer[];
-  /** The reads of witnesses before and after the call, with what it is about; absent where the target does not offer one. */
-  readonly witnessed?: readonly (WitnessAnswer | undefined)[];
-  readonly lists: readonly ListAnswer[];
 }
 
 /** A broken expectation in words, before it is tied to a case and its exchanges. */

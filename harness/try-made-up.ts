@@ -4,6 +4,7 @@ import type { Case } from '../cases/case.ts';
 import { undeclaredFixtures, unnamedIn } from './provisioning/declared.ts';
 import { openRun, type RunOptions } from './engine.ts';
 import { plannedCall } from '../cases/planned-call.ts';
+import { stepsOf } from '../cases/steps-of.ts';
 import { isLoopback, type DeclaredFixtures, type Target } from './wire/target.ts';
 
 /** So many actions are asked about one fixture before it counts as refused. */
@@ -70,14 +71,10 @@ function questionsAbout(name: DeclaredFixture, { plan, target, book }: RunOption
         missingCapability(subject, call, target, book) === undefined
       );
     })
-    .toSorted((a, b) => steps(a.plan) - steps(b.plan) || (a.subject.id < b.subject.id ? -1 : 1));
+    .toSorted((a, b) => stepsOf(a.plan).length - stepsOf(b.plan).length || (a.subject.id < b.subject.id ? -1 : 1));
   const byAction = new Map<string, Case>();
   for (const { subject, plan: call } of fitting) {
     if (!byAction.has(call.call.action)) byAction.set(call.call.action, subject);
   }
   return [...byAction.values()].slice(0, mostActions);
-}
-
-function steps({ fixtures, prepare, reads }: ReturnType<typeof plannedCall>): number {
-  return fixtures.length + prepare.length + reads.length;
 }

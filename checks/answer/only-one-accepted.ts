@@ -1,14 +1,15 @@
 import { describeAnswer, type Answer } from '../../cases/answer.ts';
 import type { Check, Problem } from '../../cases/case.ts';
+import { answersBeside } from '../../cases/step-record.ts';
 import type { ErrorReference } from '../../specs/point.ts';
 import { busyWhy } from '../reading/busy.ts';
 
 /** Of calls that were sent at once, one is accepted and each other one is refused with a documented code. */
 export const onlyOneAccepted: Check = {
   id: 'only-one-accepted',
-  run: ({ plan: { onlyOne }, call, together = [] }) => {
+  run: ({ plan: { onlyOne }, steps, call }) => {
     if (!onlyOne) return { verdict: 'not-applicable', why: 'more than one of the calls may be accepted' };
-    const all = [call, ...together];
+    const all = [call, ...(answersBeside({ steps }) ?? [])];
     const busy = all.find(({ stillBusy }) => stillBusy);
     if (busy) return { verdict: 'inconclusive', why: busyWhy(busy) };
     const lost = all.find(({ meaning }) => meaning.type === 'silence');

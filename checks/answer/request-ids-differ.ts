@@ -1,13 +1,12 @@
-import { requestIdOf, type Answer } from '../../cases/answer.ts';
+import { requestIdOf } from '../../cases/answer.ts';
 import type { Check } from '../../cases/case.ts';
 
 /** Each answer of the case has a RequestId of its own, whether it accepts or refuses. */
 export const requestIdsDiffer: Check = {
   id: 'request-ids-differ',
-  run: ({ plan, prepared, call, before, after, reads }) => {
+  run: ({ plan, steps }) => {
     if (plan.requestIdsDiffer !== true) return { verdict: 'not-applicable', why: 'no RequestIds are compared' };
-    const known = [before, after].filter((answer): answer is Answer => answer !== undefined);
-    const answers = [...prepared, call, ...known, ...reads.map(({ answer }) => answer)];
+    const answers = steps.flatMap((record) => record.answers);
     const ids = answers.map(({ meaning }) => requestIdOf(meaning)).filter((id) => id !== undefined);
     const again = ids.find((id, index) => ids.indexOf(id) !== index);
     if (again !== undefined) {

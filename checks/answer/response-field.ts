@@ -1,5 +1,6 @@
 import type { ActionSpec, ResponseField } from '../../specs/action-spec.ts';
 import type { Check, CheckContext, Evidence, Outcome, Problem } from '../../cases/case.ts';
+import { testedIn } from '../../cases/step-record.ts';
 import { documentedForm } from '../reading/documented-form.ts';
 import { fieldValues } from '../reading/field-values.ts';
 import { fieldHasType, itemsHaveType } from '../reading/has-type.ts';
@@ -25,7 +26,7 @@ export const responseField: Check = {
     const { field, action } = origin;
     const isList = (path: string): boolean => action.response.some((one) => one.path === path && one.type === 'list');
     const { values, gaps } = lookUpField(call.meaning.body, field.path, isList);
-    const asked = { action, field, filled: evidence.filled ?? [], book: context.book };
+    const asked = { action, field, filled: testedIn(evidence)?.filled ?? [], book: context.book };
     const misprinted = values.length === 0 ? misprintedPath(action, field, call.meaning.body) : undefined;
     if (misprinted !== undefined) {
       return { verdict: 'observed', observed: `${field.path} is shown as ${misprinted}`, follows: [] };
@@ -47,9 +48,11 @@ function wrongIn(
   values: readonly unknown[],
   action: ActionSpec,
   field: ResponseField,
-  { call, fieldEquals, filled = [] }: Evidence,
+  evidence: Evidence,
   { book }: CheckContext,
 ): readonly Problem[] {
+  const { call } = evidence;
+  const { fieldEquals, filled = [] } = testedIn(evidence) ?? {};
   const wrong = values.find((value) => !fieldHasType(value, field, call.format));
   if (wrong !== undefined) {
     const expected = `${field.path} is of type ${field.type}`;

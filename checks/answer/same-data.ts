@@ -2,6 +2,8 @@ import type { CallForm } from '../../cases/call.ts';
 import { volatilePaths } from '../../specs/derive/derive-twins.ts';
 import { describeAnswer } from '../../cases/answer.ts';
 import type { Check, Problem } from '../../cases/case.ts';
+import type { Step } from '../../cases/step.ts';
+import { recordsOf } from '../../cases/step-record.ts';
 import { busyWhy } from '../reading/busy.ts';
 import { comparableBody, type Comparison } from '../reading/comparable-body.ts';
 
@@ -10,20 +12,22 @@ type Body = Readonly<Record<string, unknown>>;
 /** A read in another form gives the data that the same read gives before and after it; what moves meanwhile says nothing. */
 export const sameData: Check = {
   id: 'same-data',
-  run: ({ plan, call, twin }, { book }) => {
-    if (!plan.twin || !twin) return { verdict: 'not-applicable', why: 'the call is sent in one form only' };
-    const [first, other, last] = [call, twin.other, twin.last].map(({ meaning }) => meaning);
-    const busy = [call, twin.other, twin.last].find(({ stillBusy }) => stillBusy);
+  run: ({ steps, call }, { book }) => {
+    const [twin] = recordsOf({ steps }, 'twin');
+    const [inOther, after] = twin?.answers ?? [];
+    if (!twin || !inOther || !after) return { verdict: 'not-applicable', why: 'the call is sent in one form only' };
+    const [first, other, last] = [call, inOther, after].map(({ meaning }) => meaning);
+    const busy = [call, inOther, after].find(({ stillBusy }) => stillBusy);
     if (busy) return { verdict: 'inconclusive', why: busyWhy(busy) };
     if (first?.type !== 'success') return { verdict: 'not-applicable', why: 'the call was not accepted' };
-    const form = formWords(plan.twin, plan.tampering ?? {});
+    const form = formWords(...twinForms(twin.step));
     if (other?.type !== 'success') {
-      const problem = { expected: `${call.action} is accepted ${form} too`, actual: describeAnswer(twin.other) };
+      const problem = { expected: `${call.action} is accepted ${form} too`, actual: describeAnswer(inOther) };
       return { verdict: 'fail', problems: [{ ...problem, at: 'status' }] };
     }
     if (last?.type !== 'success')
-      return { verdict: 'inconclusive', why: `the read afterwards: ${describeAnswer(twin.last)}` };
-    const asText = [call, twin.other].some(({ format }) => format === 'xml');
+      return { verdict: 'inconclusive', why: `the read afterwards: ${describeAnswer(after)}` };
+    const asText = [call, inOther].some(({ format }) => format === 'xml');
     const comparison: Comparison = { asText, except: volatilePaths(book, call.action) };
     const [was, is, stays] = [first, other, last].map(({ body }) => (comparableBody(body, comparison) ?? {}) as Body);
     const moved = new Set(differingNames(was ?? {}, stays ?? {}));
@@ -44,6 +48,11 @@ function differingNames(a: Body, b: Body): readonly string[] {
 function problemOf(name: string, was: unknown, is: unknown, form: string): Problem {
   const words = (value: unknown): string => (value === undefined ? 'absent or empty' : JSON.stringify(value));
   return { expected: `${name} is ${words(was)} ${form} too`, actual: `${name} is ${words(is)}`, at: name };
+}
+
+/** The other form of a twin, and its own. */
+export function twinForms({ tampering: [other = {}, own = {}] }: Step<'twin'>): readonly [CallForm, CallForm] {
+  return [other, own];
 }
 
 /** In what a form differs from another, such as `in XML by POST`. */

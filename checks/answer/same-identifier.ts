@@ -1,13 +1,14 @@
 import type { Check } from '../../cases/case.ts';
+import { answersBeside, answersTo } from '../../cases/step-record.ts';
 
 /** Repeated creations name one resource, or each another, as their ClientTokens demand. */
 export const sameIdentifier: Check = {
   id: 'same-identifier',
-  run: ({ plan, prepared, call, together = [] }) => {
+  run: ({ plan, steps, call }) => {
     const { field = '', relation = 'observed' } = plan.identifier ?? {};
     if (relation === 'observed') return { verdict: 'not-applicable', why: 'no identifier is compared' };
-    const first = prepared.slice(0, 1);
-    const given = [...first, ...together, call].flatMap(({ meaning }) =>
+    const first = answersTo({ steps }, 'prepare').slice(0, 1);
+    const given = [...first, ...(answersBeside({ steps }) ?? []), call].flatMap(({ meaning }) =>
       meaning.type === 'success' ? [String(meaning.body[field])] : [],
     );
     if (given.length < 2) return { verdict: 'not-applicable', why: 'one of the calls was not accepted' };

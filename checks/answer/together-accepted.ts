@@ -1,11 +1,13 @@
 import { describeAnswer, type Answer } from '../../cases/answer.ts';
-import type { Check, Evidence, Outcome } from '../../cases/case.ts';
+import type { Check, Outcome } from '../../cases/case.ts';
+import { answersBeside } from '../../cases/step-record.ts';
 import { busyWhy } from '../reading/busy.ts';
 
 /** Calls that were sent at once: all that agree are accepted; of rivals one is, and those that differ from it are refused. */
 export const togetherAccepted: Check = {
   id: 'together-accepted',
-  run: ({ plan, call, together }) => {
+  run: ({ plan, steps, call }) => {
+    const together = answersBeside({ steps });
     if (!together) return { verdict: 'not-applicable', why: 'the call is sent alone' };
     const all = [...together, call];
     const busy = all.find(({ stillBusy }) => stillBusy);
@@ -15,7 +17,7 @@ export const togetherAccepted: Check = {
   },
 };
 
-function allAccepted(together: NonNullable<Evidence['together']>): Outcome {
+function allAccepted(together: readonly Answer[]): Outcome {
   const refused = together.find(({ meaning }) => meaning.type !== 'success');
   if (!refused) return { verdict: 'pass' };
   const expected = `each of the ${together.length + 1} calls sent at once is accepted`;

@@ -1,4 +1,5 @@
 import type { Check } from '../../cases/case.ts';
+import { answersTo } from '../../cases/step-record.ts';
 
 /** So many letters of a text are enough to recognise it. */
 const telling = 48;
@@ -6,12 +7,12 @@ const telling = 48;
 /** What was sent in confidence is in no answer: neither that of the call nor those of the reads after it. */
 export const withheld: Check = {
   id: 'withheld',
-  run: ({ plan, call, reads }) => {
+  run: ({ plan, steps, call }) => {
     if (plan.withheld === undefined) return { verdict: 'not-applicable', why: 'nothing was sent in confidence' };
     if (call.meaning.type !== 'success') return { verdict: 'not-applicable', why: 'the call was not accepted' };
     const problems = plan.withheld.flatMap((name) => {
       const secret = bare(call.parameters[name] ?? '').slice(0, telling);
-      return [call, ...reads.map(({ answer }) => answer)]
+      return [call, ...answersTo({ steps }, 'read')]
         .filter(({ exchange }) => secret !== '' && bare(exchange.response?.body ?? '').includes(secret))
         .map(({ action }) => ({
           expected: `no answer shows the value of ${name}`,

@@ -1,19 +1,23 @@
 import { describeAnswer } from '../../cases/answer.ts';
 import type { Check } from '../../cases/case.ts';
-import { needsCensus } from '../../cases/needs-census.ts';
+import { answersBeside, recordsOf } from '../../cases/step-record.ts';
+import { stepsOfType } from '../../cases/steps-of.ts';
 import { busyWhy } from '../reading/busy.ts';
 
 /** Of repeated creations came as many resources as the documents say, whatever the answers were. */
 export const creationsCounted: Check = {
   id: 'creations-counted',
-  run: ({ plan, call, together = [], census }) => {
-    const { census: planned } = plan;
-    if (planned?.exist === undefined) return { verdict: 'not-applicable', why: 'no number of resources is promised' };
-    const busy = [call, ...together].find(({ stillBusy }) => stillBusy);
+  run: ({ plan, steps, call }) => {
+    const [step] = stepsOfType(plan, 'census');
+    const [census] = recordsOf({ steps }, 'census');
+    const planned = step?.census;
+    if (!step || planned?.exist === undefined)
+      return { verdict: 'not-applicable', why: 'no number of resources is promised' };
+    const busy = [call, ...(answersBeside({ steps }) ?? [])].find(({ stillBusy }) => stillBusy);
     if (busy) return { verdict: 'inconclusive', why: busyWhy(busy) };
     if (!census) {
-      const why = `what exists is not known, as the target does not offer ${planned.calls[0]?.action ?? 'a list'}`;
-      return needsCensus(plan) ? { verdict: 'inconclusive', why } : { verdict: 'not-applicable', why };
+      const why = `what exists is not known, as the target does not offer ${step.calls[0]?.action ?? 'a list'}`;
+      return step.need === 'first' ? { verdict: 'inconclusive', why } : { verdict: 'not-applicable', why };
     }
     const unread = census.answers.find(({ meaning }) => meaning.type !== 'success');
     if (unread) {

@@ -1,13 +1,17 @@
 import { describeAnswer, type ListAnswer } from '../../cases/answer.ts';
 import type { Check, Outcome, Problem } from '../../cases/case.ts';
 import { itemKeys, listItems, textIn } from '../../cases/list-items.ts';
+import { recordsOf } from '../../cases/step-record.ts';
+import { stepsOfType } from '../../cases/steps-of.ts';
 import { busyWhy } from '../reading/busy.ts';
 
 /** What a list shows of what the case made: there or not, how often, and what stands beside the items. */
 export const listsAsExpected: Check = {
   id: 'lists-as-expected',
-  run: ({ plan, lists }) => {
-    if (plan.lists === undefined) return { verdict: 'not-applicable', why: 'no list is read after the call' };
+  run: ({ plan, steps }) => {
+    if (stepsOfType(plan, 'list').length === 0)
+      return { verdict: 'not-applicable', why: 'no list is read after the call' };
+    const lists = recordsOf({ steps }, 'list');
     if (lists.length === 0) return { verdict: 'not-applicable', why: 'the call was not accepted' };
     const outcomes = lists.map(outcomeOf);
     const problems = outcomes.flatMap((outcome) => (outcome.verdict === 'fail' ? outcome.problems : []));

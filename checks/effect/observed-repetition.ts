@@ -1,5 +1,6 @@
 import { describeAnswer } from '../../cases/answer.ts';
 import type { Check, Evidence } from '../../cases/case.ts';
+import { answersTo, recordsOf } from '../../cases/step-record.ts';
 
 /** Records what comes of a repeated creation where the documents are silent. */
 export const observedRepetition: Check = {
@@ -11,8 +12,8 @@ export const observedRepetition: Check = {
   },
 };
 
-function resultOf({ plan, prepared, call }: Evidence): readonly string[] {
-  const [first] = prepared;
+function resultOf({ plan, steps, call }: Evidence): readonly string[] {
+  const [first] = answersTo({ steps }, 'prepare');
   const { field = '' } = plan.identifier ?? {};
   if (first && first.meaning.type !== 'success') return [`the first: ${describeAnswer(first)}`];
   if (first?.meaning.type !== 'success' || call.meaning.type !== 'success' || first.action !== call.action) return [];
@@ -20,6 +21,7 @@ function resultOf({ plan, prepared, call }: Evidence): readonly string[] {
   return [same ? `${field} is that of the first` : `${field} is another`];
 }
 
-function countOf({ census }: Evidence): readonly string[] {
+function countOf(evidence: Evidence): readonly string[] {
+  const [census] = recordsOf(evidence, 'census');
   return census ? [`${census.found.length} exist${census.found.length === 1 ? 's' : ''} afterwards`] : [];
 }

@@ -1,7 +1,9 @@
-import type { Witness } from '../../cases/call-plan.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
-import { describeAnswer, type WitnessAnswer } from '../../cases/answer.ts';
+import { describeAnswer } from '../../cases/answer.ts';
 import type { Check, Outcome } from '../../cases/case.ts';
+import type { Step } from '../../cases/step.ts';
+import { recordsOf, type StepRecord } from '../../cases/step-record.ts';
+import { stepsOfType } from '../../cases/steps-of.ts';
 import { textIn } from '../../cases/list-items.ts';
 import { busyWhy } from '../reading/busy.ts';
 import { comparableBody } from '../reading/comparable-body.ts';
@@ -11,9 +13,18 @@ type Body = Readonly<Record<string, unknown>>;
 /** Whatever the call does not name is read after it as it was before. */
 export const othersUnchanged: Check = {
   id: 'others-unchanged',
-  run: ({ plan: { witnesses = [] }, witnessed = [], call }, { book }) => {
+  run: ({ plan, steps, call }, { book }) => {
     if (call.meaning.type !== 'success') return { verdict: 'not-applicable', why: 'the call was not accepted' };
-    const outcomes = witnesses.map((witness, index) => outcomeOf(witness, witnessed[index], book));
+    const records = recordsOf({ steps }, 'witness');
+    const outcomes = stepsOfType(plan, 'witness')
+      .filter(({ moment }) => moment === 'after')
+      .map((witness) =>
+        outcomeOf(
+          witness,
+          records.filter(({ step }) => step.nth === witness.nth),
+          book,
+        ),
+      );
     const problems = outcomes.flatMap((outcome) => (outcome.verdict === 'fail' ? outcome.problems : []));
     if (problems.length > 0) return { verdict: 'fail', problems };
     return (
@@ -24,10 +35,13 @@ export const othersUnchanged: Check = {
   },
 };
 
-function outcomeOf(witness: Witness, answers: WitnessAnswer | undefined, book: SpecBook): Outcome {
-  const { action } = witness.call;
-  if (!answers) return { verdict: 'not-applicable', why: `the target does not offer ${action}` };
-  const { before, after, about } = answers;
+function outcomeOf(
+  { calls: [{ action }], witness }: Step<'witness'>,
+  records: readonly StepRecord<'witness'>[],
+  book: SpecBook,
+): Outcome {
+  const [before, after] = records.flatMap(({ answers }) => answers);
+  if (!before || !after) return { verdict: 'not-applicable', why: `the target does not offer ${action}` };
   const busy = [before, after].find(({ stillBusy }) => stillBusy);
   if (busy) return { verdict: 'inconclusive', why: busyWhy(busy) };
   if (before.meaning.type !== 'success')
@@ -36,7 +50,7 @@ function outcomeOf(witness: Witness, answers: WitnessAnswer | undefined, book: S
     const problem = { expected: `${action} shows the same as before the call`, actual: describeAnswer(after) };
     return { verdict: 'fail', problems: [problem] };
   }
-  const values = new Set(about);
+  const values = new Set(records.flatMap(({ about }) => about));
   const [was, is] = [before, after].map(({ meaning, format }) => {
     const shown = documentedPart(meaning.type === 'success' ? meaning.body : {}, action, book);
     return (comparableBody(withoutItemsAbout(shown, values), {

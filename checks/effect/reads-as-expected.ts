@@ -1,6 +1,9 @@
-import type { ExpectedField, ExpectedRead } from '../../cases/expectation.ts';
-import { describeAnswer, type ReadAnswer } from '../../cases/answer.ts';
+import type { ExpectedErrors, ExpectedField } from '../../cases/expectation.ts';
+import { describeAnswer, type Answer } from '../../cases/answer.ts';
 import type { Check, Evidence, Outcome, Problem } from '../../cases/case.ts';
+import type { Step } from '../../cases/step.ts';
+import { recordsOf, type StepRecord } from '../../cases/step-record.ts';
+import { stepsOfType } from '../../cases/steps-of.ts';
 import { busyWhy } from '../reading/busy.ts';
 import { compareItems } from '../reading/compare-items.ts';
 import { fieldValues } from '../reading/field-values.ts';
@@ -9,24 +12,29 @@ import { fieldValues } from '../reading/field-values.ts';
 export const readsAsExpected: Check = {
   id: 'reads-as-expected',
   run: (evidence) => {
-    const { plan, reads, call } = evidence;
-    if (plan.reads.length === 0) return { verdict: 'not-applicable', why: 'nothing is read after the call' };
+    const { plan, call } = evidence;
+    const reads = stepsOfType(plan, 'read');
+    if (reads.length === 0) return { verdict: 'not-applicable', why: 'nothing is read after the call' };
     const { answer } = plan.expect;
     if ((answer === 'accept' || answer === 'authentic') && call.meaning.type !== 'success') {
       return { verdict: 'not-applicable', why: 'the call was not accepted' };
     }
-    const outcomes = plan.reads.map((expected, index) => outcomeOf(expected, reads[index], evidence));
+    const seen = recordsOf(evidence, 'read');
+    const outcomes = reads.map(({ expected }, index) => outcomeOf(expected, seen[index], evidence));
     const problems = outcomes.flatMap((outcome) => (outcome.verdict === 'fail' ? outcome.problems : []));
     if (problems.length > 0) return { verdict: 'fail', problems };
     return outcomes.find(({ verdict }) => verdict !== 'pass') ?? { verdict: 'pass' };
   },
 };
 
-function outcomeOf(expected: ExpectedRead, read: ReadAnswer | undefined, evidence: Evidence): Outcome {
-  if (!read) return { verdict: 'inconclusive', why: 'the resource was not read' };
-  const { answer, settled, seen, budgetMs } = read;
+type Expected = Step<'read'>['expected'];
+
+function outcomeOf(expected: Expected, read: StepRecord<'read'> | undefined, evidence: Evidence): Outcome {
+  const [answer] = read?.answers ?? [];
+  if (!read || !answer) return { verdict: 'inconclusive', why: 'the resource was not read' };
+  const { settled, seen, budgetMs } = read;
   if (answer.stillBusy) return { verdict: 'inconclusive', why: busyWhy(answer) };
-  if (expected.refused) return refusal(expected, read);
+  if (expected.refused) return refusal(expected.refused, answer);
   if (answer.meaning.type !== 'success') {
     const problem = { expected: `${answer.action} shows the resource`, actual: describeAnswer(answer) };
     return { verdict: 'fail', problems: [problem] };
@@ -52,8 +60,8 @@ function outcomeOf(expected: ExpectedRead, read: ReadAnswer | undefined, evidenc
   return outcomes.find(({ verdict }) => verdict === 'observed' || verdict === 'not-applicable') ?? { verdict: 'pass' };
 }
 
-function refusal({ refused }: ExpectedRead, { answer }: ReadAnswer): Outcome {
-  const codes = [...(refused?.named ?? []), ...(refused?.listed ?? [])].map(({ code }) => code);
+function refusal({ named, listed }: ExpectedErrors, answer: Answer): Outcome {
+  const codes = [...named, ...listed].map(({ code }) => code);
   const { meaning } = answer;
   if (meaning.type === 'error' && meaning.status >= 400 && (codes.length === 0 || codes.includes(meaning.error.code))) {
     return { verdict: 'pass' };

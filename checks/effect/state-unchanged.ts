@@ -2,13 +2,15 @@ import { volatilePaths } from '../../specs/derive/derive-twins.ts';
 import type { Answer } from '../../cases/answer.ts';
 import { describeAnswer } from '../../cases/answer.ts';
 import type { Check, Evidence, Problem } from '../../cases/case.ts';
+import { answersTo } from '../../cases/step-record.ts';
 import { listItems } from '../../cases/list-items.ts';
 import { comparableBody } from '../reading/comparable-body.ts';
 
 /** Fourth question of a rejection: does the resource look the same before and after. */
 export const stateUnchanged: Check = {
   id: 'state-unchanged',
-  run: ({ plan, call, before, after }, { book }) => {
+  run: ({ plan, steps, call }, { book }) => {
+    const [before, after] = answersTo({ steps }, 'probe');
     if (plan.expect.answer !== 'reject' || !before || !after) {
       return { verdict: 'not-applicable', why: 'there is nothing to compare' };
     }

@@ -1,4 +1,6 @@
 import type { CallPlan } from '../../cases/call-plan.ts';
+import type { StepType } from '../../cases/step.ts';
+import { callsOf, stepsOfType } from '../../cases/steps-of.ts';
 import type { JudgedCase } from './explain-bindings.ts';
 import { errorWords } from './explain-expectation.ts';
 
@@ -8,6 +10,8 @@ export function explainConformance(cases: readonly JudgedCase[]): readonly strin
   const plans = cases.filter((one) => !observed.includes(one)).map(({ plan }) => plan);
   const answered = (answer: CallPlan['expect']['answer']): readonly CallPlan[] =>
     plans.filter(({ expect }) => expect.answer === answer);
+  const lookedAt = (type: StepType): readonly string[] =>
+    plans.flatMap((plan) => callsOf(stepsOfType(plan, type)).map(({ action }) => action));
   return [
     ...when(answered('offered'), (some) => `answers ${calls(some)} by anything but an unknown action`),
     ...when(answered('accept'), (some) => `accepts ${calls(some)}`),
@@ -15,18 +19,12 @@ export function explainConformance(cases: readonly JudgedCase[]): readonly strin
     ...when(answered('model'), (some) => `answers ${calls(some)} as some order of the calls explains`),
     ...when(answered('reject'), (some) => `refuses ${calls(some)} with an HTTP status of 400 or above and a Code`),
     ...codesOf(answered('reject')).map((codes) => `gives a Code that is documented, with its status: ${codes}`),
-    ...when(
-      plans.flatMap(({ probe }) => probe?.action ?? []),
-      (readers) => `changes nothing when it refuses, as ${unique(readers)} shows`,
-    ),
+    ...when(lookedAt('probe'), (readers) => `changes nothing when it refuses, as ${unique(readers)} shows`),
     ...when(
       plans.flatMap(({ field }) => field ?? []),
       (fields) => `puts ${unique(fields)} into its answer, of the documented type`,
     ),
-    ...when(
-      plans.flatMap(({ reads }) => reads.map(({ call }) => call.action)),
-      (readers) => `shows what each case expects when ${unique(readers)} reads it afterwards`,
-    ),
+    ...when(lookedAt('read'), (readers) => `shows what each case expects when ${unique(readers)} reads it afterwards`),
     ...when(
       plans.flatMap(({ identifier }) => identifier?.field ?? []),
       (fields) => `gives the same ${unique(fields)} again, or another one, as each case expects`,

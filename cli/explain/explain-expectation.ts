@@ -1,7 +1,9 @@
-import { formWords } from '../../checks/answer/same-data.ts';
+import { formWords, twinForms } from '../../checks/answer/same-data.ts';
 import type { Slot } from '../../cases/call.ts';
 import type { CallPlan } from '../../cases/call-plan.ts';
-import type { ExpectedErrors, ExpectedField, ExpectedList, ExpectedRead } from '../../cases/expectation.ts';
+import type { ExpectedErrors, ExpectedField } from '../../cases/expectation.ts';
+import type { Step } from '../../cases/step.ts';
+import { stepsOfType } from '../../cases/steps-of.ts';
 import { fillResources, fillServers } from '../../cases/server-slots.ts';
 
 const shownCodes = 6;
@@ -9,7 +11,7 @@ const matchWords = { only: 'just', all: 'at least', none: 'none of' } as const;
 
 /** What must come of one case: of the answer, of the reads after it, and of the state. */
 export function explainExpectation(plan: CallPlan): readonly string[] {
-  const { expect, probe, reads, lists = [], identifier, withheld, field, twin, tampering } = plan;
+  const { expect, identifier, withheld, field } = plan;
   return [
     answerWords(expect),
     ...(field === undefined ? [] : [`${field} is in the answer, of the documented type`]),
@@ -18,11 +20,11 @@ export function explainExpectation(plan: CallPlan): readonly string[] {
           `${identifier.field} is ${identifier.relation === 'same' ? 'the same as' : 'another than'} in the call before it`,
         ]
       : []),
-    ...reads.flatMap(readWords),
-    ...(twin ? [`the same data ${formWords(twin, tampering ?? {})}, apart from what moves by itself`] : []),
+    ...stepsOfType(plan, 'read').flatMap(readWords),
+    ...stepsOfType(plan, 'twin').map(twinWords),
     ...(withheld ? [`no answer shows the value of ${withheld.join(' or ')}`] : []),
-    ...lists.flatMap(listWords),
-    ...(probe ? [`${probe.action} shows the same before and after`] : []),
+    ...stepsOfType(plan, 'list').flatMap(listWords),
+    ...stepsOfType(plan, 'probe').flatMap(probeWords),
   ];
 }
 
@@ -58,7 +60,18 @@ export function errorWords({ named, listed }: ExpectedErrors): string {
   return listed.length > 0 ? `${shown}, or a code that is listed for the action` : shown;
 }
 
-function readWords({ call, until, fields, items = [], refused }: ExpectedRead): readonly string[] {
+function twinWords(twin: Step<'twin'>): string {
+  return `the same data ${formWords(...twinForms(twin))}, apart from what moves by itself`;
+}
+
+function probeWords({ calls: [{ action }], moment }: Step<'probe'>): readonly string[] {
+  return moment === 'before' ? [`${action} shows the same before and after`] : [];
+}
+
+function readWords({
+  calls: [call],
+  expected: { until, fields, items = [], refused },
+}: Step<'read'>): readonly string[] {
   if (refused) return [`${call.action} is then refused with ${errorWords(refused)}`];
   return [
     ...(until ? [`${call.action} then shows ${until.field} ${until.values.join(' or ')}`] : []),
@@ -77,7 +90,8 @@ function fieldWords({ path, equals, sameAs, raisedTo, absent }: ExpectedField): 
   return `${path} = ${equals.map(slotWords).join(' or ')}${raised}${ifShown}`;
 }
 
-function listWords({ calls, key, holds, lacks, size, every, beside, mayRefuse }: ExpectedList): readonly string[] {
+function listWords({ calls, expected }: Step<'list'>): readonly string[] {
+  const { key, holds, lacks, size, every, beside, mayRefuse } = expected;
   const action = calls[0]?.action ?? '';
   const pages = calls.length > 1 ? ` over ${calls.length} pages` : '';
   const words = [

@@ -1,6 +1,8 @@
 import { encodeRequest } from '../../protocol/encode-request.ts';
 import type { Call } from '../../cases/call.ts';
-import type { CallPlan, FixturePlan } from '../../cases/call-plan.ts';
+import type { CallPlan } from '../../cases/call-plan.ts';
+import type { Step } from '../../cases/step.ts';
+import { stepsOfType } from '../../cases/steps-of.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { spell } from '../../harness/wire/spelling.ts';
 import { slotWords } from './explain-expectation.ts';
@@ -37,9 +39,9 @@ export function explainRequest(
   return {
     caseId,
     needs: [
-      ...plan.fixtures.map(fixtureWords),
-      ...plan.prepare.map(({ action }) => `a call of ${action}`),
-      ...(plan.during ? [`the state ${plan.during.state}, just begun by ${plan.during.trigger.action}`] : []),
+      ...stepsOfType(plan, 'fixture').map(fixtureWords),
+      ...stepsOfType(plan, 'prepare').map(({ calls: [{ action }] }) => `a call of ${action}`),
+      ...stepsOfType(plan, 'enter').map(enteringWords),
       ...(tampering.replayNonce === true ? ['the same request, sent once before'] : []),
     ],
     method: request.method,
@@ -54,7 +56,11 @@ function wordsOf({ parameters }: Call): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, slotWords(value)]));
 }
 
-function fixtureWords({ resource, variant, state }: FixturePlan): string {
+function enteringWords({ calls: [trigger], passing }: Step<'enter'>): string {
+  return `the state ${passing.state}, just begun by ${trigger.action}`;
+}
+
+function fixtureWords({ fixture: { resource, variant, state } }: Step<'fixture'>): string {
   const kind = variant === undefined ? '' : ` of kind ${variant}`;
   return `a ${resource}${kind}${state === undefined ? '' : ` in state ${state}`}`;
 }

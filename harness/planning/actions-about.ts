@@ -2,6 +2,7 @@ import type { Call } from '../../cases/call.ts';
 import type { Requirement } from '../../specs/requirement.ts';
 import type { Case } from '../../cases/case.ts';
 import { plannedCall } from '../../cases/planned-call.ts';
+import { callsOf, stepsOf } from '../../cases/steps-of.ts';
 
 /**
  * The actions that a requirement is about: its own; or, where it has none, those that the specs name and those that its
@@ -17,6 +18,5 @@ export function actionsAbout({ action, origin }: Requirement, cases: readonly Ca
 /** What a history calls is drawn by the seed, so the specs name it. */
 function underTest(subject: Case): readonly Call[] {
   if ('scripts' in subject.plan) return [];
-  const { call, together = [] } = plannedCall(subject);
-  return [call, ...together];
+  return callsOf(stepsOf(plannedCall(subject)), 'tested');
 }

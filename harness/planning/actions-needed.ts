@@ -4,6 +4,7 @@ import type { Case } from '../../cases/case.ts';
 import { deletionOf } from '../provisioning/keyed-call.ts';
 import { madeByPlan } from '../provisioning/made-by.ts';
 import { plannedCall } from '../../cases/planned-call.ts';
+import { stepsOfType } from '../../cases/steps-of.ts';
 
 /**
  * The actions that a case may call of a target that has them all: under test, for fixtures and what keeps them in their state,
@@ -12,7 +13,7 @@ import { plannedCall } from '../../cases/planned-call.ts';
 export function actionsNeeded(subject: Case, book: SpecBook): ReadonlySet<string> {
   const plan = plannedCall(subject);
   const { origin } = subject.requirement;
-  const anchors = plan.fixtures.flatMap(({ anchor }) => anchor?.action ?? []);
+  const anchors = stepsOfType(plan, 'fixture').flatMap(({ fixture }) => fixture.anchor?.action ?? []);
   const deletions = madeByPlan(plan, book).flatMap((resource) => deletionOf(book, resource) ?? []);
   const named = 'scripts' in subject.plan && origin.type === 'topic' ? origin.topic.actions : [];
   const all = [...actionsOfPlan(plan, book, () => true), ...anchors, ...deletions, ...named];

@@ -1,9 +1,11 @@
-import type { CallPlan, FixturePlan } from '../../cases/call-plan.ts';
-import { actionsOfPlan } from './actions-of-plan.ts';
+import type { CallPlan } from '../../cases/call-plan.ts';
+import type { Step } from '../../cases/step.ts';
+import { callsOf, stepsOf, stepsOfType } from '../../cases/steps-of.ts';
+import { actionsOfSteps } from './actions-of-plan.ts';
 import { declares, type Obstacle } from '../provisioning/capabilities.ts';
 import type { Case } from '../../cases/case.ts';
 import type { PlannedRequirement } from './plan-run.ts';
-import { madeByAction, madeByPlan, holdsOthers } from '../provisioning/made-by.ts';
+import { madeByAction, madeBySteps, holdsOthers } from '../provisioning/made-by.ts';
 import { plannedCall } from '../../cases/planned-call.ts';
 import { skipCase, type Conditions } from './skip-case.ts';
 
@@ -100,7 +102,7 @@ function resourcesOf(plans: readonly CallPlan[], conditions: ForecastConditions)
     const own = plans.map((plan) => ownMade(plan, conditions).filter((made) => made === name).length);
     const total = sum(own);
     const busiest = sum(own.toSorted((a, b) => b - a).slice(0, concurrency));
-    const leases = plans.filter((plan) => leased(plan, name, conditions).length > 0).length;
+    const leases = leasesOf(plans, name, conditions);
     const pooled = Math.min(concurrency, leases);
     const anchors = anchorsOf(plans, name, conditions);
     const limit = holdsOthers(name, book) ? liveLoadBalancers : undefined;
@@ -113,31 +115,41 @@ function resourcesOf(plans: readonly CallPlan[], conditions: ForecastConditions)
   });
 }
 
-/** What a plan makes for itself if the target refuses what it must refuse. */
-function ownMade(plan: CallPlan, conditions: ForecastConditions): readonly string[] {
-  const fixtures = plan.fixtures.filter((fixture) => !isLeased(fixture, conditions));
-  const succeeds = plan.expect.answer === 'accept' || plan.expect.answer === 'observe';
-  const made = madeByPlan({ ...plan, fixtures }, conditions.book);
-  const underTest = madeByAction(plan.call.action, conditions.book);
-  return succeeds || underTest === undefined ? made : made.slice(0, -1);
+/** What a plan does for itself: all but to make what it leases. */
+function ownSteps(plan: CallPlan, conditions: ForecastConditions): readonly Step[] {
+  return stepsOf(plan).filter((step) => step.type !== 'fixture' || !isLeased(step.fixture, conditions));
 }
 
-function leased(plan: CallPlan, resource: string, conditions: ForecastConditions): readonly FixturePlan[] {
-  return plan.fixtures.filter((fixture) => fixture.resource === resource && isLeased(fixture, conditions));
+/** What a plan makes for itself if the target refuses what it must refuse. */
+function ownMade(plan: CallPlan, conditions: ForecastConditions): readonly string[] {
+  const made = madeBySteps(ownSteps(plan, conditions), conditions.book);
+  const succeeds = plan.expect.answer === 'accept' || plan.expect.answer === 'observe';
+  const underTest = madeByAction(plan.call.action, conditions.book);
+  return succeeds || underTest === undefined ? made : made.toSpliced(made.lastIndexOf(underTest), 1);
+}
+
+function leased(plan: CallPlan, conditions: ForecastConditions): readonly Fixture[] {
+  return stepsOfType(plan, 'fixture')
+    .map(({ fixture }) => fixture)
+    .filter((fixture) => isLeased(fixture, conditions));
 }
 
 /** Without its anchor a pooled resource serves one case only. */
-function isLeased({ pooled, exclusive, anchor }: FixturePlan, { target }: ForecastConditions): boolean {
+function isLeased({ pooled, exclusive, anchor }: Fixture, { target }: ForecastConditions): boolean {
   return pooled && exclusive !== true && (anchor === undefined || declares(target, anchor.action));
+}
+
+type Fixture = Step<'fixture'>['fixture'];
+
+function leasesOf(plans: readonly CallPlan[], resource: string, conditions: ForecastConditions): number {
+  const leasing = plans.filter((plan) => leased(plan, conditions).some((fixture) => fixture.resource === resource));
+  return leasing.length;
 }
 
 function anchorsOf(plans: readonly CallPlan[], resource: string, conditions: ForecastConditions): number {
   const { book, concurrency } = conditions;
   const anchored = plans.filter((plan) =>
-    plan.fixtures.some(
-      (fixture) =>
-        isLeased(fixture, conditions) && fixture.anchor && madeByAction(fixture.anchor.action, book) === resource,
-    ),
+    leased(plan, conditions).some(({ anchor }) => anchor && madeByAction(anchor.action, book) === resource),
   );
   return Math.min(concurrency, anchored.length);
 }
@@ -145,20 +157,16 @@ function anchorsOf(plans: readonly CallPlan[], resource: string, conditions: For
 /** Each request once, as if nothing had to be waited for, a deletion for whatever is made, and one question per action whether it is offered. */
 function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions): number {
   const { book, target } = conditions;
-  const ofPlan = (plan: CallPlan): number => {
-    const fixtures = plan.fixtures.filter((fixture) => !isLeased(fixture, conditions));
-    return (
-      actionsOfPlan({ ...plan, fixtures }, book, (action) => declares(target, action)).length +
-      ownMade(plan, conditions).length
-    );
-  };
+  const ofPlan = (plan: CallPlan): number =>
+    actionsOfSteps(ownSteps(plan, conditions), book, (action) => declares(target, action)).length +
+    ownMade(plan, conditions).length;
   const asked = new Set(
-    plans.flatMap((plan) => [plan.call, ...plan.fixtures.map(({ call }) => call)].map(({ action }) => action)),
+    plans
+      .flatMap((plan) => callsOf(stepsOf(plan).filter(({ type, part }) => type === 'fixture' || part === 'tested')))
+      .map(({ action }) => action),
   );
   const pooled = sum(
-    book.service.resources.map(({ name }) =>
-      Math.min(conditions.concurrency, plans.filter((plan) => leased(plan, name, conditions).length > 0).length),
-    ),
+    book.service.resources.map(({ name }) => Math.min(conditions.concurrency, leasesOf(plans, name, conditions))),
   );
   return sum(plans.map(ofPlan)) + asked.size + 3 * pooled;
 }

@@ -1,4 +1,4 @@
-import { callsBefore } from '../../cases/call-plan.ts';
+import { callsOf, stepsOf } from '../../cases/steps-of.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { missingCapability, type Obstacle } from '../provisioning/capabilities.ts';
 import type { Case } from '../../cases/case.ts';
@@ -33,7 +33,7 @@ export function skipCase(subject: Case, conditions: Conditions): Obstacle | unde
     const because = { kind: 'fixture', name: undeclared, count } as const;
     return { verdict: 'not-run', reason: mustDeclare(undeclared, count), because };
   }
-  if (target.proxied === true && [...callsBefore(plan), plan.call].some(({ sending }) => sending?.cut !== undefined)) {
+  if (target.proxied === true && callsOf(stepsOf(plan)).some(({ sending }) => sending?.cut !== undefined)) {
     const reason = 'it cuts a connection, and behind a proxy nobody knows whether the target had the request by then';
     return { verdict: 'not-run', reason };
   }

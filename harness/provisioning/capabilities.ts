@@ -1,4 +1,6 @@
-import { callsBefore, type CallPlan } from '../../cases/call-plan.ts';
+import type { CallPlan } from '../../cases/call-plan.ts';
+import type { Step } from '../../cases/step.ts';
+import { callsOf, stepsOf } from '../../cases/steps-of.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { WireForm } from '../../protocol/wire.ts';
 import type { Case } from '../../cases/case.ts';
@@ -6,8 +8,7 @@ import type { NotRunCause } from '../../cases/not-run-cause.ts';
 import { isLoopback, type Target, type Capabilities, type Capability } from '../wire/target.ts';
 import { topLevelMadeBy } from './made-by.ts';
 import { deletionOf } from './keyed-call.ts';
-import { needsCensus } from '../../cases/needs-census.ts';
-import { wayInto } from './way-into.ts';
+import { actionsOfWays } from './way-into.ts';
 import { fixed } from '../../cases/wire-forms.ts';
 
 /** Why a case says nothing about a target (`not-applicable`), or cannot be asked of it (`not-run`). */
@@ -24,8 +25,10 @@ export interface Obstacle {
 export function missingCapability(subject: Case, plan: CallPlan, target: Target, book: SpecBook): Obstacle | undefined {
   const { capabilities = {} } = target;
   const base = subject.form ?? target;
-  const sent = [...callsBefore(plan), plan.call].flatMap(({ sending }) => sending?.form ?? []);
-  const fixedForms = [plan.tampering ?? {}, plan.twin ?? {}, ...sent].flatMap((form) => formNeeds(fixed(base, form)));
+  const steps = stepsOf(plan);
+  const sent = callsOf(steps).flatMap(({ sending }) => sending?.form ?? []);
+  const tampered = steps.flatMap(({ tampering = [] }) => tampering);
+  const fixedForms = [...tampered, ...sent].flatMap((form) => formNeeds(fixed(base, form)));
   const needs = [...formNeeds(base), ...fixedForms, ...kindNeeds(subject)];
   const missing = needs.find((need) => capabilities[need] === false);
   if (missing !== undefined) return { verdict: 'not-applicable', reason: declaresNo(missing) };
@@ -33,7 +36,7 @@ export function missingCapability(subject: Case, plan: CallPlan, target: Target,
     (name) => !declares(target, name),
   );
   if (own !== undefined) return { verdict: 'not-applicable', reason: declaresNo(own) };
-  const step = stepsOf(plan, target, book).find((name) => !declares(target, name));
+  const step = actionsTaken(plan, steps, target, book).find((name) => !declares(target, name));
   return step === undefined ? undefined : { verdict: 'not-run', reason: `it takes ${step}, and ${declaresNo(step)}` };
 }
 
@@ -68,25 +71,16 @@ function kindNeeds({ requirement: { kind, origin } }: Case): readonly Capability
 }
 
 /**
- * The actions that a plan cannot do without, besides the one under test: what comes before it, and what proves it. Other
- * reads around the call are left out where they are not declared, unless there is nothing else to see by.
+ * The actions that a plan cannot do without: what comes before the call, and what proves it. Other looks around the call are
+ * left out where they are not declared, unless there is nothing else to see by.
  */
-function stepsOf(plan: CallPlan, target: Target, book: SpecBook): readonly string[] {
-  const states = plan.fixtures.flatMap(({ resource, variant, state }) => {
-    const way = state === undefined ? undefined : wayInto(book, { resource, variant, keys: {} }, state, target.region);
-    return way ? [way.move.action, way.read.action] : [];
-  });
-  const witnesses = (plan.witnesses ?? []).map(({ call }) => call);
-  const calls = [
-    ...callsBefore(plan),
-    ...plan.reads.map(({ call }) => call),
-    ...(plan.lists ?? []).flatMap((list) => list.calls),
-    ...(needsCensus(plan) ? (plan.census?.calls ?? []) : []),
-    ...(witnesses.some(({ action }) => declares(target, action)) ? [] : witnesses),
-  ];
+function actionsTaken(plan: CallPlan, steps: readonly Step[], target: Target, book: SpecBook): readonly string[] {
+  const needed = callsOf(steps.filter(({ need }) => need === 'first' || need === 'must'));
+  const oneOf = callsOf(steps.filter(({ need }) => need === 'any'));
+  const calls = [...needed, ...(oneOf.some(({ action }) => declares(target, action)) ? [] : oneOf)];
   // What nothing deletes is left behind: no matter on this machine, money elsewhere.
   const deletions = isLoopback(new URL(target.endpoint))
     ? []
     : topLevelMadeBy(plan, book).flatMap((resource) => deletionOf(book, resource) ?? []);
-  return [...calls.map(({ action }) => action), ...states, ...deletions];
+  return [...calls.map(({ action }) => action), ...actionsOfWays(steps, book), ...deletions];
 }

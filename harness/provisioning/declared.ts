@@ -1,5 +1,6 @@
 import { type DeclaredFixture, type Slot } from '../../cases/call.ts';
-import { callsBefore, type CallPlan } from '../../cases/call-plan.ts';
+import type { CallPlan } from '../../cases/call-plan.ts';
+import { callsOf, stepsOf } from '../../cases/steps-of.ts';
 import { serversIn } from '../../cases/server-slots.ts';
 import type { DeclaredFixtures, Target } from '../wire/target.ts';
 
@@ -22,11 +23,9 @@ export function serversNeeded(plan: CallPlan): number {
 }
 
 function valuesOf(plan: CallPlan): readonly (string | Slot)[] {
-  const { call, probe, reads, witnesses = [] } = plan;
-  const around = [...(probe ? [probe] : []), ...witnesses.map((witness) => witness.call)];
-  const calls = [...callsBefore(plan), call, ...around, ...reads.map((read) => read.call)];
-  const listed = reads.flatMap(({ items = [] }) => items.map((list) => list.items));
-  return [...calls.flatMap(({ parameters }) => Object.values(parameters)), ...listed];
+  const steps = stepsOf(plan);
+  const sent = callsOf(steps).flatMap(({ parameters }) => Object.values(parameters));
+  return [...sent, ...steps.flatMap(({ values = [] }) => values)];
 }
 
 /** What a plan needs beside fixtures and the config file does not name. */
@@ -34,9 +33,7 @@ export function unnamedIn(
   plan: CallPlan,
   { other, otherRegion }: Target,
 ): 'otherRegion' | 'accounts.other' | undefined {
-  const calls = [...callsBefore(plan), plan.call];
-  if (!other && calls.some(({ sending }) => sending?.account !== undefined)) return 'accounts.other';
-  const values = calls.flatMap(({ parameters }) => Object.values(parameters));
-  const isElsewhere = values.some((value) => typeof value !== 'string' && value.fill === 'other-region');
+  if (!other && callsOf(stepsOf(plan)).some(({ sending }) => sending?.account !== undefined)) return 'accounts.other';
+  const isElsewhere = valuesOf(plan).some((value) => typeof value !== 'string' && value.fill === 'other-region');
   return isElsewhere && otherRegion === undefined ? 'otherRegion' : undefined;
 }

@@ -1,4 +1,6 @@
-import { callsBefore, type CallPlan } from '../../cases/call-plan.ts';
+import type { CallPlan } from '../../cases/call-plan.ts';
+import type { Step } from '../../cases/step.ts';
+import { callsOf, stepsOf } from '../../cases/steps-of.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 
 /** The kind of resource that a call of an action makes if it succeeds. */
@@ -9,7 +11,12 @@ export function madeByAction(action: string, book: SpecBook): string | undefined
 
 /** The kinds of resources, one entry per resource, that a plan may make: whatever it calls may succeed. */
 export function madeByPlan(plan: CallPlan, book: SpecBook): readonly string[] {
-  return [...callsBefore(plan), plan.call].flatMap(({ action }) => madeByAction(action, book) ?? []);
+  return madeBySteps(stepsOf(plan), book);
+}
+
+/** The same of steps. */
+export function madeBySteps(steps: readonly Step[], book: SpecBook): readonly string[] {
+  return callsOf(steps, 'before', 'tested').flatMap(({ action }) => madeByAction(action, book) ?? []);
 }
 
 /** Those of them that are not deleted with another resource. */

@@ -1,4 +1,5 @@
 import type { WireParameters } from '../../protocol/wire.ts';
+import type { Step } from '../../cases/step.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { keyedCall, type KeyedCall } from './keyed-call.ts';
 
@@ -61,6 +62,16 @@ export function wayInto(
   const read = keyedCall(book, 'read', resource, variant, keys, region);
   const field = statusOf(book, resource);
   return move && read && field !== undefined ? { move, read, field } : undefined;
+}
+
+/** The actions that bring what steps make into the states that they ask for. */
+export function actionsOfWays(steps: readonly Step[], book: SpecBook): readonly string[] {
+  return steps.flatMap((step) => {
+    const { resource, variant, state } = step.type === 'fixture' ? step.fixture : {};
+    if (resource === undefined || state === undefined) return [];
+    const way = wayInto(book, { resource, variant, keys: {} }, state, '');
+    return way ? [way.move.action, way.read.action] : [];
+  });
 }
 
 function statusOf(book: SpecBook, resource: string): string | undefined {

@@ -50,14 +50,5 @@ export function assessError(subject: Case, error: unknown): CaseResult {
 
 /** The exchanges of a case in the order in which they happened. */
 export function exchangesOf(evidence: Evidence): readonly Exchange[] {
-  const { prepared, before, call, together = [], twin, after, reads, witnessed = [], lists, census } = evidence;
-  return [
-    ...prepared,
-    ...witnessed.flatMap((witness) => witness?.before ?? []),
-    ...[before, call, ...together, twin?.other, twin?.last, after].flatMap((answer) => answer ?? []),
-    ...witnessed.flatMap((witness) => witness?.after ?? []),
-    ...reads.map(({ answer }) => answer),
-    ...lists.flatMap(({ answers }) => answers),
-    ...(census?.answers ?? []),
-  ].map(({ exchange }) => exchange);
+  return evidence.steps.flatMap(({ answers }) => answers).map(({ exchange }) => exchange);
 }

@@ -1,12 +1,12 @@
 import type { Call } from '../../cases/call.ts';
-import type { CallPlan } from '../../cases/call-plan.ts';
+import type { Step } from '../../cases/step.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 
 /**
- * A plan whose fixtures buy nothing: values that cost money are left out of the calls that make them. What the case
- * itself sends is kept, and a case that would buy something is not run at all.
+ * Steps of which those before the call under test buy nothing: values that cost money are left out of their calls. What
+ * the case itself sends is kept, and a case that would buy something is not run at all.
  */
-export function avoidCosts(plan: CallPlan, book: SpecBook): CallPlan {
+export function avoidCosts(steps: readonly Step[], book: SpecBook): readonly Step[] {
   const cheap = (call: Call): Call => {
     const { parameters = [] } = book.actions.find(({ name }) => name === call.action) ?? {};
     const kept = Object.entries(call.parameters).filter(([name, value]) =>
@@ -14,10 +14,6 @@ export function avoidCosts(plan: CallPlan, book: SpecBook): CallPlan {
     );
     return { ...call, parameters: Object.fromEntries(kept) };
   };
-  return {
-    ...plan,
-    fixtures: plan.fixtures.map((fixture) => ({ ...fixture, call: cheap(fixture.call) })),
-    prepare: plan.prepare.map(cheap),
-    ...(plan.during ? { during: { ...plan.during, trigger: cheap(plan.during.trigger) } } : {}),
-  };
+  // As many calls as before: what a step sends is a list of a known length.
+  return steps.map((step) => (step.part === 'before' ? ({ ...step, calls: step.calls.map(cheap) } as Step) : step));
 }

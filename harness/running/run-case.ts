@@ -3,6 +3,7 @@ import type { CallPlan } from '../../cases/call-plan.ts';
 import type { PlanContext } from '../../cases/plan-context.ts';
 import { assessError, assessEvidence, type CaseResult } from './assess-case.ts';
 import type { Case } from '../../cases/case.ts';
+import { stepsOf, stepsOfType } from '../../cases/steps-of.ts';
 import { avoidCosts } from './avoid-costs.ts';
 import { NotRunnable, StateMissed, TargetUnreachable, Unheard } from '../wire/harness-error.ts';
 import type { HistoryPlan } from '../../cases/history.ts';
@@ -58,7 +59,7 @@ async function runOnce(subject: Case, environment: CaseEnvironment): Promise<Cas
   const { plan } = subject;
   if ('arbitrary' in plan) return await runGenerated(subject, plan.arbitrary, environment);
   if ('scripts' in plan) return await throughHistory(subject, plan, environment);
-  if (!plan.during) return await attempt(subject, plan, environment);
+  if (stepsOfType(plan, 'enter').length === 0) return await attempt(subject, plan, environment);
   // Under a token that was used before, a creation would give what an earlier try made and removed.
   let tries = 0;
   const inTurn = { ...environment, values: (of: Case) => inRound(tries++, environment.values(of)) };
@@ -105,10 +106,13 @@ function lastingOf(
   { lasting, values, runner }: CaseEnvironment,
   anew = false,
 ): Promise<number> {
-  const key = `${plan.during?.trigger.action ?? ''} ${plan.during?.state ?? ''}`;
+  const steps = stepsOf(plan);
+  const key = steps
+    .flatMap((step) => (step.type === 'enter' ? [step.calls[0].action, step.passing.state] : []))
+    .join(' ');
   // Where nothing is heard, nothing is seen of the state.
   const watchOnce = (): Promise<number> =>
-    lingerIn(plan, values(subject), inForm(subject, runner)).catch((error: unknown) => {
+    lingerIn(plan, steps, values(subject), inForm(subject, runner)).catch((error: unknown) => {
       if (error instanceof NotRunnable && runner.workshop.session.hearing.isTroubled()) return 0;
       throw error;
     });
@@ -134,11 +138,11 @@ async function attempt(
   round = 0,
 ): Promise<CaseResult> {
   const { book } = context;
-  const chosen = thrifty ? avoidCosts(plan, book) : plan;
+  const steps = thrifty ? avoidCosts(stepsOf(plan), book) : stepsOf(plan);
   return await throughTrouble(runner.workshop.session.hearing, async (nth) => {
     const listening = overhear(inForm(subject, runner));
     const own = inTry(nth, inRound(round, values(subject)));
-    const result = await runPlan(chosen, own, listening.runner).then(
+    const result = await runPlan(plan, steps, own, listening.runner).then(
       (evidence) => assessEvidence(subject, evidence, { book, requirement: subject.requirement, level: subject.level }),
       (error: unknown) => assessThrown(subject, error, listening.overheard),
     );

@@ -1,4 +1,6 @@
 import type { CallPlan } from '../../cases/call-plan.ts';
+import { answersTo } from '../../cases/step-record.ts';
+import { stepsOfType } from '../../cases/steps-of.ts';
 import type { CaseResult } from './assess-case.ts';
 import type { Case } from '../../cases/case.ts';
 import { StateMissed } from '../wire/harness-error.ts';
@@ -34,8 +36,8 @@ export async function runDuring(
   plan: CallPlan,
   { attempt, lasts, measureAgain, pause }: DuringSteps,
 ): Promise<CaseResult> {
-  const { state, read } = plan.during ?? { state: '', read: undefined };
-  const anywhere = plan.call.action === read?.action;
+  const [entering] = stepsOfType(plan, 'enter');
+  const anywhere = plan.call.action === entering?.calls[1].action;
   let answered = 0;
   let failures = 0;
   let fastest = Infinity;
@@ -58,7 +60,7 @@ export async function runDuring(
     if (failures === tries.believed) return result;
   }
   const why = answered === 0 ? 'it was never seen' : `${failures} of ${answered} calls surely fell into it`;
-  const reason = `the state ${state} passes too quickly: in ${count} tries ${why}`;
+  const reason = `the state ${entering?.passing.state ?? ''} passes too quickly: in ${count} tries ${why}`;
   const verdict = subject.level === 'observe' ? 'not-applicable' : 'inconclusive';
   return { case: subject, verdict, reason, problems: [], observed: [] };
 }
@@ -74,6 +76,6 @@ function sawSomething({ verdict, observed }: CaseResult): boolean {
 
 /** Milliseconds from before the call that leads into the state to after the answer to the call under test. */
 function elapsed({ evidence }: CaseResult): number {
-  const trigger = evidence?.prepared.at(-2);
+  const trigger = evidence && answersTo(evidence, 'enter')[0];
   return evidence && trigger ? evidence.call.exchange.endMs - trigger.exchange.startMs : Infinity;
 }

@@ -1,4 +1,6 @@
 import { drawnScript, planOfScript } from '../../cases/planned-call.ts';
+import type { StepRecord } from '../../cases/step-record.ts';
+import { stepsOf } from '../../cases/steps-of.ts';
 import fc from 'fast-check';
 import type { CaseResult } from './assess-case.ts';
 import type { Case, Evidence } from '../../cases/case.ts';
@@ -139,5 +141,11 @@ function evidenceOf(plan: HistoryPlan, events: readonly HistoryEvent[]): { reado
   const call = answers.at(-1);
   if (!call) return {};
   const script = { before: events.map(({ operation }) => operation), lanes: [], after: [] };
-  return { evidence: { plan: planOfScript(plan, script), prepared: answers.slice(0, -1), call, reads: [], lists: [] } };
+  const whole = planOfScript(plan, script);
+  const sent = stepsOf(whole).flatMap((step) => (step.type === 'prepare' || step.type === 'call' ? [step] : []));
+  const steps = sent.map((step, index): StepRecord => {
+    const known = { answers: answers.slice(index, index + 1) };
+    return step.type === 'call' ? { step, ...known, filled: [] } : { step, ...known };
+  });
+  return { evidence: { plan: whole, steps, call } };
 }

@@ -1,5 +1,7 @@
 import type { Answer } from '../../cases/answer.ts';
-import { withFixtures } from '../steps/fixtures.ts';
+import { stepsOfType } from '../../cases/steps-of.ts';
+import { carryOut } from '../steps/carry-out.ts';
+import { onScene } from '../steps/on-scene.ts';
 import { followAlong } from './follow-along.ts';
 import { NotRunnable } from '../wire/harness-error.ts';
 import type { HistoryEvent, HistoryPlan, Operation, Script } from '../../cases/history.ts';
@@ -21,7 +23,10 @@ export async function runScript(
   runner: PlanRunner,
 ): Promise<readonly HistoryEvent[]> {
   for (const action of actionsOf(script)) await runner.requireOffered(action);
-  return await withFixtures(planOfScript(plan, script), values, runner, async (_plan, _values, _runner, made) => {
+  const whole = planOfScript(plan, script);
+  return await onScene(whole, values, runner, async (scene) => {
+    await carryOut(stepsOfType(whole, 'fixture'), scene);
+    const { made } = scene;
     const events: HistoryEvent[] = [];
     const mayGoOn = followAlong(plan.model);
     const steps = async (operations: readonly Operation[], lane: number, admitted: boolean): Promise<void> => {

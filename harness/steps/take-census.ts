@@ -1,33 +1,21 @@
 import type { Call } from '../../cases/call.ts';
-import type { CallPlan } from '../../cases/call-plan.ts';
-import type { Answer, CensusAnswer } from '../../cases/answer.ts';
+import type { Answer } from '../../cases/answer.ts';
+import type { Step } from '../../cases/step.ts';
+import type { CameOf } from '../../cases/step-record.ts';
 import { itemKeys } from '../../cases/list-items.ts';
 import { pause } from '../wire/pause.ts';
-import { remember, resolveCall, type SlotValues } from '../provisioning/slots.ts';
-import type { Waits } from './waits.ts';
-import type { MadeResource } from '../journal/made-resource.ts';
-import type { Workshop } from '../provisioning/workshop.ts';
-
-interface Counter {
-  readonly workshop: Workshop;
-  readonly settleBudgetMs: number;
-  readonly waits: Waits;
-  readonly isOffered: (action: string) => Promise<boolean>;
-}
+import { resolveCall } from '../provisioning/slots.ts';
+import { own, type Scene } from './scene.ts';
 
 /**
  * Counts what exists of what a case made. A list may lag behind: it is read again until it shows what the answers named.
- * What it shows and no answer named is owned from then on, so that it goes with the rest. Without a list there is no count.
+ * What it shows and no answer named is owned from then on, so that it goes with the rest.
  */
 export async function takeCensus(
-  { census, prepare }: CallPlan,
-  values: SlotValues,
-  made: MadeResource[],
-  { workshop, settleBudgetMs, waits, isOffered }: Counter,
-): Promise<CensusAnswer | undefined> {
-  if (!census) return undefined;
-  const { calls, exist, resource, creator, items, key } = census;
-  for (const { action } of calls) if (!(await isOffered(action))) return undefined;
+  { calls, census, isCut }: Step<'census'>,
+  { values, made, runner: { workshop, settleBudgetMs, waits } }: Scene,
+): Promise<CameOf<'census'>> {
+  const { exist, resource, creator, items, key } = census;
   const look = async (call: Call): Promise<Answer> => {
     const { sending = {} } = call;
     return (await workshop.call(call.action, resolveCall(call, values), { sending })).answer;
@@ -54,15 +42,13 @@ export async function takeCensus(
   function isWhole(found: readonly string[]): boolean {
     if (exist === undefined) return true;
     const named = made.flatMap((known) => (known.resource === resource ? (known.identifier ?? []) : []));
-    const lost = prepare.some(({ sending }) => sending?.cut !== undefined);
-    return named.every((identifier) => found.includes(identifier)) && (!lost || found.length >= exist);
+    return named.every((identifier) => found.includes(identifier)) && (!isCut || found.length >= exist);
   }
 
   function adopt(answer: Answer, account: 'other' | undefined): void {
     for (const identifier of itemKeys([answer], { items, key })) {
       if (made.some((known) => known.resource === resource && known.identifier === identifier)) continue;
-      made.push(workshop.adopt({ action: creator, parameters: answer.parameters, account }, identifier));
-      remember(values, resource, identifier);
+      own(workshop.adopt({ action: creator, parameters: answer.parameters, account }, identifier), made, values);
     }
   }
 }

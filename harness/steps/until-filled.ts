@@ -1,4 +1,5 @@
-import type { CallPlan, FilledList } from '../../cases/call-plan.ts';
+import type { Call } from '../../cases/call.ts';
+import type { FilledList } from '../../cases/call-plan.ts';
 import type { Answer } from '../../cases/answer.ts';
 import { pause } from '../wire/pause.ts';
 import type { PlanRunner } from './plan-runner.ts';
@@ -8,7 +9,7 @@ import type { PlanRunner } from './plan-runner.ts';
  * as much as they must or the budget is spent: no document says how soon they do.
  */
 export async function untilFilled(
-  { call, filled = [] }: CallPlan,
+  { call, filled }: { readonly call: Call; readonly filled: readonly FilledList[] },
   send: () => Promise<Answer>,
   { settleBudgetMs: budgetMs, waits }: Pick<PlanRunner, 'settleBudgetMs' | 'waits'>,
 ): Promise<Answer> {

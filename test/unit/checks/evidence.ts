@@ -1,7 +1,9 @@
-import type { Answer, Meaning, ReadAnswer } from '../../../cases/answer.ts';
+import type { Answer, ListAnswer, Meaning, ReadAnswer } from '../../../cases/answer.ts';
 import type { CheckContext, Evidence } from '../../../cases/case.ts';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
-import type { CallPlan } from '../../../cases/call-plan.ts';
+import type { CallPlan, FilledList } from '../../../cases/call-plan.ts';
+import type { StepRecord } from '../../../cases/step-record.ts';
+import { stepsOfType } from '../../../cases/steps-of.ts';
 import type { Expectation } from '../../../cases/expectation.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 
@@ -35,10 +37,31 @@ export function read(meaning: Meaning, more: Partial<ReadAnswer> = {}): ReadAnsw
   return { answer: answer(meaning), settled: true, seen: [], budgetMs: 100, items: [], ...more };
 }
 
+/** What a test says was seen of the steps of a case, besides the call under test. */
+export interface Seen {
+  readonly call?: Answer;
+  readonly prepared?: readonly Answer[];
+  readonly entered?: readonly Answer[];
+  readonly before?: Answer;
+  readonly after?: Answer;
+  readonly witnessed?: readonly {
+    readonly before: Answer;
+    readonly after: Answer;
+    readonly about: readonly string[];
+  }[];
+  readonly together?: readonly Answer[];
+  readonly twin?: { readonly other: Answer; readonly last: Answer };
+  readonly reads?: readonly ReadAnswer[];
+  readonly lists?: readonly ListAnswer[];
+  readonly census?: { readonly answers: readonly Answer[]; readonly found: readonly string[] };
+  readonly fieldEquals?: string;
+  readonly filled?: readonly FilledList<string>[];
+}
+
 export function evidence(
   expectation: Expectation,
   meaning: Meaning,
-  more: Partial<Evidence> = {},
+  seen: Seen = {},
   plan: Partial<CallPlan> = {},
 ): Evidence {
   const whole: CallPlan = {
@@ -49,7 +72,63 @@ export function evidence(
     reads: [],
     ...plan,
   };
-  return { plan: whole, call: answer(meaning), prepared: [], reads: [], lists: [], ...more };
+  const call = seen.call ?? answer(meaning);
+  return { plan: whole, steps: [...recordsBefore(seen), tested(call, seen), ...recordsAfter(seen, whole)], call };
+}
+
+const look = { part: 'look', need: 'must', calls: [{ action: 'A', parameters: {} }] } as const;
+const done = { ...look, part: 'before' } as const;
+
+function recordsBefore({ prepared = [], entered, before, witnessed = [] }: Seen): readonly StepRecord[] {
+  const passing = { field: 'Status', state: 'starting' };
+  const calls = [look.calls[0], look.calls[0]] as const;
+  return [
+    ...prepared.map((one): StepRecord => ({ step: { ...done, type: 'prepare' }, answers: [one] })),
+    ...(before ? [probed(before, 'before')] : []),
+    ...witnessed.map((one, nth) => witness({ ...one, about: [] }, nth, 'before')),
+    ...(entered ? [{ step: { ...done, type: 'enter', calls, passing }, answers: entered } as const] : []),
+  ];
+}
+
+function tested(call: Answer, { together, fieldEquals, filled = [] }: Seen): StepRecord {
+  const told = { filled, ...(fieldEquals === undefined ? {} : { fieldEquals }) };
+  const step = { ...look, part: 'tested', need: 'first', filled: [] } as const;
+  return together
+    ? { step: { ...step, type: 'together' }, answers: [call, ...together], ...told }
+    : { step: { ...step, type: 'call' }, answers: [call], ...told };
+}
+
+function recordsAfter(
+  { twin, after, witnessed = [], reads = [], lists = [], census }: Seen,
+  plan: CallPlan,
+): readonly StepRecord[] {
+  const expected = { fields: [] };
+  const counted = { resource: 'r', creator: 'A', items: 'Items', key: 'Id' };
+  return [
+    ...(twin ? stepsOfType(plan, 'twin').map((step) => ({ step, answers: [twin.other, twin.last] })) : []),
+    ...(after ? [probed(after, 'after')] : []),
+    ...witnessed.map((one, nth) => witness(one, nth, 'after')),
+    ...reads.map(({ answer: one, ...told }): StepRecord => ({
+      step: { ...look, type: 'read', expected },
+      answers: [one],
+      ...told,
+    })),
+    ...lists.map((list): StepRecord => ({ step: { ...look, type: 'list', expected: list.expected }, ...list })),
+    ...(census ? [{ step: { ...look, type: 'census', census: counted, isCut: false }, ...census } as const] : []),
+  ];
+}
+
+function probed(one: Answer, moment: 'before' | 'after'): StepRecord {
+  return { step: { ...look, type: 'probe', moment }, answers: [one] };
+}
+
+function witness(
+  { about, ...answers }: NonNullable<Seen['witnessed']>[number],
+  nth: number,
+  moment: 'before' | 'after',
+): StepRecord {
+  const step = { ...look, type: 'witness', witness: { except: [], about: [] }, nth, moment } as const;
+  return { step, asked: look.calls[0], answers: [answers[moment]], about };
 }
 
 /** The answer of a target that kept asking to try again. */

@@ -7,6 +7,7 @@ import { accept, answer, contextOf, evidence, failure, read, requestId, silence,
 const withId = (RequestId: string): Meaning => success({ RequestId });
 const ask = (first: Meaning, ...others: readonly Meaning[]): Evidence =>
   evidence(accept, first, { prepared: others.map((meaning) => answer(meaning)) }, { requestIdsDiffer: true });
+const compared = { requestIdsDiffer: true } as const;
 const again = (id: string): Problem => ({
   expected: 'every answer has a RequestId of its own',
   actual: `several have ${id}`,
@@ -23,11 +24,11 @@ judges(requestIdsDiffer, contextOf('clb.protocol.protocol.request-id-unique'), {
     'the same in two of three': [ask(withId('a'), withId('b'), withId('a')), again('a')],
     'the same in two errors': [ask(failure('Code'), failure('Code')), again(requestId)],
     'that of the call in a read after it': [
-      { ...ask(withId('a'), withId('b')), reads: [read(withId('a'))] },
+      evidence(accept, withId('b'), { prepared: [answer(withId('a'))], reads: [read(withId('a'))] }, compared),
       again('a'),
     ],
     'that of the call in the reads before and after it': [
-      { ...ask(withId('a')), before: answer(withId('b')), after: answer(withId('b')) },
+      evidence(accept, withId('a'), { before: answer(withId('b')), after: answer(withId('b')) }, compared),
       again('b'),
     ],
   },

@@ -18,7 +18,7 @@ function ask(
 ): string {
   const field = asked.requirement.subject ?? '';
   const call = answer(success(body), { format });
-  return responseField.run({ ...evidence(accept, success(), {}, { field }), call, filled }, asked).verdict;
+  return responseField.run(evidence(accept, success(), { call, filled }, { field }), asked).verdict;
 }
 
 describe('responseField, on the way to a field', () => {

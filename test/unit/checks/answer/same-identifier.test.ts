@@ -2,12 +2,12 @@ import { sameIdentifier } from '../../../../checks/answer/same-identifier.ts';
 import type { Answer } from '../../../../cases/answer.ts';
 import type { Evidence } from '../../../../cases/case.ts';
 import { judges } from '../../laws/check-laws.ts';
-import { accept, answer, contextOf, evidence, failure, success } from '../evidence.ts';
+import { accept, answer, contextOf, evidence, failure, success, type Seen } from '../evidence.ts';
 
 type Relation = 'same' | 'different' | 'observed';
 
 const made = (Id: string): Answer => answer(success({ Id }));
-const asked = (relation: Relation, more: Partial<Evidence>): Evidence =>
+const asked = (relation: Relation, more: Seen): Evidence =>
   evidence(accept, success(), more, { identifier: { field: 'Id', relation } });
 const after = (relation: Relation, first: string, second: string): Evidence =>
   asked(relation, { prepared: [made(first)], call: made(second) });

@@ -55,10 +55,19 @@ judges(creationsCounted, contextOf('clb.CreateLoadBalancer.ClientToken.idempoten
       unknown,
     ],
     'a list that is refused': [
-      { ...ask(1), census: { answers: [answer(failure('Forbidden', 403))], found: [] } },
+      evidence(
+        accept,
+        success(),
+        { census: { answers: [answer(failure('Forbidden', 403))], found: [] } },
+        { census: { ...counting, exist: 1 } },
+      ),
       'inconclusive',
       'what exists is not known, as A answered HTTP 403 Forbidden',
     ],
-    'a target that stays busy': [{ ...ask(1, ['lb-1']), together: [busy] }, 'inconclusive', busyWhy],
+    'a target that stays busy': [
+      evidence(accept, success(), { together: [busy] }, { census: { ...counting, exist: 1 } }),
+      'inconclusive',
+      busyWhy,
+    ],
   },
 });

@@ -2,11 +2,11 @@ import { observedRepetition } from '../../../../checks/effect/observed-repetitio
 import type { Answer } from '../../../../cases/answer.ts';
 import type { Evidence } from '../../../../cases/case.ts';
 import { judges } from '../../laws/check-laws.ts';
-import { accept, answer, contextOf, evidence, failure, success } from '../evidence.ts';
+import { accept, answer, contextOf, evidence, failure, success, type Seen } from '../evidence.ts';
 
 const promised = contextOf('clb.CreateLoadBalancer.ClientToken.idempotence.same-token-same-result');
 const made = (Id: string): Answer => answer(success({ Id }));
-const seen = (more: Partial<Evidence>): Evidence =>
+const seen = (more: Seen): Evidence =>
   evidence(accept, success(), more, { identifier: { field: 'Id', relation: 'observed' } });
 const both = seen({ prepared: [made('a')], call: made('b'), census: { answers: [], found: ['a', 'b'] } });
 

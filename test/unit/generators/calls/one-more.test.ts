@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plannedCall } from '../../../../cases/planned-call.ts';
 import { planRun } from '../../../../harness/planning/plan-run.ts';
 import type { Call } from '../../../../cases/call.ts';
-import { callsBefore } from '../../../../cases/call-plan.ts';
+import { callsOf, stepsOf } from '../../../../cases/steps-of.ts';
 import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
 import { suites } from '../../../../suites/suites.ts';
@@ -17,7 +17,7 @@ function tokensIn(pattern: RegExp): readonly (readonly [string, readonly unknown
     cases.map((subject) => {
       const plan = plannedCall(subject);
       const isCreation = ({ action }: Call): boolean => action === 'CreateLoadBalancer';
-      const creations = [...callsBefore(plan), plan.call].filter(isCreation);
+      const creations = callsOf(stepsOf(plan), 'before', 'tested').filter(isCreation);
       return [subject.id, creations.map(({ parameters }) => parameters['ClientToken'])] as const;
     }),
   );

@@ -13,7 +13,8 @@ import {
 } from '../../../../harness/planning/plan-run.ts';
 import { plannedCall } from '../../../../cases/planned-call.ts';
 import type { Requirement } from '../../../../specs/requirement.ts';
-import { callsBefore, type CallPlan } from '../../../../cases/call-plan.ts';
+import type { CallPlan } from '../../../../cases/call-plan.ts';
+import { callsOf, stepsOf } from '../../../../cases/steps-of.ts';
 import { inForce } from '../../../../specs/oracle/judge.ts';
 import type { Parameter } from '../../../../specs/parameter.ts';
 import { violations } from '../../../../specs/oracle/violations.ts';
@@ -94,9 +95,8 @@ describe('planRun', () => {
     const listed = ({ required }: Parameter): boolean => inForce(required, { editions, edition }).length > 0;
     const found = casesOf(7, edition).flatMap(({ id, plan }) => {
       if (!('call' in plan)) return [];
-      const reads = [...plan.reads.map(({ call }) => call), ...(plan.lists ?? []).flatMap(({ calls }) => calls)];
-      return [...callsBefore(plan), ...reads]
-        .filter(({ sending }) => sending?.mayFail !== true)
+      return callsOf(stepsOf(plan))
+        .filter((call) => call !== plan.call && call.sending?.mayFail !== true)
         .flatMap((call) => {
           const action = book.actions.find(({ name }) => name === call.action);
           const names = new Set(action?.parameters.filter(listed).map(({ name }) => name));

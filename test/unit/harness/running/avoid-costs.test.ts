@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { avoidCosts } from '../../../../harness/running/avoid-costs.ts';
+import { callsOf, stepsOf } from '../../../../cases/steps-of.ts';
 import { planCall } from '../../../../generators/calls/plan-call.ts';
 import { actionNamed } from '../../../../generators/calls/context.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
@@ -12,10 +13,11 @@ it('leaves out of fixtures what costs money, and keeps what the case itself send
   const plan = planCall({ action, expect: { answer: 'accept' }, variant: 'plain' }, context);
   const made = plan.fixtures.find(({ resource }) => resource === 'load-balancer')?.call.parameters ?? {};
   expect(made['LoadBalancerSpec']).toBeDefined();
-  const cheap = avoidCosts(plan, book);
+  const cheap = avoidCosts(stepsOf(plan), book);
   const { LoadBalancerSpec: _spec, ...rest } = made;
-  expect(cheap.fixtures.find(({ resource }) => resource === 'load-balancer')?.call.parameters).toEqual(rest);
-  expect(cheap.call).toEqual(plan.call);
+  const fixture = cheap.find((step) => step.type === 'fixture' && step.fixture.resource === 'load-balancer');
+  expect(fixture?.calls[0]?.parameters).toEqual(rest);
+  expect(callsOf(cheap, 'tested')).toEqual([plan.call]);
 });
 
 it('is told apart from a case that would buy something itself', () => {

@@ -54,7 +54,7 @@ async function tried(
       const observed = verdict === 'not-applicable' ? [{ observed: 'accepted', follows: [] }] : [];
       const request = { method: 'GET', target: '/', headers: {}, body: '' };
       const call = answer(success(), { exchange: { request, startMs: 0, endMs: took }, stillBusy: busy === 'busy' });
-      const proof = { ...evidence(accept, success(), { prepared: [answer(success()), answer(success())] }), call };
+      const proof = evidence(accept, success(), { entered: [answer(success()), answer(success())], call });
       return Promise.resolve({ case: subject, verdict, problems: [], observed, evidence: proof });
     },
   });

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer } from '../../cases/answer.ts';
+import type { Call } from '../../cases/call.ts';
+import type { CallPlan } from '../../cases/call-plan.ts';
+import type { StepRecord } from '../../cases/step-record.ts';
+import type { MadeResource } from '../journal/made-resource.ts';
+import { rememberAdded } from '../provisioning/remember-added.ts';
+import { remember, resolveCall, type SlotValues } from '../provisioning/slots.ts';
+import type { CallOptions } from '../wire/call-options.ts';
+import type { PlanRunner } from './plan-runner.ts';
+
+/** What the steps of one execution of a plan have in common. */
+export interface Scene {
+  readonly values: SlotValues;
+  readonly runner: PlanRunner;
+  /** The action under test. */
+  readonly underTest: string;
+  /** What came of the steps so far. */
+  readonly steps: StepRecord[];
+  /** What was made for this case alone, and what was leased. */
+  readonly made: MadeResource[];
+  readonly leased: MadeResource[];
+  /** Sends a call in the way it says itself, and owns what it makes. */
+  readonly send: (call: Call, options?: CallOptions) => Promise<Answer>;
+}
+
+/** Opens a scene in which nothing has happened yet. */
+export function openScene({ call: { action }, expect }: Played, values: SlotValues, runner: PlanRunner): Scene {
+  const made: MadeResource[] = [];
+  const nonce = randomUUID();
+  const expected = expect.answer === 'reject' ? expect.errors.named : [];
+  const send: Scene['send'] = async (call, options) => {
+    const { sending } = call;
+    const result = await runner.workshop.call(call.action, resolveCall(call, values), {
+      expected,
+      ...(sending ? { sending } : {}),
+      ...(sending?.nonce === 'shared' ? { nonce } : {}),
+      ...options,
+    });
+    rememberAdded(result.answer, runner.workshop.session.book, values);
+    if (result.made) own(result.made, made, values);
+    return result.answer;
+  };
+  return { values, runner, underTest: action, steps: [], made, leased: [], send };
+}
+
+/** What is known of a plan before its steps. */
+export type Played = Pick<CallPlan, 'call' | 'expect'>;
+
+/** Puts something to what was made, and remembers its identifier. */
+export function own(resource: MadeResource, owned: MadeResource[], values: SlotValues): void {
+  owned.push(resource);
+  if (resource.identifier !== undefined) remember(values, resource.resource, resource.identifier);
+}
