@@ -8,7 +8,7 @@ import type { Fault } from './core/fault.ts';
 import { findFaults } from './find-faults.ts';
 import { findVariants } from './find-variants.ts';
 import type { Variant } from './core/variant.ts';
-import { allFaults } from './faults/all-faults.ts';
+import { allFaults, derivedFaults } from './faults/all-faults.ts';
 import { createGateway } from './wire/gateway.ts';
 import { listen, type Emulator } from './wire/listen.ts';
 
@@ -64,8 +64,20 @@ async function start<State>(
   const plain = { book, edition, ...times, fresh: freshHex, accounts, servers };
   const world = createWorld(service, { ...plain, ...habitsOf(variants) });
   const seams = variants.flatMap(({ seams: own }) => own?.() ?? []);
-  const broken = faults.length === 0 ? [] : findFaults(allFaults(service, book), faults);
+  const broken = faultsNamed(service, book, faults);
   return listen(createGateway(world, [...seams, ...broken]), { host, port, delayMs });
+}
+
+/** The faults of the given ids. Those written by hand are made only if one of them is asked for. */
+function faultsNamed<State>(
+  service: EmulatedService<State>,
+  book: SpecBook,
+  ids: readonly string[],
+): readonly Fault<State>[] {
+  if (ids.length === 0) return [];
+  const derived = derivedFaults(service, book);
+  const found = ids.flatMap((id) => derived.get(id) ?? []);
+  return found.length === ids.length ? found : findFaults(allFaults(service, book), ids);
 }
 
 function habitsOf<State>(

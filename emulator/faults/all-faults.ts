@@ -8,6 +8,7 @@ import { gatewayFaults } from './gateway-faults.ts';
 /** What is worked out once per book and service: derived faults keep no state, and a fault farm asks again and again. */
 interface Derived<State> {
   readonly faults: readonly Fault<State>[];
+  readonly byId: ReadonlyMap<string, Fault<State>>;
   /** The requirements that can be tested. */
   readonly testable: ReadonlySet<string>;
 }
@@ -26,6 +27,14 @@ export function allFaults<State>(service: EmulatedService<State>, book: SpecBook
   return [...byHand, ...faults].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The faults that follow from the specs, by id. */
+export function derivedFaults<State>(
+  service: EmulatedService<State>,
+  book: SpecBook,
+): ReadonlyMap<string, Fault<State>> {
+  return derivedFor(service, book).byId;
+}
+
 function derivedFor<State>(service: EmulatedService<State>, book: SpecBook): Derived<State> {
   const byBook = derivedByService.get(service) ?? new WeakMap<SpecBook, Derived<never>>();
   derivedByService.set(service, byBook);
@@ -35,7 +44,8 @@ function derivedFor<State>(service: EmulatedService<State>, book: SpecBook): Der
   const faults = deriveFaults(book, service.subjects)
     .filter(({ requirement }) => testable.has(requirement))
     .map((fault) => withSummaries(fault, book));
-  const derived: Derived<State> = { faults, testable };
+  const byId = new Map(faults.map((fault) => [fault.id, fault]));
+  const derived: Derived<State> = { faults, byId, testable };
   byBook.set(book, derived);
   return derived;
 }

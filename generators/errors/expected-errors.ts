@@ -80,12 +80,6 @@ function ofGateway(situation: Situation, { gatewayErrors }: Service): readonly E
   return [...keys].flatMap((key) => gatewayErrors[key] ?? []);
 }
 
-/** A code with the name of the parameter, or with its other spellings and the first letter in either case. */
-function spelled(error: ErrorReference, names: readonly string[]): readonly ErrorReference[] {
-  if (!error.code.includes(placeholder)) return [error];
-  return names.map((name) => ({ ...error, code: error.code.replace(placeholder, name) }));
-}
-
 /** Names under which the gateway may speak of what is wrong: the parameter's, those of the fields, and both together. */
 function namesOf({ parameter, fields = [] }: Situation): readonly string[] {
   if (!parameter) return [];
@@ -93,13 +87,24 @@ function namesOf({ parameter, fields = [] }: Situation): readonly string[] {
   return [...own, ...fields, ...own.flatMap((name) => fields.map((field) => `${name}.${field}`))];
 }
 
+/**
+ * Each code once; one with a place for a name is spelled with the name of the parameter, or with its other spellings and
+ * the first letter in either case.
+ */
 function distinct(errors: readonly ErrorReference[], situation: Situation): readonly ErrorReference[] {
   const [name, ...others] = namesOf(situation).flatMap((word) => [word, upperFirst(word), lowerFirst(word)]);
+  const found = new Map<string, ErrorReference>();
+  const add = ({ status, editions }: ErrorReference, code: string): void => {
+    found.set(`${status} ${code}`, { code, status, editions });
+  };
   // What is most likely comes first, for a finding shows only some.
-  const plain = [name === undefined ? [] : [name], others]
-    .flatMap((names) => errors.flatMap((error) => spelled(error, names)))
-    .map(({ code, status, editions }) => ({ code, status, editions }));
-  return [...new Map(plain.map((error) => [`${error.status} ${error.code}`, error])).values()];
+  for (const names of [name === undefined ? [] : [name], others]) {
+    for (const error of errors) {
+      if (!error.code.includes(placeholder)) add(error, error.code);
+      else for (const word of names) add(error, error.code.replace(placeholder, word));
+    }
+  }
+  return [...found.values()];
 }
 
 const placeholder = '{Parameter}';
