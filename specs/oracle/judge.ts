@@ -79,9 +79,9 @@ function speaking<T>(
 }
 
 /** What a statement says as it is read, and as it is printed where an erratum reads it otherwise. */
-function votesOf<T>({ letter, ...read }: Statement<T>, accepts: Accepts<T>): readonly Vote[] {
-  const { edition, level, source } = read;
-  const vote = voteOf(read, accepts);
+function votesOf<T>(statement: Statement<T>, accepts: Accepts<T>): readonly Vote[] {
+  const { edition, level, source, letter } = statement;
+  const vote = voteOf(statement, accepts);
   return letter === undefined ? [vote] : [vote, voteOf({ edition, level, source, prose: letter }, accepts)];
 }
 
@@ -112,12 +112,14 @@ function constraintsIn<T>({ prose, schema }: Statement<T>): readonly (T & object
 
 function voteOf<T>(statement: Omit<Statement<T>, 'letter'>, accepts: Accepts<T>): Vote {
   if (statement.contradicts) return 'split';
-  const stated = [statement.prose, statement.schema].filter((value) => value !== undefined);
-  const answers = stated.map(accepts).filter((answer) => answer !== undefined);
-  if (answers.length === 0) return 'silent';
-  if (answers.every(Boolean)) return 'accept';
+  const answers = [statement.prose, statement.schema].map((value) =>
+    value === undefined ? undefined : accepts(value),
+  );
+  const [accepted, refused] = [answers.includes(true), answers.includes(false)];
+  if (!accepted && !refused) return 'silent';
+  if (!refused) return 'accept';
   if (statement.partial) return 'silent';
-  return answers.some(Boolean) ? 'split' : 'reject';
+  return accepted ? 'split' : 'reject';
 }
 
 /**

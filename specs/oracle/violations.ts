@@ -36,14 +36,34 @@ export function wireValue(parameter: Parameter, wire: Wire): string | undefined 
 }
 
 function parameterViolations(parameter: Parameter, wire: Wire, scope: EditionScope): readonly Violation[] {
-  const text = wireValue(parameter, wire);
-  const report = <T>(constraint: string, point: Point<T> | undefined, holds: Accepts<T>): readonly Violation[] => {
-    if (!point) return [];
-    return found(parameter.name, constraint, point, holds, scope);
-  };
-  if (text === undefined || text === '') {
-    return report('required', parameter.mandatory, (required) => !required);
-  }
+  const text = wireValue(parameter, wire) ?? '';
+  const known = rememberedFor(parameter, scope);
+  const violations = known.get(text) ?? valueViolations(parameter, text, scope);
+  if (known.size >= mostRemembered) known.clear();
+  known.set(text, violations);
+  return violations;
+}
+
+type ByText = Map<string, readonly Violation[]>;
+
+// A plan sends the same values in thousands of calls, and neither a parameter nor a list of editions ever changes.
+const remembered = new WeakMap<readonly string[], WeakMap<Parameter, Map<string | undefined, ByText>>>();
+const mostRemembered = 500;
+
+function rememberedFor(parameter: Parameter, { editions, edition }: EditionScope): ByText {
+  const byParameter = remembered.get(editions) ?? new WeakMap<Parameter, Map<string | undefined, ByText>>();
+  remembered.set(editions, byParameter);
+  const byEdition = byParameter.get(parameter) ?? new Map<string | undefined, ByText>();
+  byParameter.set(parameter, byEdition);
+  const byText = byEdition.get(edition) ?? new Map<string, readonly Violation[]>();
+  byEdition.set(edition, byText);
+  return byText;
+}
+
+function valueViolations(parameter: Parameter, text: string, scope: EditionScope): readonly Violation[] {
+  const report = <T>(constraint: string, point: Point<T> | undefined, holds: Accepts<T>): readonly Violation[] =>
+    point ? found(parameter.name, constraint, point, holds, scope) : [];
+  if (text === '') return report('required', parameter.mandatory, (required) => !required);
   const typed = isOfType(parameter, text);
   if (!typed) return report('type', decided(parameter.required), () => false);
   return [
