@@ -7,7 +7,7 @@ import { book, runWithFaults } from './try-fault.ts';
 const timeout = 600_000;
 
 /** Some faults wait for what never comes, so that a process has time for others. */
-const atOnce = 4;
+const atOnce = 8;
 
 /**
  * Switches every fault of a seam on alone and demands that the requirement which it names fails: a test per sort of fault,

@@ -16,7 +16,8 @@ describe('the faults of the emulator', () => {
 
   it('are none at all on an intact emulator, on which everything is run that can be tested', async () => {
     const testable = requirements.filter(({ untestable }) => untestable === undefined);
-    const report = await runWithFaults([], new Set(testable.map(({ id }) => id)));
+    // Much of a run is waiting.
+    const report = await runWithFaults([], new Set(testable.map(({ id }) => id)), { concurrency: 16 });
     // What is only observed may need an answer that the emulator does not give.
     const wrong = report.requirements.filter(
       ({ verdict, level }) =>

@@ -4,6 +4,9 @@ import type { ReportedExchange, RunReport } from '../../reports/model/run-report
 import { runWithFaults } from './try-fault.ts';
 
 const seeds = Array.from({ length: 20 }, (_, index) => 1 + index);
+
+/** A run waits much of its time, so some go on at once, whichever test they are of. */
+const limit = pLimit(6);
 const token = 'CreateLoadBalancer.ClientToken';
 
 /** A fault, the requirement that it breaks, the least calls other than reads that show it, and whether some are sent at once. */
@@ -58,11 +61,10 @@ function overlap(calls: readonly ReportedExchange[]): boolean {
   );
 }
 
-describe('a fault that only some draws show', { timeout: 240_000 }, () => {
-  it.each([...sequences, ...races, ...tokens])(
+describe('a fault that only some draws show', { timeout: 600_000 }, () => {
+  it.concurrent.each([...sequences, ...races, ...tokens])(
     '%s breaks %s in at least 19 of 20 seeds, shown by %i calls %s',
     async (fault, promise, calls, how) => {
-      const limit = pLimit(5);
       const transitionMs = lasting[fault] ?? 2;
       const trial = async (seed: number): Promise<RunReport> =>
         await runWithFaults([`behaviour/${fault}`], new Set([`clb.${promise}`]), {
@@ -81,17 +83,18 @@ describe('a fault that only some draws show', { timeout: 240_000 }, () => {
   );
 });
 
-describe('an intact emulator', () => {
-  it.each([
+describe('an intact emulator', { timeout: 600_000 }, () => {
+  it.concurrent.each([
     ...['two-sets', 'same-port'].map((race) => `listener.concurrency.${race}`),
     'tag.concurrency.tag-edits',
     'rule.concurrency.same-rule-name',
     `${token}.concurrency.same-token-crowd`,
     `${token}.idempotence.answer-lost`,
   ])('shows no fault of %s, whatever the seed', async (promise) => {
-    for (const seed of seeds) {
-      const report = await runWithFaults([], new Set([`clb.${promise}`]), { seed });
-      expect(report.requirements.map(({ verdict }) => verdict)).toEqual(['pass']);
-    }
+    const trial = async (seed: number): Promise<RunReport> =>
+      await runWithFaults([], new Set([`clb.${promise}`]), { seed });
+    const reports = await Promise.all(seeds.map((seed) => limit(trial, seed)));
+    const verdicts = reports.flatMap(({ requirements }) => requirements.map(({ verdict }) => verdict));
+    expect(verdicts).toEqual(seeds.map(() => 'pass'));
   });
 });

@@ -33,6 +33,8 @@ interface Trial {
   readonly seed?: number;
   readonly untilFailure?: boolean;
   readonly transitionMs?: number;
+  /** Cases at once; four by default, and one after the other with a seed. */
+  readonly concurrency?: number;
 }
 
 /**
@@ -42,7 +44,7 @@ interface Trial {
 export async function runWithFaults(
   faults: readonly string[],
   ids: ReadonlySet<string>,
-  { seed, untilFailure = false, transitionMs }: Trial = {},
+  { seed, untilFailure = false, transitionMs, concurrency = seed === undefined ? 4 : 1 }: Trial = {},
 ): Promise<RunReport> {
   const drawn =
     seed === undefined
@@ -82,7 +84,7 @@ export async function runWithFaults(
       journal: openJournal(undefined, { run: 'test', endpoint, service: 'clb', region: 'cn-hangzhou' }),
       identity: { id: 'test', startedAt: '2026-01-01T00:00:00Z', toolVersion: 'test' },
       seed: seed ?? 3,
-      concurrency: seed === undefined ? 4 : 1,
+      concurrency,
       allowCost: true,
       // Whether a fault is noticed does not depend on how small the proof is.
       budgets: { settleMs: 1500, busyMs: 1000, shrinkMs: seed === undefined ? 0 : 60_000 },
