@@ -112,10 +112,9 @@ function constraintsIn<T>({ prose, schema }: Statement<T>): readonly (T & object
 
 function voteOf<T>(statement: Omit<Statement<T>, 'letter'>, accepts: Accepts<T>): Vote {
   if (statement.contradicts) return 'split';
-  const answers = [statement.prose, statement.schema].map((value) =>
-    value === undefined ? undefined : accepts(value),
-  );
-  const [accepted, refused] = [answers.includes(true), answers.includes(false)];
+  const { prose, schema } = statement;
+  const answers = new Set([prose, schema].map((value) => (value === undefined ? undefined : accepts(value))));
+  const [accepted, refused] = [answers.has(true), answers.has(false)];
   if (!accepted && !refused) return 'silent';
   if (!refused) return 'accept';
   if (statement.partial) return 'silent';
