@@ -47,9 +47,11 @@ describe('explain', () => {
   });
 
   it('shows the errata of a document that is therefore silent', async () => {
-    const { documents, setAside } = await explainJson('clb.CreateLoadBalancerTCPListener.PersistenceTimeout.range');
+    const { documents, setAside } = await explainJson(
+      'clb.CreateLoadBalancerTCPListener.HealthCheckConnectTimeout.range',
+    );
     expect(documents.map(({ edition }) => edition)).not.toContain('2018');
-    expect(setAside.map(({ erratum }) => erratum.id)).toEqual(['persistence-timeout']);
+    expect(setAside.map(({ erratum }) => erratum.id)).toEqual(['health-check-timeout-tcp']);
   });
 
   it('says why a promise is not tested, or what tests it', async () => {
