@@ -2,6 +2,7 @@ import type { Call, Slot } from '../../cases/call.ts';
 import type { PlanContext } from '../../cases/plan-context.ts';
 import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
 import { actionFor, actionNamed } from '../../generators/calls/context.ts';
+import { keysIn } from '../../generators/calls/resource-keys.ts';
 import type {
   Act,
   CertificateAct,
@@ -131,8 +132,10 @@ function certificateCall(act: CertificateAct, context: PlanContext): Call {
   return buildCall(action, chosen, context, 0);
 }
 
+/** What is addressed by an identifier of its own has no parameter for its load balancer. */
 function named(name: string, choices: Choices, context: PlanContext): Call {
-  return buildCall(actionNamed(context.book, name), { LoadBalancerId: loadBalancer, ...choices }, context, 0);
+  const action = actionNamed(context.book, name);
+  return buildCall(action, { ...keysIn(action, { LoadBalancerId: loadBalancer }), ...choices }, context, 0);
 }
 
 function group(number: number): Slot {

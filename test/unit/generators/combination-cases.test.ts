@@ -6,6 +6,7 @@ import type { CallPlan, CaseDraft } from '../../../cases/call-plan.ts';
 import type { PlanContext } from '../../../cases/plan-context.ts';
 import { documentedForms } from '../../../specs/oracle/documented-forms.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
+import { makesSoundCases } from '../laws/call-laws.ts';
 
 const book = loadSpecBook('clb');
 const { service } = book;
@@ -100,3 +101,5 @@ describe('combinationCases', () => {
     for (const name of both) expect(made[name]).not.toBe(first?.plan.call.parameters[name]);
   });
 });
+
+makesSoundCases(({ origin }) => origin.type === 'combinations', 70_000);

@@ -5,6 +5,7 @@ import { deriveOthersUnchanged } from '../../../specs/derive/derive-others-uncha
 import type { CallPlan, Witness } from '../../../cases/call-plan.ts';
 import type { PlanContext } from '../../../cases/plan-context.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
+import { makesSoundCases } from '../laws/call-laws.ts';
 
 const book = loadSpecBook('clb');
 const context: PlanContext = { book, editions: book.service.editions, seed: () => 1 };
@@ -63,3 +64,5 @@ describe('othersUnchangedCases', () => {
     expect(reads.filter(({ call }) => call.parameters['LoadBalancerId'] === undefined)).toEqual([]);
   });
 });
+
+makesSoundCases(({ origin }) => origin.type === 'others', 7_000);

@@ -3,6 +3,7 @@ import type { CallPlan } from '../../../cases/call-plan.ts';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import { lifecycleSuite } from '../../../suites/lifecycle.ts';
+import { makesSoundCases } from '../laws/call-laws.ts';
 
 const book = loadSpecBook('clb');
 const requirements = deriveRequirements(book);
@@ -76,3 +77,5 @@ describe('describedStateCases', () => {
     expect(casesOf('white-list.state.filled-open/RemoveListenerWhiteListItem', '2018')).toEqual([]);
   });
 });
+
+makesSoundCases(({ origin }) => origin.type === 'state' && typeof origin.rule.on !== 'string', 18_000);

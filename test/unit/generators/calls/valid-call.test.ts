@@ -1,0 +1,3 @@
+import { makesSoundCases } from '../../laws/call-laws.ts';
+
+makesSoundCases(({ kind, origin }) => kind === 'effect' && origin.type === 'offered', 50_000);
