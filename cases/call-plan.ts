@@ -1,5 +1,5 @@
 import type { Call, CallForm, Slot } from './call.ts';
-import type { Census, Expectation, ExpectedList, ExpectedRead } from './expectation.ts';
+import type { Census, Expectation, ExpectedItems, ExpectedList, ExpectedRead } from './expectation.ts';
 import type { ErrorReference, Level } from '../specs/point.ts';
 import type { Tampering } from '../specs/topic.ts';
 
@@ -80,6 +80,8 @@ export interface CallPlan {
   readonly probe?: Call;
   /** Where the probe is a list: only items with the name that the call under test gives are compared. */
   readonly probeItems?: { readonly items: string; readonly named: string };
+  /** Lists in the answer under test, and what stands in them or must not. */
+  readonly answered?: readonly ExpectedItems[];
   /** What an accepted call must leave as it is. */
   readonly witnesses?: readonly Witness[];
   /** Lists read after the call. */

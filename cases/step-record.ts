@@ -23,6 +23,8 @@ interface ToldOfCall {
   readonly fieldEquals?: string;
   /** What is known to stand in lists of the answer. */
   readonly filled: readonly FilledList<string>[];
+  /** What the items of lists in the answer are compared with. */
+  readonly answered?: readonly string[];
 }
 
 /** What came of a step: the answers that a report shows, in the order of its calls, and what else is known then. */

@@ -1,6 +1,6 @@
 import type { Call, Slot } from './call.ts';
 import type { Arrival, FilledList, FixturePlan, PassingState, Witness } from './call-plan.ts';
-import type { Census, ExpectedList, ExpectedRead } from './expectation.ts';
+import type { Census, ExpectedItems, ExpectedList, ExpectedRead } from './expectation.ts';
 import type { Tampering } from '../specs/topic.ts';
 
 /**
@@ -41,6 +41,8 @@ interface Tested {
   readonly filled: readonly FilledList[];
   /** What the field under test shows. */
   readonly fieldEquals?: string | Slot;
+  /** Lists in its answer, and what stands in them or must not. */
+  readonly answered?: readonly ExpectedItems[];
 }
 
 /** What each kind of step says besides. Whoever adds one adds the piece of work that carries it out, and nothing else. */

@@ -67,14 +67,16 @@ function entering({ during }: CallPlan): readonly Step[] {
   return [{ type: 'enter', part: 'before', need: 'must', calls: [trigger, read], passing, alone: true }];
 }
 
-function testing({ call, together, expect, tampering, during, filled = [], fieldEquals }: CallPlan): Step {
-  const known = filled.flatMap(({ given }) => given ?? []);
+function testing({ call, together, expect, tampering, during, filled = [], fieldEquals, answered }: CallPlan): Step {
+  const listed = (answered ?? []).map(({ items }) => items);
+  const known = [...filled.flatMap(({ given }) => given ?? []), ...listed];
   const tested = {
     part: 'tested',
     need: expect.answer === 'offered' ? 'unasked' : 'first',
     filled,
     values: fieldEquals === undefined ? known : [...known, fieldEquals],
     ...(fieldEquals === undefined ? {} : { fieldEquals }),
+    ...(answered ? { answered } : {}),
     ...(tampering ? { tampering: [tampering] } : {}),
     ...(tampering?.replayNonce === true ? { sendings: 2 } : {}),
     ...(during ? ({ alone: true } as const) : {}),

@@ -1,4 +1,4 @@
-import type { CaseDraft } from '../cases/call-plan.ts';
+import type { CaseDraft, FixturePlan } from '../cases/call-plan.ts';
 import type { Expectation } from '../cases/expectation.ts';
 import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
@@ -104,7 +104,12 @@ export function protocolOfPort(topic: TopicRule, context: PlanContext): readonly
       const choices = keysOf(resource, made);
       const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
       const { probe: _probe, ...plan } = planCall({ action, expect, variant, choices, also: [made] }, context);
-      const fixtures = plan.fixtures.filter((fixture) => fixture.resource !== listener);
+      const isListener = ({ resource: name }: FixturePlan): boolean => name === listener;
+      const around = plan.fixtures.filter((fixture) => !isListener(fixture));
+      // In the state in which the action may be called at all, so that the protocol alone is wrong.
+      const taken = plan.fixtures
+        .filter(isListener)
+        .map((fixture): FixturePlan => ({ ...fixture, variant: other, call: made }));
       const probe = readCall(listener, other, choices, context, seed);
       const title = `${name} on the port of a ${other} listener`;
       return [
@@ -112,7 +117,7 @@ export function protocolOfPort(topic: TopicRule, context: PlanContext): readonly
           variant,
           level: topic.level,
           title,
-          plan: { ...plan, fixtures, prepare: [made], ...(probe ? { probe } : {}) },
+          plan: { ...plan, fixtures: [...around, ...taken], ...(probe ? { probe } : {}) },
         },
       ];
     });

@@ -28,6 +28,8 @@ export interface ServerCase {
   readonly send: readonly Server[] | null | Readonly<Record<string, readonly Server[] | null>>;
   /** Left out where no document says what the list shows. */
   readonly after?: readonly Server[];
+  /** What the answer itself must not list. */
+  readonly unlisted?: readonly Server[];
   /** Only where servers are told apart by their port too. */
   readonly ported?: true;
   /** Servers are sent as they stand here, though an edition requires more of them. */
@@ -68,7 +70,7 @@ function expectationOf(answer: ServerRule['answer'], topic: TopicRule, context: 
 function serverPlan(
   action: ActionSpec,
   list: ServerList,
-  { variant, given = [], send, after, bare }: ServerCase,
+  { variant, given = [], send, after, unlisted, bare }: ServerCase,
   expect: Expectation,
   context: PlanContext,
 ): CallPlan {
@@ -85,7 +87,14 @@ function serverPlan(
     return items && call ? [{ call, fields: [], items }] : [];
   };
   const plan = planCall({ action, choices, expect, variant, reads }, context);
-  return { ...plan, prepare: given.length === 0 ? [] : added(list, plan.call, given, context) };
+  const path = action.response.find(({ type }) => type === 'list')?.path;
+  return {
+    ...plan,
+    prepare: given.length === 0 ? [] : added(list, plan.call, given, context),
+    ...(unlisted && path !== undefined
+      ? { answered: [{ path, match: 'none', items: serversText(unlisted, list) }] }
+      : {}),
+  };
 }
 
 /** Servers of a list in which an edition requires a weight have the one that is the default elsewhere. */

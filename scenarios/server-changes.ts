@@ -34,6 +34,13 @@ export const serverChanges: Readonly<Record<string, ServerRule>> = {
       { variant: 'one-port-of-two', given: [first, elsewhere], send: [elsewhere], after: [first], ported: true },
     ],
   },
+  'servers-removed-unlisted': {
+    cases: [
+      { variant: 'one-of-two', given: [first, second], send: [second], unlisted: [second] },
+      { variant: 'all', given: [first, second], send: [first, second], unlisted: [first, second] },
+      { variant: 'one-port-of-two', given: [first, elsewhere], send: [elsewhere], unlisted: [elsewhere], ported: true },
+    ],
+  },
   'servers-absent': {
     cases: [
       { variant: 'of-none', send: [first], after: [] },

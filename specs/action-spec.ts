@@ -88,6 +88,8 @@ export interface Effect {
   readonly identifier?: string;
   /** Response field that holds the resources of a list operation, item by item; fields of an item have it as prefix. */
   readonly items?: string;
+  /** No document says what becomes of settings that a change leaves out: they may be kept, or be those of a new resource. */
+  readonly omitted?: 'open';
 }
 
 /** A call that must come before a valid call of the action, on the same resource and with the same values. */

@@ -1,4 +1,5 @@
 import { accepted } from '../checks/answer/accepted.ts';
+import { answeredLists } from '../checks/answer/answered-lists.ts';
 import { documentedCode } from '../checks/answer/documented-code.ts';
 import { documentedStatus } from '../checks/answer/documented-status.ts';
 import { listsAsExpected } from '../checks/effect/lists-as-expected.ts';
@@ -22,6 +23,7 @@ export const resourcesSuite: Suite = {
     documentedStatus,
     documentedCode,
     stateUnchanged,
+    answeredLists,
     readsAsExpected,
     listsAsExpected,
     withheld,

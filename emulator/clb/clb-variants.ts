@@ -9,6 +9,7 @@ import { healthVariants } from './variants/health.ts';
 import { identifierVariants } from './variants/identifiers.ts';
 import { ineffectiveVariants } from './variants/ineffective.ts';
 import { layoutVariants } from './variants/layout.ts';
+import { leftOutVariants } from './variants/left-out.ts';
 import { listOrderVariants } from './variants/list-order.ts';
 import { memberVariants } from './variants/members.ts';
 import { requestIdVariants } from './variants/request-ids.ts';
@@ -30,6 +31,7 @@ export function clbVariants(book: SpecBook): readonly Variant<ClbState>[] {
     ...identifierVariants,
     ...ineffectiveVariants(book),
     ...layoutVariants,
+    ...leftOutVariants,
     ...listOrderVariants,
     ...memberVariants(book),
     ...requestIdVariants,

@@ -2,6 +2,11 @@ import { inRegion } from '../../specs/in-region.ts';
 import type { Call, Slot } from '../../cases/call.ts';
 import type { Witness } from '../../cases/call-plan.ts';
 import type { PlanContext } from '../../cases/plan-context.ts';
+import { settingsLeftOpen } from '../../specs/derive/derive-others-unchanged.ts';
+import { sameName } from '../../specs/derive/derive-parameter.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { Resource } from '../../specs/service.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
 import { volatilePaths } from '../../specs/derive/derive-twins.ts';
 import { actionFor, actionNamed } from './context.ts';
 import { buildCall, type Choices } from './build-call.ts';
@@ -21,7 +26,9 @@ export function ownWitnesses(
   if (operation === 'create' || operation === 'delete') return [];
   const creator = actionFor(context.book, 'create', whole.name, variant);
   const rules = [...action.rules, ...(creator?.rules ?? [])];
-  const changed = changedNames(action, [...whole.key, ...Object.keys(inRegion(context.book.service, ''))], call, given);
+  const addresses = [...whole.key, ...Object.keys(inRegion(context.book.service, ''))];
+  const open = openSettings(action, whole, context.book);
+  const changed = changedNames(action, addresses, call, given);
   const isList = operation === 'add' || operation === 'remove';
   const own =
     isList && resource !== whole
@@ -38,7 +45,7 @@ export function ownWitnesses(
           : [];
       const except = [
         ...unsteadyPaths(read, context),
-        ...namedPaths(reader, changed, rules),
+        ...namedPaths(reader, read === own || resource === whole ? [...changed, ...open] : changed, rules),
         ...counts.map(({ path }) => path),
       ];
       return { call: read, except, about: itemsNamed(action, call) };
@@ -51,7 +58,8 @@ export function besideWitness({ read }: Neighbour, context: PlanContext): Witnes
 }
 
 /** The holder of the resource; of what is made and deleted in it, it tells. */
-export function holderWitness({ action, whole, keys }: Subject, context: PlanContext): readonly Witness[] {
+export function holderWitness(subject: Subject, context: PlanContext): readonly Witness[] {
+  const { action, whole, keys } = subject;
   const { operation } = action.effect;
   const call = whole.parent === undefined ? undefined : readCall(whole.parent, undefined, {}, context, 1);
   if (!call) return [];
@@ -61,10 +69,25 @@ export function holderWitness({ action, whole, keys }: Subject, context: PlanCon
   const about = operation === 'create' || operation === 'delete' ? [own] : [];
   const list = actionFor(context.book, 'list', whole.name);
   const of = list && buildCall(list, {}, context, 1);
+  const except = [...unsteadyPaths(call, context), ...openPathsInLists(call, subject, context)];
   return [
-    { call, except: unsteadyPaths(call, context), about: about.filter((one) => one !== undefined) },
+    { call, except, about: about.filter((one) => one !== undefined) },
     ...(of ? [{ call: of, except: unsteadyPaths(of, context), about: own === undefined ? [] : [own] }] : []),
   ];
+}
+
+/** Where the lists of a holder show settings that the call may change although it leaves them out. */
+function openPathsInLists(read: Call, { action, whole }: Subject, { book }: PlanContext): readonly string[] {
+  const open = openSettings(action, whole, book);
+  return actionNamed(book, read.action).response.flatMap(({ path, type }) => {
+    const [last = '', ...around] = path.split('.').toReversed();
+    return around.length > 0 && type !== 'list' && open.some((name) => sameName(name, last)) ? [path] : [];
+  });
+}
+
+function openSettings(action: ActionSpec, { key }: Resource, book: SpecBook): readonly string[] {
+  const addresses = [...key, ...Object.keys(inRegion(book.service, ''))];
+  return settingsLeftOpen(action, book).filter((name) => !addresses.includes(name));
 }
 
 /** What a creation made is the last of its kind. */

@@ -58,10 +58,11 @@ function optionsOf({ tampering: [tampering] = [] }: Tested): CallOptions {
 }
 
 function whatIsKnown(step: Tested, scene: Scene): Omit<CameOf<'call'>, 'answers'> {
-  const { fieldEquals } = step;
+  const { fieldEquals, answered } = step;
   return {
     ...(fieldEquals === undefined ? {} : { fieldEquals: resolveValue(fieldEquals, scene.values) }),
     filled: filledIn(step, scene).map((list) => resolveFilled(list, scene.values)),
+    ...(answered ? { answered: answered.map(({ items }) => resolveValue(items, scene.values)) } : {}),
   };
 }
 

@@ -18,7 +18,10 @@ export function predictListener(world: World, act: ListenerAct): Prediction {
       if (act.protocol !== listener.protocol) return refuse(`the listener at the port is one of ${listener.protocol}`);
       if (!exist(act.certificates, world)) return missing('the certificate does not exist');
       return predictSet(listener, (changed) =>
-        withUse(become({ ...changed, ...merged(listener, act) }), act.certificates ?? {}),
+        withUse(
+          withListener(groupLeft(world, listener), act.port, moved(given(listener, act), changed)),
+          act.certificates ?? {},
+        ),
       );
     case 'start':
       if (listener.status === 'stopped') return accept(become({ status: 'starting', next: 'running' }));
@@ -35,14 +38,18 @@ export function predictListener(world: World, act: ListenerAct): Prediction {
   }
 }
 
-function merged(
-  { settings, certificates }: ListenerState,
-  act: Extract<ListenerAct, { readonly does: 'set' }>,
-): Partial<ListenerState> {
-  return {
-    settings: { ...settings, ...act.settings },
-    ...(act.certificates ? { certificates: inOrder({ ...certificates, ...act.certificates }) } : {}),
-  };
+/** No document says what becomes of settings, certificates and the group that a change leaves out: nothing is known of them. */
+function given(
+  { group: _group, certificates: _certificates, ...listener }: ListenerState,
+  { settings, certificates }: Extract<ListenerAct, { readonly does: 'set' }>,
+): ListenerState {
+  return { ...listener, settings, ...(certificates ? { certificates: inOrder(certificates) } : {}) };
+}
+
+/** No document says when a group can be deleted that a listener may use no more. */
+function groupLeft(world: World, { group }: ListenerState): World {
+  if (group === undefined) return world;
+  return { ...world, forwardedTo: [...new Set([...world.forwardedTo, group])].toSorted((one, other) => one - other) };
 }
 
 function exist(certificates: Certificates = {}, world: World): boolean {

@@ -7,7 +7,7 @@ export interface World {
   readonly groupsMade: number;
   /** Numbers of the groups that exist. */
   readonly groups: readonly number[];
-  /** Numbers of those that a rule uses, or did: no document says when they can be deleted after that. */
+  /** Numbers of those that a rule uses, or did, or a changed listener did: no document says when they can be deleted after that. */
   readonly forwardedTo: readonly number[];
   /** By whose they are, and then by server, its weight. */
   readonly servers: Readonly<Record<string, Readonly<Record<string, string>>>>;

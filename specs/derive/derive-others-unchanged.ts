@@ -9,6 +9,21 @@ export function deriveOthersUnchanged({ actions }: SpecBook): readonly Requireme
   return actions.filter(({ effect }) => changes.has(effect.operation)).map(othersUnchanged);
 }
 
+/**
+ * The names of settings that an action may change although its call leaves them out: all that the resource can be given, where
+ * no document says that they are kept.
+ */
+export function settingsLeftOpen({ parameters, effect }: ActionSpec, { actions }: SpecBook): readonly string[] {
+  if (effect.omitted !== 'open') return [];
+  const creators = actions.filter(
+    (one) =>
+      one.effect.operation === 'create' &&
+      one.effect.resource === effect.resource &&
+      one.effect.variant === effect.variant,
+  );
+  return [...new Set([parameters, ...creators.map((one) => one.parameters)].flat().map(({ name }) => name))];
+}
+
 /** No document says so outright: it follows from each saying what the action changes. */
 function othersUnchanged(action: ActionSpec): Requirement {
   return {

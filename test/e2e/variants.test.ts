@@ -21,6 +21,7 @@ const sample = picomatch([
   'clb.CreateRules.RuleList.structure',
   'clb.DescribeLoadBalancers.pagination.{page-number,total-count}',
   'clb.DescribeLoadBalancerTCPListenerAttribute.{ListenerPort.reference,Status.response,protocol.twins}',
+  'clb.SetLoadBalancerTCPListenerAttribute.effect.others-unchanged',
   'clb.SetVServerGroupAttribute.{conditional.name-or-servers,effect.others-unchanged}',
   'clb.UploadServerCertificate.effect.combinations',
   'clb.backend-servers.effect.servers-added',

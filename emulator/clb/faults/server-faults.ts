@@ -4,6 +4,7 @@ import { handWritten } from '../../faults/hand-written.ts';
 import { forgiving } from '../../faults/misbehaviour.ts';
 import {
   alike,
+  answeringBefore,
   clearing,
   editing,
   fresh,
@@ -142,6 +143,12 @@ const ofGroup: readonly ClbWritten[] = [
 ];
 
 const ofInstance: readonly ClbWritten[] = [
+  {
+    name: 'removed-answered',
+    requirement: 'backend-servers.effect.removed-unlisted',
+    description: 'The answer to a removal lists the servers that are removed.',
+    behave: () => answeringBefore(instance.remove),
+  },
   ...[group.add, instance.add, 'CreateVServerGroup'].map((action): ClbWritten => ({
     name: `description-not-stored/${action}`,
     requirement: 'backend-server.effect.description',

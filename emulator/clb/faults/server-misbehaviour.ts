@@ -28,6 +28,15 @@ export function editing(action: string, edit: (change: Change) => Servers): ClbB
   };
 }
 
+/** Carries an action out and answers with the list as it was before. */
+export function answeringBefore(action: string): ClbBehave {
+  return (call, world, next) => {
+    if (call.spec.name !== action) return next(call);
+    const { servers } = serverHolder(call, world);
+    return { ...next(call), BackendServers: { BackendServer: servers } };
+  };
+}
+
 /** Carries an action out with other items than it was sent. */
 export function sending(action: string, change: (item: ServerItem) => ServerItem): ClbBehave {
   return (call, _world, next) => {

@@ -1,5 +1,5 @@
 import { namesInRules } from '../../../specs/derive/derive-combinations.ts';
-import { deriveOthersUnchanged } from '../../../specs/derive/derive-others-unchanged.ts';
+import { deriveOthersUnchanged, settingsLeftOpen } from '../../../specs/derive/derive-others-unchanged.ts';
 import { readerOf, sameName } from '../../../specs/derive/derive-parameter.ts';
 import type { ActionSpec, ResponseField } from '../../../specs/action-spec.ts';
 import type { Resource } from '../../../specs/service.ts';
@@ -21,25 +21,36 @@ export function deriveNeighbourFaults(book: SpecBook): readonly BehaviourFault[]
     const holder = whole.parent === undefined ? undefined : readerOf(book, whole.parent, undefined);
     const ofOwn = readerOf(book, own.name, action.effect.variant) ?? reader;
     return [
-      ...(action.effect.operation === 'update' && ofOwn ? [ownFault(id, action, ofOwn, book)] : []),
+      ...(action.effect.operation === 'update' && ofOwn ? ownFault(id, action, ofOwn, book) : []),
       ...(reader ? [besideFault(id, action, reader, book)] : []),
       ...(holder ? [holderFault(id, action, holder, book)] : []),
     ];
   });
 }
 
-function ownFault(requirement: string, action: ActionSpec, reader: ActionSpec, book: SpecBook): BehaviourFault {
-  return fault(
+/** None where documents leave open whatever a call does not name. */
+function ownFault(
+  requirement: string,
+  action: ActionSpec,
+  reader: ActionSpec,
+  book: SpecBook,
+): readonly BehaviourFault[] {
+  const open = settingsLeftOpen(action, book);
+  const isSettled = (field: ResponseField): boolean =>
+    open.length === 0 || (!open.some((name) => sameName(nameOf(field), name)) && isPromised(field));
+  const fields = steady(reader, book).filter(isSettled);
+  if (fields.length === 0) return [];
+  const own = fault(
     'own-changed',
     requirement,
     `${action.name} changes something of the resource that the call does not name.`,
     {
       action,
       reader,
-      fields: steady(reader, book),
+      fields,
       isHit: (read, last) => isOfSame(read, last, keysOf(reader, book)),
-      isNamed: ({ echoes, path }, last) => {
-        const name = echoes ?? path.slice(path.lastIndexOf('.') + 1);
+      isNamed: (field, last) => {
+        const name = nameOf(field);
         const ruled = namesInRules(action.rules);
         return (
           [...ruled].some((one) => sameName(one, name)) ||
@@ -50,6 +61,16 @@ function ownFault(requirement: string, action: ActionSpec, reader: ActionSpec, b
       },
     },
   );
+  return [own];
+}
+
+function isPromised({ presence }: ResponseField): boolean {
+  return presence.statements.some(({ prose, schema }) => (prose ?? schema) === true);
+}
+
+/** The parameter whose value a field shows, as far as the specs know. */
+function nameOf({ echoes, path }: ResponseField): string {
+  return echoes ?? path.slice(path.lastIndexOf('.') + 1);
 }
 
 function besideFault(requirement: string, action: ActionSpec, reader: ActionSpec, book: SpecBook): BehaviourFault {

@@ -56,6 +56,7 @@ export interface Seen {
   readonly census?: { readonly answers: readonly Answer[]; readonly found: readonly string[] };
   readonly fieldEquals?: string;
   readonly filled?: readonly FilledList<string>[];
+  readonly answered?: readonly string[];
 }
 
 export function evidence(
@@ -90,8 +91,8 @@ function recordsBefore({ prepared = [], entered, before, witnessed = [] }: Seen)
   ];
 }
 
-function tested(call: Answer, { together, fieldEquals, filled = [] }: Seen): StepRecord {
-  const told = { filled, ...(fieldEquals === undefined ? {} : { fieldEquals }) };
+function tested(call: Answer, { together, fieldEquals, filled = [], answered }: Seen): StepRecord {
+  const told = { filled, ...(fieldEquals === undefined ? {} : { fieldEquals }), ...(answered ? { answered } : {}) };
   const step = { ...look, part: 'tested', need: 'first', filled: [] } as const;
   return together
     ? { step: { ...step, type: 'together' }, answers: [call, ...together], ...told }

@@ -30,7 +30,23 @@ describe('othersUnchangedCases', () => {
     expect(own).toMatchObject({ except: ['RequestId', 'VServerGroupName'] });
     const [listener] = witnessesOf('SetLoadBalancerHTTPListenerAttribute');
     expect(listener?.except).toContain('Bandwidth');
-    expect(listener?.except).not.toContain('Description');
+    expect(listener?.except).not.toContain('Rules.Rule');
+    const [, switched] = witnessesOf('SetListenerAccessControlStatus');
+    expect(switched?.except).not.toContain('Description');
+  });
+
+  it('lets a change reset what it leaves out, where no document says that it is kept', () => {
+    const [own] = witnessesOf('SetLoadBalancerTCPListenerAttribute');
+    expect(own?.except).toEqual(expect.arrayContaining(['Description', 'VServerGroupId', 'HealthCheckInterval']));
+    const holder = witnessesOf('SetLoadBalancerTCPListenerAttribute').find(
+      ({ call }) => call.action === 'DescribeLoadBalancerAttribute',
+    );
+    expect(holder?.except).toContain('ListenerPortsAndProtocol.ListenerPortAndProtocol.Description');
+    expect(holder?.except).not.toContain('ListenerPorts.ListenerPort');
+    expect(holder?.except).not.toContain('Bandwidth');
+    const [rule] = witnessesOf('SetRule');
+    expect(rule?.except).toContain('HealthCheck');
+    expect(rule?.except).not.toContain('Domain');
   });
 
   it('gives the resource values that no default is and that the call does not name', () => {

@@ -8,6 +8,7 @@ import {
   emptyElements,
   idleInterval,
   identifiers,
+  leftOut,
   part,
   statesAfter,
   turnedAway,
@@ -147,6 +148,7 @@ export const deviations: Readonly<Record<string, Deviation>> = Object.fromEntrie
     ['tokens/processing', oneOfFour('OperationFailed.TokenIsProcessing')],
     ['tokens/same-request', oneOfFour('ProcessingSameRequest')],
   ]),
+  ...rows(leftOut, ['a', 7], [['left-out/reset', ['', 7]]]),
   ...rows(changedWhileStopped, '200 ', [['states/running-only', '400 Operation.NotAllowed']]),
   ...rows(
     statesAfter(500),

@@ -121,6 +121,15 @@ export const changedWhileStopped: Probe = seen(async (bed) => {
   return `${status} ${textIn(body, 'Code')}`;
 });
 
+/** A setting that a change left out, and one that it gave. */
+export const leftOut: Probe = seen(async (bed) => {
+  const id = await createLoadBalancer(bed);
+  await createTcpListener(bed, id, { Description: 'a' });
+  await bed.call('SetLoadBalancerTCPListenerAttribute', { ...at(id), Bandwidth: '7' });
+  const { body } = await bed.call('DescribeLoadBalancerTCPListenerAttribute', at(id));
+  return [body['Description'], body['Bandwidth']];
+});
+
 /** The headers of an answer by which it is framed and read. */
 export function headers(names: readonly string[], format: WireFormat = 'json'): Probe {
   return seen(async (bed) => {
