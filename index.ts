@@ -5,6 +5,7 @@ export type { Call, Slot } from './cases/call.ts';
 export type { CallPlan, CaseDraft, FixturePlan } from './cases/call-plan.ts';
 export type { Case, Check, CheckContext, Evidence, Outcome, Problem, Suite } from './cases/case.ts';
 export type { ExpectedErrors, ExpectedRead, Expectation } from './cases/expectation.ts';
+export { answersTo, recordsOf, testedIn } from './cases/step-record.ts';
 export type { PlanContext } from './cases/plan-context.ts';
 export { accepted } from './checks/answer/accepted.ts';
 export { documentedCode } from './checks/answer/documented-code.ts';

@@ -3,7 +3,8 @@ import type { SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import type { CaseResult } from '../harness/running/assess-case.ts';
 import { assessCovered } from '../harness/reporting/assess-covered.ts';
-import { declaresNo } from '../harness/provisioning/capabilities.ts';
+import { declaresNo, type Obstacle } from '../harness/provisioning/capabilities.ts';
+import { notOffered } from '../harness/provisioning/offered.ts';
 import { verdictOf } from '../harness/reporting/build-report.ts';
 import type { Case } from '../cases/case.ts';
 import type { OpenRun } from '../harness/engine.ts';
@@ -134,12 +135,18 @@ async function tellCase(requirement: Requirement, subject: Case, execution: Exec
   const { run, replay, waive } = await execution.reached();
   const without = (reason: string): ReportedCase => reportWithoutRun(requirement, subject.id, 'not-run', reason);
   if (!result) return without(run.scrub(run.stopped() ?? 'the case was not executed'));
-  const { action, coveredBy } = requirement;
-  const lacks = action !== null && !run.declares(action);
-  const obstacle = lacks ? ({ verdict: 'not-applicable', reason: declaresNo(action) } as const) : undefined;
-  const judged = coveredBy === undefined ? result : assessCovered(requirement, [result], obstacle)[0];
+  const { coveredBy } = requirement;
+  const judged =
+    coveredBy === undefined ? result : assessCovered(requirement, [result], await obstacleOf(requirement, run))[0];
   if (!judged) return without(run.scrub(result.reason ?? 'no refusal is expected of it'));
   return waive({ ...reportCase(requirement, judged, run.disclose(result)), replay: replay(subject.id) });
+}
+
+/** What keeps an action from being judged by cases of another requirement. */
+async function obstacleOf({ action, service }: Requirement, run: OpenRun): Promise<Obstacle | undefined> {
+  if (action === null) return undefined;
+  if (!run.declares(action)) return { verdict: 'not-applicable', reason: declaresNo(action) };
+  return (await run.isOffered(action)) ? undefined : notOffered(action, service);
 }
 
 /** Whether the set-up file of allure-vitest was loaded, which its reporter does; nothing else loads Allure. */

@@ -95,6 +95,8 @@ export interface OpenRun {
   readonly scrub: (text: string) => string;
   /** Whether the target declares that it has an action. */
   readonly declares: (action: string) => boolean;
+  /** Whether the target knows an action, which it is asked once. */
+  readonly isOffered: (action: string) => Promise<boolean>;
   /** Why no further case is run. */
   readonly stopped: () => string | undefined;
   /** Removes what is left and reports; another selection than the run's may be given once all cases are done. */
@@ -127,8 +129,9 @@ export function openRun(options: RunOptions): OpenRun {
   limit.makeRoomWith(pool.dropIdle);
   const certificates = openCertificates(options.certificate);
   const disclosures = createDisclosures(target, prefixOf(options.identity.id), certificates.made);
+  const offering = openOffering(session);
   const environment: CaseEnvironment = {
-    runner: { workshop, pool, settleBudgetMs: options.budgets.settleMs, waits, ...openOffering(session) },
+    runner: { workshop, pool, settleBudgetMs: options.budgets.settleMs, waits, ...offering },
     context: contextOf(options),
     values: (subject) => disclosures.remember(subject, slotValues(subject, options, certificates)),
     shrinkBudgetMs: options.budgets.shrinkMs,
@@ -168,7 +171,8 @@ export function openRun(options: RunOptions): OpenRun {
     const isReplay = options.caseFilter !== undefined && fail + notApplicable > 0;
     return pass > 0 || isReplay || reason !== undefined ? report : withoutPass(report);
   };
-  return { cases, runCase: runOne, declares: has, disclose: disclosures.of, scrub: disclosures.scrub, stopped, finish };
+  const { of: disclose, scrub } = disclosures;
+  return { cases, runCase: runOne, declares: has, isOffered: offering.isOffered, disclose, scrub, stopped, finish };
 }
 
 function selectedCases({ plan, selected, caseFilter = () => true }: RunOptions): readonly Case[] {

@@ -69,7 +69,7 @@ function planPair(
   const expectation = expectationOf(expect?.answer, topic, context);
   const action = actionNamed(context.book, pair.second.action);
   const planned = planCall(
-    { action, choices: pair.second.parameters, expect: expectation, variant, also: [first] },
+    { action, choices: pair.second.parameters, expect: expectation, variant, also: [first], bare: true },
     context,
   );
   const field = creation.action.effect.identifier;

@@ -66,11 +66,20 @@ export interface ItemsPoint extends Point<Items> {
 export type ParameterType = 'string' | 'integer' | 'boolean' | 'json' | 'list';
 export type Scalar = string | number | boolean;
 
+/** An entry of `parameters.yaml`, and the facets that a parameter has of it. */
+export interface SharedPlace {
+  readonly file: string;
+  readonly pointer: string;
+  readonly facets: readonly string[];
+}
+
 /** A request parameter of one action. `name` is the newest spelling; `spellings` holds the editions that differ. */
 export interface Parameter {
   readonly name: string;
   readonly type: ParameterType;
   readonly pointer: string;
+  /** Where those of its facets are written that it shares with parameters of other actions. */
+  readonly shared?: SharedPlace;
   readonly spellings: Readonly<Record<string, string>>;
   /** What the editions say that list the parameter. */
   readonly required: Point<boolean>;

@@ -1,3 +1,4 @@
+import { isValidAnywhere } from '../../specs/oracle/judge.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import type { AuthenticationFault, Fault } from '../core/fault.ts';
@@ -162,15 +163,19 @@ export function idempotenceFaults(book: SpecBook): readonly Fault[] {
   return [...handWritten(book, [...rows, ...blind].map(fault)), replayExcused(topic, book)];
 }
 
-/** Parameters of which two values can be sent. */
+/** Parameters of which two values can be sent that no edition refuses. */
 function changeableOf({ about }: TopicRule, book: SpecBook): readonly string[] {
+  const { service } = book;
   const { parameters = [] } = book.actions.find(({ name }) => name === about.action) ?? {};
   return parameters
     .filter(({ name, untestable, reference }) => name !== about.parameter && !untestable && !reference)
     .filter(({ enum: point, range, length, pattern, unreachable }) => {
       const lists = (point?.statements ?? []).flatMap(({ prose, schema }) => [prose ?? [], schema ?? []]);
       const values = new Set(lists.flat().filter((value) => !unreachable.includes(value)));
-      return point ? values.size > 1 : range !== undefined || length !== undefined || pattern !== undefined;
+      const valid = [...values].filter(
+        (value) => !point || isValidAnywhere(point, (list) => list.includes(value), service),
+      );
+      return point ? valid.length > 1 : range !== undefined || length !== undefined || pattern !== undefined;
     })
     .map(({ name }) => name);
 }

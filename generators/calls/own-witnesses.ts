@@ -86,8 +86,8 @@ function openPathsInLists(read: Call, { action, whole }: Subject, { book }: Plan
 }
 
 function openSettings(action: ActionSpec, { key }: Resource, book: SpecBook): readonly string[] {
-  const addresses = [...key, ...Object.keys(inRegion(book.service, ''))];
-  return settingsLeftOpen(action, book).filter((name) => !addresses.includes(name));
+  const addresses = new Set([...key, ...Object.keys(inRegion(book.service, ''))]);
+  return settingsLeftOpen(action, book).filter((name) => !addresses.has(name));
 }
 
 /** What a creation made is the last of its kind. */

@@ -8,6 +8,14 @@ import type { RequirementKind } from '../requirement-kind.ts';
 import type { SpecBook } from '../spec-book.ts';
 import type { Requirement } from '../requirement.ts';
 
+/** Where a facet is written: in the file of the action, or among those that parameters of several actions share. */
+function placeOf({ file }: ActionSpec, { pointer: own, shared }: Parameter, pointer: string): Requirement['spec'] {
+  const within = pointer.slice(own.length);
+  const facet = within.split('/')[1] ?? '';
+  if (!shared?.facets.includes(facet)) return { file, pointer };
+  return { file: shared.file, pointer: `${shared.pointer}${within}` };
+}
+
 /** Every promise about one parameter: presence, type, constraints, default, reference and read-back. */
 export function deriveParameter(action: ActionSpec, parameter: Parameter, book: SpecBook): readonly Requirement[] {
   const { required, mandatory, range, enum: values, length, pattern, addresses, items } = parameter;
@@ -18,7 +26,7 @@ export function deriveParameter(action: ActionSpec, parameter: Parameter, book: 
     statement,
     sources: sourcesOf(point),
     expect: expect ?? expectation(point),
-    spec: { file: action.file, pointer: point.pointer },
+    spec: placeOf(action, parameter, point.pointer),
   });
   const name = parameter.name;
   const sizes = items && sizesOf(items);

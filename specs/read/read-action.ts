@@ -76,7 +76,7 @@ function readParameter(name: string, raw: Raw, tables: readonly Source[], contex
           },
         }
       : {}),
-    ...pick(raw, ['separator', 'typical', 'untestable', 'flattened']),
+    ...pick(raw, ['separator', 'typical', 'untestable', 'flattened', 'shared']),
     usual: raw['usual'] === true,
     alsoTry: (raw['alsoTry'] ?? []) as string[],
     unreachable: (raw['unreachable'] ?? []) as string[],

@@ -22,7 +22,9 @@ export function sharedFacets(file: SpecFile | undefined): SharedFacets {
     const shared = entries[like];
     if (!shared) throw fail(`${pointer}/like`, `unknown shared parameter "${like}"`);
     used.add(like);
-    const all: Raw = { ...shared, ...facets };
+    const place = { file: file?.file, pointer: `/parameters/${escapeKey(like)}` };
+    const inherited = Object.keys(shared).filter((key) => !(key in facets));
+    const all: Raw = { ...shared, ...facets, shared: { ...place, facets: inherited } };
     const lacking = ['type', 'required'].find((key) => !(key in all));
     if (lacking !== undefined) throw fail(pointer, `neither it nor "${like}" says "${lacking}"`);
     return all;

@@ -84,8 +84,14 @@ async function runAs(id: string, endpoint: string, journals: string, client: Cli
 /** What the account has on the target. */
 async function everythingOn(endpoint: string, client: Client): Promise<readonly string[]> {
   const session = openSession({ target: targetAt(endpoint), book, client, busyBudgetMs: 1000 });
-  const lists = ['DescribeLoadBalancers', 'DescribeServerCertificates', 'DescribeCACertificates'];
-  const answers = await Promise.all(lists.map((list) => session.call(list, { RegionId: region })));
+  const lists = {
+    DescribeLoadBalancers: { PageSize: '100' },
+    DescribeServerCertificates: {},
+    DescribeCACertificates: {},
+  };
+  const answers = await Promise.all(
+    Object.entries(lists).map(([list, more]) => session.call(list, { RegionId: region, ...more })),
+  );
   return answers.flatMap(
     ({ meaning }) => JSON.stringify(meaning).match(/"\w+(?:Balancer|Certificate)Id":"[^"]+"/g) ?? [],
   );

@@ -1,4 +1,4 @@
-import { accepted, type CallPlan, type Check, type Suite } from 'slb-conformance';
+import { accepted, recordsOf, type CallPlan, type Check, type Suite } from 'slb-conformance';
 
 /** Texts that services are known to bend: outside the basic plane, combining marks, both directions, joined emoji. */
 const texts: Readonly<Record<string, string>> = {
@@ -11,8 +11,10 @@ const texts: Readonly<Record<string, string>> = {
 /** The body that is read is the body that was written, code point by code point. */
 const sameBody: Check = {
   id: 'same-body',
-  run: ({ call, plan, reads }) => {
-    const meaning = reads[0]?.answer.meaning;
+  run: (evidence) => {
+    const { call, plan } = evidence;
+    const [read] = recordsOf(evidence, 'read');
+    const meaning = read?.answers[0]?.meaning;
     if (call.meaning.type !== 'success' || meaning?.type !== 'success') {
       return { verdict: 'inconclusive', why: 'there is no note to read' };
     }
