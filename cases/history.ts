@@ -4,7 +4,7 @@ import type { FixturePlan } from './call-plan.ts';
 import type { Answer } from './answer.ts';
 
 /** One thing done to the target and to the model of it. */
-export interface Operation<Act = unknown> {
+export interface HistoryOperation<Act = unknown> {
   readonly act: Act;
   /** How people read it: `Start tcp:80`. */
   readonly text: string;
@@ -17,14 +17,14 @@ export interface Operation<Act = unknown> {
 
 /** Operations one after the other, then lanes of operations at the same time, then operations one after the other. */
 export interface Script<Act = unknown> {
-  readonly before: readonly Operation<Act>[];
-  readonly lanes: readonly (readonly Operation<Act>[])[];
-  readonly after: readonly Operation<Act>[];
+  readonly before: readonly HistoryOperation<Act>[];
+  readonly lanes: readonly (readonly HistoryOperation<Act>[])[];
+  readonly after: readonly HistoryOperation<Act>[];
 }
 
 /** What became of an operation. Times are milliseconds since the session began. */
 export interface HistoryEvent<Act = unknown> {
-  readonly operation: Operation<Act>;
+  readonly operation: HistoryOperation<Act>;
   readonly lane: number;
   readonly startMs: number;
   /** Infinity if no answer came: it may still take effect at any later time. */

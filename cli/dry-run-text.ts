@@ -1,6 +1,6 @@
 import type { Forecast } from '../harness/planning/forecast.ts';
 import type { WireForm } from '../protocol/wire.ts';
-import type { Limits } from './options/config.ts';
+import type { TargetLimits } from './options/config.ts';
 
 /** What a dry run tells besides the forecast. */
 export interface DryRun {
@@ -13,7 +13,7 @@ export interface DryRun {
   readonly seed: number;
   readonly forms: readonly WireForm[];
   readonly concurrency: number;
-  readonly limits: Limits;
+  readonly limits: TargetLimits;
   /** Fixtures that the run tries with made-up ids; the forecast counts them as taken. */
   readonly tried: readonly string[];
   /** Why values that cost money are planned; absent if they are not. */

@@ -4,7 +4,7 @@ import type { ActionSpec } from '../specs/action-spec.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { loadService } from './load-service.ts';
 
-export type Listing = 'requirements' | 'actions' | 'suites' | 'faults' | 'variants' | 'documents';
+export type ListKind = 'requirements' | 'actions' | 'suites' | 'faults' | 'variants' | 'documents';
 
 export interface ListFlags {
   readonly service: string;
@@ -15,7 +15,7 @@ export interface ListFlags {
 }
 
 /** Prints one of the lists, as JSON or as a line each. */
-export async function listCommand(what: Listing, flags: ListFlags): Promise<number> {
+export async function listCommand(what: ListKind, flags: ListFlags): Promise<number> {
   const rows = await lists[what](loadService(flags), flags);
   const text = flags.json === true ? JSON.stringify(rows, undefined, 2) : rows.map(lineOf).join('\n');
   process.stdout.write(`${text}\n`);
@@ -25,21 +25,22 @@ export async function listCommand(what: Listing, flags: ListFlags): Promise<numb
 type Row = Readonly<Record<string, unknown>>;
 
 /** Each loads what it needs, and no more. */
-const lists: Readonly<Record<Listing, (book: SpecBook, flags: ListFlags) => readonly Row[] | Promise<readonly Row[]>>> =
-  {
-    requirements: listRequirements,
-    actions: (book, { edition }) => book.actions.flatMap((action) => describeAction(action, book, edition)),
-    suites: async (_book, flags) => (await suitesOf(flags)).map(({ id, description }) => ({ id, description })),
-    faults: async (book) =>
-      (await import('../emulator/faults.ts'))
-        .faultsOf(book)
-        .map(({ id, seam, requirement, description }) => ({ id, seam, requirement, description })),
-    variants: async (book) =>
-      (await import('../emulator/variants.ts'))
-        .variantsOf(book)
-        .map(({ id, description, legal, grounds }) => ({ id, description, legal, grounds })),
-    documents: (book) => book.documents.map((document) => ({ ...document })),
-  };
+const lists: Readonly<
+  Record<ListKind, (book: SpecBook, flags: ListFlags) => readonly Row[] | Promise<readonly Row[]>>
+> = {
+  requirements: listRequirements,
+  actions: (book, { edition }) => book.actions.flatMap((action) => describeAction(action, book, edition)),
+  suites: async (_book, flags) => (await suitesOf(flags)).map(({ id, description }) => ({ id, description })),
+  faults: async (book) =>
+    (await import('../emulator/faults.ts'))
+      .faultsOf(book)
+      .map(({ id, seam, requirement, description }) => ({ id, seam, requirement, description })),
+  variants: async (book) =>
+    (await import('../emulator/variants.ts'))
+      .variantsOf(book)
+      .map(({ id, description, legal, grounds }) => ({ id, description, legal, grounds })),
+  documents: (book) => book.documents.map((document) => ({ ...document })),
+};
 
 async function suitesOf({ suites }: ListFlags): Promise<readonly Suite[]> {
   const { readSuites, withOwn } = await import('./own-suites.ts');

@@ -10,7 +10,7 @@ import type { DiffFlags } from './diff.ts';
 import type { ExplainFlags } from './explain.ts';
 import { journalFolder } from './journals.ts';
 import type { PermissionFlags } from './list-permissions.ts';
-import type { Listing, ListFlags } from './list.ts';
+import type { ListKind, ListFlags } from './list.ts';
 import { collect, integer, list } from './options/option-values.ts';
 import type { RunFlags } from './options/run-settings.ts';
 import type { ServeFlags } from './serve.ts';
@@ -160,7 +160,7 @@ function runOptions(command: Command): Command {
 }
 
 function listCommands(root: Command): void {
-  const kinds: readonly [Listing, string][] = [
+  const kinds: readonly [ListKind, string][] = [
     ['requirements', 'every promise that the documents make'],
     ['actions', 'every action that is described'],
     ['suites', 'groups of cases'],

@@ -13,7 +13,7 @@ import { createDisclosures } from './reporting/disclosures.ts';
 import { TargetUnreachable } from './wire/harness-error.ts';
 import type { Journal } from './journal/journal.ts';
 import { openLeasePool } from './provisioning/lease.ts';
-import { openCertificates, type Certificates } from './provisioning/certificates.ts';
+import { openCertificates, type CertificateSource } from './provisioning/certificates.ts';
 import type { TestCertificate } from './provisioning/make-certificate.ts';
 import { openLiveLimit, type LiveLimit } from './provisioning/live-limit.ts';
 import { holdersOf } from './provisioning/made-by.ts';
@@ -211,7 +211,7 @@ function tell(
 function caseRunner(
   environment: CaseEnvironment,
   limit: LiveLimit,
-  options: RunOptions & Certificates,
+  options: RunOptions & CertificateSource,
   finished: (result: CaseResult, done: number) => void,
 ): Pick<OpenRun, 'runCase' | 'stopped'> & { readonly results: ReadonlyMap<string, CaseResult> } {
   const { signal, concurrency } = options;
@@ -290,7 +290,7 @@ function prefixOf(runId: string): string {
   return `slbc-${runId}`;
 }
 
-function slotValues(subject: Case, { identity, target }: RunOptions, { given }: Certificates): SlotValues {
+function slotValues(subject: Case, { identity, target }: RunOptions, { given }: CertificateSource): SlotValues {
   return {
     identifiers: new Map(),
     region: target.region,

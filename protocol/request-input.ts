@@ -1,4 +1,5 @@
-import type { Credentials, SignatureScheme, WireFormat, WireMethod, WireParameters } from './wire.ts';
+import type { SignatureScheme } from '../specs/signature-scheme.ts';
+import type { Credentials, WireFormat, WireMethod, WireParameters } from './wire.ts';
 
 /** Everything a signed request is made of. */
 export interface RequestInput {

@@ -1,3 +1,4 @@
+import type { SignatureScheme } from '../specs/signature-scheme.ts';
 /** A request as it goes over the wire; header names are in lower case. */
 export interface WireRequest {
   readonly method: string;
@@ -21,9 +22,6 @@ export interface WireResponse {
 export type WireFormat = 'json' | 'xml';
 /** The service knows GET and POST; PUT is sent only to see it refused. */
 export type WireMethod = 'GET' | 'POST' | 'PUT';
-
-/** How a request is signed: version 1.0 among the parameters, or ACS3-HMAC-SHA256 in headers. */
-export type SignatureScheme = 'v1' | 'v3';
 
 /** The form in which calls are put into requests and answers are asked for. */
 export interface WireForm {

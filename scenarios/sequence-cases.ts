@@ -1,12 +1,12 @@
 import type { CaseDraft, FixturePlan } from '../cases/call-plan.ts';
 import type { PlanContext } from '../cases/plan-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
-import type { HistoryPlan, Operation, Script } from '../cases/history.ts';
+import type { HistoryPlan, HistoryOperation, Script } from '../cases/history.ts';
 import { actionFor } from '../generators/calls/context.ts';
 import { planCall } from '../generators/calls/plan-call.ts';
 import type { Act } from './model/act.ts';
 import { Sequences } from './model/draw-sequence.ts';
-import type { Step } from './model/step.ts';
+import type { SequenceStep } from './model/step.ts';
 import type { Theme } from './model/universe.ts';
 import { lookAfter, looksBeside } from './model/looks.ts';
 import { loadBalancerModel } from './model/load-balancer-model.ts';
@@ -44,7 +44,7 @@ export function sequenceCases(topic: TopicRule, context: PlanContext): readonly 
   }));
 }
 
-function written(steps: readonly Step[], theme: Theme, context: PlanContext): readonly Operation<Act>[] {
+function written(steps: readonly SequenceStep[], theme: Theme, context: PlanContext): readonly HistoryOperation<Act>[] {
   const operation = operationsOf(context);
   const looks = new Map<string, Act>();
   const each = steps.flatMap(({ act, hurry }) => {

@@ -93,7 +93,7 @@ export interface Effect {
 }
 
 /** A call that must come before a valid call of the action, on the same resource and with the same values. */
-export interface Need {
+export interface NeededCall {
   readonly action: string;
   /** Parameters that take the value which the call itself has. */
   readonly same: readonly string[];
@@ -119,5 +119,5 @@ export interface ActionSpec {
   readonly response: readonly ResponseField[];
   readonly errors: readonly ActionError[];
   readonly effect: Effect;
-  readonly needs: readonly Need[];
+  readonly needs: readonly NeededCall[];
 }

@@ -17,7 +17,7 @@ export interface Config {
   /** Milliseconds: how long to wait for a status, for a busy target, for shrinking, for one answer. */
   readonly budgets?: Readonly<Partial<Record<'settleMs' | 'busyMs' | 'shrinkMs' | 'timeoutMs', number>>>;
   readonly capabilities?: Capabilities;
-  readonly limits?: Limits;
+  readonly limits?: TargetLimits;
   readonly fixtures?: DeclaredFixtures;
 }
 
@@ -29,7 +29,7 @@ export interface AccountVariables {
 }
 
 /** How hard a run may press a target; what is not there is not limited. */
-export interface Limits {
+export interface TargetLimits {
   readonly requestsPerSecond?: number;
   readonly liveLoadBalancers?: number;
 }

@@ -1,10 +1,11 @@
 import { isLoopback, parseEndpoint, type DeclaredFixtures, type Capabilities } from '../../harness/wire/target.ts';
 import { HarnessError } from '../../harness/wire/harness-error.ts';
 import { wireForms } from '../../cases/wire-forms.ts';
-import type { Credentials, SignatureScheme, WireForm, WireFormat } from '../../protocol/wire.ts';
+import type { SignatureScheme } from '../../specs/signature-scheme.ts';
+import type { Credentials, WireForm, WireFormat } from '../../protocol/wire.ts';
 import type { Effort } from '../../cases/plan-context.ts';
 import { proxyFor } from './proxy-for.ts';
-import { readConfig, type Config, type Limits } from './config.ts';
+import { readConfig, type Config, type TargetLimits } from './config.ts';
 import { UnsafeError, UsageError } from './usage-error.ts';
 
 /** The options of `run` and `replay` as typed. */
@@ -52,7 +53,7 @@ export interface RunSettings {
   readonly concurrency: number;
   readonly allowCost: boolean;
   readonly capabilities: Capabilities;
-  readonly limits: Limits;
+  readonly limits: TargetLimits;
   readonly declared: DeclaredFixtures;
   /** URL of the proxy through which the endpoint is asked. */
   readonly proxy: string | undefined;

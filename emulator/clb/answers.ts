@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../core/answers.ts';
+import type { RefusalTerms, Answers } from '../core/answers.ts';
 import type { Scope } from '../core/edition.ts';
 
 /** How the gateway answers, and the service behind it. */
@@ -21,13 +21,13 @@ export const answers: Answers = {
 };
 
 /** The gateway's own answer: one code for all in the guide of 2018 and its successors, later one per parameter. */
-function missing(name: string, scope: Scope): Answer {
+function missing(name: string, scope: Scope): RefusalTerms {
   const code = isOlder(scope) ? 'MissingParameter' : `Missing${name}`;
   return { status: 400, code, message: `${name} is mandatory for this action.` };
 }
 
 /** The newer gateway is known to name the parameter where it reads numbers; all else keeps the one code for all. */
-function invalid(name: string, value: 'number' | 'text', scope: Scope): Answer {
+function invalid(name: string, value: 'number' | 'text', scope: Scope): RefusalTerms {
   const code = isOlder(scope) || value === 'text' ? 'InvalidParameter' : `Invalid${name}`;
   return { status: 400, code, message: `Specified parameter ${name} is not valid.` };
 }

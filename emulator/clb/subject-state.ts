@@ -1,12 +1,12 @@
 import { itemsOf } from '../../specs/oracle/items.ts';
-import type { Call } from '../core/call.ts';
+import type { Invocation } from '../core/call.ts';
 import { readLenientJson } from '../wire/lenient-json.ts';
 import { closedWhiteList } from './listeners/white-list.ts';
 import { isGone, isRuleGone, placeOf } from './known-before.ts';
 import type { Listener } from './model.ts';
 import type { ClbWorld } from './state.ts';
 
-type IsIn = (call: Call, world: ClbWorld) => boolean;
+type IsIn = (call: Invocation, world: ClbWorld) => boolean;
 
 /** Whether what a call is about is in a state of its life cycle, by resource and state, as far as the emulator can tell. */
 export const subjectStates: Readonly<Record<string, Readonly<Record<string, IsIn>>>> = {
@@ -45,7 +45,7 @@ function goneBy(key: string): IsIn {
   return ({ parameters }, world) => isGone(parameters[key], world);
 }
 
-function isListenerGone({ parameters }: Call, world: ClbWorld): boolean {
+function isListenerGone({ parameters }: Invocation, world: ClbWorld): boolean {
   return isGone(placeOf(parameters['LoadBalancerId'], parameters['ListenerPort']), world);
 }
 
@@ -58,27 +58,27 @@ function usedAs(setting: string): IsIn {
     );
 }
 
-function listenerOf({ parameters }: Call, { state: { loadBalancers } }: ClbWorld): Listener | undefined {
+function listenerOf({ parameters }: Invocation, { state: { loadBalancers } }: ClbWorld): Listener | undefined {
   const owner = loadBalancers.get(parameters['LoadBalancerId'] ?? '');
   return [...(owner?.listeners.values() ?? [])].find(({ port }) => String(port) === parameters['ListenerPort']);
 }
 
-function switchedTo(status: string, call: Call, world: ClbWorld): boolean {
+function switchedTo(status: string, call: Invocation, world: ClbWorld): boolean {
   return listenerOf(call, world)?.whiteList.status === status;
 }
 
-function isOpenAndEmpty(call: Call, world: ClbWorld): boolean {
+function isOpenAndEmpty(call: Invocation, world: ClbWorld): boolean {
   return switchedTo('open_white_list', call, world) && !isFilled(call, world);
 }
 
-function isNew(call: Call, world: ClbWorld): boolean {
+function isNew(call: Invocation, world: ClbWorld): boolean {
   return listenerOf(call, world)?.whiteList === closedWhiteList;
 }
 
-function isFilled(call: Call, world: ClbWorld): boolean {
+function isFilled(call: Invocation, world: ClbWorld): boolean {
   return (listenerOf(call, world)?.whiteList.items.length ?? 0) > 0;
 }
 
-function rulesIn({ parameters }: Call): readonly Readonly<Record<string, unknown>>[] {
+function rulesIn({ parameters }: Invocation): readonly Readonly<Record<string, unknown>>[] {
   return itemsOf(readLenientJson(parameters['RuleList'] ?? '[]')) ?? [];
 }

@@ -1,4 +1,4 @@
-import type { Call } from '../core/call.ts';
+import type { Invocation } from '../core/call.ts';
 import type { Subjects } from '../core/emulated-service.ts';
 import { Refusal } from '../core/refusal.ts';
 import { settled } from '../core/timeline.ts';
@@ -21,7 +21,7 @@ export const subjects: Subjects<ClbState> = {
   note: noteAll,
 };
 
-function stateOfNamed(call: Call, world: ClbWorld): string | undefined {
+function stateOfNamed(call: Invocation, world: ClbWorld): string | undefined {
   try {
     return stateOf(findListener(call, world).listener, world);
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Account } from './account.ts';
 import { refuse } from './refusal.ts';
 
 /** An authentic request for an action, its parameters under their newest documented spelling. */
-export interface Call {
+export interface Invocation {
   readonly spec: ActionSpec;
   readonly account: Account;
   readonly requestId: string;
@@ -20,19 +20,19 @@ export interface Call {
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** The text of a parameter; `undefined` when it is absent or empty. */
-export function textOf(call: Call, name: string): string | undefined {
+export function textOf(call: Invocation, name: string): string | undefined {
   return Object.hasOwn(call.parameters, name) ? call.parameters[name] : undefined;
 }
 
 /** The text of a parameter that the handler cannot do without. */
-export function needText(call: Call, name: string): string {
+export function needText(call: Invocation, name: string): string {
   return (
     textOf(call, name) ?? refuse('constraint', name, 400, `Missing${name}`, `${name} is mandatory for this action.`)
   );
 }
 
 /** The value of an integer parameter that the handler cannot do without. */
-export function needInteger(call: Call, name: string): number {
+export function needInteger(call: Invocation, name: string): number {
   const value = Number(needText(call, name));
   if (Number.isInteger(value)) return value;
   return refuse('constraint', name, 400, `Invalid${name}`, `Specified parameter ${name} is not valid.`);

@@ -1,5 +1,5 @@
 import type { ErrorReference } from '../../specs/point.ts';
-import { textOf, type Call, type Fields } from './call.ts';
+import { textOf, type Invocation, type Fields } from './call.ts';
 import { errorFor } from './edition.ts';
 import { refuse } from './refusal.ts';
 import type { World } from './world.ts';
@@ -12,7 +12,7 @@ const afterwardsMs = 2;
  * result again, with other parameters it is refused (guide of 2018, "How to ensure idempotence"). Tokens are
  * case-sensitive; nothing says that they expire. While the first is under way, the same call is refused for now.
  */
-export function once(call: Call, world: World, create: () => Fields): Fields {
+export function once(call: Invocation, world: World, create: () => Fields): Fields {
   const key = tokenKey(call);
   if (key === undefined) return create();
   const fingerprint = fingerprintOf(call);
@@ -36,13 +36,13 @@ function refuseToken({ book, edition }: World, errors: readonly ErrorReference[]
 }
 
 /** Under which a creation is remembered: its account, action and token. */
-export function tokenKey(call: Call): string | undefined {
+export function tokenKey(call: Invocation): string | undefined {
   const token = textOf(call, 'ClientToken');
   return token === undefined ? undefined : JSON.stringify([call.account.accessKeyId, call.spec.name, token]);
 }
 
 /** Business parameters only: the gateway's own ones (nonce, timestamp, signature) change with every retry. */
-export function fingerprintOf({ parameters }: Call): string {
+export function fingerprintOf({ parameters }: Invocation): string {
   const entries = Object.entries(parameters).filter(([name]) => name !== 'ClientToken');
   return JSON.stringify(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,6 +1,6 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { ErrorReference } from '../../specs/point.ts';
-import type { Call } from './call.ts';
+import type { Invocation } from './call.ts';
 import { errorFor } from './edition.ts';
 import type { Handler } from './handler.ts';
 import { refuse } from './refusal.ts';
@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 
 /** What says that a call would succeed, if it is only tried. */
 export function trialOf(
-  { parameters }: Call,
+  { parameters }: Invocation,
   { service: { dryRun, editions } }: SpecBook,
   edition: string | undefined,
 ): ErrorReference | undefined {
@@ -18,7 +18,7 @@ export function trialOf(
 /** Carries out a call on a copy of the state, which must be plain data, and forgets it: it is refused as it would be, or for being tried. */
 export function rehearse<State>(
   handler: Handler<State>,
-  call: Call,
+  call: Invocation,
   world: World<State>,
   { code, status }: ErrorReference,
 ): never {

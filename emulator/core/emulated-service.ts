@@ -1,6 +1,6 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Answers } from './answers.ts';
-import type { Call, Fields } from './call.ts';
+import type { Invocation, Fields } from './call.ts';
 import type { Fault } from './fault.ts';
 import type { Handlers } from './handler.ts';
 import type { Variant, WriteIdentifier } from './variant.ts';
@@ -16,14 +16,14 @@ export interface Surroundings {
 
 /** A call that was carried out, with what was answered. */
 export interface Done {
-  readonly call: Call;
+  readonly call: Invocation;
   readonly answer: Fields;
 }
 
 /** A state that a resource moves through by itself, as the emulator holds it. */
 export interface HeldState<State> {
   /** The state of what a call names: `none` where it does not exist, `undefined` where the call does not tell. */
-  readonly read: (call: Call, world: World<State>) => string | undefined;
+  readonly read: (call: Invocation, world: World<State>) => string | undefined;
   /** Puts what a call named, or made, into a state for good. */
   readonly settle: (done: Done, world: World<State>, state: string) => void;
 }
@@ -33,7 +33,9 @@ export interface Subjects<State> {
   /** States that pass by themselves, by resource. */
   readonly held: Readonly<Record<string, HeldState<State>>>;
   /** Whether what a call is about is in a state that calls lead into, by resource and state. */
-  readonly described: Readonly<Record<string, Readonly<Record<string, (call: Call, world: World<State>) => boolean>>>>;
+  readonly described: Readonly<
+    Record<string, Readonly<Record<string, (call: Invocation, world: World<State>) => boolean>>>
+  >;
   /** Notes all that there is, so that what is gone can be told from what never was. */
   readonly note: (world: World<State>) => void;
 }

@@ -1,4 +1,4 @@
-import type { Call, Fields } from './call.ts';
+import type { Invocation, Fields } from './call.ts';
 import type { Scope } from './edition.ts';
 import { Refusal } from './refusal.ts';
 import type { Seam } from './seams.ts';
@@ -11,7 +11,7 @@ import type { World } from './world.ts';
  * @throws Refusal with the first constraint that the call breaks, or with what the handler refuses it for.
  */
 export function performCall<State>(
-  call: Call,
+  call: Invocation,
   world: World<State>,
   scope: Scope,
   seams: readonly Seam<State>[],
@@ -32,9 +32,9 @@ export function performCall<State>(
   }
 }
 
-function behave<State>(call: Call, world: World<State>, seams: readonly Seam<State>[]): Fields {
+function behave<State>(call: Invocation, world: World<State>, seams: readonly Seam<State>[]): Fields {
   const chain = seams.reduce(
-    (next, one) => (one.seam === 'behaviour' ? (current: Call) => one.behave(current, world, next) : next),
+    (next, one) => (one.seam === 'behaviour' ? (current: Invocation) => one.behave(current, world, next) : next),
     world.carryOut,
   );
   return chain(call);

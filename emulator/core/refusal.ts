@@ -17,7 +17,7 @@ export interface Cause {
 }
 
 /** What the service answers to a request that it does not carry out. */
-export interface Problem {
+export interface RefusalAnswer {
   readonly status: number;
   readonly code: string;
   readonly message: string;
@@ -27,9 +27,9 @@ export interface Problem {
 /** Thrown by handlers to end a call with a documented error. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
-  readonly problem: Problem;
+  readonly problem: RefusalAnswer;
 
-  constructor(problem: Problem) {
+  constructor(problem: RefusalAnswer) {
     super(problem.message);
     this.problem = problem;
   }

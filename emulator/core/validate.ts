@@ -12,16 +12,16 @@ import type { Accepts } from '../../specs/oracle/judge.ts';
 import type { Parameter, Rule } from '../../specs/parameter.ts';
 import type { ErrorReference, Point } from '../../specs/point.ts';
 import { holds } from '../../specs/oracle/violations.ts';
-import type { Answer, Answers } from './answers.ts';
-import type { Call } from './call.ts';
+import type { RefusalTerms, Answers } from './answers.ts';
+import type { Invocation } from './call.ts';
 import { decide, errorFor, type Scope } from './edition.ts';
 import { readLenientJson } from '../wire/lenient-json.ts';
-import type { Problem } from './refusal.ts';
+import type { RefusalAnswer } from './refusal.ts';
 
 /** A constraint that a call breaks, with the requirement that states it and the answer it gets. */
-export interface Violation {
+export interface BrokenConstraint {
   readonly requirement: string;
-  readonly problem: Problem;
+  readonly problem: RefusalAnswer;
   /** The errors that documents name for exactly this; where there are none, the answer is the gateway's own. */
   readonly named?: readonly ErrorReference[];
   /** Of a list of objects, the part that is wrong. */
@@ -29,7 +29,7 @@ export interface Violation {
 }
 
 /** Every constraint of the action's spec that the call breaks: presence first, then values, then rules between them. */
-export function findViolations(call: Call, scope: Scope, answers: Answers): readonly Violation[] {
+export function findViolations(call: Invocation, scope: Scope, answers: Answers): readonly BrokenConstraint[] {
   const { parameters, rules } = call.spec;
   const asked = { call, scope, answers };
   const missing = parameters.flatMap((parameter) => missingOf(parameter, asked));
@@ -39,12 +39,12 @@ export function findViolations(call: Call, scope: Scope, answers: Answers): read
 
 /** A call, the documents in force, and what the service answers where they name no code. */
 interface Asked {
-  readonly call: Call;
+  readonly call: Invocation;
   readonly scope: Scope;
   readonly answers: Answers;
 }
 
-function missingOf(parameter: Parameter, asked: Asked): readonly Violation[] {
+function missingOf(parameter: Parameter, asked: Asked): readonly BrokenConstraint[] {
   const { call, scope, answers } = asked;
   const { name, required, mandatory } = parameter;
   if (call.parameters[name] !== undefined) return [];
@@ -61,12 +61,12 @@ function checkedPresence(point: Point<boolean>, { disputes }: Scope): Point<bool
   return { ...point, statements };
 }
 
-function wrongOf(parameter: Parameter, asked: Asked): readonly Violation[] {
+function wrongOf(parameter: Parameter, asked: Asked): readonly BrokenConstraint[] {
   const { call, scope, answers } = asked;
   const { name } = parameter;
   const text = call.parameters[name];
   if (text === undefined) return [];
-  const report = <T>(kind: string, point: Point<T> | undefined, accepts: Accepts<T>): Violation[] =>
+  const report = <T>(kind: string, point: Point<T> | undefined, accepts: Accepts<T>): BrokenConstraint[] =>
     point && decide(point, accepts, scope)?.accepted === false
       ? [violation(asked, name, kind, point.errors, answers.invalid(parameter, kind, scope))]
       : [];
@@ -84,7 +84,7 @@ function wrongOf(parameter: Parameter, asked: Asked): readonly Violation[] {
 }
 
 /** The parts of a list of objects that are wrong; of a list in the wrong form nothing else is asked. */
-function itemsOf(parameter: Parameter, text: string, asked: Asked): readonly Violation[] {
+function itemsOf(parameter: Parameter, text: string, asked: Asked): readonly BrokenConstraint[] {
   const { name, items } = parameter;
   const { scope, answers } = asked;
   if (!items) return [];
@@ -102,7 +102,7 @@ function isOfType({ type }: Parameter, text: string): boolean {
   return type !== 'json' || readLenientJson(text) !== undefined;
 }
 
-function brokenOf(rule: Rule, asked: Asked): readonly Violation[] {
+function brokenOf(rule: Rule, asked: Asked): readonly BrokenConstraint[] {
   const { call, scope, answers } = asked;
   const { kind, name, parameter, point, when } = rule;
   if (kind === 'effective-only-if') return [];
@@ -119,8 +119,8 @@ function violation(
   subject: string,
   kind: string,
   errors: readonly ErrorReference[],
-  answer: Answer,
-): Violation {
+  answer: RefusalTerms,
+): BrokenConstraint {
   const named = errorFor(errors, scope);
   const code = named?.code.replace('{Parameter}', subject) ?? answer.code;
   return {

@@ -2,7 +2,7 @@ import type { ErrorReference } from '../../specs/point.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Account } from './account.ts';
 import type { Answers } from './answers.ts';
-import type { Call, Fields } from './call.ts';
+import type { Invocation, Fields } from './call.ts';
 import type { Disputes } from './edition.ts';
 
 /** What a token that was used before is refused with, by edition. */
@@ -50,7 +50,7 @@ export interface World<State = unknown> {
   /** Whether the service has an action, whatever its specs say. */
   readonly offers: (action: string) => boolean;
   /** Does what an action of the service does, without a look at the specs; an unknown one does nothing. */
-  readonly carryOut: (call: Call) => Fields;
+  readonly carryOut: (call: Invocation) => Fields;
 }
 
 /** Whether the edition in force is at least the given one; without an edition the newest is in force. */

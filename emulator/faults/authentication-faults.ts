@@ -1,7 +1,7 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { gatewayProblem, unknownAction, type Attempt } from '../wire/attempt.ts';
 import type { AuthenticationFault } from '../core/fault.ts';
-import type { Problem } from '../core/refusal.ts';
+import type { RefusalAnswer } from '../core/refusal.ts';
 import { signedEncodingFaults } from './encoding-class-faults.ts';
 import { nonceFaults } from './nonce-faults.ts';
 import { requestFormFaults } from './request-form-faults.ts';
@@ -56,17 +56,17 @@ export function authenticationFaults(book: SpecBook): readonly AuthenticationFau
 }
 
 function lettingIn(topic: string): readonly AuthenticationFault[] {
-  const without = (name: string): ((problem: Problem, attempt: Attempt) => boolean) => {
+  const without = (name: string): ((problem: RefusalAnswer, attempt: Attempt) => boolean) => {
     return (_, { parameters }) => (parameters[name] ?? '') === '';
   };
   const coded =
-    (code: string): ((problem: Problem) => boolean) =>
+    (code: string): ((problem: RefusalAnswer) => boolean) =>
     (problem) =>
       problem.code === code;
   const letIn = (
     name: string,
     detail: string,
-    forgives: (problem: Problem, attempt: Attempt) => boolean,
+    forgives: (problem: RefusalAnswer, attempt: Attempt) => boolean,
     siblings: readonly string[] = [],
   ): AuthenticationFault => ({
     ...named(

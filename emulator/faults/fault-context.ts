@@ -1,7 +1,7 @@
 import type { EditionScope } from '../../specs/oracle/judge.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
-import { Refusal, type Problem } from '../core/refusal.ts';
+import { Refusal, type RefusalAnswer } from '../core/refusal.ts';
 import type { Behave } from '../core/seams.ts';
 
 /** All editions of a service: derived faults concern only what they agree on. */
@@ -24,17 +24,17 @@ export function requirementOf(action: ActionSpec, subject: string, kind: string)
 }
 
 /** The same refusal under a code that no document knows. */
-export function withBogusCode(problem: Problem): Problem {
+export function withBogusCode(problem: RefusalAnswer): RefusalAnswer {
   return { ...problem, code: 'Bogus.Code' };
 }
 
 /** The same refusal with an HTTP status that no document has for it. */
-export function withWrongStatus(problem: Problem): Problem {
+export function withWrongStatus(problem: RefusalAnswer): RefusalAnswer {
   return { ...problem, status: problem.status === 409 ? 404 : 409 };
 }
 
 /** Refuses as the emulator does, but in another way. */
-export function rethrowing(alter: (problem: Problem) => Problem): Behave {
+export function rethrowing(alter: (problem: RefusalAnswer) => RefusalAnswer): Behave {
   return (call, _world, next) => {
     try {
       return next(call);

@@ -1,4 +1,4 @@
-import type { Call, Fields } from '../core/call.ts';
+import type { Invocation, Fields } from '../core/call.ts';
 import { Refusal, type Cause } from '../core/refusal.ts';
 import type { Behave } from '../core/seams.ts';
 
@@ -28,8 +28,8 @@ export function passing(subject: string, action?: string): Behave {
 /** Hands a call on, and does something else where it is refused for a reason of the given kind. */
 export function insteadOf(
   kind: Cause['kind'],
-  call: Call,
-  next: (call: Call) => Fields,
+  call: Invocation,
+  next: (call: Invocation) => Fields,
   instead: () => Fields,
 ): Fields {
   try {

@@ -1,7 +1,7 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { gatewayProblem, missingCommon, unknownAction, type Attempt } from '../wire/attempt.ts';
 import type { AuthenticationFault } from '../core/fault.ts';
-import type { Problem } from '../core/refusal.ts';
+import type { RefusalAnswer } from '../core/refusal.ts';
 
 /** Faults in taking a request apart: a method, a place of the parameters, or a way of sending them is not understood. */
 export function requestFormFaults(book: SpecBook): readonly AuthenticationFault[] {
@@ -10,7 +10,7 @@ export function requestFormFaults(book: SpecBook): readonly AuthenticationFault[
     name: string,
     detail: string,
     description: string,
-    admit: (problem: Problem | undefined, attempt: Attempt) => Problem | undefined,
+    admit: (problem: RefusalAnswer | undefined, attempt: Attempt) => RefusalAnswer | undefined,
     alsoBreaks: readonly string[] = [],
   ): AuthenticationFault => ({
     id: `protocol/${name}`,

@@ -1,4 +1,4 @@
-import { textOf, type Call, type Fields } from '../core/call.ts';
+import { textOf, type Invocation, type Fields } from '../core/call.ts';
 import { Refusal } from '../core/refusal.ts';
 import { fingerprintOf, tokenKey } from '../core/client-token.ts';
 import type { World } from '../core/world.ts';
@@ -6,7 +6,7 @@ import type { withBogusCode } from './fault-context.ts';
 import type { Behave } from '../core/seams.ts';
 
 /** Takes another token for the one given; an empty one is none. */
-export function withToken(change: (token: string, call: Call) => string): Behave {
+export function withToken(change: (token: string, call: Invocation) => string): Behave {
   return (call, _world, next) => next(replaceToken(call, change));
 }
 
@@ -73,14 +73,14 @@ export const forgettingChanged: Behave = (call, world, next) => {
   return answer;
 };
 
-function replaceToken(call: Call, change: (token: string, call: Call) => string): Call {
+function replaceToken(call: Invocation, change: (token: string, call: Invocation) => string): Invocation {
   const { ClientToken: token, ...others } = call.parameters;
   const changed = token === undefined ? '' : change(token, call);
   return { ...call, parameters: changed === '' ? others : { ...others, ClientToken: changed } };
 }
 
 /** Whether a creation with the token of a call was carried out before. */
-export function isKnown(call: Call, { tokens }: World): boolean {
+export function isKnown(call: Invocation, { tokens }: World): boolean {
   return tokens.has(tokenKey(call) ?? '');
 }
 

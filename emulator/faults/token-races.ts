@@ -1,4 +1,4 @@
-import type { Call } from '../core/call.ts';
+import type { Invocation } from '../core/call.ts';
 import { tokenKey } from '../core/client-token.ts';
 import type { Behave } from '../core/seams.ts';
 
@@ -57,7 +57,7 @@ export function mergingUnderWay(): Behave {
   };
 }
 
-function hold({ delivery }: Call, end: () => unknown): void {
+function hold({ delivery }: Invocation, end: () => unknown): void {
   delivery.holdMs = underWayMs;
   delivery.onSent = () => void end();
   delivery.onCut = () => void end();

@@ -1,4 +1,4 @@
-import type { Call, Fields } from '../core/call.ts';
+import type { Invocation, Fields } from '../core/call.ts';
 import type { World } from '../core/world.ts';
 import type { Behave } from '../core/seams.ts';
 
@@ -7,7 +7,7 @@ const underWayMs = 30;
 
 /** Calls of one kind that are carried out and not answered yet. */
 export interface UnderWay {
-  readonly calls: readonly Call[];
+  readonly calls: readonly Invocation[];
   /** Does something once the answer to the call in hand is sent. */
   readonly finally: (work: () => void) => void;
 }
@@ -17,10 +17,10 @@ export interface UnderWay {
  * what a service does that checks first and acts later.
  */
 export function whileUnderWay<State = unknown>(
-  concerns: (call: Call) => string | undefined,
-  behave: (call: Call, world: World<State>, next: (call: Call) => Fields, others: UnderWay) => Fields,
+  concerns: (call: Invocation) => string | undefined,
+  behave: (call: Invocation, world: World<State>, next: (call: Invocation) => Fields, others: UnderWay) => Fields,
 ): Behave<State> {
-  const underWay = new Map<string, readonly Call[]>();
+  const underWay = new Map<string, readonly Invocation[]>();
   return (call, world, next) => {
     const key = concerns(call);
     if (key === undefined) return next(call);

@@ -1,6 +1,7 @@
 import type { SignedPartsV3 } from '../../protocol/signature-v3.ts';
-import type { SignatureScheme, WireFormat } from '../../protocol/wire.ts';
-import type { Problem } from '../core/refusal.ts';
+import type { SignatureScheme } from '../../specs/signature-scheme.ts';
+import type { WireFormat } from '../../protocol/wire.ts';
+import type { RefusalAnswer } from '../core/refusal.ts';
 
 /** A decoded request before anyone knows whether it is authentic. */
 export interface Attempt {
@@ -23,17 +24,17 @@ export interface Attempt {
 }
 
 /** A refusal by the gateway. */
-export function gatewayProblem(status: number, code: string, message: string): Problem {
+export function gatewayProblem(status: number, code: string, message: string): RefusalAnswer {
   return { status, code, message, about: { kind: 'admission', subject: code } };
 }
 
 /** The answer to an unknown action, and to a request without any (recorded from a bare `GET /`). */
-export function unknownAction(): Problem {
+export function unknownAction(): RefusalAnswer {
   const message = 'Specified api is not found, please check your url and method.';
   return gatewayProblem(404, 'InvalidAction.NotFound', message);
 }
 
 /** The answer to a request without one of the gateway's own parameters. */
-export function missingCommon(name: string): Problem {
+export function missingCommon(name: string): RefusalAnswer {
   return gatewayProblem(400, `Missing${name}`, `${name} is mandatory for this action.`);
 }

@@ -1,10 +1,10 @@
 import { checkSignature } from './check-signature.ts';
 import { gatewayProblem, missingCommon, unknownAction, type Attempt } from './attempt.ts';
-import type { Problem } from '../core/refusal.ts';
+import type { RefusalAnswer } from '../core/refusal.ts';
 import type { Account } from '../core/account.ts';
 import type { World } from '../core/world.ts';
 
-type Check = (attempt: Attempt, world: World) => Problem | undefined;
+type Check = (attempt: Attempt, world: World) => RefusalAnswer | undefined;
 
 /** How far a timestamp may lie from the clock, either way. */
 const toleranceMs = 15 * 60_000;
@@ -21,7 +21,7 @@ const mandatory = {
  * What is wrong with a request before its action is looked at. Routing precedes credentials, as recorded from the real
  * gateway; the order of the other checks is nowhere documented. The nonce is used up only by an authentic request.
  */
-export function findRefusal(attempt: Attempt, world: World): Problem | undefined {
+export function findRefusal(attempt: Attempt, world: World): RefusalAnswer | undefined {
   for (const check of checks) {
     const problem = check(attempt, world);
     if (problem) return problem;
@@ -79,7 +79,7 @@ const checks: readonly Check[] = [
   useNonce,
 ];
 
-function checkTimestamp(attempt: Attempt, { now }: World): Problem | undefined {
+function checkTimestamp(attempt: Attempt, { now }: World): RefusalAnswer | undefined {
   const timestamp = text(attempt, 'Timestamp');
   const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
   if (Number.isNaN(moment)) {
@@ -92,7 +92,7 @@ function checkTimestamp(attempt: Attempt, { now }: World): Problem | undefined {
 }
 
 /** A temporary key comes with its token, and no other key comes with one. */
-function checkSecurityToken(attempt: Attempt, world: World): Problem | undefined {
+function checkSecurityToken(attempt: Attempt, world: World): RefusalAnswer | undefined {
   const token = text(attempt, 'SecurityToken');
   const { securityToken } = named(attempt, world) ?? {};
   if (token === (securityToken ?? '')) return undefined;
@@ -107,7 +107,7 @@ function checkSecurityToken(attempt: Attempt, world: World): Problem | undefined
     : gatewayProblem(400, 'InvalidSecurityToken.Malformed', 'Specified SecurityToken is malformed.');
 }
 
-function useNonce(attempt: Attempt, { nonces, now }: World): Problem | undefined {
+function useNonce(attempt: Attempt, { nonces, now }: World): RefusalAnswer | undefined {
   const moment = now();
   for (const [key, used] of nonces) {
     if (moment - used <= nonceMemoryMs) break;

@@ -3,7 +3,7 @@ import { encodeJson } from '../../protocol/json-body.ts';
 import type { WireResponse } from '../../protocol/wire.ts';
 import { encodeXml } from '../../protocol/xml-body.ts';
 import type { Fields } from '../core/call.ts';
-import type { Problem } from '../core/refusal.ts';
+import type { RefusalAnswer } from '../core/refusal.ts';
 import type { Reply } from './reply.ts';
 
 /** The bytes of an answer: flat JSON, or XML under `<ActionResponse>`, `<Error>` for errors. */
@@ -15,7 +15,12 @@ export function encodeReply({ action, format, status, failed, fields }: Reply): 
 }
 
 /** The fields of an error envelope; newer gateways add a link that explains the code. */
-export function errorFields({ code, message }: Problem, requestId: string, hostId: string, product: string): Fields {
+export function errorFields(
+  { code, message }: RefusalAnswer,
+  requestId: string,
+  hostId: string,
+  product: string,
+): Fields {
   const query = new URLSearchParams({ q: code, product, requestId });
   const recommend = `https://api.alibabacloud.com/troubleshoot?${query.toString()}`;
   return toErrorBody({ code, message, requestId, hostId, recommend });

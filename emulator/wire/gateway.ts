@@ -1,13 +1,13 @@
 import type { WireRequest, WireResponse } from '../../protocol/wire.ts';
 import type { Attempt } from './attempt.ts';
 import { accountOf, findRefusal } from './authenticate.ts';
-import type { Call, Fields } from '../core/call.ts';
+import type { Invocation, Fields } from '../core/call.ts';
 import type { Delivery } from './delivery.ts';
 import { encodeReply, errorFields } from './encode-reply.ts';
 import { normaliseNames } from './parameter-names.ts';
 import { performCall } from '../core/perform-call.ts';
 import { readAttempt } from './read-attempt.ts';
-import { Refusal, type Problem } from '../core/refusal.ts';
+import { Refusal, type RefusalAnswer } from '../core/refusal.ts';
 import type { Reply } from './reply.ts';
 import type { Seam } from '../core/seams.ts';
 import type { World } from '../core/world.ts';
@@ -43,7 +43,7 @@ function answer<State>(
   const { format, method, scheme } = attempt;
   const described = { action: attempt.action ?? '', format, method, scheme };
   const host = request.headers['host'] ?? `${world.book.service.product.toLowerCase()}.aliyuncs.com`;
-  const failure = (problem: Problem): Reply => ({
+  const failure = (problem: RefusalAnswer): Reply => ({
     ...described,
     status: problem.status,
     failed: true,
@@ -65,7 +65,7 @@ function admit<State>(
   delivery: Delivery,
   world: World,
   seams: readonly Seam<State>[],
-): Problem | undefined {
+): RefusalAnswer | undefined {
   return seams.reduce(
     (problem, one) => (one.seam === 'authentication' ? one.admit(problem, attempt, delivery) : problem),
     findRefusal(attempt, world),
@@ -86,7 +86,7 @@ function perform<State>(
   const account = accountOf(attempt, world);
   const parameters = normaliseNames(spec, attempt.parameters, scope);
   const { method, format } = attempt;
-  const call: Call = { spec, account, requestId, method, format, parameters, delivery };
+  const call: Invocation = { spec, account, requestId, method, format, parameters, delivery };
   return performCall(call, world, scope, seams);
 }
 

@@ -18,7 +18,7 @@ const maxBodyBytes = 1024 * 1024;
 const chunkBytes = 61;
 
 /** Where a gateway is served, and by how much its answers are held back. */
-export interface Place {
+export interface ListenAddress {
   readonly host: string;
   readonly port: number;
   readonly delayMs: number;
@@ -29,7 +29,7 @@ export interface Place {
  *
  * @throws Error when the port is taken.
  */
-export async function listen(gateway: Gateway, { host, port, delayMs }: Place): Promise<Emulator> {
+export async function listen(gateway: Gateway, { host, port, delayMs }: ListenAddress): Promise<Emulator> {
   const server = createServer((request, response) => void serve(request, response, gateway, delayMs));
   // Longer than clients keep idle connections, so that none is closed under a request.
   server.keepAliveTimeout = 65_000;

@@ -1,4 +1,5 @@
-import type { SignatureScheme, WireFormat } from '../../protocol/wire.ts';
+import type { SignatureScheme } from '../../specs/signature-scheme.ts';
+import type { WireFormat } from '../../protocol/wire.ts';
 import type { Fields } from '../core/call.ts';
 
 /** An answer before it becomes bytes: the fields of the body, `RequestId` included. */

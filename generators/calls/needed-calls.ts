@@ -1,6 +1,6 @@
 import type { Call, Slot } from '../../cases/call.ts';
 import type { PlanContext } from '../../cases/plan-context.ts';
-import type { ActionSpec, Need } from '../../specs/action-spec.ts';
+import type { ActionSpec, NeededCall } from '../../specs/action-spec.ts';
 import { itemsOf, readJson } from '../../specs/oracle/items.ts';
 import { withServers } from '../../cases/server-slots.ts';
 import { buildCall, type Choices } from './build-call.ts';
@@ -32,11 +32,11 @@ export function givenInstead({ needs }: ActionSpec, call: Call, given: Choices, 
   return Object.fromEntries(entries.map(([name, value]) => [name, joined(given[name], value)]));
 }
 
-function isGiven({ action, orGiven }: Need, { declares }: PlanContext): boolean {
+function isGiven({ action, orGiven }: NeededCall, { declares }: PlanContext): boolean {
   return orGiven.length > 0 && declares?.(action) === false;
 }
 
-function copiedBy({ same, from, itemsWithout }: Need, call: Call): Readonly<Record<string, string | Slot>> {
+function copiedBy({ same, from, itemsWithout }: NeededCall, call: Call): Readonly<Record<string, string | Slot>> {
   const pairs = [...same.map((name): [string, string] => [name, name]), ...Object.entries(from)];
   return Object.fromEntries(
     pairs.flatMap(([name, source]): [string, string | Slot][] => {

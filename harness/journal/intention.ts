@@ -2,7 +2,7 @@ import type { WireParameters } from '../../protocol/wire.ts';
 import type { Effect } from '../../specs/action-spec.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { HarnessError } from '../wire/harness-error.ts';
-import type { Creation, Intention, Place } from './journal.ts';
+import type { JournaledCreation, Intention, Whereabouts } from './journal.ts';
 import type { Session } from '../wire/session.ts';
 import type { SentCall } from '../wire/unanswered.ts';
 
@@ -27,14 +27,17 @@ export function intentionOf(
 }
 
 /** The account and region of a call, where they are not those of the run. */
-export function placeOf({ parameters, account }: SentCall, { book, target }: Pick<Session, 'book' | 'target'>): Place {
+export function placeOf(
+  { parameters, account }: SentCall,
+  { book, target }: Pick<Session, 'book' | 'target'>,
+): Whereabouts {
   const region = parameters[book.service.regionParameter ?? ''];
   const foreign = target.otherRegion !== undefined && region === target.otherRegion;
   return { ...(account === undefined ? {} : { account }), ...(foreign && region !== undefined ? { region } : {}) };
 }
 
 /** The call itself, if it carries a ClientToken: only then can it be repeated to learn what it made. */
-function repeatable(action: string, parameters: WireParameters, { actions }: SpecBook): Creation | undefined {
+function repeatable(action: string, parameters: WireParameters, { actions }: SpecBook): JournaledCreation | undefined {
   const spec = actions.find(({ name }) => name === action);
   const token = spec?.parameters.find(({ typical }) => typical === '$token');
   return token && parameters[token.name] !== undefined ? { action, parameters } : undefined;

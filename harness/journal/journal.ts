@@ -4,26 +4,26 @@ import type { WireParameters } from '../../protocol/wire.ts';
 import { isHeld, thisHolder, type Holder } from './journal-lock.ts';
 
 /** Where a resource is, if that is not where the run makes its resources. */
-export interface Place {
+export interface Whereabouts {
   readonly account?: 'other';
   readonly region?: string;
 }
 
 /** A resource that a run made, or was about to make. */
-export interface OwnedResource extends Place {
+export interface OwnedResource extends Whereabouts {
   readonly number: number;
   readonly resource: string;
   readonly variant?: string;
   /** Absent while the answer to the create call is not known. */
   readonly keys?: WireParameters;
   /** The create call, if repeating it with its ClientToken gives the same resource. */
-  readonly creation?: Creation;
+  readonly creation?: JournaledCreation;
   /** The name that the create call gives, if it bears the mark of the run, so that no other resource has it. */
   readonly name?: string;
 }
 
 /** A create call that can be repeated without making a second resource. */
-export interface Creation {
+export interface JournaledCreation {
   readonly action: string;
   readonly parameters: WireParameters;
 }

@@ -1,8 +1,8 @@
 import type { WireParameters } from '../../protocol/wire.ts';
-import type { Place } from './journal.ts';
+import type { Whereabouts } from './journal.ts';
 
 /** A resource that exists on the target because this run made it. */
-export interface MadeResource extends Place {
+export interface MadeResource extends Whereabouts {
   readonly number: number;
   readonly resource: string;
   readonly variant?: string;

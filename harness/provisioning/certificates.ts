@@ -2,7 +2,7 @@ import type { Case } from '../../cases/case.ts';
 import type { TestCertificate } from './make-certificate.ts';
 
 /** The certificates of a run: made before the first case that may send one. */
-export interface Certificates {
+export interface CertificateSource {
   /** Makes them if the case may need them. */
   readonly before: (subject: Case) => Promise<void>;
   /** What was made; throws if no case needed it. */
@@ -12,7 +12,7 @@ export interface Certificates {
 
 const fills: ReadonlySet<unknown> = new Set(['server-certificate', 'ca-certificate', 'private-key']);
 
-export function openCertificates(make: () => TestCertificate | Promise<TestCertificate>): Certificates {
+export function openCertificates(make: () => TestCertificate | Promise<TestCertificate>): CertificateSource {
   let pending: Promise<void> | undefined;
   let made: TestCertificate | undefined;
   return {

@@ -4,7 +4,7 @@ import { carryOut } from '../steps/carry-out.ts';
 import { onScene } from '../steps/on-scene.ts';
 import { followAlong } from './follow-along.ts';
 import { NotRunnable } from '../wire/harness-error.ts';
-import type { HistoryEvent, HistoryPlan, Operation, Script } from '../../cases/history.ts';
+import type { HistoryEvent, HistoryPlan, HistoryOperation, Script } from '../../cases/history.ts';
 import { contradiction } from './linearize.ts';
 import type { PlanRunner } from '../steps/plan-runner.ts';
 import { poll } from '../steps/poll.ts';
@@ -29,7 +29,7 @@ export async function runScript(
     const { made } = scene;
     const events: HistoryEvent[] = [];
     const mayGoOn = followAlong(plan.model);
-    const steps = async (operations: readonly Operation[], lane: number, admitted: boolean): Promise<void> => {
+    const steps = async (operations: readonly HistoryOperation[], lane: number, admitted: boolean): Promise<void> => {
       for (const operation of operations) {
         const event = await perform(operation, lane, { values, runner, made, admitted });
         if (event) events.push(event);
@@ -52,7 +52,7 @@ function actionsOf({ before, lanes, after }: Script): ReadonlySet<string> {
 }
 
 async function perform(
-  operation: Operation,
+  operation: HistoryOperation,
   lane: number,
   { values, runner, made, admitted }: Scene,
 ): Promise<HistoryEvent | undefined> {
@@ -83,14 +83,20 @@ interface Scene {
   readonly admitted: boolean;
 }
 
-function eventOf(operation: Operation, lane: number, answer: Answer, began: number, restless: boolean): HistoryEvent {
+function eventOf(
+  operation: HistoryOperation,
+  lane: number,
+  answer: Answer,
+  began: number,
+  restless: boolean,
+): HistoryEvent {
   const tookMs = performance.now() - began;
   const { startMs, endMs } = answer.exchange;
   const known = answer.meaning.type !== 'silence';
   return { operation, lane, startMs, endMs: known ? endMs : Infinity, answer, busy: false, restless, tookMs };
 }
 
-function resolved({ call }: Operation, values: SlotValues): ReturnType<typeof resolveCall> | undefined {
+function resolved({ call }: HistoryOperation, values: SlotValues): ReturnType<typeof resolveCall> | undefined {
   try {
     return resolveCall(call, values);
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Overheard } from './overhear.ts';
 import { pause } from '../wire/pause.ts';
 
 /** One execution of a case, and what the network did to it. */
-export interface Attempt {
+export interface Execution {
   readonly result: CaseResult;
   readonly overheard: Overheard;
 }
@@ -22,7 +22,7 @@ const rare = 1e-6;
  */
 export async function throughTrouble(
   hearing: Hearing,
-  attempt: (nth: number) => Promise<Attempt>,
+  attempt: (nth: number) => Promise<Execution>,
 ): Promise<CaseResult> {
   const disturbed: Overheard[] = [];
   let failures = 0;

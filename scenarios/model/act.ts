@@ -1,4 +1,4 @@
-import type { CertificateKind, Certificates, Protocol, Settings, WhiteListStatus } from './state.ts';
+import type { CertificateKind, CertificateCounts, Protocol, Settings, WhiteListStatus } from './state.ts';
 
 /** What can be done to a load balancer, what is in it and what it uses, as the model sees it. */
 export type Act =
@@ -15,9 +15,9 @@ export type ListenerAct = { readonly on: 'listener'; readonly port: string; read
       readonly does: 'create';
       readonly settings: Settings;
       readonly group?: number;
-      readonly certificates?: Certificates;
+      readonly certificates?: CertificateCounts;
     }
-  | { readonly does: 'set'; readonly settings: Settings; readonly certificates?: Certificates }
+  | { readonly does: 'set'; readonly settings: Settings; readonly certificates?: CertificateCounts }
   | { readonly does: 'start' | 'stop' | 'delete' | 'read' }
 );
 

@@ -1,9 +1,9 @@
 import type { Act } from './act.ts';
 import { predict } from './load-balancer-model.ts';
-import { drift, nothing, type World } from './state.ts';
+import { drift, nothing, type ModelState } from './state.ts';
 
 /** The state that an act leads to if it is accepted, once everything has come to rest. */
-export function settledAfter(world: World, act: Act): World {
+export function settledAfter(world: ModelState, act: Act): ModelState {
   const next = predict(world, act).accepted[0] ?? world;
   return drift(next).at(-1) ?? next;
 }
@@ -21,7 +21,7 @@ export function aimed<S extends { readonly act: Act }>(steps: readonly S[]): rea
   });
 }
 
-function atWhatIsThere(act: Act, { listeners }: World): Act {
+function atWhatIsThere(act: Act, { listeners }: ModelState): Act {
   if (act.on !== 'listener' || !['start', 'stop', 'delete'].includes(act.does)) return act;
   const protocol = listeners[act.port]?.protocol ?? act.protocol;
   return protocol === act.protocol ? act : { ...act, protocol };

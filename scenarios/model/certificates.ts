@@ -1,6 +1,6 @@
 import type { CertificateAct } from './act.ts';
 import { accept, either, itemsAt, missing, refuse, show, textAt, type Body, type Prediction } from './prediction.ts';
-import type { CertificateKind, Certificates, CertificateState, World } from './state.ts';
+import type { CertificateKind, CertificateCounts, CertificateState, ModelState } from './state.ts';
 
 interface Kind {
   readonly resource: string;
@@ -27,7 +27,9 @@ export const kinds: Readonly<Record<CertificateKind, Kind>> = {
 };
 
 /** The certificates of a listener, one after the other. */
-export function kindsOf(certificates: Certificates): readonly (readonly [kind: CertificateKind, number: number])[] {
+export function kindsOf(
+  certificates: CertificateCounts,
+): readonly (readonly [kind: CertificateKind, number: number])[] {
   return Object.entries(certificates) as [CertificateKind, number][];
 }
 
@@ -35,10 +37,10 @@ export function kindsOf(certificates: Certificates): readonly (readonly [kind: C
  * Certificates: one is listed with the fingerprint of its upload and the name that it was given last, and cannot be
  * deleted while a listener uses it (guide of 2018, description of 2024).
  */
-export function predictCertificate(world: World, act: CertificateAct): Prediction {
+export function predictCertificate(world: ModelState, act: CertificateAct): Prediction {
   const made = world.certificates[act.kind];
   if (act.does === 'create') {
-    const told = (next: World, body: Body): World =>
+    const told = (next: ModelState, body: Body): ModelState =>
       withCertificate(next, act.kind, made.length, toldBy(act.kind, body));
     return { ...accept(withCertificate(world, act.kind, made.length, {})), told };
   }
@@ -58,7 +60,7 @@ export function predictCertificate(world: World, act: CertificateAct): Predictio
 }
 
 /** The state in which a listener is given certificates. */
-export function withUse(world: World, certificates: Certificates): World {
+export function withUse(world: ModelState, certificates: CertificateCounts): ModelState {
   return kindsOf(certificates).reduce((used, [kind, number]) => {
     const certificate = used.certificates[kind][number];
     return certificate ? withCertificate(used, kind, number, { ...certificate, used: true }) : used;
@@ -67,7 +69,7 @@ export function withUse(world: World, certificates: Certificates): World {
 
 /** The list of one certificate; what it says of one that does not exist is not documented, but it shows none. */
 function predictRead(
-  world: World,
+  world: ModelState,
   kind: CertificateKind,
   { id, name, fingerprint, gone }: CertificateState,
 ): Prediction {
@@ -100,7 +102,12 @@ function toldBy(kind: CertificateKind, body: Body): CertificateState {
   };
 }
 
-function withCertificate(world: World, kind: CertificateKind, number: number, certificate: CertificateState): World {
+function withCertificate(
+  world: ModelState,
+  kind: CertificateKind,
+  number: number,
+  certificate: CertificateState,
+): ModelState {
   const others = world.certificates[kind];
   const changed = [...others.slice(0, number), certificate, ...others.slice(number + 1)];
   return { ...world, certificates: { ...world.certificates, [kind]: changed } };

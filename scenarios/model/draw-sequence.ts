@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { Act } from './act.ts';
 import { settledAfter } from './aim.ts';
 import { predict } from './load-balancer-model.ts';
-import type { Step } from './step.ts';
-import { smallerSequences, type Progress } from './shrink-sequence.ts';
-import { nothing, type World } from './state.ts';
+import type { SequenceStep } from './step.ts';
+import { smallerSequences, type ShrinkProgress } from './shrink-sequence.ts';
+import { nothing, type ModelState } from './state.ts';
 import { universeOf, type Theme } from './universe.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -15,7 +15,7 @@ const shares = { changing: 55, refused: 30 };
  * Draws sequences that lead deep into the model: most acts are chosen by what they do in the state that the ones before
  * have led to. What is drawn is concrete, so that a sequence shrinks by leaving out any of its acts and simplifying the rest.
  */
-export class Sequences extends fc.Arbitrary<readonly Step[]> {
+export class Sequences extends fc.Arbitrary<readonly SequenceStep[]> {
   readonly #theme: Theme;
   readonly #longest: number;
 
@@ -25,10 +25,10 @@ export class Sequences extends fc.Arbitrary<readonly Step[]> {
     this.#longest = longest;
   }
 
-  override generate(random: fc.Random): fc.Value<readonly Step[]> {
+  override generate(random: fc.Random): fc.Value<readonly SequenceStep[]> {
     const length = random.nextInt(Math.ceil(this.#longest / 2), this.#longest);
     let world = nothing;
-    const steps = Array.from({ length }, (): Step => {
+    const steps = Array.from({ length }, (): SequenceStep => {
       const act = this.#choose(world, random);
       const hurry = random.nextInt(0, 1) === 0;
       world = hurry ? after(world, act) : settledAfter(world, act);
@@ -37,15 +37,15 @@ export class Sequences extends fc.Arbitrary<readonly Step[]> {
     return new fc.Value(steps, undefined);
   }
 
-  override canShrinkWithoutContext(value: unknown): value is readonly Step[] {
+  override canShrinkWithoutContext(value: unknown): value is readonly SequenceStep[] {
     return Array.isArray(value);
   }
 
-  override shrink(steps: readonly Step[], progress?: unknown): fc.Stream<fc.Value<readonly Step[]>> {
-    return fc.stream(smallerSequences(steps, progress as Progress | undefined));
+  override shrink(steps: readonly SequenceStep[], progress?: unknown): fc.Stream<fc.Value<readonly SequenceStep[]>> {
+    return fc.stream(smallerSequences(steps, progress as ShrinkProgress | undefined));
   }
 
-  #choose(world: World, random: fc.Random): Act {
+  #choose(world: ModelState, random: fc.Random): Act {
     const { thresholds } = vocabulary;
     const threshold = (): string => thresholds[random.nextInt(0, thresholds.length - 1)] ?? '';
     const all = universeOf(this.#theme, world, { HealthyThreshold: threshold(), UnhealthyThreshold: threshold() });
@@ -68,12 +68,12 @@ export class Sequences extends fc.Arbitrary<readonly Step[]> {
 }
 
 /** Whether a listener is between two states. */
-function isOnItsWay({ listeners }: World): boolean {
+function isOnItsWay({ listeners }: ModelState): boolean {
   return Object.values(listeners).some(({ next }) => next !== undefined);
 }
 
 /** Whether an act may disturb a listener that is between two states. */
-function concernsOnItsWay({ listeners }: World, act: Act): boolean {
+function concernsOnItsWay({ listeners }: ModelState, act: Act): boolean {
   if (act.on !== 'listener' || act.does === 'read') return false;
   const listener = listeners[act.port];
   return listener?.next !== undefined && listener.protocol === act.protocol;
@@ -83,6 +83,6 @@ function kindOf({ on, does }: Act): string {
   return `${does} ${on}`;
 }
 
-function after(world: World, act: Act): World {
+function after(world: ModelState, act: Act): ModelState {
   return predict(world, act).accepted[0] ?? world;
 }

@@ -1,9 +1,9 @@
 import type { GroupAct } from './act.ts';
 import { accept, either, itemsAt, missing, refuse, show, type Prediction } from './prediction.ts';
-import type { World } from './state.ts';
+import type { ModelState } from './state.ts';
 
 /** Groups of servers: one that a listener or a rule uses cannot be deleted (help pages up to 2021, description of 2024). */
-export function predictGroup(world: World, act: GroupAct): Prediction {
+export function predictGroup(world: ModelState, act: GroupAct): Prediction {
   const { groups, groupsMade, listeners } = world;
   switch (act.does) {
     case 'create':

@@ -2,17 +2,18 @@ import type { ListenerAct } from './act.ts';
 import { kinds, kindsOf, withUse } from './certificates.ts';
 import { accept, either, missing, refuse, show, textAt, type Body, type Prediction } from './prediction.ts';
 import { withoutListener, withNewListener } from './load-balancer.ts';
-import { inOrder, withListener, type Certificates, type ListenerState, type World } from './state.ts';
+import { inOrder, withListener, type CertificateCounts, type ListenerState, type ModelState } from './state.ts';
 
 /**
  * Listeners by the state transitions of the guide of 2018: a new one is stopped; only a stopped one is started, only a
  * running one is stopped or changed for certain, only one at rest is deleted; and nothing but Start makes one run.
  */
-export function predictListener(world: World, act: ListenerAct): Prediction {
+export function predictListener(world: ModelState, act: ListenerAct): Prediction {
   const listener = world.listeners[act.port];
   if (act.does === 'create') return predictCreation(world, act, listener);
   if (!listener) return missing('there is no listener at the port');
-  const become = (changed: Partial<ListenerState>): World => withListener(world, act.port, moved(listener, changed));
+  const become = (changed: Partial<ListenerState>): ModelState =>
+    withListener(world, act.port, moved(listener, changed));
   switch (act.does) {
     case 'set':
       if (act.protocol !== listener.protocol) return refuse(`the listener at the port is one of ${listener.protocol}`);
@@ -47,12 +48,12 @@ function given(
 }
 
 /** No document says when a group can be deleted that a listener may use no more. */
-function groupLeft(world: World, { group }: ListenerState): World {
+function groupLeft(world: ModelState, { group }: ListenerState): ModelState {
   if (group === undefined) return world;
   return { ...world, forwardedTo: [...new Set([...world.forwardedTo, group])].toSorted((one, other) => one - other) };
 }
 
-function exist(certificates: Certificates = {}, world: World): boolean {
+function exist(certificates: CertificateCounts = {}, world: ModelState): boolean {
   return kindsOf(certificates).every(
     ([kind, number]) =>
       world.certificates[kind][number]?.gone === undefined && number < world.certificates[kind].length,
@@ -60,7 +61,7 @@ function exist(certificates: Certificates = {}, world: World): boolean {
 }
 
 function predictCreation(
-  world: World,
+  world: ModelState,
   { port, protocol, settings, group, certificates }: Extract<ListenerAct, { readonly does: 'create' }>,
   existing: ListenerState | undefined,
 ): Prediction {
@@ -79,7 +80,7 @@ function predictCreation(
   return accept(withNewListener(withUse(world, certificates ?? {}), port, made));
 }
 
-function predictSet(listener: ListenerState, become: (changed: Partial<ListenerState>) => World): Prediction {
+function predictSet(listener: ListenerState, become: (changed: Partial<ListenerState>) => ModelState): Prediction {
   switch (listener.status) {
     case 'running':
       return accept(become({ status: 'configuring', next: 'running' }));
@@ -99,7 +100,7 @@ function moved({ next: _next, ...listener }: ListenerState, changed: Partial<Lis
   return { ...listener, ...changed };
 }
 
-function looksLike({ status, settings, certificates = {} }: ListenerState, body: Body, world: World): boolean {
+function looksLike({ status, settings, certificates = {} }: ListenerState, body: Body, world: ModelState): boolean {
   const shown = (name: string, value: string | undefined): boolean =>
     value === undefined || [undefined, value].includes(textAt(body, name));
   return (

@@ -7,7 +7,7 @@ import { mayBeFixed, predictLoadBalancer } from './load-balancer.ts';
 import type { Prediction } from './prediction.ts';
 import { predictRule } from './rules.ts';
 import { holderOf, predictServers } from './servers.ts';
-import { drift, nothing, type World } from './state.ts';
+import { drift, nothing, type ModelState } from './state.ts';
 import { predictTags } from './tags.ts';
 import { ports } from './vocabulary.ts';
 import { predictWhiteList } from './white-lists.ts';
@@ -15,21 +15,21 @@ import { predictWhiteList } from './white-lists.ts';
 /** The sequential model of one load balancer that is empty at first, as the documents describe it. */
 export const loadBalancerModel: Model = {
   initial: nothing,
-  drift: (world) => drift(world as World),
-  step: (world, event) => step(world as World, event as HistoryEvent<Act>),
+  drift: (world) => drift(world as ModelState),
+  step: (world, event) => step(world as ModelState, event as HistoryEvent<Act>),
   touches: (act) => touches(act as Act),
-  predicts: (world, act) => predict(world as World, act as Act).words,
+  predicts: (world, act) => predict(world as ModelState, act as Act).words,
 };
 
 /** What the documents say of an act in a state. */
-export function predict(world: World, act: Act): Prediction {
+export function predict(world: ModelState, act: Act): Prediction {
   const prediction = predictEach(world, act);
   return mayBeFixed(world, act)
     ? { ...prediction, mayRefuse: true, words: `${prediction.words}, or refused` }
     : prediction;
 }
 
-function predictEach(world: World, act: Act): Prediction {
+function predictEach(world: ModelState, act: Act): Prediction {
   switch (act.on) {
     case 'load-balancer':
       return predictLoadBalancer(world, act);
@@ -50,8 +50,8 @@ function predictEach(world: World, act: Act): Prediction {
   }
 }
 
-function step(world: World, { operation, answer, busy, restless }: HistoryEvent<Act>): readonly World[] {
-  const { accepted, mayRefuse, shows, told = (next: World): World => next } = predict(world, operation.act);
+function step(world: ModelState, { operation, answer, busy, restless }: HistoryEvent<Act>): readonly ModelState[] {
+  const { accepted, mayRefuse, shows, told = (next: ModelState): ModelState => next } = predict(world, operation.act);
   const { meaning } = answer;
   switch (meaning.type) {
     case 'success':

@@ -1,14 +1,14 @@
 import type { Act, LoadBalancerAct } from './act.ts';
 import { accept, either, itemsAt, show, textAt, type Prediction } from './prediction.ts';
-import { withListener, type ListenerState, type LoadBalancerState, type World } from './state.ts';
+import { withListener, type ListenerState, type LoadBalancerState, type ModelState } from './state.ts';
 
 /**
  * The load balancer itself: it has the name and the status that it was given last, and shows the ports of its listeners.
  * It becomes inactive when the last of them is deleted (all editions).
  */
-export function predictLoadBalancer(world: World, act: LoadBalancerAct): Prediction {
+export function predictLoadBalancer(world: ModelState, act: LoadBalancerAct): Prediction {
   const { status } = world.loadBalancer;
-  const become = (changed: Partial<LoadBalancerState>): World => ({
+  const become = (changed: Partial<LoadBalancerState>): ModelState => ({
     ...world,
     loadBalancer: { ...world.loadBalancer, ...changed },
   });
@@ -25,7 +25,7 @@ export function predictLoadBalancer(world: World, act: LoadBalancerAct): Predict
   }
 }
 
-function predictRead(world: World): Prediction {
+function predictRead(world: ModelState): Prediction {
   const { name, status } = world.loadBalancer;
   const statuses = statusShown(status);
   const ports = Object.entries(world.listeners).map(([port, { protocol }]) => `${protocol}:${port}`);
@@ -59,24 +59,24 @@ function statusShown(status: LoadBalancerState['status']): readonly string[] {
 }
 
 /** Whether an act is one of those of which no document says that they are possible while the load balancer is switched off. */
-export function mayBeFixed({ loadBalancer }: World, { on, does }: Act): boolean {
+export function mayBeFixed({ loadBalancer }: ModelState, { on, does }: Act): boolean {
   return loadBalancer.status === 'switched-off' && does !== 'read' && does !== 'switch' && on !== 'certificate';
 }
 
 /** The state with a new listener: what that does to the status of an emptied load balancer is not documented. */
-export function withNewListener(world: World, port: string, listener: ListenerState): World {
+export function withNewListener(world: ModelState, port: string, listener: ListenerState): ModelState {
   const { status } = world.loadBalancer;
   const next = withListener(world, port, listener);
   return status === 'emptied' ? withStatus(next, 'unknown') : next;
 }
 
 /** The state without a listener; if it was the last, the load balancer is inactive. */
-export function withoutListener(world: World, port: string): World {
+export function withoutListener(world: ModelState, port: string): ModelState {
   const next = withListener(world, port, undefined);
   const isEmptied = Object.keys(next.listeners).length === 0 && world.loadBalancer.status !== 'switched-off';
   return isEmptied ? withStatus(next, 'emptied') : next;
 }
 
-function withStatus(world: World, status: LoadBalancerState['status']): World {
+function withStatus(world: ModelState, status: LoadBalancerState['status']): ModelState {
   return { ...world, loadBalancer: { ...world.loadBalancer, status } };
 }

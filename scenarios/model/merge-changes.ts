@@ -1,7 +1,7 @@
-import type { Step } from './step.ts';
+import type { SequenceStep } from './step.ts';
 
 /** Sequences in which a listener gets at once, by the call on it before, what a later change gives it. */
-export function* withMergedChange(steps: readonly Step[]): IterableIterator<readonly Step[]> {
+export function* withMergedChange(steps: readonly SequenceStep[]): IterableIterator<readonly SequenceStep[]> {
   for (const [index, { act }] of steps.entries()) {
     if (act.on !== 'listener' || act.does !== 'set') continue;
     const before = steps.slice(0, index).findLastIndex(({ act: { on, does } }) => on === 'listener' && does !== 'read');

@@ -1,4 +1,4 @@
-import type { World } from './state.ts';
+import type { ModelState } from './state.ts';
 
 /** What a call that was read may show. */
 export type Body = Readonly<Record<string, unknown>>;
@@ -8,18 +8,18 @@ export type Body = Readonly<Record<string, unknown>>;
  * may be refused, which then changes nothing, and for a read what it must show.
  */
 export interface Prediction {
-  readonly accepted: readonly World[];
+  readonly accepted: readonly ModelState[];
   readonly mayRefuse: boolean;
   readonly shows?: (body: Body) => boolean;
   /** What an answer that accepts it tells of the state that follows. */
-  readonly told?: (world: World, body: Body) => World;
+  readonly told?: (world: ModelState, body: Body) => ModelState;
   readonly words: string;
   /** It must be refused because what it concerns is not there. */
   readonly missing?: boolean;
 }
 
 /** It must be accepted, and leads to one of these states. */
-export function accept(...accepted: readonly World[]): Prediction {
+export function accept(...accepted: readonly ModelState[]): Prediction {
   return { accepted, mayRefuse: false, words: 'accepted' };
 }
 
@@ -34,12 +34,12 @@ export function missing(why: string): Prediction {
 }
 
 /** No document says which: accepted, leading to one of these states, or refused. */
-export function either(...accepted: readonly World[]): Prediction {
+export function either(...accepted: readonly ModelState[]): Prediction {
   return { accepted, mayRefuse: true, words: 'accepted or refused' };
 }
 
 /** A read that must be answered, and show this. */
-export function show(world: World, words: string, shows: (body: Body) => boolean): Prediction {
+export function show(world: ModelState, words: string, shows: (body: Body) => boolean): Prediction {
   return { accepted: [world], mayRefuse: false, shows, words };
 }
 

@@ -1,9 +1,9 @@
 import type { RuleAct } from './act.ts';
 import { accept, either, itemsAt, missing, refuse, show, type Prediction } from './prediction.ts';
-import { inOrder, withListener, type World } from './state.ts';
+import { inOrder, withListener, type ModelState } from './state.ts';
 
 /** Forwarding rules: only on HTTP and HTTPS, with names and domains of their own within the listener, and gone with it. */
-export function predictRule(world: World, act: RuleAct): Prediction {
+export function predictRule(world: ModelState, act: RuleAct): Prediction {
   const listener = world.listeners[act.port];
   if (!listener) return missing('there is no listener at the port');
   if (act.does === 'read') {

@@ -1,6 +1,6 @@
 import type { ServerAct } from './act.ts';
 import { accept, either, itemsAt, missing, show, type Prediction } from './prediction.ts';
-import { inOrder, type World } from './state.ts';
+import { inOrder, type ModelState } from './state.ts';
 
 type Weights = Readonly<Record<string, string>>;
 
@@ -8,12 +8,12 @@ type Weights = Readonly<Record<string, string>>;
  * Servers that stand in a group or, without one, behind the load balancer itself: what is added comes to those that are
  * there, what is removed or weighed leaves the others alone, and removing what is not there is no error (all editions).
  */
-export function predictServers(world: World, act: ServerAct): Prediction {
+export function predictServers(world: ModelState, act: ServerAct): Prediction {
   const { group } = act;
   if (group !== undefined && !world.groups.includes(group)) return missing('the group does not exist');
   const holder = holderOf(act);
   const weights = world.servers[holder] ?? {};
-  const become = (next: Weights): World => ({
+  const become = (next: Weights): ModelState => ({
     ...world,
     servers: inOrder({ ...world.servers, [holder]: inOrder(next) }),
   });

@@ -1,4 +1,4 @@
-import type { Step } from './step.ts';
+import type { SequenceStep } from './step.ts';
 import fc from 'fast-check';
 import type { Act } from './act.ts';
 import { aimed } from './aim.ts';
@@ -7,7 +7,7 @@ import { renumbered, type Numbered } from './renumber.ts';
 import { simplerActs } from './simplify.ts';
 
 /** How far the search has come: which part is left out next, and whether this round has left out any. */
-export interface Progress {
+export interface ShrinkProgress {
   readonly size: number;
   readonly from: number;
   readonly found: boolean;
@@ -19,9 +19,9 @@ export interface Progress {
  * there if that fails too.
  */
 export function* smallerSequences(
-  steps: readonly Step[],
-  progress: Progress = startAt(steps, Math.ceil(steps.length / 2)),
-): IterableIterator<fc.Value<readonly Step[]>> {
+  steps: readonly SequenceStep[],
+  progress: ShrinkProgress = startAt(steps, Math.ceil(steps.length / 2)),
+): IterableIterator<fc.Value<readonly SequenceStep[]>> {
   let { size, from, found } = progress;
   while (size > 0) {
     for (; from >= 0; from -= size) {
@@ -39,12 +39,12 @@ export function* smallerSequences(
   }
 }
 
-function startAt(steps: readonly Step[], size: number): Progress {
+function startAt(steps: readonly SequenceStep[], size: number): ShrinkProgress {
   return { size, from: steps.length - size, found: false };
 }
 
 /** Leaves out some steps; what the others make has a lower number then, and is called by it. */
-function withoutPart(steps: readonly Step[], from: number, size: number): readonly Step[] {
+function withoutPart(steps: readonly SequenceStep[], from: number, size: number): readonly SequenceStep[] {
   const made = steps.map(({ act }) => madeBy(act));
   const left = made.slice(from, from + size);
   const lower = (kind: Numbered, number: number): number => {

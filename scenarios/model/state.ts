@@ -1,5 +1,5 @@
 /** What the documents let one know of a load balancer and what is in it: a state of the sequential model. */
-export interface World {
+export interface ModelState {
   readonly loadBalancer: LoadBalancerState;
   /** By port: the model knows listeners of TCP, HTTP and HTTPS, which share the ports of TCP. */
   readonly listeners: Readonly<Record<string, ListenerState>>;
@@ -31,7 +31,7 @@ export type Protocol = 'tcp' | 'http' | 'https';
 export type CertificateKind = 'server' | 'ca';
 
 /** Numbers of certificates, at most one of each kind. */
-export type Certificates = Readonly<Partial<Record<CertificateKind, number>>>;
+export type CertificateCounts = Readonly<Partial<Record<CertificateKind, number>>>;
 
 /** What its upload was answered with; nothing if there was no answer. */
 export interface CertificateState {
@@ -52,7 +52,7 @@ export interface ListenerState {
   /** The group that it sends requests to. */
   readonly group?: number;
   /** Those that it shows to its clients, and knows them by. */
-  readonly certificates?: Certificates;
+  readonly certificates?: CertificateCounts;
   readonly whiteList: WhiteListState;
   /** By name. */
   readonly rules: Readonly<Record<string, RuleState>>;
@@ -76,7 +76,7 @@ export interface WhiteListState {
 export type Settings = Readonly<Record<string, string>>;
 
 /** A new load balancer, and no certificates. */
-export const nothing: World = {
+export const nothing: ModelState = {
   loadBalancer: { status: 'active' },
   listeners: {},
   groupsMade: 0,
@@ -88,8 +88,8 @@ export const nothing: World = {
 };
 
 /** The states that follow from one by time alone, itself included: whatever is on its way may have arrived. */
-export function drift(world: World): readonly World[] {
-  let worlds: readonly World[] = [world];
+export function drift(world: ModelState): readonly ModelState[] {
+  let worlds: readonly ModelState[] = [world];
   for (const [port, listener] of Object.entries(world.listeners)) {
     const { next: end, ...rest } = listener;
     if (end === undefined) continue;
@@ -99,7 +99,7 @@ export function drift(world: World): readonly World[] {
 }
 
 /** The state with another listener at a port, or with none there. */
-export function withListener(world: World, port: string, listener: ListenerState | undefined): World {
+export function withListener(world: ModelState, port: string, listener: ListenerState | undefined): ModelState {
   const { [port]: _before, ...others } = world.listeners;
   return { ...world, listeners: inOrder(listener ? { ...others, [port]: listener } : others) };
 }

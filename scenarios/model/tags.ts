@@ -1,15 +1,15 @@
 import type { TagAct } from './act.ts';
 import { accept, either, itemsAt, show, type Prediction } from './prediction.ts';
-import { inOrder, type World } from './state.ts';
+import { inOrder, type ModelState } from './state.ts';
 
 /** Tags of a load balancer: a key has one value, the last that was given; adding some leaves the others alone. */
-export function predictTags(world: World, act: TagAct): Prediction {
+export function predictTags(world: ModelState, act: TagAct): Prediction {
   const { tags } = world;
   switch (act.does) {
     case 'add':
       return accept({ ...world, tags: inOrder({ ...tags, ...act.tags }) });
     case 'remove': {
-      const left = (keep: (key: string) => boolean): World => ({
+      const left = (keep: (key: string) => boolean): ModelState => ({
         ...world,
         tags: inOrder(Object.fromEntries(Object.entries(tags).filter(([key]) => keep(key)))),
       });

@@ -1,5 +1,5 @@
 import type { Act, ListenerAct, ServerAct } from './act.ts';
-import type { CertificateKind, Certificates, Protocol, Settings, World } from './state.ts';
+import type { CertificateKind, CertificateCounts, Protocol, Settings, ModelState } from './state.ts';
 import { kindsOf } from './certificates.ts';
 import { ports, vocabulary } from './vocabulary.ts';
 
@@ -23,7 +23,7 @@ const tcp: At = [ports.tcp, 'tcp'];
 const http: At = [ports.http, 'http'];
 
 /** Everything that a sequence on a theme may do next; settings are drawn by the caller, for they are many. */
-export function universeOf(theme: Theme, world: World, settings: Settings): readonly Act[] {
+export function universeOf(theme: Theme, world: ModelState, settings: Settings): readonly Act[] {
   // The youngest groups that exist, and one that may not.
   const groups = [...new Set([...world.groups.slice(-2), 0])];
   switch (theme) {
@@ -87,7 +87,7 @@ export function universeOf(theme: Theme, world: World, settings: Settings): read
 
 function listenerActs(
   [port, usual]: At,
-  { listeners }: World,
+  { listeners }: ModelState,
   settings: Settings,
   groups: readonly number[],
 ): readonly ListenerAct[] {
@@ -179,7 +179,7 @@ const loadBalancerActs: readonly Act[] = [
 /** An account may hold only so many certificates. */
 const mostCertificates = 2;
 
-function certificateActs(world: World, kind: CertificateKind): readonly Act[] {
+function certificateActs(world: ModelState, kind: CertificateKind): readonly Act[] {
   const at = { on: 'certificate', kind } as const;
   const numbers = numbersOf(world, kind);
   return [
@@ -193,11 +193,11 @@ function certificateActs(world: World, kind: CertificateKind): readonly Act[] {
 }
 
 /** An HTTPS listener with one of several choices of certificates: made if it is not there, else changed to others. */
-function httpsActs({ listeners }: World, choices: readonly Certificates[]): readonly Act[] {
+function httpsActs({ listeners }: ModelState, choices: readonly CertificateCounts[]): readonly Act[] {
   const at = { on: 'listener', port: ports.https, protocol: 'https' } as const;
   const listener = listeners[at.port];
   if (!listener) return choices.map((certificates): Act => ({ ...at, does: 'create', settings: {}, certificates }));
-  const isOther = (certificates: Certificates): boolean =>
+  const isOther = (certificates: CertificateCounts): boolean =>
     kindsOf(certificates).some(([kind, number]) => listener.certificates?.[kind] !== number);
   return [
     ...choices.filter(isOther).map((certificates): Act => ({ ...at, does: 'set', settings: {}, certificates })),
@@ -205,6 +205,6 @@ function httpsActs({ listeners }: World, choices: readonly Certificates[]): read
   ];
 }
 
-function numbersOf({ certificates }: World, kind: CertificateKind): readonly number[] {
+function numbersOf({ certificates }: ModelState, kind: CertificateKind): readonly number[] {
   return [...certificates[kind].keys()].filter((number) => certificates[kind][number]?.gone === undefined);
 }

@@ -1,4 +1,4 @@
-import type { ActionSpec, Need } from '../action-spec.ts';
+import type { ActionSpec, NeededCall } from '../action-spec.ts';
 import { namesInRules } from '../derive/derive-combinations.ts';
 import { fieldsOf as fieldsOfItems } from '../oracle/items.ts';
 import { checkParameter, checkValue } from './check-parameter.ts';
@@ -53,7 +53,7 @@ function checkRules({ rules, parameters }: ActionSpec, fail: Fail): void {
   }
 }
 
-function checkNeed(need: Need, action: ActionSpec, pointer: string, { actions }: KnownNames, fail: Fail): void {
+function checkNeed(need: NeededCall, action: ActionSpec, pointer: string, { actions }: KnownNames, fail: Fail): void {
   const needed = actions.get(need.action);
   if (!needed) return fail(`${pointer}/action`, `unknown action "${need.action}"`);
   const [own, theirs] = [parametersOf(action), parametersOf(needed)];

@@ -1,4 +1,4 @@
-import type { ActionError, ActionSpec, Effect, Need, ResponseField, TimeForm } from '../action-spec.ts';
+import type { ActionError, ActionSpec, Effect, NeededCall, ResponseField, TimeForm } from '../action-spec.ts';
 import type { Condition, Items, ItemsPoint, Parameter, ParameterType, Rule, RuleKind } from '../parameter.ts';
 import type { Point, Source } from '../point.ts';
 import { escapeKey } from '../mistakes/mistake-at.ts';
@@ -35,7 +35,7 @@ export function readAction(file: SpecFile, service: string, editions: readonly s
       itemsWithout: [],
       orGiven: [],
       ...need,
-    })) as unknown as Need[],
+    })) as unknown as NeededCall[],
   };
 }
 

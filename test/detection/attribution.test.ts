@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, type Fault } from '../../emulator/faults.ts';
+import { faultsOf, type AnyFault } from '../../emulator/faults.ts';
 import { matchesWildcard } from '../../reports/model/wildcard.ts';
 import type { Requirement } from '../../specs/requirement.ts';
 import { book, requirements, runWithFaults } from './try-fault.ts';
@@ -37,14 +37,14 @@ const faults = new Map(faultsOf(book).map((fault) => [fault.id, fault]));
 const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
 const groupOf = new Map(book.actions.map(({ name, group }) => [name, group]));
 
-function faultNamed(id: string): Fault {
+function faultNamed(id: string): AnyFault {
   const fault = faults.get(id);
   if (!fault) throw new Error(`there is no fault ${id}`);
   return fault;
 }
 
 /** The requirements of the same action or, where a requirement is about none, of the same topic. */
-function siblingsOf({ requirement }: Fault): readonly Requirement[] {
+function siblingsOf({ requirement }: AnyFault): readonly Requirement[] {
   const action = byId.get(requirement)?.action;
   const topic = `${requirement.split('.', 2).join('.')}.`;
   return requirements.filter((other) => (action ? other.action === action : other.id.startsWith(topic)));

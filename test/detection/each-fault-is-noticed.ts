@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, type Fault } from '../../emulator/faults.ts';
+import { faultsOf, type AnyFault } from '../../emulator/faults.ts';
 import { book, runWithFaults } from './try-fault.ts';
 
 /** Hundreds of faults are of one sort, and a busy machine takes its time. */
@@ -13,8 +13,8 @@ const atOnce = 8;
  * Switches every fault of a seam on alone and demands that the requirement which it names fails: a test per sort of fault,
  * the sort being the first parts of the id. One seam per test file, so that they run side by side.
  */
-export function eachFaultIsNoticed(seam: Fault['seam']): void {
-  const sorts = new Map<string, Fault[]>();
+export function eachFaultIsNoticed(seam: AnyFault['seam']): void {
+  const sorts = new Map<string, AnyFault[]>();
   for (const fault of faultsOf(book)) {
     if (fault.seam !== seam) continue;
     const sort = fault.id.split('/').slice(0, 2).join('/');
@@ -33,7 +33,7 @@ export function eachFaultIsNoticed(seam: Fault['seam']): void {
   });
 }
 
-async function survivor(fault: Fault): Promise<readonly string[]> {
+async function survivor(fault: AnyFault): Promise<readonly string[]> {
   const report = await runWithFaults([fault.id], new Set([fault.requirement]), { untilFailure: true });
   const verdict = report.requirements[0]?.verdict;
   return verdict === 'fail' ? [] : [`${fault.id}: ${fault.requirement} is ${verdict ?? 'absent'}`];

@@ -1,4 +1,4 @@
-import { needText, textOf, type Call, type Fields } from '../../core/call.ts';
+import { needText, textOf, type Invocation, type Fields } from '../../core/call.ts';
 import { timesOf } from '../times.ts';
 import { describeContents, readCertificate, refuseInUse, refuseUnknown } from './certificate.ts';
 import { findOwn, isVisible, listOwn } from '../load-balancers/owned.ts';
@@ -38,14 +38,14 @@ export const caCertificateActions: ClbHandlers = {
 };
 
 /** The CA certificate that an HTTPS listener names must be one of its account and region. */
-export function requireCaCertificate(call: Call, world: ClbWorld): void {
+export function requireCaCertificate(call: Invocation, world: ClbWorld): void {
   const id = textOf(call, 'CACertificateId');
   if (id === undefined) return;
   const found = world.state.caCertificates.get(id);
   if (!found || !isVisible(found, call, regionOf(call))) refuseUnknown('CACertificateId', world);
 }
 
-function find(call: Call, world: ClbWorld): Certificate {
+function find(call: Invocation, world: ClbWorld): Certificate {
   return findOwn(world.state.caCertificates, 'CACertificateId', call);
 }
 

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { needText, textOf, type Call, type Fields } from '../../core/call.ts';
+import { needText, textOf, type Invocation, type Fields } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
 import { timesOf, writeTime } from '../times.ts';
 import { isSince } from '../../core/world.ts';
@@ -25,7 +25,7 @@ export const certificateActions: ClbHandlers = {
   },
 };
 
-function uploadCertificate(call: Call, world: ClbWorld): Fields {
+function uploadCertificate(call: Invocation, world: ClbWorld): Fields {
   needText(call, 'RegionId');
   const region = regionOf(call) ?? '';
   const certificate = readCertificate('ServerCertificate', call, world);
@@ -39,7 +39,7 @@ function uploadCertificate(call: Call, world: ClbWorld): Fields {
 }
 
 /** A certificate is in use while a listener names it (common error codes of 2021). */
-function deleteCertificate(call: Call, world: ClbWorld): Fields {
+function deleteCertificate(call: Invocation, world: ClbWorld): Fields {
   const { id } = findCertificate(call, world);
   refuseInUse('ServerCertificateId', id, world);
   world.state.certificates.delete(id);
@@ -55,7 +55,12 @@ export function refuseInUse(setting: string, id: string, world: ClbWorld): void 
 }
 
 /** An HTTPS listener needs a server certificate of its account and region; a change may leave it as it is. */
-export function requireCertificate(kind: ListenerKind, call: Call, world: ClbWorld, listener: 'new' | 'old'): void {
+export function requireCertificate(
+  kind: ListenerKind,
+  call: Invocation,
+  world: ClbWorld,
+  listener: 'new' | 'old',
+): void {
   if (kind.protocol !== 'https') return;
   const id = textOf(call, 'ServerCertificateId');
   if (id === undefined) {
@@ -74,7 +79,7 @@ export function refuseUnknown(parameter: string, world: ClbWorld): never {
   return refuse('reference', parameter, 400, code, 'The specified CertificateId does not exist.');
 }
 
-function findCertificate(call: Call, world: ClbWorld): Certificate {
+function findCertificate(call: Invocation, world: ClbWorld): Certificate {
   return findOwn(world.state.certificates, 'ServerCertificateId', call);
 }
 
@@ -113,7 +118,7 @@ function alternativeNames({ subjectAltName }: X509Certificate): readonly string[
 }
 
 /** The certificate that a parameter holds in PEM. */
-export function readCertificate(parameter: string, call: Call, world: ClbWorld): X509Certificate {
+export function readCertificate(parameter: string, call: Invocation, world: ClbWorld): X509Certificate {
   const pem = needText(call, parameter);
   try {
     return new X509Certificate(pem);

@@ -1,5 +1,5 @@
 import type { SpecBook } from '../../../specs/spec-book.ts';
-import type { Call, Fields } from '../../core/call.ts';
+import type { Invocation, Fields } from '../../core/call.ts';
 import { handWritten } from '../../faults/hand-written.ts';
 import { ignoring, passing } from '../../faults/misbehaviour.ts';
 import type { ClbBehave, ClbFault, ClbWritten } from '../clb-fault.ts';
@@ -128,7 +128,7 @@ function unfiltered({ list, item }: Kind): ClbBehave {
 function telling(kind: Kind): ClbBehave {
   let secret = '';
   const showing = editing(kind, (items) => items.map((shown) => ({ ...shown, Contents: secret })));
-  return (call: Call, world, next) => {
+  return (call: Invocation, world, next) => {
     if (call.spec.name === kind.upload) secret = call.parameters[kind.secret] ?? '';
     return showing(call, world, next);
   };

@@ -1,4 +1,4 @@
-import type { Call, Fields } from '../../core/call.ts';
+import type { Invocation, Fields } from '../../core/call.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { findListener, stateOf } from '../listeners/listener.ts';
 import type { Listener } from '../model.ts';
@@ -44,9 +44,9 @@ export function losingFingerprint(): ClbBehave {
 /** Deletes a certificate in use if all that use it fulfil a condition. */
 function deletingWhere(
   kind: Kind,
-  call: Call,
+  call: Invocation,
   world: ClbWorld,
-  next: (call: Call) => Fields,
+  next: (call: Invocation) => Fields,
   condition: (listener: Listener) => boolean,
 ): Fields {
   try {
@@ -63,7 +63,7 @@ function deletingWhere(
 }
 
 /** The certificate of the HTTPS listener that a call is to change. */
-function usedBy(call: Call, world: ClbWorld): string | undefined {
+function usedBy(call: Invocation, world: ClbWorld): string | undefined {
   if (call.spec.name !== 'SetLoadBalancerHTTPSListenerAttribute') return undefined;
   return findListener(call, world).listener.settings[key];
 }

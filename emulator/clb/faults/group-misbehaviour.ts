@@ -1,4 +1,4 @@
-import type { Call, Fields } from '../../core/call.ts';
+import type { Invocation, Fields } from '../../core/call.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { refuseInUse, type GroupKey } from '../groups/group-use.ts';
 import { findMasterSlaveGroup } from '../groups/master-slave-group.ts';
@@ -17,14 +17,19 @@ export function asking(action: string, change: Readonly<Record<string, string | 
   return (call, _world, next) => {
     if (call.spec.name !== action) return next(call);
     const parameters = Object.entries({ ...call.parameters, ...change }).filter(([, value]) => value !== undefined);
-    return next({ ...call, parameters: Object.fromEntries(parameters) as Call['parameters'] });
+    return next({ ...call, parameters: Object.fromEntries(parameters) as Invocation['parameters'] });
   };
 }
 
 /** Changes the items that a list of groups shows. */
 export function listing(
   { items }: GroupKind,
-  change: (shown: readonly Fields[], call: Call, next: (call: Call) => Fields, world: ClbWorld) => readonly Fields[],
+  change: (
+    shown: readonly Fields[],
+    call: Invocation,
+    next: (call: Invocation) => Fields,
+    world: ClbWorld,
+  ) => readonly Fields[],
 ): ClbBehave {
   return (call, world, next) => {
     const answer = next(call);

@@ -1,5 +1,5 @@
 import type { SpecBook } from '../../../specs/spec-book.ts';
-import type { Call, Fields } from '../../core/call.ts';
+import type { Invocation, Fields } from '../../core/call.ts';
 import { handWritten } from '../../faults/hand-written.ts';
 import { passing } from '../../faults/misbehaviour.ts';
 import type { LoadBalancer } from '../model.ts';
@@ -108,7 +108,7 @@ const ofContents: readonly ClbWritten[] = [
   },
 ];
 
-function asked(change: (parameters: Call['parameters']) => Call['parameters']): ClbBehave {
+function asked(change: (parameters: Invocation['parameters']) => Invocation['parameters']): ClbBehave {
   return (call, _world, next) =>
     next(call.spec.name === action ? { ...call, parameters: change(call.parameters) } : call);
 }
@@ -121,7 +121,7 @@ function pageOf(name: string): ClbBehave {
   return asked((parameters) => without(parameters, name));
 }
 
-function without({ ...parameters }: Call['parameters'], name: string): Call['parameters'] {
+function without({ ...parameters }: Invocation['parameters'], name: string): Invocation['parameters'] {
   return Object.fromEntries(Object.entries(parameters).filter(([given]) => given !== name));
 }
 

@@ -1,5 +1,5 @@
 import type { SpecBook } from '../../../specs/spec-book.ts';
-import { needInteger, type Call } from '../../core/call.ts';
+import { needInteger, type Invocation } from '../../core/call.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { findListener, portKey } from '../listeners/listener.ts';
 import { findLoadBalancer } from '../load-balancers/load-balancer.ts';
@@ -58,7 +58,7 @@ export function raceFaults(book: SpecBook): readonly ClbFault[] {
   return handWritten(book, rows);
 }
 
-function portOf({ spec: { effect }, parameters }: Call, ...operations: readonly string[]): string | undefined {
+function portOf({ spec: { effect }, parameters }: Invocation, ...operations: readonly string[]): string | undefined {
   if (effect.resource !== 'listener' || !operations.includes(effect.operation)) return undefined;
   return `${parameters['LoadBalancerId'] ?? ''} ${parameters['ListenerPort'] ?? ''}`;
 }
@@ -147,7 +147,7 @@ const useCheckedTooEarly: ClbBehave = whileUnderWay<ClbState>(
 
 function unlessRefused(
   kind: string,
-  others: readonly Call[],
+  others: readonly Invocation[],
   work: () => ReturnType<ClbBehave>,
 ): ReturnType<ClbBehave> {
   try {

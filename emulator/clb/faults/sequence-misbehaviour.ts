@@ -1,4 +1,4 @@
-import type { Call } from '../../core/call.ts';
+import type { Invocation } from '../../core/call.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { findListener, stateOf } from '../listeners/listener.ts';
 import { findGroup } from '../groups/vserver-group.ts';
@@ -8,7 +8,7 @@ import { settled } from '../../core/timeline.ts';
 import type { Listener } from '../model.ts';
 import type { ClbBehave } from '../clb-fault.ts';
 
-function isOn({ spec: { effect } }: Call, operation: string): boolean {
+function isOn({ spec: { effect } }: Invocation, operation: string): boolean {
   return effect.resource === 'listener' && effect.operation === operation;
 }
 

@@ -1,4 +1,4 @@
-import type { Call } from '../../core/call.ts';
+import type { Invocation } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
 import { names, readServerItems, type ServerItem } from '../groups/backend-server.ts';
 import { findLoadBalancer } from '../load-balancers/load-balancer.ts';
@@ -10,14 +10,14 @@ import type { ClbBehave } from '../clb-fault.ts';
 export type Servers = readonly BackendServer[];
 
 /** A list of servers before and after a call was carried out, and the servers that the call names. */
-export interface Change {
+export interface ServerEdit {
   readonly before: Servers;
   readonly after: Servers;
   readonly named: readonly ServerItem[];
 }
 
 /** Carries an action out and then changes what it left behind. */
-export function editing(action: string, edit: (change: Change) => Servers): ClbBehave {
+export function editing(action: string, edit: (change: ServerEdit) => Servers): ClbBehave {
   return (call, world, next) => {
     if (call.spec.name !== action) return next(call);
     const holder = serverHolder(call, world);
@@ -64,41 +64,41 @@ export function refusingAbsent(action: string): ClbBehave {
 }
 
 /** What keeps the list of servers that a call is about. */
-export function serverHolder(call: Call, world: ClbWorld): { servers: Servers } {
+export function serverHolder(call: Invocation, world: ClbWorld): { servers: Servers } {
   return call.parameters['VServerGroupId'] === undefined ? findLoadBalancer(call, world) : findGroup(call, world).group;
 }
 
-function namedBy(call: Call): readonly ServerItem[] {
+function namedBy(call: Invocation): readonly ServerItem[] {
   return call.parameters['BackendServers'] === undefined ? [] : readServerItems(call, 'BackendServers');
 }
 
 /** What was not there before. */
-export function fresh({ before, after }: Change): Servers {
+export function fresh({ before, after }: ServerEdit): Servers {
   return after.filter((server) => !before.includes(server));
 }
 
 /** Nothing, if nothing that the call names was there. */
-export function clearing({ before, after }: Change): Servers {
+export function clearing({ before, after }: ServerEdit): Servers {
   return after.length === before.length ? [] : after;
 }
 
 /** The standard weight in place of 0. */
-export function withoutZero({ after }: Change): Servers {
+export function withoutZero({ after }: ServerEdit): Servers {
   return after.map((server) => ({ ...server, Weight: server.Weight === 0 ? 100 : server.Weight }));
 }
 
 /** The weight of the first server for all. */
-export function alike({ after }: Change): Servers {
+export function alike({ after }: ServerEdit): Servers {
   return after.map((server) => ({ ...server, Weight: after[0]?.Weight ?? server.Weight }));
 }
 
 /** What the call names, and nothing else. */
-export function namedOnly({ after, named }: Change): Servers {
+export function namedOnly({ after, named }: ServerEdit): Servers {
   return after.filter((server) => named.some((item) => names(item, server)));
 }
 
 /** The standard weight for what the call does not name. */
-export function othersReset({ after, named }: Change): Servers {
+export function othersReset({ after, named }: ServerEdit): Servers {
   return after.map((server) => (named.some((item) => names(item, server)) ? server : { ...server, Weight: 100 }));
 }
 

@@ -1,5 +1,5 @@
 import type { SpecBook } from '../../../specs/spec-book.ts';
-import { textOf, type Call } from '../../core/call.ts';
+import { textOf, type Invocation } from '../../core/call.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { portKey } from '../listeners/listener.ts';
 import { loadBalancerActions } from '../load-balancers/load-balancer-actions.ts';
@@ -60,7 +60,7 @@ export function validationFaults(book: SpecBook): readonly ClbValidationFault[] 
 }
 
 function makeGroupAnyway(
-  { parameters: { BackendServers: _servers, ...parameters }, ...call }: Call,
+  { parameters: { BackendServers: _servers, ...parameters }, ...call }: Invocation,
   world: ClbWorld,
 ): void {
   try {
@@ -70,7 +70,7 @@ function makeGroupAnyway(
   }
 }
 
-function makeInstanceAnyway(call: Call, world: ClbWorld): void {
+function makeInstanceAnyway(call: Invocation, world: ClbWorld): void {
   try {
     loadBalancerActions['CreateLoadBalancer']?.(call, world);
   } catch (error) {
@@ -78,7 +78,7 @@ function makeInstanceAnyway(call: Call, world: ClbWorld): void {
   }
 }
 
-function makeAnyway(call: Call, world: ClbWorld): void {
+function makeAnyway(call: Invocation, world: ClbWorld): void {
   const port = Number(textOf(call, 'ListenerPort'));
   try {
     const { listeners } = findLoadBalancer(call, world);

@@ -1,4 +1,4 @@
-import type { Call, Fields } from '../../core/call.ts';
+import type { Invocation, Fields } from '../../core/call.ts';
 import {
   readNewServers,
   readServerItems,
@@ -21,7 +21,7 @@ export const backendServerListActions: ClbHandlers = {
 };
 
 function change(
-  call: Call,
+  call: Invocation,
   world: ClbWorld,
   apply: ServerChange,
   read: typeof readNewServers = readServerItems,

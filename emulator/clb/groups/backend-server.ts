@@ -1,4 +1,4 @@
-import { textOf, type Call } from '../../core/call.ts';
+import { textOf, type Invocation } from '../../core/call.ts';
 import { readLenientJson } from '../../wire/lenient-json.ts';
 import { refuse } from '../../core/refusal.ts';
 import { isSince } from '../../core/world.ts';
@@ -22,7 +22,7 @@ export type ServerChange = (list: readonly BackendServer[], items: readonly Serv
 const standardWeight = 100;
 
 /** The items of a parameter; the specs have settled their fields. */
-export function readServerItems(call: Call, name: string): readonly ServerItem[] {
+export function readServerItems(call: Invocation, name: string): readonly ServerItem[] {
   const items = readLenientJson(textOf(call, name) ?? '[]');
   if (!Array.isArray(items)) return refuseItems(name);
   return items.map((item: unknown) => readItem(item, name));
@@ -32,7 +32,7 @@ export function readServerItems(call: Call, name: string): readonly ServerItem[]
  * The items of a parameter that adds servers: each must exist (`InvalidServerId.NotFound`, guide of 2018, appendix; the
  * groups of 2024 say `InvalidServerId.NotExist`).
  */
-export function readNewServers(call: Call, name: string, world: ClbWorld): readonly ServerItem[] {
+export function readNewServers(call: Invocation, name: string, world: ClbWorld): readonly ServerItem[] {
   const items = readServerItems(call, name);
   if (items.every(({ ServerId }) => world.state.servers?.has(ServerId) ?? true)) return items;
   const isOfGroup = call.spec.effect.resource === 'vserver-group';

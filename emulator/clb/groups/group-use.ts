@@ -1,4 +1,4 @@
-import { needText, textOf, type Call, type Fields } from '../../core/call.ts';
+import { needText, textOf, type Invocation, type Fields } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
 import { isSince } from '../../core/world.ts';
 import type { ListenerKind } from '../listeners/listener-kinds.ts';
@@ -18,19 +18,19 @@ export function listenersUsing(owner: LoadBalancer, key: GroupKey, id: string): 
 }
 
 /** Those of a load balancer's groups that a list is asked for by their name, given as Description. */
-export function wantedGroups<G extends { readonly name: string }>(call: Call, groups: Iterable<G>): readonly G[] {
+export function wantedGroups<G extends { readonly name: string }>(call: Invocation, groups: Iterable<G>): readonly G[] {
   const wanted = textOf(call, 'Description');
   return [...groups].filter(({ name }) => (wanted ?? name) === name);
 }
 
 /** The listeners that a list shows with a group, if it is asked for them. */
-export function listenersShown(call: Call, owner: LoadBalancer, key: GroupKey, id: string): readonly Fields[] {
+export function listenersShown(call: Invocation, owner: LoadBalancer, key: GroupKey, id: string): readonly Fields[] {
   return textOf(call, 'IncludeListener') === 'true' ? listenersUsing(owner, key, id) : [];
 }
 
 /** The group that a call names, among those of the caller's load balancers in the region. */
 export function findOwnGroup<G>(
-  call: Call,
+  call: Invocation,
   world: ClbWorld,
   key: GroupKey,
   groupsOf: (owner: LoadBalancer) => ReadonlyMap<string, G>,
@@ -45,7 +45,7 @@ export function findOwnGroup<G>(
 }
 
 /** The groups that a listener is to forward to must belong to its load balancer, and only one of them can be used. */
-export function requireGroups(kind: ListenerKind, call: Call, world: ClbWorld, owner: LoadBalancer): void {
+export function requireGroups(kind: ListenerKind, call: Invocation, world: ClbWorld, owner: LoadBalancer): void {
   const group = textOf(call, 'VServerGroupId');
   const masterSlave = textOf(call, 'MasterSlaveServerGroupId');
   if (group !== undefined && masterSlave !== undefined) {

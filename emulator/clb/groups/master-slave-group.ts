@@ -1,4 +1,4 @@
-import { textOf, type Call, type Fields } from '../../core/call.ts';
+import { textOf, type Invocation, type Fields } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
 import { timesOf } from '../times.ts';
 import { newServer, readNewServers } from './backend-server.ts';
@@ -25,7 +25,7 @@ export const masterSlaveGroupActions: ClbHandlers = {
   },
 };
 
-function createGroup(call: Call, world: ClbWorld): Fields {
+function createGroup(call: Invocation, world: ClbWorld): Fields {
   const owner = findLoadBalancer(call, world);
   const items = readNewServers(call, 'MasterSlaveBackendServers', world);
   if (items.length !== 2) {
@@ -42,7 +42,7 @@ function createGroup(call: Call, world: ClbWorld): Fields {
   };
 }
 
-function deleteGroup(call: Call, world: ClbWorld): Fields {
+function deleteGroup(call: Invocation, world: ClbWorld): Fields {
   const { owner, group } = findMasterSlaveGroup(call, world);
   const key = 'MasterSlaveServerGroupId';
   if (listenersUsing(owner, key, group.id).length > 0) return refuseInUse(key);
@@ -50,7 +50,7 @@ function deleteGroup(call: Call, world: ClbWorld): Fields {
   return {};
 }
 
-function listGroups(call: Call, world: ClbWorld): Fields {
+function listGroups(call: Invocation, world: ClbWorld): Fields {
   const owner = findLoadBalancer(call, world);
   const groups = wantedGroups(call, owner.masterSlaveGroups.values()).map(({ id, name, createdAt }) => ({
     MasterSlaveServerGroupId: id,
@@ -64,7 +64,7 @@ function listGroups(call: Call, world: ClbWorld): Fields {
 
 /** The group that a call names, among those of the caller's load balancers in the region. */
 export function findMasterSlaveGroup(
-  call: Call,
+  call: Invocation,
   world: ClbWorld,
 ): { readonly owner: LoadBalancer; readonly group: MasterSlaveGroup } {
   return findOwnGroup(call, world, 'MasterSlaveServerGroupId', ({ masterSlaveGroups }) => masterSlaveGroups);

@@ -1,4 +1,4 @@
-import { textOf, type Call, type Fields } from '../../core/call.ts';
+import { textOf, type Invocation, type Fields } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
 import { timesOf } from '../times.ts';
 import {
@@ -33,7 +33,7 @@ export const vserverGroupActions: ClbHandlers = {
   },
 };
 
-function createGroup(call: Call, world: ClbWorld): Fields {
+function createGroup(call: Invocation, world: ClbWorld): Fields {
   const owner = findLoadBalancer(call, world);
   const servers = readNewServers(call, 'BackendServers', world).map(newServer);
   const id = world.identify('vserver-group', call.account.accessKeyId);
@@ -48,7 +48,7 @@ function describeGroup({ id, name, servers }: VServerGroup): Fields {
 }
 
 /** The name and the weights of servers that the group holds; at least one must be given (error list of 2024). */
-function setGroup(call: Call, world: ClbWorld): Fields {
+function setGroup(call: Invocation, world: ClbWorld): Fields {
   const { group } = findGroup(call, world);
   const name = textOf(call, 'VServerGroupName');
   if (name === undefined && textOf(call, 'BackendServers') === undefined) {
@@ -61,7 +61,7 @@ function setGroup(call: Call, world: ClbWorld): Fields {
 }
 
 function changeServers(
-  call: Call,
+  call: Invocation,
   world: ClbWorld,
   apply: ServerChange,
   read: typeof readNewServers = readServerItems,
@@ -72,7 +72,7 @@ function changeServers(
 }
 
 /** Old and new servers must be of equal number where old ones are given (guide of 2018). */
-function replaceServers(call: Call, world: ClbWorld): Fields {
+function replaceServers(call: Invocation, world: ClbWorld): Fields {
   const { group } = findGroup(call, world);
   const gone = readServerItems(call, 'OldBackendServers');
   const added = readNewServers(call, 'NewBackendServers', world);
@@ -86,7 +86,7 @@ function replaceServers(call: Call, world: ClbWorld): Fields {
 }
 
 /** A group is in use while a listener forwards to it (common error codes of 2021). */
-function deleteGroup(call: Call, world: ClbWorld): Fields {
+function deleteGroup(call: Invocation, world: ClbWorld): Fields {
   const { owner, group } = findGroup(call, world);
   if (listenersUsing(owner, 'VServerGroupId', group.id).length > 0) return refuseInUse('VServerGroupId');
   if (isForwardedTo(group.id, owner.listeners.values())) {
@@ -97,13 +97,13 @@ function deleteGroup(call: Call, world: ClbWorld): Fields {
   return {};
 }
 
-function listGroups(call: Call, world: ClbWorld): Fields {
+function listGroups(call: Invocation, world: ClbWorld): Fields {
   const owner = findLoadBalancer(call, world);
   const groups = wantedGroups(call, owner.groups.values());
   return { VServerGroups: { VServerGroup: groups.map((group) => summary(call, group, owner)) } };
 }
 
-function summary(call: Call, { id, name, servers, createdAt }: VServerGroup, owner: LoadBalancer): Fields {
+function summary(call: Invocation, { id, name, servers, createdAt }: VServerGroup, owner: LoadBalancer): Fields {
   const listeners = listenersShown(call, owner, 'VServerGroupId', id);
   return {
     VServerGroupId: id,
@@ -116,6 +116,9 @@ function summary(call: Call, { id, name, servers, createdAt }: VServerGroup, own
 }
 
 /** The group that a call names, among those of the caller's load balancers in the region. */
-export function findGroup(call: Call, world: ClbWorld): { readonly owner: LoadBalancer; readonly group: VServerGroup } {
+export function findGroup(
+  call: Invocation,
+  world: ClbWorld,
+): { readonly owner: LoadBalancer; readonly group: VServerGroup } {
   return findOwnGroup(call, world, 'VServerGroupId', ({ groups }) => groups);
 }

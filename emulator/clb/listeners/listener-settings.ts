@@ -1,4 +1,4 @@
-import { needInteger, textOf, type Call, type Fields } from '../../core/call.ts';
+import { needInteger, textOf, type Invocation, type Fields } from '../../core/call.ts';
 import { upperFirst } from '../../wire/parameter-names.ts';
 import { refuse } from '../../core/refusal.ts';
 import { passing, settled } from '../../core/timeline.ts';
@@ -19,7 +19,7 @@ import type { ClbWorld } from '../state.ts';
 export const listenerQuota = 50;
 
 /** Makes a listener; it is stopped until it is started. */
-export function createListener(kind: ListenerKind, call: Call, world: ClbWorld): Fields {
+export function createListener(kind: ListenerKind, call: Invocation, world: ClbWorld): Fields {
   const owner = findLoadBalancer(call, world);
   const port = needInteger(call, 'ListenerPort');
   refuseReserved(kind, port, world);
@@ -47,7 +47,7 @@ export function createListener(kind: ListenerKind, call: Call, world: ClbWorld):
 }
 
 /** Changes the given parameters and no others; a running listener is configuring for a while. */
-export function setListener(kind: ListenerKind, call: Call, world: ClbWorld): Fields {
+export function setListener(kind: ListenerKind, call: Invocation, world: ClbWorld): Fields {
   const { owner, listener } = findListenerOf(kind, call, world);
   requireChangeable(listener, 'update', world);
   requireGroups(kind, call, world, owner);
@@ -62,7 +62,7 @@ export function setListener(kind: ListenerKind, call: Call, world: ClbWorld): Fi
 }
 
 /** Shows the settings of a listener; a setting that was never given and has no default is left out. */
-export function describeListener(kind: ListenerKind, call: Call, world: ClbWorld): Fields {
+export function describeListener(kind: ListenerKind, call: Invocation, world: ClbWorld): Fields {
   const { owner, listener } = findListenerOf(kind, call, world, refuseUndescribed);
   const settings = effective(kind, listener, owner);
   const shown = <T>(names: readonly string[], convert: (text: string) => T): [string, T][] =>
@@ -87,7 +87,7 @@ function refuseReserved({ reservedPorts = [] }: ListenerKind, port: number, worl
   refuse('reserved', 'ListenerPort', 400, 'OperationDenied.SpecialListenerPortNotAllowed', message);
 }
 
-function settingsOf({ parameters }: Call): Record<string, string> {
+function settingsOf({ parameters }: Invocation): Record<string, string> {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [upperFirst(name), value]));
 }
 

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../specs/action-spec.ts';
-import type { Call, Fields } from '../../core/call.ts';
+import type { Invocation, Fields } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
 import { passing } from '../../core/timeline.ts';
 import { isSince } from '../../core/world.ts';
@@ -8,7 +8,7 @@ import type { Listener } from '../model.ts';
 import type { ClbWorld } from '../state.ts';
 
 /** Starts a stopped listener: it is starting for a while, then running. */
-export function startListener(call: Call, world: ClbWorld): Fields {
+export function startListener(call: Invocation, world: ClbWorld): Fields {
   const { listener } = findListener(call, world);
   requireChangeable(listener, 'start', world);
   if (stateOf(listener, world) === 'running') return refuseOperation('running', world);
@@ -17,7 +17,7 @@ export function startListener(call: Call, world: ClbWorld): Fields {
 }
 
 /** Stops a running listener: it is stopping for a while, then stopped. */
-export function stopListener(call: Call, world: ClbWorld): Fields {
+export function stopListener(call: Invocation, world: ClbWorld): Fields {
   const { listener } = findListener(call, world);
   requireChangeable(listener, 'stop', world);
   if (stateOf(listener, world) === 'stopped') return refuseOperation('stopped', world);
@@ -26,7 +26,7 @@ export function stopListener(call: Call, world: ClbWorld): Fields {
 }
 
 /** Removes a stopped or running listener; with the last one the load balancer becomes inactive (all editions). */
-export function deleteListener(call: Call, world: ClbWorld): Fields {
+export function deleteListener(call: Invocation, world: ClbWorld): Fields {
   const { owner, listener } = findListener(call, world, refuseUndeletable);
   requireChangeable(listener, 'delete', world);
   owner.listeners.delete(portKey(listener.transport, listener.port));

@@ -1,4 +1,4 @@
-import { needInteger, textOf, type Call } from '../../core/call.ts';
+import { needInteger, textOf, type Invocation } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
 import { stateAt } from '../../core/timeline.ts';
 import { isSince } from '../../core/world.ts';
@@ -25,7 +25,7 @@ export function stateOf({ timeline }: Listener, world: ClbWorld): string {
 
 /** The listener that a call names by port, and by protocol where two transports share the port. */
 export function findListener(
-  call: Call,
+  call: Invocation,
   world: ClbWorld,
   refuseMissing: Missing = refuseUnknownListener,
 ): FoundListener {
@@ -46,7 +46,7 @@ export function findListener(
 /** The listener of one protocol on a port; a port that speaks another protocol is refused. */
 export function findListenerOf(
   kind: ListenerKind,
-  call: Call,
+  call: Invocation,
   world: ClbWorld,
   refuseMissing?: Missing,
 ): FoundListener {

@@ -1,4 +1,4 @@
-import { needText, type Call } from '../../core/call.ts';
+import { needText, type Invocation } from '../../core/call.ts';
 import { readLenientJson } from '../../wire/lenient-json.ts';
 import { refuse } from '../../core/refusal.ts';
 import { isSince } from '../../core/world.ts';
@@ -17,7 +17,7 @@ export interface WrittenRule {
 export const rulesPerCall = 10;
 
 /** The rules that a call wants to add, each valid by itself. */
-export function readRules(call: Call, world: ClbWorld, owner: LoadBalancer): readonly WrittenRule[] {
+export function readRules(call: Invocation, world: ClbWorld, owner: LoadBalancer): readonly WrittenRule[] {
   const items = readLenientJson(needText(call, 'RuleList'));
   if (!Array.isArray(items) || items.length === 0) return refuseList('form', 'RuleListMalformed', world);
   if (items.length > rulesPerCall) return refuseList('per-call', 'RuleListMalformed', world);

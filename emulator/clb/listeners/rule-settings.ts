@@ -1,4 +1,4 @@
-import type { Call, Fields } from '../../core/call.ts';
+import type { Invocation, Fields } from '../../core/call.ts';
 import type { ForwardingRule, Listener } from '../model.ts';
 
 const texts = [
@@ -21,7 +21,7 @@ const integers = [
 ];
 
 /** The settings of a rule after a change: those that the call gives, and the others as they were. */
-export function changedSettings({ settings }: ForwardingRule, { parameters }: Call): ForwardingRule['settings'] {
+export function changedSettings({ settings }: ForwardingRule, { parameters }: Invocation): ForwardingRule['settings'] {
   const given = ['ListenerSync', ...texts, ...integers].flatMap((name): [string, string][] => {
     const value = parameters[name];
     return value === undefined || value === '' ? [] : [[name, value]];

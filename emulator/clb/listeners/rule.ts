@@ -1,4 +1,4 @@
-import { needText, textOf, type Call, type Fields } from '../../core/call.ts';
+import { needText, textOf, type Invocation, type Fields } from '../../core/call.ts';
 import { readLenientJson } from '../../wire/lenient-json.ts';
 import { refuse } from '../../core/refusal.ts';
 import { findListener, type FoundListener } from './listener.ts';
@@ -26,7 +26,7 @@ export const ruleActions: ClbHandlers = {
   },
 };
 
-function createRules(call: Call, world: ClbWorld): Fields {
+function createRules(call: Invocation, world: ClbWorld): Fields {
   const { owner, listener } = findListener(call, world);
   if (!takesRules(listener)) {
     return refuse('constraint', 'rule.protocol', 400, 'RuleNotSupport', 'The listener does not support rules.');
@@ -58,7 +58,7 @@ function refuseTaken(rule: WrittenRule, others: readonly ForwardingRule[]): void
   }
 }
 
-function deleteRules(call: Call, world: ClbWorld): Fields {
+function deleteRules(call: Invocation, world: ClbWorld): Fields {
   const ids = readLenientJson(needText(call, 'RuleIds'));
   if (!Array.isArray(ids) || ids.length === 0 || ids.length > rulesPerCall) {
     return refuse('constraint', 'RuleIds', 400, 'InvalidParameter', 'The parameter RuleIds is not valid.');
@@ -72,7 +72,7 @@ function deleteRules(call: Call, world: ClbWorld): Fields {
   return {};
 }
 
-function setRule(call: Call, world: ClbWorld): Fields {
+function setRule(call: Invocation, world: ClbWorld): Fields {
   const { owner, listener, rule } = findRule(call, world);
   const group = textOf(call, 'VServerGroupId') ?? rule.group;
   requireOwnGroup(group, owner, world, 'VServerGroupId');
@@ -89,12 +89,12 @@ interface FoundRule extends FoundListener {
   readonly rule: ForwardingRule;
 }
 
-function findRule(call: Call, world: ClbWorld): FoundRule {
+function findRule(call: Invocation, world: ClbWorld): FoundRule {
   return ruleOf(needText(call, 'RuleId'), call, world);
 }
 
 /** The rule of an identifier, among those of the caller's load balancers in the region. */
-function ruleOf(id: string, call: Call, world: ClbWorld): FoundRule {
+function ruleOf(id: string, call: Invocation, world: ClbWorld): FoundRule {
   const region = regionOf(call);
   for (const owner of world.state.loadBalancers.values()) {
     if (owner.account !== call.account.accessKeyId || (region ?? owner.region) !== owner.region) continue;

@@ -1,4 +1,4 @@
-import { needText, type Call, type Fields } from '../../core/call.ts';
+import { needText, type Invocation, type Fields } from '../../core/call.ts';
 import { findListener } from './listener.ts';
 import type { Listener, WhiteList } from '../model.ts';
 import type { ClbHandlers, ClbWorld } from '../state.ts';
@@ -23,12 +23,12 @@ export const whiteListActions: ClbHandlers = {
   },
 };
 
-function change(call: Call, world: ClbWorld, next: (list: WhiteList) => WhiteList): Fields {
+function change(call: Invocation, world: ClbWorld, next: (list: WhiteList) => WhiteList): Fields {
   const listener: Listener = findListener(call, world).listener;
   listener.whiteList = next(listener.whiteList);
   return {};
 }
 
-function itemsOf(call: Call): readonly string[] {
+function itemsOf(call: Invocation): readonly string[] {
   return needText(call, 'SourceItems').split(',');
 }

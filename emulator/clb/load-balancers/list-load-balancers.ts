@@ -1,4 +1,4 @@
-import { textOf, type Call, type Fields } from '../../core/call.ts';
+import { textOf, type Invocation, type Fields } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
 import { isSince } from '../../core/world.ts';
 import { describeLoadBalancer } from './describe-load-balancer.ts';
@@ -48,7 +48,7 @@ const chargeTypes: Readonly<Record<string, string>> = { paybybandwidth: '3', pay
 const most = 10;
 
 /** Each filter has a subject of its own, so that a fault can let one of them pass. */
-function checkLimits(call: Call, world: ClbWorld): void {
+function checkLimits(call: Invocation, world: ClbWorld): void {
   const separated = (name: string): number => textOf(call, name)?.split(',').length ?? 0;
   const counts: Readonly<Record<string, number>> = {
     Tags: readTags(textOf(call, 'Tags') ?? '[]', world).length,
@@ -62,7 +62,7 @@ function checkLimits(call: Call, world: ClbWorld): void {
 }
 
 /** The instances of the caller's account that match every filter, oldest first, page by page since 2019. */
-export function listLoadBalancers(call: Call, world: ClbWorld): Fields {
+export function listLoadBalancers(call: Invocation, world: ClbWorld): Fields {
   const region = regionOf(call);
   checkLimits(call, world);
   const matching = [...world.state.loadBalancers.values()].filter(
@@ -76,7 +76,7 @@ export function listLoadBalancers(call: Call, world: ClbWorld): Fields {
   };
 }
 
-function matches(found: LoadBalancer, call: Call, world: ClbWorld): boolean {
+function matches(found: LoadBalancer, call: Invocation, world: ClbWorld): boolean {
   const wanted = (name: string, value: string | undefined): boolean => (textOf(call, name) ?? value) === value;
   const among = (name: string, value: string | undefined): boolean =>
     textOf(call, name)
@@ -103,7 +103,7 @@ function servesFor({ servers, groups, masterSlaveGroups }: LoadBalancer, wanted:
 }
 
 /** Whether an instance has every tag that is asked for; a tag without a value asks for its key alone. */
-function hasTags({ tags }: LoadBalancer, call: Call, world: ClbWorld): boolean {
+function hasTags({ tags }: LoadBalancer, call: Invocation, world: ClbWorld): boolean {
   return readTags(textOf(call, 'Tags') ?? '[]', world).every(
     ({ key, value }) => tags.has(key) && (value ?? tags.get(key)) === tags.get(key),
   );
@@ -111,7 +111,7 @@ function hasTags({ tags }: LoadBalancer, call: Call, world: ClbWorld): boolean {
 
 /** Ten instances a page unless the call says otherwise (default of the schema of 2024); pages count from 1. */
 function pageOf(
-  call: Call,
+  call: Invocation,
   total: number,
 ): { readonly PageNumber: number; readonly PageSize: number; readonly start: number } {
   const PageSize = Number(textOf(call, 'PageSize') ?? '10');

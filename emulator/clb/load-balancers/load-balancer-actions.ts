@@ -1,4 +1,4 @@
-import { needText, textOf, type Call, type Fields } from '../../core/call.ts';
+import { needText, textOf, type Invocation, type Fields } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
 import { once } from '../../core/client-token.ts';
 import { describeLoadBalancer } from './describe-load-balancer.ts';
@@ -29,7 +29,7 @@ export const loadBalancerActions: ClbHandlers = {
   },
 };
 
-function createLoadBalancer(call: Call, world: ClbWorld): Fields {
+function createLoadBalancer(call: Invocation, world: ClbWorld): Fields {
   needText(call, 'RegionId');
   const region = regionOf(call) ?? '';
   const hex = world.fresh();
@@ -65,7 +65,7 @@ const shownOnCreation = [
   'LoadBalancerSpec',
 ] as const;
 
-function defaultsIn(region: string, call: Call, hex: string): Record<string, string> {
+function defaultsIn(region: string, call: Invocation, hex: string): Record<string, string> {
   const inVpc = textOf(call, 'VSwitchId') !== undefined;
   return {
     LoadBalancerName: 'auto_named_slb',
@@ -85,14 +85,14 @@ function defaultsIn(region: string, call: Call, hex: string): Record<string, str
   };
 }
 
-function addressOf(call: Call, hex: string): string {
+function addressOf(call: Invocation, hex: string): string {
   const octet = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
   const network = textOf(call, 'AddressType') === 'intranet' ? 10 : 47;
   return textOf(call, 'Address') ?? [network, octet(24), octet(26), octet(28)].join('.');
 }
 
 /** Listeners and groups are part of the load balancer and go with it. */
-function deleteLoadBalancer(call: Call, world: ClbWorld): Fields {
+function deleteLoadBalancer(call: Invocation, world: ClbWorld): Fields {
   const found = findLoadBalancer(call, world);
   if (found.settings['DeleteProtection'] === 'on') {
     const message = 'The operation is denied because delete protection is on.';

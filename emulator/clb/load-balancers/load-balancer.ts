@@ -1,4 +1,4 @@
-import { needText, type Call } from '../../core/call.ts';
+import { needText, type Invocation } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
 import { regionOf } from './regions.ts';
 import type { LoadBalancer } from '../model.ts';
@@ -9,7 +9,7 @@ import type { ClbWorld } from '../state.ts';
  *
  * @throws Refusal `InvalidLoadBalancerId.NotFound` (404, guide of 2018, appendix).
  */
-export function findLoadBalancer(call: Call, world: ClbWorld): LoadBalancer {
+export function findLoadBalancer(call: Invocation, world: ClbWorld): LoadBalancer {
   const region = regionOf(call);
   const found = world.state.loadBalancers.get(needText(call, 'LoadBalancerId'));
   const visible = found && found.account === call.account.accessKeyId && (region ?? found.region) === found.region;

@@ -1,4 +1,4 @@
-import { needText, textOf, type Call, type Fields } from '../../core/call.ts';
+import { needText, textOf, type Invocation, type Fields } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
 import { isSince } from '../../core/world.ts';
 import type { ClbHandlers } from '../state.ts';
@@ -33,7 +33,7 @@ export const regions: readonly string[] = [
 ];
 
 /** The region that a call names, if it names one. A name that is no region is refused, whatever the action. */
-export function regionOf(call: Call): string | undefined {
+export function regionOf(call: Invocation): string | undefined {
   const region = textOf(call, 'RegionId');
   if (region === undefined || regions.includes(region)) return region;
   return refuse('reference', 'RegionId', 404, 'InvalidRegionId.NotFound', 'The specified RegionId does not exist.');

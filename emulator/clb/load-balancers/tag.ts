@@ -1,4 +1,4 @@
-import { needText, textOf, type Call, type Fields } from '../../core/call.ts';
+import { needText, textOf, type Invocation, type Fields } from '../../core/call.ts';
 import { readLenientJson } from '../../wire/lenient-json.ts';
 import { refuse } from '../../core/refusal.ts';
 import { isSince } from '../../core/world.ts';
@@ -25,7 +25,7 @@ export const tagActions: ClbHandlers = {
   DescribeTags: describeTags,
 };
 
-function addTags(call: Call, world: ClbWorld): Fields {
+function addTags(call: Invocation, world: ClbWorld): Fields {
   const { tags } = findLoadBalancer(call, world);
   const added = readTags(needText(call, 'Tags'), world);
   if (added.length > perCall) {
@@ -43,7 +43,7 @@ function addTags(call: Call, world: ClbWorld): Fields {
 }
 
 /** A tag without a value is removed whatever its value is; one that is not there is ignored. */
-function removeTags(call: Call, world: ClbWorld): Fields {
+function removeTags(call: Invocation, world: ClbWorld): Fields {
   const { tags } = findLoadBalancer(call, world);
   for (const { key, value } of readTags(textOf(call, 'Tags') ?? '[]', world)) {
     if (value === undefined || tags.get(key) === value) tags.delete(key);
@@ -52,7 +52,7 @@ function removeTags(call: Call, world: ClbWorld): Fields {
 }
 
 /** The tags of the caller's load balancers in the region that match every condition, each with how many have it. */
-function describeTags(call: Call, world: ClbWorld): Fields {
+function describeTags(call: Invocation, world: ClbWorld): Fields {
   const region = regionOf(call);
   const id = textOf(call, 'LoadBalancerId');
   const conditions = readTags(textOf(call, 'Tags') ?? '[]', world);

@@ -1,10 +1,10 @@
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
 import { errorFor } from '../../core/edition.ts';
-import { Refusal, type Problem } from '../../core/refusal.ts';
+import { Refusal, type RefusalAnswer } from '../../core/refusal.ts';
 import type { BehaviourSeam, ValidationSeam } from '../../core/seams.ts';
 import type { Variant } from '../../core/variant.ts';
-import type { Violation } from '../../core/validate.ts';
+import type { BrokenConstraint } from '../../core/validate.ts';
 import { otherCodeFor } from './other-codes.ts';
 
 const untied = 'No document ties a code to this situation, and this is one of those that the gateway is known to give.';
@@ -92,7 +92,7 @@ function namedByOldest({ service: { editions } }: SpecBook): ValidationSeam {
 const namedLast = choosing(({ named }) => named?.at(-1));
 
 function choosing(
-  choose: (violation: Violation) => { readonly code: string; readonly status: number } | undefined,
+  choose: (violation: BrokenConstraint) => { readonly code: string; readonly status: number } | undefined,
 ): ValidationSeam {
   return {
     seam: 'validation',
@@ -118,7 +118,7 @@ function otherwiseRefusing(book: SpecBook, which: 'oldest' | 'last'): BehaviourS
         if (!(error instanceof Refusal)) throw error;
         throw new Refusal(inOtherWords(error.problem));
       }
-      function inOtherWords(problem: Problem): Problem {
+      function inOtherWords(problem: RefusalAnswer): RefusalAnswer {
         const other = otherCodeFor(problem, call.spec, book, which);
         return other ? { ...problem, code: other.code, status: other.status } : problem;
       }

@@ -1,14 +1,14 @@
 import type { ActionSpec } from '../../../specs/action-spec.ts';
 import type { ErrorReference } from '../../../specs/point.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
-import type { Problem } from '../../core/refusal.ts';
+import type { RefusalAnswer } from '../../core/refusal.ts';
 
 /**
  * The oldest or the last of the codes that the documents name for the situation in which a problem arose. Where the
  * code alone does not tell the situation, only what is named for each of those that it may be.
  */
 export function otherCodeFor(
-  { code, status, about }: Problem,
+  { code, status, about }: RefusalAnswer,
   spec: ActionSpec,
   book: SpecBook,
   which: 'oldest' | 'last',
@@ -26,7 +26,7 @@ export function otherCodeFor(
 
 /** The sets of codes of all situations that a refusal may be about. */
 function situationsOf(
-  { kind, subject }: Problem['about'],
+  { kind, subject }: RefusalAnswer['about'],
   spec: ActionSpec,
   book: SpecBook,
 ): readonly (readonly ErrorReference[])[] {

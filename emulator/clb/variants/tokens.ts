@@ -1,4 +1,4 @@
-import type { Call } from '../../core/call.ts';
+import type { Invocation } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
 import { tokenKey } from '../../core/client-token.ts';
 import type { BehaviourSeam } from '../../core/seams.ts';
@@ -45,7 +45,7 @@ function refusingWhileUnderWay(code: string): BehaviourSeam {
   };
 }
 
-function hold({ delivery }: Call, end: () => unknown): void {
+function hold({ delivery }: Invocation, end: () => unknown): void {
   const { onSent, onCut } = delivery;
   delivery.holdMs = Math.max(delivery.holdMs, underWayMs);
   delivery.onSent = () => {

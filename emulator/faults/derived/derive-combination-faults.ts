@@ -4,7 +4,7 @@ import { judge } from '../../../specs/oracle/judge.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
 import type { Parameter } from '../../../specs/parameter.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
-import type { Call } from '../../core/call.ts';
+import type { Invocation } from '../../core/call.ts';
 import type { BehaviourFault, Fault, ValidationFault } from '../../core/fault.ts';
 import { agreedBounds, agreedValues } from './constraint-probes.ts';
 import { scopeOf } from '../fault-context.ts';
@@ -32,9 +32,10 @@ function pairFaults(action: ActionSpec, book: SpecBook): readonly Fault[] {
   return probes.flatMap((one, index): readonly Fault[] => {
     const other = probes[(index + 1) % probes.length] as Probe;
     const [first, second] = [one.parameter.name, other.parameter.name];
-    const meets = ({ parameters }: Call): boolean => parameters[second] === other.value;
-    const both = (call: Call): boolean => call.parameters[first] === one.value && meets(call);
-    const byPost = ({ parameters, method }: Call): boolean => parameters[first] === one.value && method === 'POST';
+    const meets = ({ parameters }: Invocation): boolean => parameters[second] === other.value;
+    const both = (call: Invocation): boolean => call.parameters[first] === one.value && meets(call);
+    const byPost = ({ parameters, method }: Invocation): boolean =>
+      parameters[first] === one.value && method === 'POST';
     return [
       dropping(action, `pair-${first}-${second}`, first, meets, `${second} is ${other.value}`),
       refusal(action, `pair-${first}-${second}`, both, `${first} ${one.value} together with ${second} ${other.value}`),
@@ -75,7 +76,7 @@ function isAskedByPost({ service: { forms } }: SpecBook): boolean {
   return forms !== undefined && 'xml' in forms.formats && 'POST' in forms.methods;
 }
 
-function isXmlByPost({ format, method }: Call): boolean {
+function isXmlByPost({ format, method }: Invocation): boolean {
   return format === 'xml' && method === 'POST';
 }
 
@@ -83,7 +84,7 @@ function dropping(
   action: ActionSpec,
   name: string,
   parameter: string,
-  when: (call: Call) => boolean,
+  when: (call: Invocation) => boolean,
   words: string,
 ): BehaviourFault {
   return {
@@ -97,7 +98,12 @@ function dropping(
   };
 }
 
-function refusal(action: ActionSpec, name: string, when: (call: Call) => boolean, words: string): ValidationFault {
+function refusal(
+  action: ActionSpec,
+  name: string,
+  when: (call: Invocation) => boolean,
+  words: string,
+): ValidationFault {
   const requirement = requirementOf(action);
   const about = { kind: 'constraint', subject: 'combination' } as const;
   const problem = { status: 400, code: 'InvalidParameter', message: 'The parameters do not go together.', about };

@@ -2,7 +2,7 @@ import type { ActionSpec } from '../../../specs/action-spec.ts';
 import { actionsOf, stateRequirement } from '../../../specs/derive/derive-states.ts';
 import type { Lifecycle, NamedCall, StateRule } from '../../../specs/lifecycle.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
-import type { Call } from '../../core/call.ts';
+import type { Invocation } from '../../core/call.ts';
 import type { BehaviourFault } from '../../core/fault.ts';
 import { refuse } from '../../core/refusal.ts';
 import { errorsCoveredBy, rethrowing, withBogusCode, withWrongStatus } from '../fault-context.ts';
@@ -77,7 +77,7 @@ function besides({ on, action: { service, name, effect }, lifecycle: { resource 
 }
 
 /** Whether a call is the named one: of its action, and with the values that the name stands for. */
-function isCall({ action, with: values }: NamedCall, { spec, parameters }: Call): boolean {
+function isCall({ action, with: values }: NamedCall, { spec, parameters }: Invocation): boolean {
   if (spec.name !== action) return false;
   return Object.entries(values).every(([name, text]) => text.includes('$') || parameters[name] === text);
 }

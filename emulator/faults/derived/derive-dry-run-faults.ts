@@ -1,5 +1,5 @@
 import type { SpecBook } from '../../../specs/spec-book.ts';
-import type { Call } from '../../core/call.ts';
+import type { Invocation } from '../../core/call.ts';
 import type { BehaviourFault } from '../../core/fault.ts';
 import type { Behave } from '../../core/seams.ts';
 import { requirementOf, rethrowing, withBogusCode } from '../fault-context.ts';
@@ -9,7 +9,7 @@ export function deriveDryRunFaults({ service, actions }: SpecBook): readonly Beh
   const { dryRun } = service;
   if (!dryRun) return [];
   const { parameter } = dryRun;
-  const inEarnest = ({ parameters: { [parameter]: _tried, ...parameters }, ...call }: Call): Call => ({
+  const inEarnest = ({ parameters: { [parameter]: _tried, ...parameters }, ...call }: Invocation): Invocation => ({
     ...call,
     parameters,
   });

@@ -3,7 +3,7 @@ import { judge, type EditionScope } from '../../../specs/oracle/judge.ts';
 import { fieldAt, withFields } from '../../../specs/oracle/item-fields.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
 import type { ItemsPoint, Parameter } from '../../../specs/parameter.ts';
-import type { Call } from '../../core/call.ts';
+import type { Invocation } from '../../core/call.ts';
 import type { ValidationFault } from '../../core/fault.ts';
 import { readLenientJson } from '../../wire/lenient-json.ts';
 import { Refusal } from '../../core/refusal.ts';
@@ -60,7 +60,7 @@ function lastFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint):
     description,
     validate,
   });
-  const given = (call: Call): readonly unknown[] => itemsOf(readLenientJson(call.parameters[name] ?? '')) ?? [];
+  const given = (call: Invocation): readonly unknown[] => itemsOf(readLenientJson(call.parameters[name] ?? '')) ?? [];
   const firstOnly = fault('first-item-only', `Of the items of ${name} only the first is checked.`, (violations, call) =>
     violations.filter(({ requirement: broken, part = '' }) => {
       return broken !== requirement || part.startsWith('unique.') || isWrong(part, given(call).slice(0, 1));
@@ -93,7 +93,7 @@ function twiceFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint)
   const keys = new Set(all.flatMap(({ unique = [] }) => unique).flatMap((key) => (key.length === 1 ? key : [])));
   return [...keys].flatMap((field) =>
     [...new Set(all.flatMap(({ fields }) => fields[field]?.values ?? []))].map((value): ValidationFault => {
-      const isTwice = (call: Call): boolean =>
+      const isTwice = (call: Invocation): boolean =>
         itemsOf(readLenientJson(call.parameters[name] ?? ''))?.every((item) => fieldAt(item, field) === value) === true;
       return {
         id: `validation/twice-accepted/${requirement}/${field}-${value}`,
@@ -110,7 +110,7 @@ function twiceFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint)
   );
 }
 
-function carryOut(call: Call, world: World): void {
+function carryOut(call: Invocation, world: World): void {
   try {
     world.carryOut(call);
   } catch (error) {
@@ -169,7 +169,7 @@ function sizeFaults(
   ];
 }
 
-function sizeOf(call: Call, name: string): number | undefined {
+function sizeOf(call: Invocation, name: string): number | undefined {
   const list = readLenientJson(call.parameters[name] ?? '');
   return Array.isArray(list) ? list.length : undefined;
 }

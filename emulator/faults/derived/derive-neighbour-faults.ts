@@ -4,7 +4,7 @@ import { readerOf, sameName } from '../../../specs/derive/derive-parameter.ts';
 import type { ActionSpec, ResponseField } from '../../../specs/action-spec.ts';
 import type { Resource } from '../../../specs/service.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
-import type { Call, Fields } from '../../core/call.ts';
+import type { Invocation, Fields } from '../../core/call.ts';
 import type { BehaviourFault } from '../../core/fault.ts';
 import type { World } from '../../core/world.ts';
 import { editPath } from '../answers/response-paths.ts';
@@ -98,14 +98,14 @@ interface Change {
   readonly reader: ActionSpec;
   readonly fields: readonly ResponseField[];
   /** Whether a read is one of what changes along, given the last call of the action. */
-  readonly isHit: (read: Call, last: Call) => boolean;
-  readonly isNamed: (field: ResponseField, last: Call) => boolean;
+  readonly isHit: (read: Invocation, last: Invocation) => boolean;
+  readonly isNamed: (field: ResponseField, last: Invocation) => boolean;
 }
 
 /** Each accepted call alters, once more, what later reads show. */
 function fault(sort: string, requirement: string, description: string, change: Change): BehaviourFault {
   const { action, reader, fields, isHit, isNamed } = change;
-  const calls = new WeakMap<World, readonly Call[]>();
+  const calls = new WeakMap<World, readonly Invocation[]>();
   return {
     id: `behaviour/${sort}/${requirement}`,
     seam: 'behaviour',
@@ -147,7 +147,7 @@ function steady({ response, parameters }: ActionSpec, { service }: SpecBook): re
 }
 
 /** Whether a call addresses the resource that another one did, by all that they can both be told apart by. */
-function isOfSame(read: Call, last: Call, keys: ReadonlySet<string>): boolean {
+function isOfSame(read: Invocation, last: Invocation, keys: ReadonlySet<string>): boolean {
   const shared = Object.keys(last.parameters).filter((name) => keys.has(name) && name in read.parameters);
   return shared.length > 0 && shared.every((name) => read.parameters[name] === last.parameters[name]);
 }

@@ -3,7 +3,7 @@ import { readerOf, sameName } from '../../../specs/derive/derive-parameter.ts';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
-import type { Call, Fields } from '../../core/call.ts';
+import type { Invocation, Fields } from '../../core/call.ts';
 import type { BehaviourFault } from '../../core/fault.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { World } from '../../core/world.ts';
@@ -70,7 +70,7 @@ function staleFault(
 }
 
 /** What the read shows of the resource that a call is about, if it is there. */
-function asRead(call: Call, spec: ActionSpec, names: readonly string[], world: World): Fields | undefined {
+function asRead(call: Invocation, spec: ActionSpec, names: readonly string[], world: World): Fields | undefined {
   const parameters = Object.fromEntries(Object.entries(call.parameters).filter(([name]) => names.includes(name)));
   try {
     return world.carryOut({ ...call, spec, parameters });

@@ -2,7 +2,7 @@ import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { TopicRule } from '../../../specs/topic.ts';
 import type { Attempt } from '../../wire/attempt.ts';
 import type { AuthenticationFault } from '../../core/fault.ts';
-import type { Problem } from '../../core/refusal.ts';
+import type { RefusalAnswer } from '../../core/refusal.ts';
 import { errorsCoveredBy, withBogusCode, withWrongStatus } from '../fault-context.ts';
 
 /** For each gateway rule with its own error: the request is let in, or refused under a wrong code or with a wrong status. */
@@ -21,7 +21,7 @@ function faultsFor(topic: TopicRule, book: SpecBook): readonly AuthenticationFau
   const fault = (
     name: string,
     description: string,
-    answer: (problem: Problem, attempt: Attempt) => Problem | undefined,
+    answer: (problem: RefusalAnswer, attempt: Attempt) => RefusalAnswer | undefined,
   ): AuthenticationFault => ({
     id: `authentication/${name}/${requirement}`,
     seam: 'authentication',
@@ -39,7 +39,7 @@ function faultsFor(topic: TopicRule, book: SpecBook): readonly AuthenticationFau
 }
 
 /** Whether a refusal is that of the topic: told by what its request leaves out or changes, else by the topic's own code. */
-function concerns({ errors, tampering = {} }: TopicRule, { code }: Problem, { parameters }: Attempt): boolean {
+function concerns({ errors, tampering = {} }: TopicRule, { code }: RefusalAnswer, { parameters }: Attempt): boolean {
   const { omit = [], override = {} } = tampering;
   const marked = omit.length > 0 || Object.keys(override).length > 0;
   if (!marked) return errors[0]?.code === code;

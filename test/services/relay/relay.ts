@@ -1,4 +1,4 @@
-import { needText, type Call, type Fields } from '../../../emulator/core/call.ts';
+import { needText, type Invocation, type Fields } from '../../../emulator/core/call.ts';
 import { once } from '../../../emulator/core/client-token.ts';
 import type { EmulatedService } from '../../../emulator/core/emulated-service.ts';
 import type { Handler } from '../../../emulator/core/handler.ts';
@@ -30,7 +30,7 @@ function byJob(write: Write): Write {
     });
 }
 
-function make(kind: 'hub' | 'route', call: Call, world: RelayWorld): Thing {
+function make(kind: 'hub' | 'route', call: Invocation, world: RelayWorld): Thing {
   const account = call.account.accessKeyId;
   const then = kind === 'hub' ? 'Active' : 'Running';
   const { ClientToken: _token, DryRun: _dryRun, ...settings } = call.parameters;
@@ -45,7 +45,7 @@ function remove(thing: Thing, world: RelayWorld): Fields {
   return {};
 }
 
-function change(thing: Thing, { parameters }: Call): void {
+function change(thing: Thing, { parameters }: Invocation): void {
   const { ClientToken: _token, DryRun: _dryRun, ...settings } = parameters;
   thing.settings = { ...thing.settings, ...settings };
 }

@@ -1,5 +1,5 @@
 import type { Account } from '../../../emulator/core/account.ts';
-import { needText, type Call } from '../../../emulator/core/call.ts';
+import { needText, type Invocation } from '../../../emulator/core/call.ts';
 import type { Handlers } from '../../../emulator/core/handler.ts';
 import { refuse } from '../../../emulator/core/refusal.ts';
 import { stateAt, type Timeline } from '../../../emulator/core/timeline.ts';
@@ -33,15 +33,15 @@ export function present(all: ReadonlyMap<string, Thing>, account: string, world:
   );
 }
 
-export function findHub(call: Call, world: RelayWorld): Thing {
+export function findHub(call: Invocation, world: RelayWorld): Thing {
   return find('HubId', 'Hub', world.state.hubs, call, world);
 }
 
-export function findRoute(call: Call, world: RelayWorld): Thing {
+export function findRoute(call: Invocation, world: RelayWorld): Thing {
   return find('RouteId', 'Route', world.state.routes, call, world);
 }
 
-function find(key: string, kind: string, all: ReadonlyMap<string, Thing>, call: Call, world: RelayWorld): Thing {
+function find(key: string, kind: string, all: ReadonlyMap<string, Thing>, call: Invocation, world: RelayWorld): Thing {
   const id = needText(call, key);
   const found = present(all, call.account.accessKeyId, world).find((thing) => thing.id === id);
   return found ?? refuse('reference', key, 404, `ResourceNotFound.${kind}`, `There is no such ${kind}.`);

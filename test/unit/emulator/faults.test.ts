@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
-import { faultsOf, type Fault } from '../../../emulator/faults.ts';
+import { faultsOf, type AnyFault } from '../../../emulator/faults.ts';
 import { gatewayFaults } from '../../../emulator/faults/gateway-faults.ts';
 import { at, book, createLoadBalancer, createTcpListener, openTestBed, region, statusOf } from './emulator-client.ts';
 
@@ -30,7 +30,7 @@ test('no fault that any service can have is left out of this one', () => {
 
 test('at least 25 faults are written by hand, over all four seams', () => {
   expect(byHand.length).toBeGreaterThanOrEqual(25);
-  const seams: ReadonlySet<Fault['seam']> = new Set(byHand.map(({ seam }) => seam));
+  const seams: ReadonlySet<AnyFault['seam']> = new Set(byHand.map(({ seam }) => seam));
   expect([...seams].toSorted()).toEqual(['authentication', 'behaviour', 'encoding', 'validation']);
 });
 

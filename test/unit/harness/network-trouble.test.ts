@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseResult } from '../../../harness/running/assess-case.ts';
 import { openHearing, type Hearing } from '../../../harness/wire/hearing.ts';
 import type { Overheard } from '../../../harness/running/overhear.ts';
-import { throughTrouble, type Attempt } from '../../../harness/running/through-trouble.ts';
+import { throughTrouble, type Execution } from '../../../harness/running/through-trouble.ts';
 import { asksToWait, waitMs } from '../../../harness/wire/busy-answers.ts';
 import type { Answer } from '../../../cases/answer.ts';
 import type { WireResponse } from '../../../protocol/wire.ts';
@@ -25,11 +25,11 @@ function hearingOf(answered: number, lost: number): Hearing {
   return hearing;
 }
 
-async function tried(hearing: Hearing, attempts: readonly Attempt[]): Promise<{ verdict: string; tries: number }> {
+async function tried(hearing: Hearing, attempts: readonly Execution[]): Promise<{ verdict: string; tries: number }> {
   let tries = 0;
   const { verdict } = await throughTrouble(hearing, async () => {
     tries += 1;
-    return attempts[Math.min(tries, attempts.length) - 1] as Attempt;
+    return attempts[Math.min(tries, attempts.length) - 1] as Execution;
   });
   return { verdict, tries };
 }

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { Sequences } from '../../../scenarios/model/draw-sequence.ts';
 import { predict } from '../../../scenarios/model/load-balancer-model.ts';
 import type { Act } from '../../../scenarios/model/act.ts';
-import type { Step } from '../../../scenarios/model/step.ts';
+import type { SequenceStep } from '../../../scenarios/model/step.ts';
 import { smallerSequences } from '../../../scenarios/model/shrink-sequence.ts';
-import { drift, nothing, type World } from '../../../scenarios/model/state.ts';
+import { drift, nothing, type ModelState } from '../../../scenarios/model/state.ts';
 
-function worldAfter(steps: readonly Step[]): World {
+function worldAfter(steps: readonly SequenceStep[]): ModelState {
   return steps.reduce((world, { act }) => {
     const next = predict(world, act).accepted[0] ?? world;
     return drift(next).at(-1) ?? next;
@@ -30,7 +30,7 @@ describe('drawn sequences', () => {
   });
 
   it('shrink to the steps that matter', () => {
-    const starts = (steps: readonly Step[]): number => steps.filter(({ act }) => act.does === 'start').length;
+    const starts = (steps: readonly SequenceStep[]): number => steps.filter(({ act }) => act.does === 'start').length;
     const details = fc.check(
       fc.property(new Sequences('listeners', 30), (steps) => starts(steps) < 2),
       { seed: 3 },
@@ -43,16 +43,19 @@ describe('drawn sequences', () => {
 });
 
 describe('what shrinks', () => {
-  const given = (steps: readonly Step[], fails: (steps: readonly Step[]) => boolean): readonly Step[] => {
+  const given = (
+    steps: readonly SequenceStep[],
+    fails: (steps: readonly SequenceStep[]) => boolean,
+  ): readonly SequenceStep[] => {
     const smaller = [...smallerSequences(steps)].find(({ value }) => fails(value));
     return smaller ? given(smaller.value, fails) : steps;
   };
-  const step = (act: Act): Step => ({ act, hurry: false });
+  const step = (act: Act): SequenceStep => ({ act, hurry: false });
   const upload = step({ on: 'certificate', does: 'create', kind: 'server' });
   const rename = step({ on: 'certificate', does: 'rename', kind: 'server', certificate: 2, name: 'two' });
 
   it('calls what is left by its new number, and by the simplest words', () => {
-    const fails = (steps: readonly Step[]): boolean => {
+    const fails = (steps: readonly SequenceStep[]): boolean => {
       const made = steps.filter(({ act }) => act.does === 'create').length;
       return steps.some(({ act }) => act.on === 'certificate' && act.does === 'rename' && act.certificate < made);
     };
@@ -66,9 +69,10 @@ describe('what shrinks', () => {
       step({ ...at, does: 'create', settings: {} }),
       step({ ...at, does: 'set', settings: { HealthyThreshold: '9' } }),
     ];
-    const fails = (tried: readonly Step[]): boolean => JSON.stringify(tried).includes('HealthyThreshold');
+    const fails = (tried: readonly SequenceStep[]): boolean => JSON.stringify(tried).includes('HealthyThreshold');
     expect(given(steps, fails)).toEqual([step({ ...at, does: 'set', settings: { HealthyThreshold: '2' } })]);
-    const isMade = (tried: readonly Step[]): boolean => fails(tried) && tried.some(({ act }) => act.does === 'create');
+    const isMade = (tried: readonly SequenceStep[]): boolean =>
+      fails(tried) && tried.some(({ act }) => act.does === 'create');
     expect(given(steps, isMade)).toEqual([step({ ...at, does: 'create', settings: { HealthyThreshold: '2' } })]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Call } from '../../../../emulator/core/call.ts';
+import type { Invocation } from '../../../../emulator/core/call.ts';
 import type { BehaviourFault } from '../../../../emulator/core/fault.ts';
 import { faultsOf } from '../../../../emulator/faults.ts';
 import type { World } from '../../../../emulator/core/world.ts';
@@ -23,9 +23,9 @@ function misbehavesIn({ behave }: BehaviourFault): readonly string[] {
   const nothing = new Proxy({}, { get: () => expect.unreachable() }) as World;
   return book.actions
     .filter((spec) => {
-      const call = { spec, parameters: {} } as unknown as Call;
-      const handedOn: Call[] = [];
-      const next = (passed: Call): typeof answer => {
+      const call = { spec, parameters: {} } as unknown as Invocation;
+      const handedOn: Invocation[] = [];
+      const next = (passed: Invocation): typeof answer => {
         handedOn.push(passed);
         return answer;
       };
