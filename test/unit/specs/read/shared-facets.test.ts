@@ -10,19 +10,27 @@ const size = { type: 'integer', required: { '2018': true }, range: { '2018': { m
 const shared = sharedFacets(written({ parameters: { Size: size, Half: { type: 'integer' } } }));
 const completed = (parameters: object): unknown => shared.complete(written({ action: 'Make', parameters })).value;
 
+/** Where facets of the entry Size are written. */
+const sharing = (facets: readonly string[]): object => ({
+  file: expect.any(String),
+  pointer: '/parameters/Size',
+  facets,
+});
+
 describe('sharedFacets', () => {
   it('gives a parameter the facets of what it is like', () => {
     const name = { type: 'string', required: {} };
     expect(completed({ Size: { like: 'Size' }, Name: name })).toEqual({
       action: 'Make',
-      parameters: { Size: size, Name: name },
+      parameters: { Size: { ...size, shared: sharing(Object.keys(size)) }, Name: name },
     });
   });
 
   it('puts what the parameter says itself in the place of the shared facet, as a whole', () => {
     const range = { '2018': { max: 5 } };
     const { parameters } = completed({ Width: { like: 'Size', range, usual: true } }) as { parameters: unknown };
-    expect(parameters).toEqual({ Width: { ...size, range, usual: true } });
+    const shared = sharing(Object.keys(size).filter((facet) => facet !== 'range'));
+    expect(parameters).toEqual({ Width: { ...size, range, usual: true, shared } });
   });
 
   it('wants what every parameter must say to be said in one of the two places', () => {
