@@ -50,6 +50,8 @@ describe('a run under a limit of live load balancers', () => {
         .filter(({ requirement }) => isCrowd(requirement) === crowds && !isQuota(requirement))
         .flatMap(({ cases }) => cases.map((one) => holdersOf(plannedCall(one), book)));
     expect(new Set(countsOf(false))).toEqual(new Set([0, 1, 2, 3]));
+    const quotas = plan.requirements.filter(({ requirement }) => isQuota(requirement)).flatMap(({ cases }) => cases);
+    expect(Math.max(...quotas.map((one) => holdersOf(plannedCall(one), book)))).toBe(10);
     const [crowd] = countsOf(true);
     expect(crowd).toBeGreaterThan(2);
     expect(crowd).toBeLessThan(17);
