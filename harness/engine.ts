@@ -27,7 +27,7 @@ import { reportCase } from './reporting/report-case.ts';
 import type { RunReport, Verdict } from '../reports/model/run-report.ts';
 import { openSession } from './wire/session.ts';
 import { skipCase } from './planning/skip-case.ts';
-import type { SlotValues } from './provisioning/slots.ts';
+import { slotsOf } from './provisioning/slots.ts';
 import { isLoopback, type Target } from './wire/target.ts';
 import { openWaits } from './steps/waits.ts';
 import { type MadeResource } from './journal/made-resource.ts';
@@ -118,22 +118,20 @@ export function openRun(options: RunOptions): OpenRun {
   const { book, target, plan, edition, onEvent = () => undefined } = options;
   const began = performance.now();
   const has = (action: string): boolean => declares(target, action);
+  const prefix = `slbc-${options.identity.id}`;
   const session = openSession({ target, book, edition, client: options.client, busyBudgetMs: options.budgets.busyMs });
-  const limit = openLiveLimit(
-    openWorkshop(session, options.journal, prefixOf(options.identity.id)),
-    options.liveLoadBalancers,
-  );
+  const limit = openLiveLimit(openWorkshop(session, options.journal, prefix), options.liveLoadBalancers);
   const waits = openWaits(options.budgets.settleMs);
   const { workshop } = limit;
   const pool = openLeasePool(workshop);
   limit.makeRoomWith(pool.dropIdle);
   const certificates = openCertificates(options.certificate);
-  const disclosures = createDisclosures(target, prefixOf(options.identity.id), certificates.made);
+  const disclosures = createDisclosures(target, prefix, certificates.made);
   const offering = openOffering(session);
   const environment: CaseEnvironment = {
     runner: { workshop, pool, settleBudgetMs: options.budgets.settleMs, waits, ...offering },
     context: contextOf(options),
-    values: (subject) => disclosures.remember(subject, slotValues(subject, options, certificates)),
+    values: (subject) => disclosures.remember(subject, slotsOf(subject, target, prefix, certificates.given)),
     shrinkBudgetMs: options.budgets.shrinkMs,
     lasting: new Map(),
     raceTries: options.raceTries ?? 1,
@@ -284,20 +282,4 @@ function headerOf(
 
 function contextOf({ book, edition }: RunOptions): PlanContext {
   return { book, editions: book.service.editions, edition, seed: () => 0 };
-}
-
-function prefixOf(runId: string): string {
-  return `slbc-${runId}`;
-}
-
-function slotValues(subject: Case, { identity, target }: RunOptions, { given }: CertificateSource): SlotValues {
-  return {
-    identifiers: new Map(),
-    region: target.region,
-    otherRegion: target.otherRegion,
-    ...(target.declared ? { declared: target.declared } : {}),
-    prefix: prefixOf(identity.id),
-    suffix: [(subject.seed >>> 0).toString(36), ...(subject.form ? [subject.form.suffix] : [])].join('-'),
-    certificate: given,
-  };
 }

@@ -1,10 +1,11 @@
+import type { Case } from '../../cases/case.ts';
 import type { Call, Slot } from '../../cases/call.ts';
 import { fillResources, fillServers } from '../../cases/server-slots.ts';
 import type { WireParameters } from '../../protocol/wire.ts';
 import { mustDeclare, mustName } from '../../cases/not-run-cause.ts';
 import { NotRunnable } from '../wire/harness-error.ts';
 import type { TestCertificate } from './make-certificate.ts';
-import type { DeclaredFixtures } from '../wire/target.ts';
+import type { DeclaredFixtures, Target } from '../wire/target.ts';
 
 /** What fills the slots of a case: identifiers by resource, and what is unique to the run and the case. */
 export interface SlotValues {
@@ -17,6 +18,25 @@ export interface SlotValues {
   /** Distinguishes the case within the run. */
   readonly suffix: string;
   readonly certificate: () => TestCertificate;
+}
+
+/** What fills the slots of one execution of a case, before it has made anything. */
+export function slotsOf(
+  { seed, form }: Pick<Case, 'seed' | 'form'>,
+  { region, otherRegion, declared }: Target,
+  prefix: string,
+  certificate: () => TestCertificate,
+): SlotValues {
+  const suffix = [(seed >>> 0).toString(36), ...(form ? [form.suffix] : [])].join('-');
+  return {
+    identifiers: new Map(),
+    region,
+    otherRegion,
+    ...(declared ? { declared } : {}),
+    prefix,
+    suffix,
+    certificate,
+  };
 }
 
 /** Keeps the identifier of something that the case made: as the last of its resource, and by its number. */
