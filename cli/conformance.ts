@@ -1,18 +1,14 @@
-import { randomInt } from 'node:crypto';
 import type { Suite } from '../cases/case.ts';
 import { run, type RunEvent } from '../harness/engine.ts';
-import { planSelected } from '../harness/planning/plan-run.ts';
 import type { Credentials } from '../protocol/wire.ts';
 import type { RunReport } from '../reports/model/run-report.ts';
 import { connect } from './connect.ts';
 import { journalFolder } from './journals.ts';
-import { loadService } from './load-service.ts';
-import { checkCapabilities } from './options/check-capabilities.ts';
 import type { Config } from './options/config.ts';
 import { settle, type RunFlags } from './options/run-settings.ts';
 import { select, type Selection } from './options/select.ts';
 import { checkedSuites } from './own-suites.ts';
-import { openPlannerOf } from './run.ts';
+import { prepareRun } from './prepare-run.ts';
 
 /** A run as a program asks for it. What is left out is as in `slb-conformance run`, but no file and no variable is read. */
 export interface ConformanceOptions extends Partial<
@@ -59,14 +55,9 @@ export async function conformance(options: ConformanceOptions = {}): Promise<Run
   const flags = flagsOf(options);
   const settled = settle(flags, environmentOf(credentials), config);
   const settings = otherCredentials === undefined ? settled : { ...settled, other: otherCredentials };
-  const book = loadService(flags);
-  checkCapabilities(flags, settings, book);
-  const suites = checkedSuites(options.suites ?? [], 'suites');
-  const seed = flags.seed ?? randomInt(2 ** 31);
-  const planner = openPlannerOf(book, seed, flags.edition, settings, suites);
-  const selected = select(selection, planner);
-  const plan = planSelected(planner, selected);
-  const connection = await connect({ flags, settings, book, plan, seed, selected });
+  const own = checkedSuites(options.suites ?? [], 'suites');
+  const prepared = prepareRun(flags, settings, { own, select: (planner) => select(selection, planner) });
+  const connection = await connect(prepared);
   try {
     const report = await run({ ...connection.options, ...(signal && { signal }), ...(onEvent && { onEvent }) });
     connection.options.journal.close();

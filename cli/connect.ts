@@ -4,26 +4,16 @@ import { createClient } from '../harness/wire/client.ts';
 import type { RunOptions } from '../harness/engine.ts';
 import type { TestCertificate } from '../harness/provisioning/make-certificate.ts';
 import { createPace } from '../harness/wire/pace.ts';
-import type { RunPlan } from '../harness/planning/plan-run.ts';
 import type { Target } from '../harness/wire/target.ts';
 import { tryMadeUp } from '../harness/try-made-up.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { openRunJournal } from './journals.ts';
-import { madeUpFixtures } from './made-up-fixtures.ts';
+import { madeUpFixtures } from './options/made-up-fixtures.ts';
+import type { PreparedRun } from './prepare-run.ts';
 import { replayCommand, reportedOptions } from './replay-command.ts';
 import { UsageError } from './options/usage-error.ts';
-import type { RunFlags, RunSettings } from './options/run-settings.ts';
+import type { RunSettings } from './options/run-settings.ts';
 import { toolVersion } from './options/tool-version.ts';
-
-/** What shall be run, before a target is reached. */
-export interface PreparedRun {
-  readonly flags: RunFlags;
-  readonly settings: RunSettings;
-  readonly book: SpecBook;
-  readonly plan: RunPlan;
-  readonly seed: number;
-  readonly selected: RunOptions['selected'];
-}
 
 /** A target that can be reached, with everything that a run against it needs. */
 export interface Connection {

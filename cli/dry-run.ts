@@ -1,9 +1,10 @@
 import { forecast } from '../harness/planning/forecast.ts';
 import { isLoopback } from '../harness/wire/target.ts';
 import { triedOn } from '../harness/try-made-up.ts';
-import { targetOf, type PreparedRun } from './connect.ts';
+import { targetOf } from './connect.ts';
+import type { PreparedRun } from './prepare-run.ts';
 import { dryRunText } from './dry-run-text.ts';
-import { madeUpFixtures } from './made-up-fixtures.ts';
+import { madeUpFixtures } from './options/made-up-fixtures.ts';
 import { toolVersion } from './options/tool-version.ts';
 
 /** Prints what a run would do; nothing is sent, started or written. */

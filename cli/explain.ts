@@ -20,7 +20,7 @@ const shownMatches = 5;
 
 /** Prints what one requirement asks, who says so, and how it is tested. */
 export async function explainCommand(name: string, flags: ExplainFlags): Promise<number> {
-  const book = loadService(flags);
+  const book = loadService(flags, flags.suites !== undefined);
   const suites = withOwn(await readSuites(flags.suites));
   const requirement = findRequirement(name, deriveRequirements(book));
   const explanation = explainRequirement(requirement, book, suites, flags.edition);

@@ -3,13 +3,11 @@ import type { WaiverNote } from '../reports/model/run-report.ts';
 import type { FrontEnd, OpenFrontEnd } from '../front-ends/vitest.ts';
 import { applyWaivers, waiveCase, type Waiver } from '../reports/model/waivers.ts';
 import { isWrong } from '../reports/parts/exit-code.ts';
-import { planSelected } from '../harness/planning/plan-run.ts';
-import { checkCapabilities } from './options/check-capabilities.ts';
-import { connect, type PreparedRun } from './connect.ts';
+import { connect } from './connect.ts';
 import { leftBehind } from './progress/progress.ts';
 import { journalFolder, noticeJournals } from './journals.ts';
-import { loadService } from './load-service.ts';
-import { heading, makeFolder, openPlannerOf, writeReports } from './run.ts';
+import { prepareRun, type PreparedRun } from './prepare-run.ts';
+import { makeFolder, writeReports } from './run.ts';
 import { settle, type RunFlags, type RunSettings } from './options/run-settings.ts';
 import { select } from './options/select.ts';
 import { UnsafeError, UsageError } from './options/usage-error.ts';
@@ -28,14 +26,11 @@ const defaultSeed = 2014;
 export function frontEnd(environment: Environment, note: (line: string) => void): FrontEnd {
   const flags = flagsFrom(environment);
   const settings = settleFrom(flags, environment);
-  const book = loadService(flags);
-  checkCapabilities(flags, settings, book);
-  const seed = flags.seed ?? defaultSeed;
-  const planner = openPlannerOf(book, seed, flags.edition, settings);
-  const selected = select(flags, planner);
-  const plan = planSelected(planner, selected);
-  note(heading(book, settings, seed));
-  const prepared = { flags, settings, book, plan, seed, selected };
+  const prepared = prepareRun({ ...flags, seed: flags.seed ?? defaultSeed }, settings, {
+    select: (planner) => select(flags, planner),
+    begins: note,
+  });
+  const { book, plan, selected } = prepared;
   const waivers = flags.waivers === undefined ? undefined : readWaivers(flags.waivers);
   const reports = environment['SLB_CONFORMANCE_OUT'] !== undefined;
   return { book, plan, selected, open: () => open(prepared, { reports, waivers, note }) };

@@ -16,7 +16,7 @@ export interface ListFlags {
 
 /** Prints one of the lists, as JSON or as a line each. */
 export async function listCommand(what: ListKind, flags: ListFlags): Promise<number> {
-  const rows = await lists[what](loadService(flags), flags);
+  const rows = await lists[what](loadService(flags, flags.suites !== undefined), flags);
   const text = flags.json === true ? JSON.stringify(rows, undefined, 2) : rows.map(lineOf).join('\n');
   process.stdout.write(`${text}\n`);
   return 0;

@@ -10,17 +10,15 @@ export interface ServiceChoice {
   readonly service: string;
   readonly edition?: string | undefined;
   readonly specs?: string | undefined;
-  /** Suites of the user's own, which may test rules by whatever they like. */
-  readonly suites?: string | undefined;
 }
 
 /**
  * Loads the specs of a service, one of ours or one in the user's own folder, and checks that there is whatever its rules
- * are tested by and the edition asked for.
+ * are tested by and the edition asked for. Suites of the user's own may test rules by whatever they like.
  *
  * @throws UsageError for an unknown service or edition, and SpecError for a mistake in the specs.
  */
-export function loadService({ service, edition, specs, suites }: ServiceChoice): SpecBook {
+export function loadService({ service, edition, specs }: ServiceChoice, hasOwnSuites = false): SpecBook {
   if (specs !== undefined && !existsSync(specs)) throw new UsageError(`the folder of specs ${specs} does not exist`);
   const own = specs === undefined ? [] : serviceIds(specs);
   const ours = serviceIds();
@@ -32,7 +30,7 @@ export function loadService({ service, edition, specs, suites }: ServiceChoice):
   const known = [...ours, ...own];
   if (!known.includes(service)) throw new UsageError(`unknown service "${service}"${nearMatches(service, known)}`);
   const book = loadSpecBook(service, own.includes(service) ? specs : undefined);
-  if (suites === undefined) checkScenarios(book);
+  if (!hasOwnSuites) checkScenarios(book);
   if (edition !== undefined && !book.service.editions.includes(edition)) {
     throw new UsageError(`unknown edition "${edition}" (known: ${book.service.editions.join(', ')})`);
   }

@@ -1,25 +1,18 @@
-import { randomInt } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Capability } from '../harness/wire/target.ts';
 import { run } from '../harness/engine.ts';
-import { openPlanner, planSelected, usableForms, type Planner } from '../harness/planning/plan-run.ts';
 import type { RunReport } from '../reports/model/run-report.ts';
 import { applyWaivers, waiveCase } from '../reports/model/waivers.ts';
 import { summary } from '../reports/summary.ts';
 import { writers } from '../reports/writers.ts';
-import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
-import type { Suite } from '../cases/case.ts';
-import type { SpecBook } from '../specs/spec-book.ts';
 import { exitCodeOf } from '../reports/parts/exit-code.ts';
-import { checkCapabilities } from './options/check-capabilities.ts';
 import { connect } from './connect.ts';
 import { dryRun } from './dry-run.ts';
 import { noticeJournals } from './journals.ts';
-import { loadService } from './load-service.ts';
-import { readSuites, withOwn } from './own-suites.ts';
+import { prepareRun } from './prepare-run.ts';
+import { readSuites } from './own-suites.ts';
 import { openProgress, type Progress } from './progress/progress.ts';
-import { settle, type RunFlags, type RunSettings } from './options/run-settings.ts';
+import { settle, type RunFlags } from './options/run-settings.ts';
 import { ownerOf, select } from './options/select.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { useColor } from './options/use-color.ts';
@@ -33,15 +26,13 @@ const triesOfReplay = 20;
 export async function runCommand(flags: RunFlags, caseId?: string): Promise<number> {
   const settings = settle(flags, process.env);
   const waivers = flags.waivers === undefined ? undefined : readWaivers(flags.waivers);
-  const book = loadService(flags);
-  const own = await readSuites(flags.suites);
-  checkCapabilities(flags, settings, book);
-  const seed = flags.seed ?? randomInt(2 ** 31);
-  const planner = openPlannerOf(book, seed, flags.edition, settings, own);
-  const selected = caseId === undefined ? select(flags, planner) : ownerOf(caseId, planner);
-  if (flags.quiet !== true && flags.dryRun !== true) process.stderr.write(`${heading(book, settings, seed)}\n`);
-  const plan = planSelected(planner, selected);
-  const prepared = { flags, settings, book, plan, seed, selected };
+  const prepared = prepareRun(flags, settings, {
+    own: await readSuites(flags.suites),
+    select: (planner) => (caseId === undefined ? select(flags, planner) : ownerOf(caseId, planner)),
+    begins: (heading) => {
+      if (flags.quiet !== true && flags.dryRun !== true) process.stderr.write(`${heading}\n`);
+    },
+  });
   if (flags.dryRun === true) {
     dryRun(prepared);
     return 0;
@@ -76,11 +67,6 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
   }
 }
 
-/** What is about to happen, before anything takes time. */
-export function heading({ service }: SpecBook, { endpoint }: Pick<RunSettings, 'endpoint'>, seed: number): string {
-  return `${service.id}, ${endpoint ?? 'embedded emulator'}, seed ${seed}`;
-}
-
 /** Progress on standard error, redrawn every second so that a slow target is not taken for a standstill. */
 function startProgress({ quiet, verbose }: RunFlags, journal: string | undefined): Progress {
   const stream = process.stderr;
@@ -100,21 +86,6 @@ function startProgress({ quiet, verbose }: RunFlags, journal: string | undefined
       progress.close();
     },
   };
-}
-
-/** Plans cases of all suites in the forms that the settings ask for; the user's own suites are asked first. */
-export function openPlannerOf(
-  book: SpecBook,
-  seed: number,
-  edition: string | undefined,
-  { forms, effort, capabilities }: Pick<RunSettings, 'forms' | 'effort' | 'capabilities'>,
-  own: readonly Suite[] = [],
-): Planner {
-  const usable = usableForms(book, edition, forms, (part) => capabilities[part as Capability] === false);
-  const { actions: declared } = capabilities;
-  const requirements = deriveRequirements(book);
-  const suites = withOwn(own);
-  return openPlanner({ book, requirements, suites, seed, edition, forms, usable, declared, ...effort });
 }
 
 /** The folder is made before anything is sent, so that a run's findings are never lost for want of a place. */

@@ -1,4 +1,4 @@
-import type { DeclaredFixtures } from '../harness/wire/target.ts';
+import type { DeclaredFixtures } from '../../harness/wire/target.ts';
 
 /** Ids that nothing has, for targets that take any; enough servers for the longest list of a case. */
 export const madeUpFixtures: DeclaredFixtures = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpFixtures } from '../../../cli/made-up-fixtures.ts';
+import { madeUpFixtures } from '../../../cli/options/made-up-fixtures.ts';
 import { select } from '../../../cli/options/select.ts';
 import { startEmulator } from '../../../emulator/server.ts';
 import { createClient } from '../../../harness/wire/client.ts';
