@@ -3,10 +3,10 @@ import type { CaseResult } from '../running/assess-case.ts';
 import type { Obstacle } from '../provisioning/capabilities.ts';
 
 /**
- * Reads the cases of another requirement for the error that they provoke. Only the status can be wrong here, and where
- * the case allows the code with other statuses too, they are as good; a refusal with another permitted code is observed, and a call that was not refused is the other requirement's failure. A case that does not
- * apply to the target does not apply here either. An obstacle is what keeps the action of the error from being judged,
- * whatever the cases may call.
+ * Reads the cases of another requirement for the error that they provoke. Only the status can be wrong here, and where the
+ * case allows the code with other statuses too, they are as good; a refusal with another permitted code is observed, and a
+ * call that was not refused is the other requirement's failure. A case that does not apply to the target does not apply
+ * here either. An obstacle is what keeps the action of the error from being judged, whatever the cases may call.
  */
 export function assessCovered(
   requirement: Requirement,

@@ -23,7 +23,7 @@ export function deriveQuotaFaults(book: SpecBook): readonly BehaviourFault[] {
 }
 
 function faultsFor(topic: TopicRule, book: SpecBook): readonly BehaviourFault[] {
-  const [action = '', parameter] = topic.topic.split('.');
+  const { action, parameter } = topic.about;
   const spec = book.actions.find(({ name }) => name === action);
   const limit = spec && limitOf(topic, spec);
   if (!limit || parameter === undefined) return [];
