@@ -2,8 +2,11 @@ import type { Invocation, Fields } from '../core/call.ts';
 import type { World } from '../core/world.ts';
 import type { Behave } from '../core/seams.ts';
 
-/** So long is an answer under way, in milliseconds: time enough for another call to come in between. */
-const underWayMs = 30;
+/**
+ * So long is an answer under way, in milliseconds: time enough for another call to come in between, also where a busy process
+ * stands still between the two.
+ */
+const underWayMs = 100;
 
 /** Calls of one kind that are carried out and not answered yet. */
 export interface UnderWay {
