@@ -1,7 +1,7 @@
 import { startEmulator } from '../emulator/server.ts';
 import { createClient } from '../harness/wire/client.ts';
 import type { RunOptions } from '../harness/engine.ts';
-import { planRun, type RunPlan } from '../harness/planning/plan-run.ts';
+import { planCases, type RunPlan } from '../harness/planning/plan-cases.ts';
 import type { RunReport } from '../reports/model/run-report.ts';
 import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
 import type { Requirement } from '../specs/requirement.ts';
@@ -64,7 +64,7 @@ function planOf({ book, seed, cases, selected }: VariantBench, edition: string |
   const of = [book, seed, cases, selected, edition];
   if (planned?.of.every((value, index) => value === of[index]) === true) return planned.plan;
   const requirements = deriveRequirements(book).filter((requirement) => selected?.(requirement) ?? true);
-  const plan = planRun({ book, requirements, suites, seed, edition, cases });
+  const plan = planCases({ book, requirements, suites, seed, edition, cases });
   planned = { of, plan };
   return plan;
 }

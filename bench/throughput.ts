@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { startEmulator } from '../emulator/server.ts';
 import { createClient } from '../harness/wire/client.ts';
 import { makeCertificate } from '../harness/provisioning/make-certificate.ts';
-import { planRun } from '../harness/planning/plan-run.ts';
+import { planCases } from '../harness/planning/plan-cases.ts';
 import { encodeRequest, formatTimestamp } from '../protocol/encode-request.ts';
 import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../specs/read/load-spec-book.ts';
@@ -25,7 +25,7 @@ async function measure(round: number, certificate: Awaited<ReturnType<typeof mak
   const emulator = await startEmulator({ book, transitionMs: 0, faults: [] });
   const client = createClient(emulator.endpoint, concurrency, 10_000);
   const { endpoint } = emulator;
-  const plan = planRun({ book, requirements, suites, seed: round });
+  const plan = planCases({ book, requirements, suites, seed: round });
   try {
     const began = performance.now();
     const report = await runOnce({ book, plan, seed: round, certificate: () => certificate }, endpoint, client);

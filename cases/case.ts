@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check';
 import type { CallPlan, CaseDraft } from './call-plan.ts';
-import type { PlanContext } from './plan-context.ts';
+import type { PlanningContext } from './planning-context.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import type { Level } from '../specs/point.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
@@ -73,6 +73,6 @@ export interface Suite {
   readonly id: string;
   readonly description: string;
   readonly covers: (requirement: Requirement) => boolean;
-  readonly cases: (requirement: Requirement, context: PlanContext) => readonly CaseDraft<Plan>[];
+  readonly cases: (requirement: Requirement, context: PlanningContext) => readonly CaseDraft<Plan>[];
   readonly checks: readonly Check[];
 }

@@ -1,5 +1,5 @@
 import { actionsNeeded } from '../harness/planning/actions-needed.ts';
-import { openPlanner, planSelected, type PlannedRequirement } from '../harness/planning/plan-run.ts';
+import { openPlanner, planSelected, type PlannedRequirement } from '../harness/planning/plan-cases.ts';
 import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { suites } from '../suites/suites.ts';

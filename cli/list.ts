@@ -48,14 +48,14 @@ async function suitesOf({ suites }: ListFlags): Promise<readonly Suite[]> {
 }
 
 async function listRequirements(book: SpecBook, flags: ListFlags): Promise<readonly Row[]> {
-  const [suites, { planRun }, { actionsAbout }, { deriveRequirements }] = await Promise.all([
+  const [suites, { planCases }, { actionsAbout }, { deriveRequirements }] = await Promise.all([
     suitesOf(flags),
-    import('../harness/planning/plan-run.ts'),
+    import('../harness/planning/plan-cases.ts'),
     import('../harness/planning/actions-about.ts'),
     import('../specs/derive/derive-requirements.ts'),
   ]);
   const { edition } = flags;
-  const plan = planRun({ book, requirements: deriveRequirements(book), suites, seed: 0, edition });
+  const plan = planCases({ book, requirements: deriveRequirements(book), suites, seed: 0, edition });
   return plan.requirements.map(({ requirement, cases }) => {
     const { id, service, action, subject, kind, level, statement, sources, expect, spec, untestable, coveredBy } =
       requirement;

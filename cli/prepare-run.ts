@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Suite } from '../cases/case.ts';
 import type { RunOptions } from '../harness/engine.ts';
-import { openPlanner, planSelected, usableForms, type Planner, type RunPlan } from '../harness/planning/plan-run.ts';
+import { openPlanner, planSelected, usableForms, type Planner, type RunPlan } from '../harness/planning/plan-cases.ts';
 import type { Capability } from '../harness/wire/target.ts';
 import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
 import type { SpecBook } from '../specs/spec-book.ts';

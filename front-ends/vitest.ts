@@ -8,7 +8,7 @@ import { notOffered } from '../harness/provisioning/offered.ts';
 import { verdictOf } from '../harness/reporting/build-report.ts';
 import type { Case } from '../cases/case.ts';
 import type { OpenRun } from '../harness/engine.ts';
-import type { PlannedRequirement, RunPlan } from '../harness/planning/plan-run.ts';
+import type { PlannedRequirement, RunPlan } from '../harness/planning/plan-cases.ts';
 import { type ReportedCase } from '../reports/model/reported-case.ts';
 import { reportCase, reportWithoutRun } from '../harness/reporting/report-case.ts';
 import type { RunReport } from '../reports/model/run-report.ts';

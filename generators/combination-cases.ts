@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Call, CallForm } from '../cases/call.ts';
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { ExpectedField } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import { namesTiedByRules } from '../specs/derive/derive-combinations.ts';
 import { sameName } from '../specs/derive/derive-parameter.ts';
 import { hasEffect } from '../specs/oracle/has-effect.ts';
@@ -13,7 +13,7 @@ import { actionFor } from './calls/context.ts';
 import { choicesOf, combinationModel, textsOf, type Factor } from './combination-model.ts';
 import { coveringArray } from './values/covering-array.ts';
 import { parameterClasses } from './values/parameter-classes.ts';
-import { planCall, type PlanRequest } from './calls/plan-call.ts';
+import { planForCall, type PlanRequest } from './calls/plan-for-call.ts';
 import { echoOf, judgeDefault, readBack, shownAs } from './read-back-cases.ts';
 
 /** The array of an action is the same in every run, so that its cases keep their names. */
@@ -34,12 +34,12 @@ const known = new WeakMap<ActionSpec, Map<string, Combinations>>();
  * deep run creates), each read back. A case is named by its classes: a combination that is still there after a change of
  * the specs keeps its name.
  */
-export function combinationCases(action: ActionSpec, context: PlanContext): readonly CaseDraft[] {
+export function combinationCases(action: ActionSpec, context: PlanningContext): readonly CaseDraft[] {
   const { factors, rows } = combinationsOf(action, context);
   return rows.map((row) => combination(action, factors, row, context));
 }
 
-function combinationsOf(action: ActionSpec, context: PlanContext): Combinations {
+function combinationsOf(action: ActionSpec, context: PlanningContext): Combinations {
   const strength = context.deep === true && action.effect.operation === 'create' ? 3 : 2;
   const key = JSON.stringify([strength, context.edition, context.forms]);
   const ofAction = known.get(action) ?? new Map<string, Combinations>();
@@ -57,7 +57,7 @@ function combination(
   action: ActionSpec,
   factors: readonly Factor[],
   row: readonly number[],
-  context: PlanContext,
+  context: PlanningContext,
 ): CaseDraft {
   const chosen = factors.map(({ name, classes }, index) => [name, classes[row[index] ?? 0]?.name ?? '']);
   const classes = Object.fromEntries(chosen) as Readonly<Record<string, string>>;
@@ -69,7 +69,7 @@ function combination(
       ? readBack(action, keys, context, variant, shownFields(action, factors, call, context))
       : [];
   const given = action.effect.operation === 'update' ? otherValues(action, choices, context) : {};
-  const plan = planCall({ action, choices, given, expect, variant, reads }, context);
+  const plan = planForCall({ action, choices, given, expect, variant, reads }, context);
   const { format, method } = classes as CallForm;
   const form = { ...(format ? { format } : {}), ...(method ? { method } : {}) };
   return {
@@ -84,7 +84,7 @@ function combination(
  * Other values than a change will write, so that one that is forgotten shows: of all parameters that no rule speaks of but
  * to say which switch would take their effect from them.
  */
-function otherValues({ effect }: ActionSpec, choices: Choices, context: PlanContext): Choices {
+function otherValues({ effect }: ActionSpec, choices: Choices, context: PlanningContext): Choices {
   const creator = actionFor(context.book, 'create', effect.resource, effect.variant);
   const ruled = namesTiedByRules(creator?.rules ?? []);
   const entries = Object.entries(choices).flatMap(([name, written]): [string, Choices[string]][] => {
@@ -103,7 +103,7 @@ function shownFields(
   action: ActionSpec,
   factors: readonly Factor[],
   { parameters }: Call,
-  context: PlanContext,
+  context: PlanningContext,
 ): readonly ExpectedField[] {
   const texts = textsOf(parameters);
   return factors.flatMap(({ parameter }): readonly ExpectedField[] => {

@@ -1,5 +1,5 @@
 import type { Slot } from '../cases/call.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import { namesInRules } from '../specs/derive/derive-combinations.ts';
 import { anyEdition, judge } from '../specs/oracle/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
@@ -26,7 +26,7 @@ export interface CombinationModel {
 }
 
 /** Everything about a call of an action that can be varied while it stays valid. */
-export function combinationModel(action: ActionSpec, context: PlanContext): CombinationModel {
+export function combinationModel(action: ActionSpec, context: PlanningContext): CombinationModel {
   const parameters = action.parameters.filter((parameter) => isFactor(parameter, action, context));
   const factors: readonly Factor[] = [
     ...parameters.map((parameter) => ({
@@ -55,7 +55,7 @@ function formClasses(names: readonly string[] = []): readonly ParameterClass[] {
 }
 
 /** What addresses the resource is settled by the plan, and so is a reference that is not an identifier. */
-function isFactor(parameter: Parameter, { effect }: ActionSpec, context: PlanContext): boolean {
+function isFactor(parameter: Parameter, { effect }: ActionSpec, context: PlanningContext): boolean {
   const { name, reference, type, untestable } = parameter;
   return (
     untestable === undefined &&
@@ -73,7 +73,11 @@ function addressOf(name: string, own: boolean, book: SpecBook): readonly string[
   return [...(own ? resource.key : []), ...(holder === undefined ? [] : addressOf(holder, true, book))];
 }
 
-function constraintsFor(action: ActionSpec, factors: readonly Factor[], context: PlanContext): readonly Constraint[] {
+function constraintsFor(
+  action: ActionSpec,
+  factors: readonly Factor[],
+  context: PlanningContext,
+): readonly Constraint[] {
   const left = Object.fromEntries(factors.map(({ name }): [string, null] => [name, null]));
   const fixed = textsOf(buildCall(action, left, context, 1).parameters);
   return action.rules

@@ -1,6 +1,6 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { Expectation } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import { hasLength, inEnum, inRange, listsAddresses, matchesPattern } from '../specs/oracle/constraints.ts';
 import { facetsOf, itemsOf, judgeItems, readJson } from '../specs/oracle/items.ts';
 import { decided, inForce, judge, type Judgement } from '../specs/oracle/judge.ts';
@@ -20,14 +20,14 @@ import { isUndocumentedForm, itemCandidates, sizeCandidates } from './values/ite
 import { expectedErrors, type Situation } from './errors/expected-errors.ts';
 import { listed } from './calls/build-call.ts';
 import { isAgreedValid } from './values/parameter-classes.ts';
-import { planCall } from './calls/plan-call.ts';
+import { planForCall } from './calls/plan-for-call.ts';
 
 /** Cases around one value constraint of a parameter: each candidate value, judged by the documents. */
 export function constraintCases(
   action: ActionSpec,
   parameter: Parameter,
   kind: 'range' | 'enum' | 'length' | 'pattern' | 'structure' | 'list-size' | 'type',
-  context: PlanContext,
+  context: PlanningContext,
 ): readonly CaseDraft[] {
   if (!listed(parameter, context)) return [];
   const { candidates, judgeValue, situationOf, isSpokenOf } = constraintOf(parameter, kind, context);
@@ -48,11 +48,11 @@ function draft(
   { variant, value, prepared }: Candidate,
   judgement: Judgement,
   situation: Situation,
-  context: PlanContext,
+  context: PlanningContext,
 ): CaseDraft {
   const expect = expectationOf(judgement, () => expectedErrors({ parameter, ...situation }, action, context));
   const choices = { [parameter.name]: withServers(value) };
-  const plan = planCall({ action, choices, expect, variant, ...(prepared ? { prepared } : {}) }, context);
+  const plan = planForCall({ action, choices, expect, variant, ...(prepared ? { prepared } : {}) }, context);
   return {
     variant,
     level: judgement.level,
@@ -76,7 +76,7 @@ interface Constraint {
   readonly isSpokenOf: boolean;
 }
 
-function constraintOf(parameter: Parameter, kind: string, context: PlanContext): Constraint {
+function constraintOf(parameter: Parameter, kind: string, context: PlanningContext): Constraint {
   const seed = context.seed('inside');
   const of = <T>(
     point: Point<T> | undefined,
@@ -109,7 +109,7 @@ function constraintOf(parameter: Parameter, kind: string, context: PlanContext):
 }
 
 /** Of a list of objects each part is judged alone, and has errors of its own. */
-function itemsConstraint(parameter: Parameter, kind: 'structure' | 'list-size', context: PlanContext): Constraint {
+function itemsConstraint(parameter: Parameter, kind: 'structure' | 'list-size', context: PlanningContext): Constraint {
   const point = parameter.items;
   if (!point) throw new Error(`${parameter.name} has no items`);
   return {
@@ -138,7 +138,7 @@ function itemsConstraint(parameter: Parameter, kind: 'structure' | 'list-size', 
 }
 
 /** A listed value in the wrong letter case is in no list, yet no document says that case matters: observed. */
-function enumConstraint(parameter: Parameter, context: PlanContext): Constraint {
+function enumConstraint(parameter: Parameter, context: PlanningContext): Constraint {
   const point = parameter.enum;
   if (!point) throw new Error(`${parameter.name} has no enum`);
   return {

@@ -1,12 +1,12 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import { changesOf } from './calls/changed-parameters.ts';
 import { resourceNamed } from './calls/context.ts';
-import { planCall } from './calls/plan-call.ts';
+import { planForCall } from './calls/plan-for-call.ts';
 
 /** A valid call that is only tried; one that changes something asks for other values than there are. */
-export function dryRunCases(action: ActionSpec, context: PlanContext): readonly CaseDraft[] {
+export function dryRunCases(action: ActionSpec, context: PlanningContext): readonly CaseDraft[] {
   const { book } = context;
   const { dryRun } = book.service;
   if (!dryRun) return [];
@@ -16,6 +16,6 @@ export function dryRunCases(action: ActionSpec, context: PlanContext): readonly 
   // A change that changes nothing would show nothing.
   const changes = operation === 'update' ? changesOf(action, resourceNamed(book, resource).key, {}, context) : [];
   const choices = { ...Object.fromEntries(changes), [dryRun.parameter]: 'true' };
-  const plan = planCall({ action, choices, expect, variant, prepared: true }, context);
+  const plan = planForCall({ action, choices, expect, variant, prepared: true }, context);
   return [{ variant, level: 'must', title: `${action.name}, tried without effect`, plan }];
 }

@@ -1,7 +1,7 @@
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
 import type { Slot } from '../cases/call.ts';
 import type { CallPlan } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import { actionFor } from './calls/context.ts';
 import { judgeDefault } from './read-back-cases.ts';
 
@@ -13,7 +13,7 @@ export function expectedValue(
   action: ActionSpec,
   { repeats, echoes }: ResponseField,
   { call, fixtures }: CallPlan,
-  context: PlanContext,
+  context: PlanningContext,
 ): string | Slot | undefined {
   if (repeats !== undefined) return call.parameters[repeats];
   const { operation, resource } = action.effect;
@@ -26,7 +26,7 @@ export function expectedValue(
   return judged?.judgement.expect === 'accept' && judged.judgement.level === 'must' ? judged.value : undefined;
 }
 
-function asksForOne({ effect }: ActionSpec, call: CallPlan['call'], { book }: PlanContext): boolean {
+function asksForOne({ effect }: ActionSpec, call: CallPlan['call'], { book }: PlanningContext): boolean {
   const keys = book.service.resources.find(({ name }) => name === effect.resource)?.key ?? [];
   return keys.length > 0 && keys.every((key) => call.parameters[key] !== undefined);
 }

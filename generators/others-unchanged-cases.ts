@@ -1,6 +1,6 @@
 import type { Call } from '../cases/call.ts';
 import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Resource } from '../specs/service.ts';
 import type { Choices } from './calls/build-call.ts';
@@ -18,7 +18,7 @@ import {
   type Subject,
 } from './calls/neighbours.ts';
 import { besideWitness, holderWitness, ownWitnesses } from './calls/own-witnesses.ts';
-import { planCall, type PlanRequest } from './calls/plan-call.ts';
+import { planForCall, type PlanRequest } from './calls/plan-for-call.ts';
 import { keysOf } from './calls/resource-keys.ts';
 import { unusualChoices } from './calls/unusual-choices.ts';
 
@@ -29,7 +29,7 @@ const together = 4;
  * Calls after which everything that they do not name must be read as before: one with neighbours of every kind, and for
  * a change one for each further parameter, or each few of them. The resource has values of its own, so that a reset shows.
  */
-export function othersUnchangedCases(action: ActionSpec, context: PlanContext): readonly CaseDraft[] {
+export function othersUnchangedCases(action: ActionSpec, context: PlanningContext): readonly CaseDraft[] {
   const { operation } = action.effect;
   const whole = wholeOf(action, context);
   const given = givenTo(action, whole, context);
@@ -50,7 +50,7 @@ function draft(
   variant: string,
   changes: Choices,
   isAmongOthers: boolean,
-  context: PlanContext,
+  context: PlanningContext,
 ): CaseDraft {
   const names = Object.keys(changes).join(', ');
   return {
@@ -66,7 +66,7 @@ function planAmong(
   variant: string,
   changes: Choices,
   isAmongOthers: boolean,
-  context: PlanContext,
+  context: PlanningContext,
 ): CallPlan {
   const { operation } = action.effect;
   const whole = wholeOf(action, context);
@@ -74,7 +74,7 @@ function planAmong(
   const kept = operation === 'update' ? unchangedChoices(action, changes, given, context) : {};
   const choices = { ...kept, ...changes };
   const request: PlanRequest = { action, choices, given, expect: { answer: 'accept' }, variant };
-  const { fixtures, call } = planCall(request, context);
+  const { fixtures, call } = planForCall(request, context);
   const own = fixtures.find(({ resource }) => resource === whole.name);
   const subject: Subject = {
     action,
@@ -93,7 +93,7 @@ function planAmong(
   );
   const made = [...filled, ...beside, ...parts];
   const also = made.flatMap(({ make, read }) => [...make, read]);
-  const plan = planCall({ ...request, also }, context);
+  const plan = planForCall({ ...request, also }, context);
   const pinCall = (one: Call): Call => (operation === 'create' ? one : pinnedCall(one, whole));
   return {
     ...plan,
@@ -113,7 +113,7 @@ function planAmong(
 /** Parts of the resource that the call is about, or of what that is a part of, with something in them. */
 function ownParts(
   { action, resource, whole, keys, variant }: Subject,
-  context: PlanContext,
+  context: PlanningContext,
   isWanted: (isOwn: boolean) => boolean,
 ): ReturnType<typeof partsOf> {
   const { operation } = action.effect;
@@ -128,7 +128,7 @@ function ownParts(
 }
 
 /** What the target cannot make or show must not keep the case from watching the rest. */
-function isDeclared({ make, read }: Neighbour, { declares }: PlanContext): boolean {
+function isDeclared({ make, read }: Neighbour, { declares }: PlanningContext): boolean {
   return [...make, read].every(({ action }) => declares?.(action) ?? true);
 }
 
@@ -137,13 +137,13 @@ function pinnedCall(call: Call, whole: Resource): Call {
   return { ...call, parameters: Object.fromEntries(values) as Call['parameters'] };
 }
 
-function wholeOf({ effect }: ActionSpec, { book }: PlanContext): Resource {
+function wholeOf({ effect }: ActionSpec, { book }: PlanningContext): Resource {
   const resource = resourceNamed(book, effect.resource);
   return resource.aspectOf === undefined ? resource : resourceNamed(book, resource.aspectOf);
 }
 
 /** What the resource of the call has of its own. */
-function givenTo(action: ActionSpec, whole: Resource, context: PlanContext): Choices {
+function givenTo(action: ActionSpec, whole: Resource, context: PlanningContext): Choices {
   const creator = actionFor(context.book, 'create', whole.name, action.effect.variant ?? whole.variants[0]);
   return creator ? unusualChoices(creator, context, speaksOfDeclared(action)) : {};
 }

@@ -1,5 +1,5 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import { constraintCases } from './constraint-cases.ts';
 import { presenceCases } from './presence-cases.ts';
@@ -7,7 +7,7 @@ import { referenceCases } from './reference-cases.ts';
 import { ruleCases } from './rule-cases.ts';
 
 /** The cases of a requirement about a parameter or a rule between parameters. */
-export function parameterCases({ origin, kind }: Requirement, context: PlanContext): readonly CaseDraft[] {
+export function parameterCases({ origin, kind }: Requirement, context: PlanningContext): readonly CaseDraft[] {
   if (origin.type === 'rule') return ruleCases(origin.action, origin.rule, context);
   if (origin.type !== 'parameter') return [];
   const { action, parameter } = origin;

@@ -1,11 +1,11 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import { independentParameters } from '../specs/derive/derive-combinations.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import type { Choices } from './calls/build-call.ts';
 import { constraintCases } from './constraint-cases.ts';
-import { planCall } from './calls/plan-call.ts';
+import { planForCall } from './calls/plan-for-call.ts';
 import { presenceCases } from './presence-cases.ts';
 import { createRandom, shuffled } from './values/random.ts';
 
@@ -23,7 +23,7 @@ interface Mistake {
  * Calls that break two constraints, drawn by the seed: which error wins is recorded, never judged. Parameters of rules are
  * left alone, so that two mistakes never add up to a third or cancel each other.
  */
-export function precedenceCases(action: ActionSpec, context: PlanContext): readonly CaseDraft[] {
+export function precedenceCases(action: ActionSpec, context: PlanningContext): readonly CaseDraft[] {
   const free = independentParameters(action, context.book);
   return Array.from({ length: context.cases ?? drawnPairs }, (_, index) => `generated-${index + 1}`).flatMap(
     (variant) => {
@@ -36,7 +36,7 @@ export function precedenceCases(action: ActionSpec, context: PlanContext): reado
           variant,
           level: 'observe' as const,
           title: `${action.name} with two mistakes: ${two.map(({ words }) => words).join(' and ')}`,
-          plan: planCall({ action, choices, expect, variant }, context),
+          plan: planForCall({ action, choices, expect, variant }, context),
         },
       ];
     },
@@ -47,7 +47,7 @@ export function precedenceCases(action: ActionSpec, context: PlanContext): reado
 function drawMistakes(
   action: ActionSpec,
   parameters: readonly Parameter[],
-  context: PlanContext,
+  context: PlanningContext,
   random: () => number,
 ): readonly Mistake[] {
   const drawn: Mistake[] = [];
@@ -60,7 +60,7 @@ function drawMistakes(
 }
 
 /** The cases that must be refused for one parameter, taken as mistakes. */
-function mistakesOf(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly Mistake[] {
+function mistakesOf(action: ActionSpec, parameter: Parameter, context: PlanningContext): readonly Mistake[] {
   const { name } = parameter;
   const kinds = (['range', 'enum', 'length', 'pattern'] as const).filter((kind) => parameter[kind] !== undefined);
   const drafts = [

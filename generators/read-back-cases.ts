@@ -1,7 +1,7 @@
 import type { Slot } from '../cases/call.ts';
 import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
 import type { ExpectedField, ExpectedRead } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import { readerOf, sameName } from '../specs/derive/derive-parameter.ts';
 import { anyEdition, judge, type EditionScope, type Judgement } from '../specs/oracle/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
@@ -11,14 +11,18 @@ import { rangeCandidates } from './values/candidates.ts';
 import { expectationOf } from './constraint-cases.ts';
 import { listed, type Choices } from './calls/build-call.ts';
 import { actionFor, resourceNamed } from './calls/context.ts';
-import { planCall } from './calls/plan-call.ts';
+import { planForCall } from './calls/plan-for-call.ts';
 import { readCall } from './calls/read-call.ts';
 import { plainValue, textOf, validValue } from './values/sample-value.ts';
 import fc from 'fast-check';
 import { oneMore } from './calls/one-more.ts';
 
 /** Written values, read again through the field that echoes them: bounds and a drawn value, all agreed valid. */
-export function roundTripCases(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly CaseDraft[] {
+export function roundTripCases(
+  action: ActionSpec,
+  parameter: Parameter,
+  context: PlanningContext,
+): readonly CaseDraft[] {
   const field = echoOf(action, parameter, context);
   if (!field || !listed(parameter, context)) return [];
   if (judge(field.presence, () => true, context).expect === 'silent') return [];
@@ -31,7 +35,7 @@ export function roundTripCases(action: ActionSpec, parameter: Parameter, context
     plan: anotherOne(
       value,
       action,
-      planCall(
+      planForCall(
         {
           action,
           choices: { ...switches, [parameter.name]: value },
@@ -64,7 +68,7 @@ function anotherOne(
   value: NonNullable<Choices[string]>,
   action: ActionSpec,
   plan: CallPlan,
-  context: PlanContext,
+  context: PlanningContext,
 ): CallPlan {
   if (action.effect.operation !== 'update' || typeof value === 'string' || value.fill !== 'identifier') return plan;
   const creator = actionFor(context.book, 'create', value.resource);
@@ -72,7 +76,7 @@ function anotherOne(
 }
 
 /** An optional parameter left out on creation is shown with its documented default, if it is shown at all. */
-export function defaultCases(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly CaseDraft[] {
+export function defaultCases(action: ActionSpec, parameter: Parameter, context: PlanningContext): readonly CaseDraft[] {
   const field = echoOf(action, parameter, context);
   const judged = judgeDefault(parameter, context);
   if (!field || !judged || action.effect.operation !== 'create') return [];
@@ -87,7 +91,7 @@ export function defaultCases(action: ActionSpec, parameter: Parameter, context: 
       variant: 'absent',
       level,
       title: `${action.name} without ${parameter.name}, read again`,
-      plan: planCall(
+      plan: planForCall(
         {
           action,
           choices: { ...effectiveWith(action, parameter), [parameter.name]: null },
@@ -123,7 +127,7 @@ export function effectiveWith({ rules }: ActionSpec, { name }: Parameter): Choic
 export function readBack(
   action: ActionSpec,
   keys: Choices,
-  context: PlanContext,
+  context: PlanningContext,
   variant: string,
   fields: readonly ExpectedField[],
 ): readonly ExpectedRead[] {
@@ -141,14 +145,14 @@ export function readBack(
 }
 
 /** The field that shows what was written to a parameter, if one does. */
-export function echoOf(action: ActionSpec, parameter: Parameter, context: PlanContext): ResponseField | undefined {
+export function echoOf(action: ActionSpec, parameter: Parameter, context: PlanningContext): ResponseField | undefined {
   const reader = readerOf(context.book, action.effect.resource, action.effect.variant);
   return reader?.response.find(({ echoes }) => echoes !== undefined && sameName(echoes, parameter.name));
 }
 
 function agreedValues(
   parameter: Parameter,
-  context: PlanContext,
+  context: PlanningContext,
 ): readonly { readonly variant: string; readonly value: NonNullable<Choices[string]> }[] {
   const arbitrary = validValue(parameter, context);
   const plain = plainValue(parameter, context, context.seed('plain'));

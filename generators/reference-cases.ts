@@ -1,15 +1,19 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import { judge } from '../specs/oracle/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import { expectationOf } from './constraint-cases.ts';
 import { expectedErrors } from './errors/expected-errors.ts';
 import { resourceNamed } from './calls/context.ts';
-import { planCall } from './calls/plan-call.ts';
+import { planForCall } from './calls/plan-for-call.ts';
 
 /** A reference to a resource that does not exist: an identifier nobody made, or a port without a listener. */
-export function referenceCases(action: ActionSpec, parameter: Parameter, context: PlanContext): readonly CaseDraft[] {
+export function referenceCases(
+  action: ActionSpec,
+  parameter: Parameter,
+  context: PlanningContext,
+): readonly CaseDraft[] {
   const { reference } = parameter;
   if (!reference) return [];
   const judgement = judge(reference.point, (mustExist) => !mustExist, context);
@@ -26,7 +30,7 @@ export function referenceCases(action: ActionSpec, parameter: Parameter, context
       variant,
       level: judgement.level,
       title: `${action.name} with a ${parameter.name} that names no ${reference.resource}`,
-      plan: planCall({ action, choices: { [parameter.name]: value }, given, expect, variant }, context),
+      plan: planForCall({ action, choices: { [parameter.name]: value }, given, expect, variant }, context),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import { judge } from '../specs/oracle/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
 import type { Level } from '../specs/point.ts';
@@ -11,10 +11,14 @@ import { filledLists } from './calls/filled-lists.ts';
 import { fullChoices } from './calls/full-choices.ts';
 import { itemPlan } from './calls/item-plan.ts';
 import { plainValue } from './values/sample-value.ts';
-import { planCall } from './calls/plan-call.ts';
+import { planForCall } from './calls/plan-for-call.ts';
 
 /** A response field, in the answer about a plain resource and about one with every optional parameter set. */
-export function responseCases(action: ActionSpec, field: ResponseField, context: PlanContext): readonly CaseDraft[] {
+export function responseCases(
+  action: ActionSpec,
+  field: ResponseField,
+  context: PlanningContext,
+): readonly CaseDraft[] {
   const judgement = judge(field.presence, () => true, context);
   if (judgement.expect === 'silent') return [];
   if (action.effect.operation === 'list') return [itemCase(action, field, judgement.level, context)];
@@ -25,7 +29,7 @@ export function responseCases(action: ActionSpec, field: ResponseField, context:
     variant: name,
     level: judgement.level,
     title: `${field.path} in the answer of ${action.name} (${name})`,
-    plan: about(planCall({ action, expect: { answer: 'accept' }, variant: name, given }, context)),
+    plan: about(planForCall({ action, expect: { answer: 'accept' }, variant: name, given }, context)),
   });
   const plain = make('plain', {});
   const children = operation === 'read' ? createChildren(resource, context) : [];
@@ -44,10 +48,15 @@ export function responseCases(action: ActionSpec, field: ResponseField, context:
 }
 
 /** A field that is shown under a condition, of a resource that was made so. */
-function withShown(action: ActionSpec, field: ResponseField, level: Level, context: PlanContext): readonly CaseDraft[] {
+function withShown(
+  action: ActionSpec,
+  field: ResponseField,
+  level: Level,
+  context: PlanningContext,
+): readonly CaseDraft[] {
   if (field.shownIf === undefined || action.effect.operation !== 'read') return [];
   const variant = 'shown';
-  const plan = planCall({ action, expect: { answer: 'accept' }, variant, given: field.shownIf }, context);
+  const plan = planForCall({ action, expect: { answer: 'accept' }, variant, given: field.shownIf }, context);
   const title = `${field.path} in the answer of ${action.name}, where it is to be shown`;
   return [{ variant, level, title, plan: { ...aboutField(action, field, plan, context), fieldShown: true } }];
 }
@@ -57,7 +66,7 @@ function withRepeated(
   action: ActionSpec,
   field: ResponseField,
   level: Level,
-  context: PlanContext,
+  context: PlanningContext,
 ): readonly CaseDraft[] {
   const parameter = action.parameters.find(({ name }) => name === field.repeats);
   const isOptional = parameter?.required.statements.some(({ prose, schema }) => (prose ?? schema) === false) === true;
@@ -65,7 +74,7 @@ function withRepeated(
   if (!parameter || value === undefined || !listed(parameter, context)) return [];
   const variant = 'given';
   const choices = { [parameter.name]: value };
-  const plan = planCall({ action, expect: { answer: 'accept' }, variant, choices }, context);
+  const plan = planForCall({ action, expect: { answer: 'accept' }, variant, choices }, context);
   const title = `${field.path} in the answer of ${action.name} with ${parameter.name}`;
   return [{ variant, level, title, plan: aboutField(action, field, plan, context) }];
 }
@@ -76,7 +85,7 @@ function withItems(
   field: ResponseField,
   creator: ActionSpec | undefined,
   level: Level,
-  context: PlanContext,
+  context: PlanningContext,
 ): readonly CaseDraft[] {
   const { path } = field;
   const given = action.effect.operation === 'read' ? creator : action;
@@ -87,7 +96,7 @@ function withItems(
   const value = parameter && plainValue(parameter, context, context.seed('with-items'));
   if (!parameter || value === undefined) return [];
   const choices = { [parameter.name]: value };
-  const plan = planCall(
+  const plan = planForCall(
     {
       action,
       expect: { answer: 'accept' },
@@ -100,7 +109,7 @@ function withItems(
   return [{ variant: 'with-items', level, title, plan: aboutField(action, field, plan, context) }];
 }
 
-function itemCase(action: ActionSpec, field: ResponseField, level: Level, context: PlanContext): CaseDraft {
+function itemCase(action: ActionSpec, field: ResponseField, level: Level, context: PlanningContext): CaseDraft {
   const variant = 'one-made';
   return {
     variant,
@@ -110,7 +119,7 @@ function itemCase(action: ActionSpec, field: ResponseField, level: Level, contex
   };
 }
 
-function aboutField(action: ActionSpec, field: ResponseField, plan: CallPlan, context: PlanContext): CallPlan {
+function aboutField(action: ActionSpec, field: ResponseField, plan: CallPlan, context: PlanningContext): CallPlan {
   const filled = filledLists(action, field, plan, context);
   const fieldEquals = expectedValue(action, field, plan, context);
   return {
@@ -121,7 +130,7 @@ function aboutField(action: ActionSpec, field: ResponseField, plan: CallPlan, co
   };
 }
 
-function hasOptions(creator: ActionSpec, context: PlanContext): boolean {
+function hasOptions(creator: ActionSpec, context: PlanningContext): boolean {
   const pooled = context.book.service.resources.some(({ parent }) => parent === creator.effect.resource);
   return !pooled && Object.keys(fullChoices(creator, context, 1)).length > 0;
 }

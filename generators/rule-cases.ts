@@ -1,17 +1,17 @@
 import type { Slot } from '../cases/call.ts';
 import type { CaseDraft } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import { judge } from '../specs/oracle/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Rule } from '../specs/parameter.ts';
 import type { Choices } from './calls/build-call.ts';
 import { expectationOf } from './constraint-cases.ts';
 import { expectedErrors } from './errors/expected-errors.ts';
-import { planCall } from './calls/plan-call.ts';
+import { planForCall } from './calls/plan-for-call.ts';
 import { plainValue } from './values/sample-value.ts';
 
 /** A rule between parameters: kept once, broken once. What a parameter without effect does is observed. */
-export function ruleCases(action: ActionSpec, rule: Rule, context: PlanContext): readonly CaseDraft[] {
+export function ruleCases(action: ActionSpec, rule: Rule, context: PlanningContext): readonly CaseDraft[] {
   const condition = conditionChoices(action, rule, context);
   const own = valueOf(action, rule.parameter, context);
   if (condition === undefined || own === undefined) return [];
@@ -38,18 +38,23 @@ export function ruleCases(action: ActionSpec, rule: Rule, context: PlanContext):
       variant: 'broken',
       level: judgement.level,
       title: `${action.name} ${requires ? 'without' : 'with'} ${rule.parameter} although the rule applies`,
-      plan: planCall({ action, choices: broken, expect, variant: 'broken' }, context),
+      plan: planForCall({ action, choices: broken, expect, variant: 'broken' }, context),
     },
     {
       variant: 'kept',
       level: judgement.level,
       title: `${action.name} ${requires ? 'with' : 'without'} ${rule.parameter} as the rule asks`,
-      plan: planCall({ action, choices: kept, expect: { answer: 'accept' }, variant: 'kept' }, context),
+      plan: planForCall({ action, choices: kept, expect: { answer: 'accept' }, variant: 'kept' }, context),
     },
   ];
 }
 
-function withoutEffect(action: ActionSpec, rule: Rule, own: string | Slot, context: PlanContext): readonly CaseDraft[] {
+function withoutEffect(
+  action: ActionSpec,
+  rule: Rule,
+  own: string | Slot,
+  context: PlanningContext,
+): readonly CaseDraft[] {
   const [name, other] = switchedOff(action, rule) ?? [];
   if (name === undefined || other === undefined) return [];
   const choices: Choices = { [rule.parameter]: own, [name]: other };
@@ -59,7 +64,7 @@ function withoutEffect(action: ActionSpec, rule: Rule, own: string | Slot, conte
       variant: 'without-effect',
       level: 'observe',
       title: `${action.name} with ${rule.parameter} while ${name}=${other}`,
-      plan: planCall({ action, choices, expect, variant: 'without-effect' }, context),
+      plan: planForCall({ action, choices, expect, variant: 'without-effect' }, context),
     },
   ];
 }
@@ -75,7 +80,7 @@ function switchedOff(action: ActionSpec, { when }: Rule): readonly [string, stri
   return name === undefined || other === undefined ? undefined : [name, other];
 }
 
-function conditionChoices(action: ActionSpec, rule: Rule, context: PlanContext): Choices | undefined {
+function conditionChoices(action: ActionSpec, rule: Rule, context: PlanningContext): Choices | undefined {
   const choices: Record<string, Choices[string]> = { ...rule.when.equals };
   for (const name of rule.when.absent) choices[name] = null;
   for (const name of rule.when.present) {
@@ -86,7 +91,7 @@ function conditionChoices(action: ActionSpec, rule: Rule, context: PlanContext):
   return choices;
 }
 
-function valueOf(action: ActionSpec, name: string, context: PlanContext): string | Slot | undefined {
+function valueOf(action: ActionSpec, name: string, context: PlanningContext): string | Slot | undefined {
   const parameter = action.parameters.find((candidate) => candidate.name === name);
   return parameter && plainValue(parameter, context, context.seed(name));
 }

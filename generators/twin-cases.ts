@@ -1,6 +1,6 @@
 import type { CallForm } from '../cases/call.ts';
 import type { CaseDraft } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import { documentedForms } from '../specs/oracle/documented-forms.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import { filledPlan } from './calls/filled-plan.ts';
@@ -9,7 +9,7 @@ import { filledPlan } from './calls/filled-plan.ts';
  * A read in the usual form, in another one, and again in the usual one, of a resource that has much to show. Each other
  * form differs in one part or in all; another signature version is tried where the run speaks more than one.
  */
-export function twinCases(action: ActionSpec, context: PlanContext): readonly CaseDraft[] {
+export function twinCases(action: ActionSpec, context: PlanningContext): readonly CaseDraft[] {
   const documented = documentedForms(context.book.service, context);
   const [format, ...formats] = documented.formats;
   const [method, ...methods] = documented.methods;

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import { actionsOfPlan } from './planning/actions-of-plan.ts';
@@ -18,7 +18,7 @@ import type { TestCertificate } from './provisioning/make-certificate.ts';
 import { openLiveLimit, type LiveLimit } from './provisioning/live-limit.ts';
 import { holdersOf } from './provisioning/made-by.ts';
 import { openOffering } from './provisioning/offered.ts';
-import type { RunPlan } from './planning/plan-run.ts';
+import type { RunPlan } from './planning/plan-cases.ts';
 import { plannedCall } from '../cases/planned-call.ts';
 import { runCase, type CaseEnvironment } from './running/run-case.ts';
 import type { Disclosure } from './reporting/report-exchange.ts';
@@ -129,7 +129,7 @@ export function openRun(options: RunOptions): OpenRun {
   const disclosures = createDisclosures(target, prefix, certificates.made);
   const offering = openOffering(session);
   const environment: CaseEnvironment = {
-    runner: { workshop, pool, settleBudgetMs: options.budgets.settleMs, waits, ...offering },
+    execution: { workshop, pool, settleBudgetMs: options.budgets.settleMs, waits, ...offering },
     context: contextOf(options),
     values: (subject) => disclosures.remember(subject, slotsOf(subject, target, prefix, certificates.given)),
     shrinkBudgetMs: options.budgets.shrinkMs,
@@ -215,7 +215,7 @@ function caseRunner(
   const { signal, concurrency } = options;
   const called = (): ReadonlySet<string> =>
     new Set(selectedCases(options).flatMap((subject) => actionsOfPlan(plannedCall(subject), options.book, () => true)));
-  const greet = askFirst(environment.runner.workshop.session, environment.runner, called);
+  const greet = askFirst(environment.execution.workshop.session, environment.execution, called);
   const results = new Map<string, CaseResult>();
   let stopped: string | undefined;
   const hasStopped = (): boolean => {
@@ -280,6 +280,6 @@ function headerOf(
   };
 }
 
-function contextOf({ book, edition }: RunOptions): PlanContext {
+function contextOf({ book, edition }: RunOptions): PlanningContext {
   return { book, editions: book.service.editions, edition, seed: () => 0 };
 }

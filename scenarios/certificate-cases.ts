@@ -1,10 +1,10 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { Expectation } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import type { Choices } from '../generators/calls/build-call.ts';
 import { actionFor } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import { topicErrors } from './topic-errors.ts';
 
 const noPem = 'This is not PEM.';
@@ -29,7 +29,7 @@ const attempts: Readonly<Record<string, Readonly<Record<string, Choices>>>> = {
 };
 
 /** Certificates and keys that cannot be used. Those that can are uploaded by every other case of the action. */
-export function unusableCertificates(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function unusableCertificates(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const action = actionFor(context.book, 'create', topic.topic);
   const tried = attempts[topic.detail];
   if (!action || !tried) throw new Error(`no unusable certificates are known for ${topic.detail}`);
@@ -38,7 +38,7 @@ export function unusableCertificates(topic: TopicRule, context: PlanContext): re
       ? { answer: 'observe', accepting: [], rejecting: [] }
       : { answer: 'reject', errors: topicErrors(topic, context) };
   return Object.entries(tried).map(([variant, choices]): CaseDraft => {
-    const plan = planCall({ action, choices, expect, variant }, context);
+    const plan = planForCall({ action, choices, expect, variant }, context);
     return { variant, level: topic.level, title: `${action.name}: ${topic.detail} (${variant})`, plan };
   });
 }

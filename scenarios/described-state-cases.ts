@@ -1,7 +1,7 @@
 import type { Call } from '../cases/call.ts';
 import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
 import type { Expectation } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import { judge } from '../specs/oracle/judge.ts';
 import type { Lifecycle, NamedCall, StateRule, Way } from '../specs/lifecycle.ts';
@@ -10,7 +10,7 @@ import { buildCall, type Choices } from '../generators/calls/build-call.ts';
 import { expectationOf } from '../generators/constraint-cases.ts';
 import { actionNamed, resourceNamed } from '../generators/calls/context.ts';
 import { expectedErrors } from '../generators/errors/expected-errors.ts';
-import { planCall, planWithKeys } from '../generators/calls/plan-call.ts';
+import { planForCall, planWithKeys } from '../generators/calls/plan-for-call.ts';
 import { keysIn } from '../generators/calls/resource-keys.ts';
 import { signsOf } from './state-signs.ts';
 
@@ -25,7 +25,7 @@ export interface DescribedPair {
 const born: Way = { name: 'new', calls: [] };
 
 /** One call in one state, for every way into the state and every kind of the resource: its answer, and the state that follows. */
-export function describedStateCases(pair: DescribedPair, context: PlanContext): readonly CaseDraft[] {
+export function describedStateCases(pair: DescribedPair, context: PlanningContext): readonly CaseDraft[] {
   const { call, lifecycle, rule } = pair;
   if (!isInForce(rule, context)) return [];
   const { ways = [] } = lifecycle.states[rule.from] ?? {};
@@ -45,7 +45,7 @@ export function describedStateCases(pair: DescribedPair, context: PlanContext): 
 }
 
 /** What only later editions state is out of scope. */
-function isInForce({ sources }: StateRule, { editions, edition }: PlanContext): boolean {
+function isInForce({ sources }: StateRule, { editions, edition }: PlanningContext): boolean {
   if (edition === undefined) return true;
   return sources.some((source) => editions.indexOf(source.edition) <= editions.indexOf(edition));
 }
@@ -57,7 +57,7 @@ interface Trial {
   readonly expect: Expectation;
 }
 
-function planOf(pair: DescribedPair, { way, kind, variant, expect }: Trial, context: PlanContext): CallPlan {
+function planOf(pair: DescribedPair, { way, kind, variant, expect }: Trial, context: PlanningContext): CallPlan {
   const { action, call, lifecycle } = pair;
   const request = {
     action,
@@ -76,7 +76,7 @@ function planOf(pair: DescribedPair, { way, kind, variant, expect }: Trial, cont
   const steps = way.calls.map(callOf);
   const signs = signsOf({ ...pair, expect }, callOf, context.book);
   const also = [...steps, ...signs.reads.map((read) => read.call), ...(signs.probe ? [signs.probe] : [])];
-  const { prepare, fixtures, ...plan } = planCall({ ...request, also }, context);
+  const { prepare, fixtures, ...plan } = planForCall({ ...request, also }, context);
   const needed = prepare.filter((need) => !steps.some((step) => step.action === need.action));
   const isMoved = steps.length > 0;
   return {
@@ -100,7 +100,7 @@ function choicesOf({ with: values }: NamedCall): Choices {
 }
 
 /** A refusal without codes of its own is that of a resource that does not exist: what binds then is what the action says of it. */
-function expectationIn({ action, lifecycle, rule }: DescribedPair, context: PlanContext): Expectation {
+function expectationIn({ action, lifecycle, rule }: DescribedPair, context: PlanningContext): Expectation {
   const { book } = context;
   if (rule.expect === 'accept') return { answer: 'accept' };
   if (rule.expect === 'observe') return { answer: 'observe', accepting: [], rejecting: [] };

@@ -2,23 +2,23 @@ import { inRegion } from '../specs/in-region.ts';
 import type { Call } from '../cases/call.ts';
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { ExpectedList } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import type { Choices } from '../generators/calls/build-call.ts';
 import { actionNamed } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import { creations, listCall, listCase, listingOf, madeOf, shownBy } from './made-and-listed.ts';
 import { added, searching, type Tag } from './tag-cases.ts';
 
 /** What is made in one region is no matter of another one. The region asked may be one that the target does not serve. */
 export const elsewhereScenarios: Readonly<
-  Record<string, (topic: TopicRule, context: PlanContext) => readonly CaseDraft[]>
+  Record<string, (topic: TopicRule, context: PlanningContext) => readonly CaseDraft[]>
 > = { 'list-elsewhere': listedElsewhere, 'tag-elsewhere': taggedElsewhere, 'asked-elsewhere': askedElsewhere };
 
 const observe = { answer: 'observe', accepting: [], rejecting: [] } as const;
 
 /** Shown in the list of its own region first, so that what comes late is not taken for what is not there. */
-function listedElsewhere(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+function listedElsewhere(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const listing = listingOf(topic, context);
   const { named = '' } = listing.resource;
   const prepare = creations(listing, 1, context);
@@ -47,7 +47,7 @@ function listedElsewhere(topic: TopicRule, context: PlanContext): readonly CaseD
 const tags: readonly Tag[] = [['only-in-one-region', 'yes']];
 
 /** The tags of a load balancer, searched by it and by their key. */
-function taggedElsewhere(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+function taggedElsewhere(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const Tags = JSON.stringify(tags.map(([TagKey]) => ({ TagKey })));
   const keys = tags.map((tag) => tag.join('='));
   const asked: Readonly<Record<string, Choices>> = {
@@ -72,14 +72,14 @@ function taggedElsewhere(topic: TopicRule, context: PlanContext): readonly CaseD
 }
 
 /** What stands in something that another region holds: no document says what a call that names both is answered. */
-function askedElsewhere(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+function askedElsewhere(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   return topic.actions.map((variant) => {
     const action = actionNamed(context.book, variant);
-    const plan = planCall({ action, choices: anotherRegion(context), expect: observe, variant }, context);
+    const plan = planForCall({ action, choices: anotherRegion(context), expect: observe, variant }, context);
     return { variant, level: topic.level, title: `${variant} under another region`, plan };
   });
 }
 
-function anotherRegion({ book }: PlanContext): Choices {
+function anotherRegion({ book }: PlanningContext): Choices {
   return inRegion(book.service, { fill: 'other-region' });
 }

@@ -1,10 +1,10 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { Expectation } from '../cases/expectation.ts';
 import type { EncodedText } from '../specs/encoding.ts';
 import type { Tampering, TopicRule } from '../specs/topic.ts';
 import { actionNamed } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import { added, type Tag } from './tag-cases.ts';
 import { topicErrors } from './topic-errors.ts';
 
@@ -16,7 +16,7 @@ const places: readonly (readonly [string, Tampering])[] = [
 ];
 
 /** A text in a parameter of a read is signed for, and one in a tag is given back; a target may refuse it for itself. */
-export function encodingArrives(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function encodingArrives(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const { text, scheme } = encodingOf(topic);
   const expect: Expectation = { answer: 'authentic', refusals: topic.errors };
   return places.flatMap(([place, form]): readonly CaseDraft[] => {
@@ -34,7 +34,7 @@ export function encodingArrives(topic: TopicRule, context: PlanContext): readonl
  * A signature over a text that is encoded wrongly. Version 3 covers the hash of a form body, not its encoding, so such a
  * body has no wrong one.
  */
-export function encodingRefused(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function encodingRefused(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const { scheme, mistakes } = encodingOf(topic);
   const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
   return Object.entries(mistakes).flatMap(([mistake, misencoding]) =>
@@ -48,14 +48,14 @@ export function encodingRefused(topic: TopicRule, context: PlanContext): readonl
 
 function asked(
   topic: TopicRule,
-  context: PlanContext,
+  context: PlanningContext,
   variant: string,
   expect: Expectation,
   tampering: Tampering,
 ): CaseDraft {
   const { text, asked: read } = encodingOf(topic);
   const action = actionNamed(context.book, read.action);
-  const { probe: _probe, ...plan } = planCall(
+  const { probe: _probe, ...plan } = planForCall(
     { action, choices: { [read.parameter]: text }, expect, variant },
     context,
   );

@@ -2,17 +2,17 @@ import { expectedErrors } from '../generators/errors/expected-errors.ts';
 import type { Call, Slot } from '../cases/call.ts';
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { Expectation, ExpectedRead } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall, type Choices } from '../generators/calls/build-call.ts';
 import { actionFor, actionNamed, resourceNamed } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import { keysOf } from '../generators/calls/resource-keys.ts';
 import { creations, listCase, listingOf, madeOf, shownBy } from './made-and-listed.ts';
 import { topicErrors } from './topic-errors.ts';
 import { oneMore } from '../generators/calls/one-more.ts';
 
-type Scenario = (topic: TopicRule, context: PlanContext) => readonly CaseDraft[];
+type Scenario = (topic: TopicRule, context: PlanningContext) => readonly CaseDraft[];
 
 const listener = 'listener';
 const owner = 'load-balancer';
@@ -32,26 +32,26 @@ export const groupScenarios: Readonly<Record<string, Scenario>> = {
 };
 
 /** Once the listener that used it is deleted, a group can be deleted. */
-function freeAgain(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+function freeAgain(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const action = actionFor(context.book, 'delete', topic.topic);
   const deletion = actionFor(context.book, 'delete', listener);
   if (!action || !deletion) return [];
   return users(topic, context).map(({ variant, create }) => {
     const keys = keysOf(resourceNamed(context.book, listener), create);
     const remove = buildCall(deletion, keys, context, 1);
-    const plan = planCall({ action, expect: accept, variant, also: [create] }, context);
+    const plan = planForCall({ action, expect: accept, variant, also: [create] }, context);
     const title = `${action.name} after the ${variant} listener that used the ${topic.topic} was deleted`;
     return { variant, level: topic.level, title, plan: { ...plan, prepare: [create, remove] } };
   });
 }
 
 /** Reading a group whose load balancer was deleted. */
-function goesAlong(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+function goesAlong(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const action = actionFor(context.book, 'read', topic.topic);
   const deletion = actionFor(context.book, 'delete', owner);
   if (!action || !deletion) return [];
   const variant = 'read';
-  const plan = planCall({ action, expect: { answer: 'observe', accepting: [], rejecting: [] }, variant }, context);
+  const plan = planForCall({ action, expect: { answer: 'observe', accepting: [], rejecting: [] }, variant }, context);
   const fixtures = plan.fixtures.map((fixture) => (fixture.pooled ? { ...fixture, exclusive: true } : fixture));
   const prepare = [buildCall(deletion, {}, context, 1)];
   const title = `${action.name} after ${deletion.name}`;
@@ -59,7 +59,7 @@ function goesAlong(topic: TopicRule, context: PlanContext): readonly CaseDraft[]
 }
 
 /** The creations of listeners that use a resource, by kind of listener. */
-function users({ topic }: TopicRule, context: PlanContext): readonly { variant: string; create: Call }[] {
+function users({ topic }: TopicRule, context: PlanningContext): readonly { variant: string; create: Call }[] {
   const { variants } = resourceNamed(context.book, listener);
   return variants.flatMap((variant) => {
     const creator = actionFor(context.book, 'create', listener, variant);
@@ -71,23 +71,23 @@ function users({ topic }: TopicRule, context: PlanContext): readonly { variant: 
 }
 
 /** A listener of HTTP or HTTPS cannot forward to a group of this kind. */
-function notForHttp(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+function notForHttp(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   return topic.actions.map((name) => {
     const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
     const choices: Choices = { VServerGroupId: { fill: 'identifier', resource: topic.topic } };
-    const plan = planCall({ action: actionNamed(context.book, name), choices, expect, variant: name }, context);
+    const plan = planForCall({ action: actionNamed(context.book, name), choices, expect, variant: name }, context);
     return { variant: name, level: topic.level, title: `${name} with a ${topic.topic}`, plan };
   });
 }
 
 /** A listener cannot forward to a group of another load balancer: the newest, made between the group and the listener. */
-function ofAnother(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+function ofAnother(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const creator = actionFor(context.book, 'create', owner);
   if (!creator) return [];
   const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
   return users(topic, context).map(({ variant, create }) => {
     const action = actionNamed(context.book, create.action);
-    const plan = planCall({ action, choices: create.parameters, expect, variant }, context);
+    const plan = planForCall({ action, choices: create.parameters, expect, variant }, context);
     const prepare = [oneMore(creator, context, 1)];
     const title = `a ${variant} listener with a ${topic.topic} of another load balancer`;
     return { variant, level: topic.level, title, plan: { ...plan, prepare } };
@@ -95,7 +95,7 @@ function ofAnother(topic: TopicRule, context: PlanContext): readonly CaseDraft[]
 }
 
 /** The groups of a load balancer are not listed with another one. */
-function listedWithItsOwn(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+function listedWithItsOwn(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const listing = listingOf(topic, context);
   const creator = actionFor(context.book, 'create', owner);
   if (!creator) return [];
@@ -111,7 +111,7 @@ function listedWithItsOwn(topic: TopicRule, context: PlanContext): readonly Case
 }
 
 /** Asked by its name, given as Description, a group is shown; asked by another name it is not. */
-function listByName(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+function listByName(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const listing = listingOf(topic, context);
   const made = [madeOf(listing, 0)];
   const asked = (suffix: string): Choices => ({ Description: { fill: 'name', suffix } });
@@ -130,7 +130,7 @@ function listByName(topic: TopicRule, context: PlanContext): readonly CaseDraft[
 }
 
 /** The listeners that use a group are shown with it where the call asks for them, and not where it does not want them. */
-function listListeners(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+function listListeners(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const listing = listingOf(topic, context);
   return users({ ...topic, topic: listing.resource.name }, context).flatMap(({ variant, create }) =>
     (['true', 'false'] as const).map((wanted) => {
@@ -148,7 +148,7 @@ function listListeners(topic: TopicRule, context: PlanContext): readonly CaseDra
 }
 
 /** A group is listed with the number of its servers. */
-function listCount(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+function listCount(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const listing = listingOf(topic, context);
   const path = `${listing.action.effect.items ?? ''}.ServerCount`;
   return [0, 1, 2].map((count) => {
@@ -166,7 +166,7 @@ function listCount(topic: TopicRule, context: PlanContext): readonly CaseDraft[]
 const ports = ['80', '81'];
 
 /** A call that sets neither a name nor servers. */
-function nothingToSet(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+function nothingToSet(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   return topic.actions.map((name) => {
     const action = actionNamed(context.book, name);
     const choices = { VServerGroupName: null, BackendServers: null };
@@ -179,7 +179,7 @@ function nothingToSet(topic: TopicRule, context: PlanContext): readonly CaseDraf
       });
     const { named, listed } = topicErrors(topic, context);
     const expect: Expectation = { answer: 'reject', errors: { named, listed: [...listed, ...ofEither] } };
-    const plan = planCall({ action, choices, expect, variant: 'neither' }, context);
+    const plan = planForCall({ action, choices, expect, variant: 'neither' }, context);
     return { variant: 'neither', level: topic.level, title: `${name} without anything to set`, plan };
   });
 }
@@ -187,7 +187,7 @@ function nothingToSet(topic: TopicRule, context: PlanContext): readonly CaseDraf
 /** A list that is asked for twice: whether it is answered, and what it shows. */
 function readList(
   topic: TopicRule,
-  context: PlanContext,
+  context: PlanningContext,
   about: {
     readonly variant: string;
     readonly choices: Choices;

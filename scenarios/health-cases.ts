@@ -1,11 +1,11 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { ExpectedItems } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { withServers } from '../cases/server-slots.ts';
 import { buildCall, type Choices } from '../generators/calls/build-call.ts';
 import { actionFor, actionNamed, resourceNamed } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import { keysOf } from '../generators/calls/resource-keys.ts';
 import { serversText } from './server-cases.ts';
 import { serverListOf } from './server-list.ts';
@@ -20,11 +20,11 @@ const servers = [
 
 /** Whose health is shown, by what a listener forwards to. */
 export const healthScenarios: Readonly<
-  Record<string, (topic: TopicRule, context: PlanContext) => readonly CaseDraft[]>
+  Record<string, (topic: TopicRule, context: PlanningContext) => readonly CaseDraft[]>
 > = { 'health-of-servers': healthOfServers };
 
 /** The servers behind a listener, of the load balancer itself or of a group, are shown with their health. */
-function healthOfServers(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+function healthOfServers(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   return topic.actions.flatMap((name) => {
     const action = actionNamed(context.book, name);
     const path = action.response.find(({ type }) => type === 'list')?.path ?? '';
@@ -32,7 +32,7 @@ function healthOfServers(topic: TopicRule, context: PlanContext): readonly CaseD
     return behind(context).flatMap(({ variant, prepare }) => {
       const read = (asked: string, choices: Choices, match: ExpectedItems['match']): CaseDraft => {
         const own = `${variant}-${asked}`;
-        const plan = planCall({ action, choices, expect: { answer: 'accept' }, variant: own }, context);
+        const plan = planForCall({ action, choices, expect: { answer: 'accept' }, variant: own }, context);
         const reads = [{ call: plan.call, fields: [], items: [{ path, match, items: shown }] }];
         const title = `${name}: ${topic.detail} (${own})`;
         const fixtures = plan.fixtures.map((fixture) => ({ ...fixture, exclusive: true }));
@@ -47,7 +47,7 @@ function healthOfServers(topic: TopicRule, context: PlanContext): readonly CaseD
 function behind({
   book,
   ...context
-}: PlanContext): readonly { variant: string; prepare: CaseDraft['plan']['prepare'] }[] {
+}: PlanningContext): readonly { variant: string; prepare: CaseDraft['plan']['prepare'] }[] {
   const scope = { book, ...context };
   const [kind] = resourceNamed(book, 'listener').variants;
   const creator = actionFor(book, 'create', 'listener', kind);

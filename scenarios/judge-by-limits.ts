@@ -1,12 +1,12 @@
 import type { Expectation } from '../cases/expectation.ts';
 import { keepsLimits, type Limited } from '../specs/oracle/keeps-limits.ts';
 import { judge } from '../specs/oracle/judge.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { topicErrors } from './topic-errors.ts';
 
 /** What the limits of a rule demand of a text or of a number of items; of what the editions disagree on is only observed. */
-export function judgeByLimits(topic: TopicRule, tried: Limited, context: PlanContext): Expectation {
+export function judgeByLimits(topic: TopicRule, tried: Limited, context: PlanningContext): Expectation {
   if (!topic.limits) throw new Error(`${topic.topic}.${topic.kind}.${topic.detail} states no limits`);
   const { expect, accepting, rejecting } = judge(topic.limits, (limits) => keepsLimits(limits, tried), context);
   if (expect === 'accept') return { answer: 'accept' };

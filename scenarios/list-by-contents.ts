@@ -1,5 +1,5 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { withServers } from '../cases/server-slots.ts';
 import { buildCall } from '../generators/calls/build-call.ts';
@@ -31,7 +31,7 @@ const contents: Readonly<Record<string, Contents>> = {
 };
 
 /** Asked by its identifier and by what was put into it: it is shown for that, and for nothing else. */
-export function listByContents(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function listByContents(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const listing = listingOf(topic, context);
   const { parameter: filter = '' } = topic.about;
   const inside = contents[filter];

@@ -1,19 +1,19 @@
 import type { Slot } from '../cases/call.ts';
 import type { CaseDraft } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import type { Choices } from '../generators/calls/build-call.ts';
 import { actionFor, actionNamed } from '../generators/calls/context.ts';
 import { isAgreedValid } from '../generators/values/parameter-classes.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import { keysIn } from '../generators/calls/resource-keys.ts';
 import { constraintsOf } from '../generators/values/sample-value.ts';
 import { creations, listCall, listCase, listingOf, madeOf, shownBy, type Listing } from './made-and-listed.ts';
 import { topicAction } from './topic-action.ts';
 
 /** What was made is in the list, under its name. */
-export function listMade(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function listMade(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const listing = listingOf(topic, context);
   const prepare = creations(listing, 1, context);
   const { named = '' } = listing.resource;
@@ -26,13 +26,13 @@ export function listMade(topic: TopicRule, context: PlanContext): readonly CaseD
 }
 
 /** What was deleted is not. */
-export function listDeleted(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function listDeleted(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const listing = listingOf(topic, context);
   const action = actionFor(context.book, 'delete', listing.resource.name);
   if (!action) return [];
   const variant = 'deleted';
   const deleted: Slot = { fill: 'identifier', resource: listing.resource.name };
-  const plan = planCall({ action, expect: { answer: 'accept' }, variant }, context);
+  const plan = planForCall({ action, expect: { answer: 'accept' }, variant }, context);
   const asked = keysIn(listing.action, { [listing.key]: deleted });
   const calls = [listCall(listing, asked, context)];
   const lists = [shownBy(listing, calls, { lacks: [deleted], mayRefuse: Object.keys(asked).length > 0 })];
@@ -41,13 +41,13 @@ export function listDeleted(topic: TopicRule, context: PlanContext): readonly Ca
 }
 
 /** What was given another name is listed under that, and under the old one no more. */
-export function listRenamed(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function listRenamed(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const listing = listingOf(topic, context);
   const { named = '' } = listing.resource;
   const variant = 'renamed';
   const action = topicAction(topic, 'update', context.book);
   const name = (suffix: string): Choices => ({ [named]: { fill: 'name', suffix } });
-  const plan = planCall({ action, choices: name('-new'), expect: { answer: 'accept' }, variant }, context);
+  const plan = planForCall({ action, choices: name('-new'), expect: { answer: 'accept' }, variant }, context);
   const list = (suffix: string): ReturnType<typeof listCall> => listCall(listing, name(suffix), context);
   const made = [madeOf(listing, 0)];
   const lists = [
@@ -59,11 +59,11 @@ export function listRenamed(topic: TopicRule, context: PlanContext): readonly Ca
 }
 
 /** The region of the run is among the regions. */
-export function listOwnRegion(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function listOwnRegion(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   return topic.actions.map((name) => {
     const action = actionNamed(context.book, name);
     const variant = 'own-region';
-    const plan = planCall({ action, expect: { answer: 'accept' }, variant }, context);
+    const plan = planForCall({ action, expect: { answer: 'accept' }, variant }, context);
     const key = context.book.service.regionParameter ?? '';
     const list = { calls: [plan.call], items: action.effect.items ?? '', key, lacks: [] };
     const lists = [{ ...list, holds: [{ fill: 'region' } as const] }];
@@ -72,7 +72,7 @@ export function listOwnRegion(topic: TopicRule, context: PlanContext): readonly 
 }
 
 /** Several identifiers in one filter. */
-export function listSeveral(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function listSeveral(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const listing = listingOf(topic, context);
   const prepare = creations(listing, 2, context);
   const choices: Choices = { [listing.key]: { fill: 'identifiers', resource: listing.resource.name } };
@@ -89,7 +89,7 @@ export function listSeveral(topic: TopicRule, context: PlanContext): readonly Ca
 }
 
 /** What a list shows that is asked for without a page. */
-export function listDefaults(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function listDefaults(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const listing = listingOf(topic, context);
   return ['PageSize', 'PageNumber'].map((field) =>
     listCase(listing, topic, context, {
@@ -103,7 +103,7 @@ export function listDefaults(topic: TopicRule, context: PlanContext): readonly C
 }
 
 /** One filter: with a value that fits what was made, and with others. */
-export function listFilter(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function listFilter(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const listing = listingOf(topic, context);
   const parameter = listing.action.parameters.find(({ name }) => name === topic.about.parameter);
   if (!parameter) return [];
@@ -124,7 +124,7 @@ function nobody({ key, resource }: Listing): Choices {
 function byIdentity(
   listing: Listing,
   topic: TopicRule,
-  context: PlanContext,
+  context: PlanningContext,
   own: Choices,
   other: Choices,
 ): readonly CaseDraft[] {
@@ -155,7 +155,7 @@ function byIdentity(
 function byProperty(
   listing: Listing,
   topic: TopicRule,
-  context: PlanContext,
+  context: PlanningContext,
   parameter: Parameter,
 ): readonly CaseDraft[] {
   const { name } = parameter;
@@ -186,7 +186,7 @@ function ownValue(
   { creator, resource }: Listing,
   { name }: Parameter,
   values: readonly string[],
-  context: PlanContext,
+  context: PlanningContext,
 ): string | undefined {
   if (name === resource.status) return values.find((value) => value === 'active');
   const written = creator.parameters.find((candidate) => candidate.name === name);

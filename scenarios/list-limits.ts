@@ -1,8 +1,8 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { actionNamed } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import { boundsOf, judgeByLimits } from './judge-by-limits.ts';
 import { creations, listCase, listingOf, madeOf, shownBy } from './made-and-listed.ts';
 
@@ -20,7 +20,7 @@ const many: Readonly<Record<string, { readonly of: (count: number) => string; re
 };
 
 /** As many as a filter takes at once, and one more. */
-export function listLimits(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function listLimits(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const { action: name = '', parameter = '' } = topic.about;
   const wanted = many[parameter];
   if (!wanted) throw new Error(`${topic.topic} is no filter for several`);
@@ -29,14 +29,14 @@ export function listLimits(topic: TopicRule, context: PlanContext): readonly Cas
     const expect = judgeByLimits(topic, { items }, context);
     if (expect.answer === 'accept' && wanted.mayRefuse) return [ofMade(topic, context, items)];
     const variant = `items-${items}`;
-    const plan = planCall({ action, choices: { [parameter]: wanted.of(items) }, expect, variant }, context);
+    const plan = planForCall({ action, choices: { [parameter]: wanted.of(items) }, expect, variant }, context);
     const level = expect.answer === 'observe' ? 'observe' : topic.level;
     return [{ variant, level, title: `${name}: ${items} in ${parameter}`, plan }];
   });
 }
 
 /** As many as a filter takes at once, all of which exist: each is found. */
-function ofMade(topic: TopicRule, context: PlanContext, count: number): CaseDraft {
+function ofMade(topic: TopicRule, context: PlanningContext, count: number): CaseDraft {
   const listing = listingOf(topic, context);
   const holds = Array.from({ length: count }, (_, nth) => madeOf(listing, nth));
   return listCase(listing, topic, context, {

@@ -1,11 +1,11 @@
 import type { CaseDraft, FixturePlan } from '../cases/call-plan.ts';
 import type { Expectation } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall, type Choices } from '../generators/calls/build-call.ts';
 import { actionFor, actionNamed, resourceNamed } from '../generators/calls/context.ts';
 import { oneMore } from '../generators/calls/one-more.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import { readCall } from '../generators/calls/read-call.ts';
 import { keysOf } from '../generators/calls/resource-keys.ts';
 import { topicErrors } from './topic-errors.ts';
@@ -14,20 +14,20 @@ import { topicValue } from './topic-value.ts';
 const listener = 'listener';
 
 /** A second listener on a port that is taken, for every pair of protocols that share a transport. */
-export function uniquePort(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function uniquePort(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
   return secondOnPort(topic, context, expect, (taken, wanted) => taken === wanted);
 }
 
 /** A second listener on a port that a listener of another transport uses. */
-export function portPerTransport(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function portPerTransport(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const expect: Expectation = { answer: 'observe', accepting: [], rejecting: [] };
   return secondOnPort(topic, context, expect, (taken, wanted) => taken !== wanted);
 }
 
 function secondOnPort(
   topic: TopicRule,
-  context: PlanContext,
+  context: PlanningContext,
   expect: Expectation,
   concerns: (taken: string | undefined, wanted: string | undefined) => boolean,
 ): readonly CaseDraft[] {
@@ -40,7 +40,7 @@ function secondOnPort(
       const creator = actionFor(context.book, 'create', listener, wanted);
       if (!occupant || !creator) return [];
       const first = buildCall(occupant, {}, context, context.seed(variant));
-      const plan = planCall(
+      const plan = planForCall(
         {
           action: creator,
           choices: keysOf(resourceNamed(context.book, listener), first),
@@ -64,7 +64,7 @@ function secondOnPort(
 }
 
 /** A call that does not say which of two listeners on one port it means is refused; one that does is not. */
-export function sharedPort(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function sharedPort(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const { variants, transports = {} } = resourceNamed(context.book, listener);
   return topic.actions.flatMap((name) => {
     const action = actionNamed(context.book, name);
@@ -73,7 +73,7 @@ export function sharedPort(topic: TopicRule, context: PlanContext): readonly Cas
     const creator = other === undefined ? undefined : actionFor(context.book, 'create', listener, other);
     if (mine === undefined || !creator) return [];
     const draft = (variant: string, expect: Expectation, choices: Choices): CaseDraft => {
-      const plan = planCall({ action, expect, variant, choices, resourceVariant: mine }, context);
+      const plan = planForCall({ action, expect, variant, choices, resourceVariant: mine }, context);
       const { ListenerPort = null } = plan.call.parameters;
       const second = buildCall(creator, { ListenerPort }, context, context.seed(variant));
       const title = `${name} on a port that a ${mine} and a ${other} listener share`;
@@ -90,7 +90,7 @@ export function sharedPort(topic: TopicRule, context: PlanContext): readonly Cas
 }
 
 /** The actions of one protocol are tried on the port of a listener of each other; it is read by its own before and after. */
-export function protocolOfPort(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function protocolOfPort(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const resource = resourceNamed(context.book, listener);
   return topic.actions.flatMap((name) => {
     const action = actionNamed(context.book, name);
@@ -103,7 +103,7 @@ export function protocolOfPort(topic: TopicRule, context: PlanContext): readonly
       const made = buildCall(creator, {}, context, seed);
       const choices = keysOf(resource, made);
       const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
-      const { probe: _probe, ...plan } = planCall({ action, expect, variant, choices, also: [made] }, context);
+      const { probe: _probe, ...plan } = planForCall({ action, expect, variant, choices, also: [made] }, context);
       const isListener = ({ resource: name }: FixturePlan): boolean => name === listener;
       const around = plan.fixtures.filter((fixture) => !isListener(fixture));
       // In the state in which the action may be called at all, so that the protocol alone is wrong.
@@ -131,18 +131,21 @@ function withoutProbe(draft: CaseDraft): CaseDraft {
 }
 
 /** A port that the service keeps for itself is refused. */
-export function reservedPort(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function reservedPort(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const port = topicValue(topic, 'port');
   return topic.actions.map((name) => {
     const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
     const choices = { ListenerPort: port };
-    const plan = planCall({ action: actionNamed(context.book, name), expect, variant: 'reserved', choices }, context);
+    const plan = planForCall(
+      { action: actionNamed(context.book, name), expect, variant: 'reserved', choices },
+      context,
+    );
     return { variant: 'reserved', level: topic.level, title: `${name} on port ${port}`, plan };
   });
 }
 
 /** A deleted listener cannot be read any more. */
-export function deleteListener(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function deleteListener(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   return eachDeletion(topic, context, (keys, variant) => {
     const call = readCall(listener, variant, keys, context, 1);
     return call ? [{ call, fields: [], refused: { named: [], listed: [] } }] : [];
@@ -150,7 +153,7 @@ export function deleteListener(topic: TopicRule, context: PlanContext): readonly
 }
 
 /** The instance whose last listener was deleted becomes inactive. */
-export function lastListener(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function lastListener(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const parent = resourceNamed(context.book, 'load-balancer');
   const deletions = eachDeletion(topic, context, () => {
     const call = readCall(parent.name, undefined, keysOf(parent, { action: '', parameters: {} }), context, 1);
@@ -167,7 +170,7 @@ export function lastListener(topic: TopicRule, context: PlanContext): readonly C
 }
 
 /** The port of a deleted listener can be used again. */
-export function deleteFreesPort(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function deleteFreesPort(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const deletion = actionFor(context.book, 'delete', listener);
   const { variants } = resourceNamed(context.book, listener);
   return variants.flatMap((variant): readonly CaseDraft[] => {
@@ -176,7 +179,7 @@ export function deleteFreesPort(topic: TopicRule, context: PlanContext): readonl
     const create = buildCall(creator, {}, context, context.seed(variant));
     const keys = keysOf(resourceNamed(context.book, listener), create);
     const remove = buildCall(deletion, keys, context, context.seed(variant));
-    const plan = planCall(
+    const plan = planForCall(
       { action: creator, choices: create.parameters, expect: { answer: 'accept' }, variant },
       context,
     );
@@ -186,7 +189,7 @@ export function deleteFreesPort(topic: TopicRule, context: PlanContext): readonl
 }
 
 /** The same port on another instance is free. */
-export function portPerLoadBalancer(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function portPerLoadBalancer(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const { variants } = resourceNamed(context.book, listener);
   const parentCreator = actionFor(context.book, 'create', 'load-balancer');
   return variants.flatMap((variant): readonly CaseDraft[] => {
@@ -194,7 +197,7 @@ export function portPerLoadBalancer(topic: TopicRule, context: PlanContext): rea
     if (!creator || !parentCreator) return [];
     const seed = context.seed(variant);
     const create = buildCall(creator, {}, context, seed);
-    const plan = planCall(
+    const plan = planForCall(
       { action: creator, choices: create.parameters, expect: { answer: 'accept' }, variant },
       context,
     );
@@ -212,7 +215,7 @@ export function portPerLoadBalancer(topic: TopicRule, context: PlanContext): rea
 
 function eachDeletion(
   topic: TopicRule,
-  context: PlanContext,
+  context: PlanningContext,
   reads: (keys: Choices, variant: string) => CaseDraft['plan']['reads'],
 ): readonly CaseDraft[] {
   const action = actionFor(context.book, 'delete', listener);
@@ -222,7 +225,7 @@ function eachDeletion(
     variant,
     level: topic.level,
     title: `${action.name} on a ${variant} listener`,
-    plan: planCall(
+    plan: planForCall(
       {
         action,
         expect: { answer: 'accept' },

@@ -1,13 +1,13 @@
 import type { Call, Slot } from '../cases/call.ts';
 import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
 import type { Expectation, ExpectedList } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Resource } from '../specs/service.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall, type Choices } from '../generators/calls/build-call.ts';
 import { actionFor, resourceNamed } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import { topicAction } from './topic-action.ts';
 
 /** A list action with the resource that it lists and the action that makes one. */
@@ -20,7 +20,7 @@ export interface Listing {
 }
 
 /** The list action that a topic names. */
-export function listingOf(topic: TopicRule, { book }: PlanContext): Listing {
+export function listingOf(topic: TopicRule, { book }: PlanningContext): Listing {
   const action = topicAction(topic, 'list', book);
   const resource = resourceNamed(book, action.effect.resource);
   const creator = actionFor(book, 'create', resource.name);
@@ -37,7 +37,7 @@ export function madeOf({ resource }: Listing, nth: number): Slot {
 export function creations(
   listing: Listing,
   count: number,
-  context: PlanContext,
+  context: PlanningContext,
   choices: Choices = {},
 ): readonly Call[] {
   const { creator, resource } = listing;
@@ -53,7 +53,7 @@ export function creations(
 }
 
 /** A call of the list action. */
-export function listCall({ action }: Listing, choices: Choices, context: PlanContext): Call {
+export function listCall({ action }: Listing, choices: Choices, context: PlanningContext): Call {
   return buildCall(action, choices, context, context.seed('list'));
 }
 
@@ -73,9 +73,9 @@ export interface ListCase {
 }
 
 /** A case about a list: things are made, the list is asked for, and looked at until it shows them. */
-export function listCase(listing: Listing, topic: TopicRule, context: PlanContext, about: ListCase): CaseDraft {
+export function listCase(listing: Listing, topic: TopicRule, context: PlanningContext, about: ListCase): CaseDraft {
   const { variant, title, prepare, choices, expect = { answer: 'accept' } } = about;
-  const planned: CallPlan = planCall({ action: listing.action, choices, expect, variant, also: prepare }, context);
+  const planned: CallPlan = planForCall({ action: listing.action, choices, expect, variant, also: prepare }, context);
   // What is listed is made by the case itself, in whatever holds it.
   const fixtures = planned.fixtures.filter((fixture) => fixture.resource !== listing.resource.name);
   const plan = { ...planned, fixtures, prepare, lists: about.lists(planned.call) };

@@ -1,6 +1,6 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { ExpectedList } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import type { Choices } from '../generators/calls/build-call.ts';
 import { creations, listCall, listCase, listingOf, madeOf, shownBy, type Listing } from './made-and-listed.ts';
@@ -10,7 +10,7 @@ const count = 3;
 const size = 2;
 
 /** Two pages: the first is full, the second holds the rest, and together they hold each item once. */
-export function listPages(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function listPages(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   return onPage(topic, context, 1, (listing) => {
     const pages = [1, 2].map((number) => page(listing, number, context));
     const [first, last] = pages;
@@ -24,7 +24,7 @@ export function listPages(topic: TopicRule, context: PlanContext): readonly Case
 }
 
 /** The page after the last one, if it is answered at all. */
-export function listPastTheEnd(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function listPastTheEnd(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   return onPage(topic, context, 1, (listing) => {
     const lacks = Array.from({ length: count }, (_, nth) => madeOf(listing, nth));
     return [shownBy(listing, [page(listing, 3, context)], { lacks, mayRefuse: true })];
@@ -32,7 +32,7 @@ export function listPastTheEnd(topic: TopicRule, context: PlanContext): readonly
 }
 
 /** The number of all that match, shown on the last page as on the first. */
-export function listTotal(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function listTotal(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   return [1, 2].flatMap((number) =>
     onPage(topic, context, number, (listing, call) => [
       shownBy(listing, [call], { beside: { field: 'TotalCount', equals: String(count) } }),
@@ -41,20 +41,20 @@ export function listTotal(topic: TopicRule, context: PlanContext): readonly Case
 }
 
 /** The number of the page asked for. */
-export function listPageNumber(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function listPageNumber(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   return onPage(topic, context, 2, (listing, call) => [
     shownBy(listing, [call], { beside: { field: 'PageNumber', equals: '2' } }),
   ]);
 }
 
 /** What is shown as the size of a page that is not full. */
-export function listPageSize(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function listPageSize(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   return onPage(topic, context, 2, (listing, call) => [shownBy(listing, [call], { beside: { field: 'PageSize' } })]);
 }
 
 function onPage(
   topic: TopicRule,
-  context: PlanContext,
+  context: PlanningContext,
   number: number,
   lists: (listing: Listing, call: ReturnType<typeof page>) => readonly ExpectedList[],
 ): readonly CaseDraft[] {
@@ -70,7 +70,7 @@ function onPage(
   ];
 }
 
-function page(listing: Listing, number: number, context: PlanContext): ReturnType<typeof listCall> {
+function page(listing: Listing, number: number, context: PlanningContext): ReturnType<typeof listCall> {
   return listCall(listing, pageChoices(listing, number), context);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CaseDraft } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import type { HistoryPlan, Script } from '../cases/history.ts';
 import type { Act } from './model/act.ts';
@@ -125,7 +125,7 @@ const races: Readonly<Record<string, fc.Arbitrary<Race>>> = {
 };
 
 /** Calls at the same time on one load balancer, whose answers some order of them must explain. */
-export function raceCases(topic: TopicRule, context: PlanContext): readonly CaseDraft<HistoryPlan>[] {
+export function raceCases(topic: TopicRule, context: PlanningContext): readonly CaseDraft<HistoryPlan>[] {
   const race = races[topic.detail];
   if (!race) throw new Error(`no race is named ${topic.detail}`);
   const operation = operationsOf(context);

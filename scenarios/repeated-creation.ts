@@ -1,11 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
 import type { Expectation } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import type { Repetition, RepetitionOutcome, TokenCell } from '../specs/repetition.ts';
 import { actionNamed } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import { censusOf } from './token-census.ts';
 import { creationOf, type Creation } from './token-creation.ts';
 import { becoming } from './token-interludes.ts';
@@ -17,7 +17,7 @@ import { topicErrors } from './topic-errors.ts';
 type Plan = CallPlan | { readonly arbitrary: Arbitrary<CallPlan> };
 
 /** The cells of the token matrix that a promise speaks of, each with every pair of creations that its relation has. */
-export function repeatedCreation(topic: TopicRule, context: PlanContext): readonly CaseDraft<Plan>[] {
+export function repeatedCreation(topic: TopicRule, context: PlanningContext): readonly CaseDraft<Plan>[] {
   const { repetition } = topic;
   const creation = creationOf(topic, context);
   if (!repetition || !creation) return [];
@@ -60,7 +60,7 @@ interface PairPlan {
 /** Nothing where the specs do not say how the first creation becomes what the cell asks for. */
 function planPair(
   { creation, cell, pair, repetition, topic, size, variant }: PairPlan,
-  context: PlanContext,
+  context: PlanningContext,
 ): CallPlan | undefined {
   const { expect } = repetition;
   const interlude = becoming(creation, cell.after, pair, context);
@@ -68,7 +68,7 @@ function planPair(
   const { first, steps, lists = [] } = interlude;
   const expectation = expectationOf(expect?.answer, topic, context);
   const action = actionNamed(context.book, pair.second.action);
-  const planned = planCall(
+  const planned = planForCall(
     { action, choices: pair.second.parameters, expect: expectation, variant, also: [first], bare: true },
     context,
   );
@@ -98,7 +98,7 @@ function relationOf(expect: RepetitionOutcome | undefined): 'same' | 'different'
   return expect.result === 'same' ? 'same' : 'different';
 }
 
-function expectationOf(answer: string | undefined, topic: TopicRule, context: PlanContext): Expectation {
+function expectationOf(answer: string | undefined, topic: TopicRule, context: PlanningContext): Expectation {
   if (answer === 'accept') return { answer: 'accept' };
   if (answer === 'reject') return { answer: 'reject', errors: topicErrors(topic, context) };
   return { answer: 'observe', accepting: [], rejecting: [] };

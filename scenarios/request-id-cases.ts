@@ -1,21 +1,21 @@
 import type { Call } from '../cases/call.ts';
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { Expectation } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import { judge } from '../specs/oracle/judge.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { listed, type Choices } from '../generators/calls/build-call.ts';
 import { actionNamed } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 
 /** No two answers have one RequestId: a call is sent three times, one that is accepted and one that is refused. */
-export function requestIdsDiffer(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function requestIdsDiffer(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   return topic.actions.flatMap((name) => {
     const action = actionNamed(context.book, name);
     const unknown = unknownIn(action, context);
     const draft = (outcome: string, choices: Choices, expect: Expectation): CaseDraft => {
-      const plan = planCall({ action, expect, choices, variant: name }, context);
+      const plan = planForCall({ action, expect, choices, variant: name }, context);
       const again: Call = { ...plan.call, sending: { mayFail: true } };
       return {
         variant: `${name}-${outcome}`,
@@ -32,7 +32,7 @@ export function requestIdsDiffer(topic: TopicRule, context: PlanContext): readon
 }
 
 /** What makes a call about something that does not exist, if the documents in force refuse that. */
-function unknownIn({ parameters }: ActionSpec, context: PlanContext): Choices | undefined {
+function unknownIn({ parameters }: ActionSpec, context: PlanningContext): Choices | undefined {
   const named = parameters.find(
     (one) =>
       one.reference &&

@@ -1,12 +1,12 @@
 import type { Call } from '../cases/call.ts';
 import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
 import type { Expectation, ExpectedRead } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { withServers } from '../cases/server-slots.ts';
 import { buildCall, type Choices } from '../generators/calls/build-call.ts';
 import { actionNamed } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 
 /** A forwarding rule as it is written; it forwards to the group of its case unless it says otherwise. */
 export interface Written {
@@ -32,7 +32,7 @@ export function manyRules(count: number, from = 1): readonly Written[] {
 /** A call of CreateRules with other rules before it, and the list after it. */
 export function adding(
   topic: TopicRule,
-  context: PlanContext,
+  context: PlanningContext,
   variant: string,
   rules: {
     readonly before?: readonly Written[];
@@ -43,7 +43,7 @@ export function adding(
 ): CaseDraft {
   const action = actionNamed(context.book, 'CreateRules');
   const choices = { RuleList: written(rules.rules) };
-  const plan: CallPlan = planCall({ action, choices, expect: rules.expect, variant }, context);
+  const plan: CallPlan = planForCall({ action, choices, expect: rules.expect, variant }, context);
   const { LoadBalancerId = null, ListenerPort = null } = plan.call.parameters;
   const keys = { LoadBalancerId, ListenerPort };
   const prepare = rules.before ? [creation(rules.before, keys, context)] : [];
@@ -57,12 +57,12 @@ export function adding(
 }
 
 /** A call of CreateRules on the listener of the keys. */
-export function creation(rules: readonly Written[], keys: Choices, context: PlanContext): Call {
+export function creation(rules: readonly Written[], keys: Choices, context: PlanningContext): Call {
   return buildCall(actionNamed(context.book, 'CreateRules'), { ...keys, RuleList: written(rules) }, context, 1);
 }
 
 /** The list of the rules of a listener, and what it must hold. */
-export function listed(keys: Choices, rules: readonly Written[], context: PlanContext): ExpectedRead {
+export function listed(keys: Choices, rules: readonly Written[], context: PlanningContext): ExpectedRead {
   const shown = rules.map(({ RuleName = '', Domain = '', Url = '' }) => ({ RuleName, Domain, Url }));
   const items = [{ path: 'Rules.Rule', match: 'only' as const, items: JSON.stringify(shown) }];
   return { call: buildCall(actionNamed(context.book, 'DescribeRules'), keys, context, 1), fields: [], items };

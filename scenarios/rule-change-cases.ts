@@ -1,18 +1,18 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { Expectation, ExpectedRead } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall } from '../generators/calls/build-call.ts';
 import { actionNamed } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import { creation, one, two } from './rule-calls.ts';
 import { topicErrors } from './topic-errors.ts';
 
 /** A rule that is to take the name of another: the first rule is made last, for calls name the rule made last. */
-export function ruleRenaming(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function ruleRenaming(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const action = actionNamed(context.book, 'SetRule');
   const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
-  const plan = planCall({ action, choices: { RuleName: 'two' }, expect, variant: 'taken' }, context);
+  const plan = planForCall({ action, choices: { RuleName: 'two' }, expect, variant: 'taken' }, context);
   const { LoadBalancerId = null, ListenerPort = null } = plan.probe?.parameters ?? {};
   const prepare = [two, one].map((rule) => creation([rule], { LoadBalancerId, ListenerPort }, context));
   return [
@@ -21,11 +21,11 @@ export function ruleRenaming(topic: TopicRule, context: PlanContext): readonly C
 }
 
 /** A rule has scheduling of its own until it is told to follow its listener, whose scheduling is another. */
-export function ruleFollowsListener(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function ruleFollowsListener(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const action = actionNamed(context.book, 'SetRule');
   const call = buildCall(actionNamed(context.book, 'DescribeRuleAttribute'), {}, context, 1);
   const read: ExpectedRead = { call, fields: [{ path: 'Scheduler', equals: ['rr'], absent: 'ignore' }] };
-  const plan = planCall(
+  const plan = planForCall(
     {
       action,
       choices: { ListenerSync: 'on' },

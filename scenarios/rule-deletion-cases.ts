@@ -1,17 +1,17 @@
 import type { Call } from '../cases/call.ts';
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { Expectation, ExpectedRead } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { withServers } from '../cases/server-slots.ts';
 import { buildCall, type Choices } from '../generators/calls/build-call.ts';
 import { actionFor, actionNamed } from '../generators/calls/context.ts';
-import { planWithKeys } from '../generators/calls/plan-call.ts';
+import { planWithKeys } from '../generators/calls/plan-for-call.ts';
 import { creation, listed, manyRules, one, two } from './rule-calls.ts';
 import { topicErrors } from './topic-errors.ts';
 
 /** Of two rules the one that was added last is deleted. */
-export function ruleDeletion(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function ruleDeletion(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const action = actionNamed(context.book, 'DeleteRules');
   const request = { action, expect: { answer: 'accept' }, variant: 'one-of-two' } as const;
   const { plan, keys } = planWithKeys(request, context);
@@ -28,7 +28,7 @@ export function ruleDeletion(topic: TopicRule, context: PlanContext): readonly C
 }
 
 /** Ten rules of eleven, all eleven, and none. */
-export function ruleDeletionLimits(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function ruleDeletionLimits(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const refused: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
   const make = (variant: string, count: number, expect: Expectation): CaseDraft =>
     deleting(topic, context, variant, count, expect, (keys) => [
@@ -40,7 +40,7 @@ export function ruleDeletionLimits(topic: TopicRule, context: PlanContext): read
 }
 
 /** Rules of two listeners are deleted in one call. */
-export function rulesOfOneListener(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function rulesOfOneListener(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const creator = actionFor(context.book, 'create', 'listener', 'http');
   if (!creator) return [];
   const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
@@ -62,7 +62,7 @@ function nextPort({ ListenerPort: port }: Choices): string {
 /** A deletion of the first so many rules that the calls before it make. */
 function deleting(
   topic: TopicRule,
-  context: PlanContext,
+  context: PlanningContext,
   variant: string,
   count: number,
   expect: Expectation,
@@ -78,7 +78,7 @@ function deleting(
 }
 
 /** The rule of a deleted listener is read again. */
-export function ruleCascade(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function ruleCascade(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const action = actionFor(context.book, 'delete', 'listener');
   if (!action) return [];
   const request = { action, expect: { answer: 'accept' }, variant: 'http', resourceVariant: 'http' } as const;
@@ -97,7 +97,7 @@ export function ruleCascade(topic: TopicRule, context: PlanContext): readonly Ca
   ];
 }
 
-function groupOf(context: PlanContext): readonly Call[] {
+function groupOf(context: PlanningContext): readonly Call[] {
   const creator = actionFor(context.book, 'create', 'vserver-group');
   return creator ? [buildCall(creator, {}, context, context.seed('group'))] : [];
 }

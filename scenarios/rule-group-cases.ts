@@ -1,11 +1,11 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { Expectation } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import type { Choices } from '../generators/calls/build-call.ts';
 import { buildCall } from '../generators/calls/build-call.ts';
 import { actionNamed } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import { adding, two } from './rule-calls.ts';
 import { oneMore } from '../generators/calls/one-more.ts';
 import { topicErrors } from './topic-errors.ts';
@@ -14,7 +14,7 @@ import { topicErrors } from './topic-errors.ts';
  * A rule that is to forward to a group of another load balancer. What is made last is meant: a new rule comes to a
  * listener of a load balancer that is younger than the group, and an old one to a group that is younger than the rule.
  */
-export function ruleGroupOfAnother(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function ruleGroupOfAnother(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const expect: Expectation = { answer: 'reject', errors: topicErrors(topic, context) };
   const make = (action: string, choices: Choices = {}): ReturnType<typeof buildCall> =>
     buildCall(actionNamed(context.book, action), choices, context, 1);
@@ -22,7 +22,7 @@ export function ruleGroupOfAnother(topic: TopicRule, context: PlanContext): read
   const added = adding(topic, context, 'CreateRules', { rules: [two], expect });
   const { ListenerPort = null } = added.plan.call.parameters;
   const listener = make('CreateLoadBalancerHTTPListener', { ListenerPort });
-  const set = planCall(
+  const set = planForCall(
     {
       action: actionNamed(context.book, 'SetRule'),
       choices: { VServerGroupId: { fill: 'identifier', resource: 'vserver-group' } },

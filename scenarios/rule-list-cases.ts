@@ -1,7 +1,7 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { Expectation } from '../cases/expectation.ts';
 import type { Limited } from '../specs/oracle/keeps-limits.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { boundsOf, judgeByLimits } from './judge-by-limits.ts';
 import { adding, manyRules } from './rule-calls.ts';
@@ -59,7 +59,7 @@ const attempts: Readonly<Record<string, (limits: { readonly bounds: readonly num
 };
 
 /** Lists of rules at and beyond the limits that the documents set for them. */
-export function ruleListCases(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function ruleListCases(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const rule = `${topic.kind}.${topic.detail}`;
   const tried = attempts[rule];
   if (!tried) throw new Error(`no lists of rules are known for ${rule}`);
@@ -70,7 +70,7 @@ export function ruleListCases(topic: TopicRule, context: PlanContext): readonly 
   });
 }
 
-function expectation(expect: Attempt['expect'], topic: TopicRule, context: PlanContext): Expectation {
+function expectation(expect: Attempt['expect'], topic: TopicRule, context: PlanningContext): Expectation {
   if (expect === 'accept') return { answer: 'accept' };
   if (expect === 'reject') return { answer: 'reject', errors: topicErrors(topic, context) };
   return judgeByLimits(topic, expect, context);

@@ -1,9 +1,9 @@
 import type { CaseDraft, FixturePlan } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import type { HistoryPlan, HistoryOperation, Script } from '../cases/history.ts';
 import { actionFor } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import type { Act } from './model/act.ts';
 import { Sequences } from './model/draw-sequence.ts';
 import type { SequenceStep } from './model/step.ts';
@@ -28,7 +28,7 @@ const count: Readonly<Record<Theme, number>> = {
 const longest = 30;
 
 /** Sequences drawn at random, one call after the other; each act is followed by a read of what it touched. */
-export function sequenceCases(topic: TopicRule, context: PlanContext): readonly CaseDraft<HistoryPlan>[] {
+export function sequenceCases(topic: TopicRule, context: PlanningContext): readonly CaseDraft<HistoryPlan>[] {
   const theme = topic.detail as Theme;
   const scripts = new Sequences(theme, longest).map((steps): Script => ({
     before: written(steps, theme, context),
@@ -44,7 +44,11 @@ export function sequenceCases(topic: TopicRule, context: PlanContext): readonly 
   }));
 }
 
-function written(steps: readonly SequenceStep[], theme: Theme, context: PlanContext): readonly HistoryOperation<Act>[] {
+function written(
+  steps: readonly SequenceStep[],
+  theme: Theme,
+  context: PlanningContext,
+): readonly HistoryOperation<Act>[] {
   const operation = operationsOf(context);
   const looks = new Map<string, Act>();
   const each = steps.flatMap(({ act, hurry }) => {
@@ -66,9 +70,9 @@ function written(steps: readonly SequenceStep[], theme: Theme, context: PlanCont
 }
 
 /** A load balancer that the case alone has, and that goes when the case is done. */
-export function ownLoadBalancer(context: PlanContext): readonly FixturePlan[] {
+export function ownLoadBalancer(context: PlanningContext): readonly FixturePlan[] {
   const action = actionFor(context.book, 'create', 'listener', 'tcp');
   if (!action) return [];
-  const { fixtures } = planCall({ action, expect: { answer: 'accept' }, variant: 'own' }, context);
+  const { fixtures } = planForCall({ action, expect: { answer: 'accept' }, variant: 'own' }, context);
   return fixtures.map((fixture) => ({ ...fixture, exclusive: true }));
 }

@@ -1,13 +1,13 @@
 import type { Call, Slot } from '../cases/call.ts';
 import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
 import type { Expectation, ExpectedRead } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { withServers } from '../cases/server-slots.ts';
 import { buildCall, type Choices } from '../generators/calls/build-call.ts';
 import { actionNamed } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import { serverListOf, type ServerList } from './server-list.ts';
 import { topicErrors } from './topic-errors.ts';
 
@@ -46,7 +46,7 @@ export interface ServerRule {
 export function serverCases(
   topic: TopicRule,
   { cases, answer }: ServerRule,
-  context: PlanContext,
+  context: PlanningContext,
 ): readonly CaseDraft[] {
   const expect = expectationOf(answer, topic, context);
   return topic.actions.flatMap((name) => {
@@ -62,7 +62,7 @@ export function serverCases(
   });
 }
 
-function expectationOf(answer: ServerRule['answer'], topic: TopicRule, context: PlanContext): Expectation {
+function expectationOf(answer: ServerRule['answer'], topic: TopicRule, context: PlanningContext): Expectation {
   if (answer === 'reject') return { answer, errors: topicErrors(topic, context) };
   return answer === 'observe' ? { answer, accepting: [], rejecting: [] } : { answer: 'accept' };
 }
@@ -72,7 +72,7 @@ function serverPlan(
   list: ServerList,
   { variant, given = [], send, after, unlisted, bare }: ServerCase,
   expect: Expectation,
-  context: PlanContext,
+  context: PlanningContext,
 ): CallPlan {
   const named = send === null || isList(send) ? { [list.parameter]: send } : send;
   const choices: Choices = Object.fromEntries(
@@ -86,7 +86,7 @@ function serverPlan(
     const call = list.read(keys);
     return items && call ? [{ call, fields: [], items }] : [];
   };
-  const plan = planCall({ action, choices, expect, variant, reads }, context);
+  const plan = planForCall({ action, choices, expect, variant, reads }, context);
   const path = action.response.find(({ type }) => type === 'list')?.path;
   return {
     ...plan,
@@ -113,7 +113,7 @@ function added(
   { adder, owner }: ServerList,
   { parameters }: Call,
   given: readonly Server[],
-  context: PlanContext,
+  context: PlanningContext,
 ): readonly Call[] {
   const list = serverListOf(adder, context);
   const holder = Object.fromEntries(owner.map((name): [string, Choices[string]] => [name, parameters[name] ?? null]));

@@ -1,5 +1,5 @@
 import type { Call } from '../cases/call.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Choices } from '../generators/calls/build-call.ts';
 import { actionFor, resourceNamed } from '../generators/calls/context.ts';
@@ -19,7 +19,7 @@ export interface ServerList {
 }
 
 /** The list of servers that an action changes or is created with. */
-export function serverListOf(action: ActionSpec, context: PlanContext): ServerList {
+export function serverListOf(action: ActionSpec, context: PlanningContext): ServerList {
   const { book } = context;
   const resource = resourceNamed(book, action.effect.resource);
   const parameter = action.parameters.find(({ items }) => items !== undefined);

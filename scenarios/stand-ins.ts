@@ -1,10 +1,10 @@
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 
 /**
  * As many actions as are named, for promises that hold for any: each that the target declares that it lacks is replaced by
  * one that reads and is there. Those that cannot be replaced come first, where a case takes them before the call under test.
  */
-export function standIns(names: readonly string[], { book, declares }: PlanContext): readonly string[] {
+export function standIns(names: readonly string[], { book, declares }: PlanningContext): readonly string[] {
   if (!declares) return names;
   const there = names.filter(declares);
   const others = book.actions

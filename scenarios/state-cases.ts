@@ -1,12 +1,12 @@
 import type { CallPlan, CaseDraft, PassingState } from '../cases/call-plan.ts';
 import type { Expectation, ExpectedRead } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Lifecycle, StateRule } from '../specs/lifecycle.ts';
 import { buildCall, type Choices } from '../generators/calls/build-call.ts';
 import { actionFor, resourceNamed } from '../generators/calls/context.ts';
 import { expectedErrors } from '../generators/errors/expected-errors.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import { readCall } from '../generators/calls/read-call.ts';
 import { keysOf } from '../generators/calls/resource-keys.ts';
 
@@ -15,14 +15,14 @@ export function stateCases(
   action: ActionSpec,
   lifecycle: Lifecycle,
   rule: StateRule,
-  context: PlanContext,
+  context: PlanningContext,
 ): readonly CaseDraft[] {
   const { variants } = resourceNamed(context.book, lifecycle.resource);
   const kinds = action.effect.variant === undefined && variants.length > 0 ? variants : [action.effect.variant];
   const way = lifecycle.rules.find(({ through, expect }) => through === rule.from && expect === 'accept');
   return kinds.flatMap((variant): readonly CaseDraft[] => {
     const named = variant ?? lifecycle.resource;
-    const plan = planCall(
+    const plan = planForCall(
       {
         action,
         expect: expectationOf(action, rule, context),
@@ -50,7 +50,7 @@ function duringOf(
   { resource, stable }: Lifecycle,
   variant: string | undefined,
   { call }: CallPlan,
-  context: PlanContext,
+  context: PlanningContext,
 ): PassingState | undefined {
   const described = resourceNamed(context.book, resource);
   const keys = keysOf(described, call);
@@ -61,7 +61,7 @@ function duringOf(
   return { trigger, read, field: described.status, state, rests: stable };
 }
 
-function expectationOf(action: ActionSpec, rule: StateRule, context: PlanContext): Expectation {
+function expectationOf(action: ActionSpec, rule: StateRule, context: PlanningContext): Expectation {
   if (rule.expect === 'accept') return { answer: 'accept' };
   if (rule.expect === 'observe') return { answer: 'observe', accepting: [], rejecting: [] };
   return {
@@ -75,7 +75,7 @@ function readsAfter(
   rule: StateRule,
   variant: string | undefined,
   keys: Choices,
-  context: PlanContext,
+  context: PlanningContext,
 ): readonly ExpectedRead[] {
   const { status } = resourceNamed(context.book, lifecycle.resource);
   const call = readCall(lifecycle.resource, variant, keys, context, 1);

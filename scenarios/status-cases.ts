@@ -1,11 +1,11 @@
 import type { Call } from '../cases/call.ts';
 import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { buildCall } from '../generators/calls/build-call.ts';
 import { actionFor, actionNamed, resourceNamed } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import { readCall } from '../generators/calls/read-call.ts';
 import { keysOf } from '../generators/calls/resource-keys.ts';
 import { topicAction } from './topic-action.ts';
@@ -13,7 +13,7 @@ import { topicAction } from './topic-action.ts';
 const resource = 'load-balancer';
 
 /** Set inactive, and active again. */
-export function statusSet(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function statusSet(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   return topic.actions.flatMap((name) => {
     const action = actionNamed(context.book, name);
     const set = (status: string): Call => setStatus(action, status, context);
@@ -25,7 +25,7 @@ export function statusSet(topic: TopicRule, context: PlanContext): readonly Case
 }
 
 /** A listener is still there once its instance is inactive. */
-export function inactiveKeepsListeners(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function inactiveKeepsListeners(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const { variants } = resourceNamed(context.book, 'listener');
   const action = topicAction(topic, 'update', context.book);
   return variants.flatMap((variant) => {
@@ -35,7 +35,7 @@ export function inactiveKeepsListeners(topic: TopicRule, context: PlanContext): 
     const keys = keysOf(resourceNamed(context.book, 'listener'), create);
     const call = readCall('listener', variant, keys, context, 1);
     const choices = { LoadBalancerStatus: 'inactive' };
-    const plan = planCall({ action, choices, expect: { answer: 'accept' }, variant, also: [create] }, context);
+    const plan = planForCall({ action, choices, expect: { answer: 'accept' }, variant, also: [create] }, context);
     const { ListenerPort } = create.parameters;
     const fields =
       ListenerPort === undefined ? [] : [{ path: 'ListenerPort', equals: [ListenerPort], absent: 'fail' as const }];
@@ -48,11 +48,11 @@ function planned(
   status: string,
   prepare: readonly Call[],
   shown: string,
-  context: PlanContext,
+  context: PlanningContext,
 ): CallPlan {
   const field = resourceNamed(context.book, resource).status ?? '';
   const choices = { LoadBalancerStatus: status };
-  const plan = planCall({ action, choices, expect: { answer: 'accept' }, variant: status }, context);
+  const plan = planForCall({ action, choices, expect: { answer: 'accept' }, variant: status }, context);
   const keys = keysOf(resourceNamed(context.book, resource), plan.call);
   const call = readCall(resource, undefined, keys, context, 1);
   const fields = [{ path: field, equals: [shown], absent: 'fail' as const }];
@@ -60,7 +60,7 @@ function planned(
   return { ...plan, prepare, reads };
 }
 
-function setStatus(action: ActionSpec, status: string, context: PlanContext): Call {
+function setStatus(action: ActionSpec, status: string, context: PlanningContext): Call {
   const LoadBalancerId = { fill: 'identifier', resource } as const;
   return buildCall(action, { LoadBalancerId, LoadBalancerStatus: status }, context, 1);
 }

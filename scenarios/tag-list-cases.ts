@@ -1,10 +1,10 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { Expectation } from '../cases/expectation.ts';
 import type { Limited } from '../specs/oracle/keeps-limits.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { actionNamed } from '../generators/calls/context.ts';
-import { planCall } from '../generators/calls/plan-call.ts';
+import { planForCall } from '../generators/calls/plan-for-call.ts';
 import { boundsOf, judgeByLimits } from './judge-by-limits.ts';
 import { topicErrors } from './topic-errors.ts';
 
@@ -39,7 +39,7 @@ const attempts: Readonly<Record<string, (bounds: readonly number[]) => readonly 
 };
 
 /** Lists of tags at and beyond the limits that the documents set for their items. What can only be added is only tried there. */
-export function tagListCases(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function tagListCases(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const rule = `${topic.kind}.${topic.detail}`;
   const tried = attempts[rule];
   if (!tried) throw new Error(`no lists of tags are known for ${rule}`);
@@ -53,7 +53,7 @@ export function tagListCases(topic: TopicRule, context: PlanContext): readonly C
           : judgeByLimits(topic, one, context);
       if (!isAddition && expect.answer === 'accept') return [];
       const choices = { Tags: JSON.stringify(tags) };
-      const plan = planCall({ action, choices, expect, variant }, context);
+      const plan = planForCall({ action, choices, expect, variant }, context);
       const level = expect.answer === 'observe' ? 'observe' : topic.level;
       return [{ variant, level, title: `${name}: ${rule} (${variant})`, plan }];
     });

@@ -1,7 +1,7 @@
 import type { Call } from '../cases/call.ts';
 import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
 import type { ExpectedField, ExpectedList } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { added, manyTags, searching } from './tag-cases.ts';
 
@@ -9,7 +9,7 @@ const all = { items: 'TagSets.TagSet', key: 'TagKey=TagValue', holds: [], lacks:
 const tags = manyTags(5);
 
 /** Five tags on one load balancer, searched page by page. */
-export function tagPages(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function tagPages(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   const draft = (variant: string, call: typeof tags, plan: Partial<CallPlan>): CaseDraft => {
     const base = added(topic, context, variant, { call, after: call });
     return { ...base, title: `DescribeTags: ${topic.detail}`, plan: { ...base.plan, ...plan } };

@@ -1,6 +1,6 @@
 import type { Call, Slot } from '../cases/call.ts';
 import type { Census, ExpectedList } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import { buildCall, listed, type Choices } from '../generators/calls/build-call.ts';
 import type { Creation } from './token-creation.ts';
 
@@ -11,7 +11,7 @@ export function censusOf(
   creation: Creation,
   calls: readonly Call[],
   exist: number | undefined,
-  context: PlanContext,
+  context: PlanningContext,
 ): Census | undefined {
   const { named = '' } = creation.resource;
   const region = context.book.service.regionParameter ?? '';
@@ -42,7 +42,7 @@ export function censusOf(
 export function listByName(
   { list, resource: { named, key } }: Creation,
   name: Slot,
-  context: PlanContext,
+  context: PlanningContext,
   choices: Choices = {},
 ): List | undefined {
   const items = list?.effect.items;

@@ -1,5 +1,5 @@
 import type { Slot } from '../cases/call.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Resource } from '../specs/service.ts';
 import type { TopicRule } from '../specs/topic.ts';
@@ -18,7 +18,7 @@ export interface Creation {
 }
 
 /** The creation that a promise speaks of; nothing if the edition in force does not list its token. */
-export function creationOf({ about }: TopicRule, { book }: PlanContext): Creation | undefined {
+export function creationOf({ about }: TopicRule, { book }: PlanningContext): Creation | undefined {
   const { action: maker, parameter: token } = about;
   if (maker === undefined || token === undefined) return undefined;
   const action = actionNamed(book, maker);

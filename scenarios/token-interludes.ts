@@ -1,6 +1,6 @@
 import type { Call, Slot } from '../cases/call.ts';
 import type { ExpectedList } from '../cases/expectation.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { TokenInterlude } from '../specs/repetition.ts';
 import { buildCall, listed, type Choices } from '../generators/calls/build-call.ts';
@@ -23,7 +23,7 @@ export function becoming(
   creation: Creation,
   after: TokenInterlude,
   { first }: TokenPair,
-  context: PlanContext,
+  context: PlanningContext,
 ): Interlude | undefined {
   if (after === 'failed') return failing(creation, first, context);
   if (after === 'changed') return changing(creation, first, context);
@@ -35,7 +35,7 @@ export function becoming(
 }
 
 /** Without something that every edition requires, a creation is refused. */
-function failing({ action, token }: Creation, first: Call, context: PlanContext): Interlude | undefined {
+function failing({ action, token }: Creation, first: Call, context: PlanningContext): Interlude | undefined {
   const missing = action.parameters.find(
     (parameter) =>
       parameter.name !== token &&
@@ -48,7 +48,7 @@ function failing({ action, token }: Creation, first: Call, context: PlanContext)
 }
 
 /** The resource is given another name, which the repeated creation must leave. */
-function changing(creation: Creation, first: Call, context: PlanContext): Interlude | undefined {
+function changing(creation: Creation, first: Call, context: PlanningContext): Interlude | undefined {
   const { resource } = creation;
   const { named } = resource;
   if (named === undefined) return undefined;
@@ -67,7 +67,7 @@ function changing(creation: Creation, first: Call, context: PlanContext): Interl
   return { first, steps, lists: list ? [{ ...list, holds: [made], lacks: [] }] : [] };
 }
 
-function buildOn({ resource }: Creation, action: ActionSpec, choices: Choices, context: PlanContext): Call {
+function buildOn({ resource }: Creation, action: ActionSpec, choices: Choices, context: PlanningContext): Call {
   const key = resource.key.at(-1) ?? '';
   const keys: Choices = { [key]: { fill: 'identifier', resource: resource.name, nth: 0 } };
   return buildCall(action, { ...keysIn(action, keys), ...choices }, context, 1);

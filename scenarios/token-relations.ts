@@ -1,6 +1,6 @@
 import { inRegion } from '../specs/in-region.ts';
 import type { Call, Sending } from '../cases/call.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import type { TokenRelation } from '../specs/repetition.ts';
 import { anyEdition } from '../specs/oracle/judge.ts';
 import { buildCall, type Choices } from '../generators/calls/build-call.ts';
@@ -15,7 +15,7 @@ export interface TokenPair {
   readonly second: Call;
 }
 
-type Choose = (creation: Creation, context: PlanContext) => readonly ChosenPair[];
+type Choose = (creation: Creation, context: PlanningContext) => readonly ChosenPair[];
 
 interface ChosenPair {
   readonly variant?: string;
@@ -73,7 +73,7 @@ const relations: Readonly<Record<Exclude<TokenRelation, 'other-action'>, Choose>
 };
 
 /** Every pair of creations of a relation. */
-export function pairsOf(creation: Creation, relation: TokenRelation, context: PlanContext): readonly TokenPair[] {
+export function pairsOf(creation: Creation, relation: TokenRelation, context: PlanningContext): readonly TokenPair[] {
   const { action, base } = creation;
   const seed = context.seed(relation);
   const build = (choices: Choices): Call => buildCall(action, { ...base, ...choices }, context, seed);
@@ -91,7 +91,7 @@ export function pairsOf(creation: Creation, relation: TokenRelation, context: Pl
  * The token in creations of other resources that stand by themselves: of those that take one, or else of all, as a parameter
  * that they do not know.
  */
-function otherActions({ action, token, base }: Creation, first: Call, context: PlanContext): readonly TokenPair[] {
+function otherActions({ action, token, base }: Creation, first: Call, context: PlanningContext): readonly TokenPair[] {
   const { actions, service } = context.book;
   const others = actions.filter(
     ({ name, effect }) =>

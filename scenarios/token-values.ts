@@ -1,7 +1,7 @@
 import { inRegion } from '../specs/in-region.ts';
 import fc from 'fast-check';
 import type { Slot } from '../cases/call.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import { inEnum } from '../specs/oracle/constraints.ts';
 import { isValidAnywhere } from '../specs/oracle/judge.ts';
 import type { Parameter } from '../specs/parameter.ts';
@@ -18,7 +18,7 @@ export interface ValuePair {
 }
 
 /** Every business parameter that can be changed alone. */
-export function otherValues(creation: Creation, context: PlanContext): readonly ValuePair[] {
+export function otherValues(creation: Creation, context: PlanningContext): readonly ValuePair[] {
   return changeable(creation, context).flatMap((parameter): readonly ValuePair[] => {
     const { name } = parameter;
     if (name === creation.resource.named) return [{ name, values: [ownName('-1'), ownName('-2')] }];
@@ -28,7 +28,7 @@ export function otherValues(creation: Creation, context: PlanContext): readonly 
 }
 
 /** Every business parameter that can be left out, with the default that the documents give it. */
-export function defaultsOf(creation: Creation, context: PlanContext): readonly (readonly [string, string])[] {
+export function defaultsOf(creation: Creation, context: PlanningContext): readonly (readonly [string, string])[] {
   return changeable(creation, context).flatMap((parameter): readonly (readonly [string, string])[] => {
     const defaults = parameter.default ? constraintsOf(parameter.default, context) : [];
     const [value] = [...new Set(defaults.map(textOf))];
@@ -38,7 +38,7 @@ export function defaultsOf(creation: Creation, context: PlanContext): readonly (
 }
 
 /** The token and what says where the resource shall be are no business of these; what names a resource cannot be made up. */
-function changeable({ action, token }: Creation, context: PlanContext): readonly Parameter[] {
+function changeable({ action, token }: Creation, context: PlanningContext): readonly Parameter[] {
   const apart = new Set([token, ...Object.keys(inRegion(context.book.service, ''))]);
   return action.parameters.filter(
     (parameter) =>
@@ -51,7 +51,7 @@ function changeable({ action, token }: Creation, context: PlanContext): readonly
 }
 
 /** Distinct values that may be sent; those that cost nothing come first. */
-function acceptedValues(parameter: Parameter, context: PlanContext): readonly Value[] {
+function acceptedValues(parameter: Parameter, context: PlanningContext): readonly Value[] {
   const point = parameter.enum;
   if (point && parameter.separator === undefined) {
     return [...new Set(constraintsOf(point, context).flat())]

@@ -1,5 +1,5 @@
 import type { CaseDraft } from '../cases/call-plan.ts';
-import type { PlanContext } from '../cases/plan-context.ts';
+import type { PlanningContext } from '../cases/planning-context.ts';
 import { mistakeAt } from '../specs/mistakes/mistake-at.ts';
 import type { TopicRule } from '../specs/topic.ts';
 import { tagAddition, tagOverwriting, tagOwner, tagQuota, tagRemoval, tagSearch } from './tag-cases.ts';
@@ -55,7 +55,7 @@ import { inactiveKeepsListeners, statusSet } from './status-cases.ts';
 import { listPageNumber, listPages, listPageSize, listPastTheEnd, listTotal } from './page-cases.ts';
 import { bornActive, deleteCascades, deleteRemoves, inUse } from './load-balancer-cases.ts';
 
-type Scenario = (topic: TopicRule, context: PlanContext) => readonly CaseDraft[];
+type Scenario = (topic: TopicRule, context: PlanningContext) => readonly CaseDraft[];
 
 const aboutServers = Object.entries(serverChanges).map(([name, rule]): [string, Scenario] => [
   name,
@@ -142,7 +142,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
 export const scenarioNames: ReadonlySet<string> = new Set([...Object.keys(scenarios), 'sequence', 'race']);
 
 /** The cases of a topic rule, made by the scenario that it names. */
-export function topicCases(topic: TopicRule, context: PlanContext): readonly CaseDraft[] {
+export function topicCases(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
   if (context.edition !== undefined && !isInForce(topic, context)) return [];
   const scenario = topic.scenario === undefined ? undefined : scenarios[topic.scenario];
   if (!scenario) throw mistakeAt(topic.file, `${topic.pointer}/scenario`, `unknown scenario "${topic.scenario ?? ''}"`);
@@ -150,6 +150,6 @@ export function topicCases(topic: TopicRule, context: PlanContext): readonly Cas
 }
 
 /** What only later editions state is out of scope. */
-export function isInForce({ sources }: TopicRule, { editions, edition }: PlanContext): boolean {
+export function isInForce({ sources }: TopicRule, { editions, edition }: PlanningContext): boolean {
   return sources.some((source) => editions.indexOf(source.edition) <= editions.indexOf(edition ?? ''));
 }

@@ -1,7 +1,7 @@
 import { actionsAbout } from '../../harness/planning/actions-about.ts';
 import { faultsOf } from '../../emulator/faults.ts';
 import { plannedCall } from '../../cases/planned-call.ts';
-import { planRun, type PlannedRequirement } from '../../harness/planning/plan-run.ts';
+import { planCases, type PlannedRequirement } from '../../harness/planning/plan-cases.ts';
 import type { Suite } from '../../cases/case.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Requirement } from '../../specs/requirement.ts';
@@ -20,7 +20,7 @@ export function explainRequirement(
   edition: string | undefined,
 ): Explanation {
   const plan = (scope: string | undefined): PlannedRequirement => {
-    const [planned] = planRun({ book, requirements: [requirement], suites, seed: 0, edition: scope }).requirements;
+    const [planned] = planCases({ book, requirements: [requirement], suites, seed: 0, edition: scope }).requirements;
     return planned ?? { requirement, suite: null, cases: [] };
   };
   const planned = plan(edition);

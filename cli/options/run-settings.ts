@@ -3,7 +3,7 @@ import { HarnessError } from '../../harness/wire/harness-error.ts';
 import { wireForms } from '../../cases/wire-forms.ts';
 import type { SignatureScheme } from '../../specs/signature-scheme.ts';
 import type { Credentials, WireForm, WireFormat } from '../../protocol/wire.ts';
-import type { Effort } from '../../cases/plan-context.ts';
+import type { Effort } from '../../cases/planning-context.ts';
 import { proxyFor } from './proxy-for.ts';
 import { readConfig, type Config, type TargetLimits } from './config.ts';
 import { UnsafeError, UsageError } from './usage-error.ts';

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import type { Requirement } from '../../specs/requirement.ts';
 import { actionsAbout } from '../../harness/planning/actions-about.ts';
-import type { Planner } from '../../harness/planning/plan-run.ts';
+import type { Planner } from '../../harness/planning/plan-cases.ts';
 import { nearest, nearMatches, nearPatterns } from './near-matches.ts';
 import { UsageError } from './usage-error.ts';
 

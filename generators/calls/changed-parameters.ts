@@ -1,5 +1,5 @@
 import type { Call, Slot } from '../../cases/call.ts';
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import { namesTiedByRules } from '../../specs/derive/derive-combinations.ts';
 import { sameName } from '../../specs/derive/derive-parameter.ts';
 import { itemsOf, readJson } from '../../specs/oracle/items.ts';
@@ -20,7 +20,7 @@ export function changesOf(
   { parameters, rules }: ActionSpec,
   key: readonly string[],
   given: Choices,
-  context: PlanContext,
+  context: PlanningContext,
 ): readonly (readonly [string, string | Slot])[] {
   const ruled = namesTiedByRules(rules);
   const { regionParameter } = context.book.service;
@@ -39,7 +39,7 @@ export function changesOf(
 function changedValue(
   parameter: Parameter,
   given: Choices[string] | undefined,
-  context: PlanContext,
+  context: PlanningContext,
 ): string | Slot | undefined {
   if (parameter.typical === '$name') return { fill: 'name', suffix: '-changed' };
   const plain = plainValue(parameter, context, context.seed('changed'));
@@ -51,7 +51,12 @@ function changedValue(
  * What a call that makes the given changes holds besides: what it must hold has the value that the resource has, and what
  * plain calls usually hold is left out if it may be.
  */
-export function unchangedChoices(action: ActionSpec, changes: Choices, given: Choices, context: PlanContext): Choices {
+export function unchangedChoices(
+  action: ActionSpec,
+  changes: Choices,
+  given: Choices,
+  context: PlanningContext,
+): Choices {
   const usual = action.parameters.filter(
     ({ name, usual: isUsual }) => isUsual && Object.keys(changes).length > 0 && !(name in changes),
   );
@@ -65,7 +70,7 @@ export function unchangedChoices(action: ActionSpec, changes: Choices, given: Ch
   return keep(keep(without));
 }
 
-function keptIn(action: ActionSpec, choices: Choices, given: Choices, context: PlanContext): Choices {
+function keptIn(action: ActionSpec, choices: Choices, given: Choices, context: PlanningContext): Choices {
   const { parameters } = buildCall(action, choices, context, context.seed('changed'));
   const kept = action.parameters
     .filter(({ name, items }) => name in parameters && items === undefined)

@@ -1,10 +1,10 @@
 import type { Call } from '../../cases/call.ts';
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import { buildCall } from './build-call.ts';
 import { actionFor } from './context.ts';
 
 /** One child of every kind that the resource can hold, so that lists of them are not empty. */
-export function createChildren(resource: string, context: PlanContext): readonly Call[] {
+export function createChildren(resource: string, context: PlanningContext): readonly Call[] {
   return context.book.service.resources
     .filter(({ parent }) => parent === resource)
     .flatMap(({ name, variants }) => {

@@ -2,7 +2,7 @@ import type { ActionSpec, Filling, ResponseField } from '../../specs/action-spec
 import type { Call } from '../../cases/call.ts';
 import type { CallPlan, FilledList } from '../../cases/call-plan.ts';
 import { fillingOf } from '../../specs/filling-of.ts';
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import { actionNamed } from './context.ts';
 
 type Item = string | Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export function filledLists(
   action: ActionSpec,
   { path }: ResponseField,
   plan: CallPlan,
-  context: PlanContext,
+  context: PlanningContext,
 ): readonly FilledList[] {
   const anchors = plan.fixtures.flatMap(({ anchor, pooled, exclusive }) =>
     pooled && exclusive !== true && anchor ? [anchor] : [],
@@ -28,7 +28,7 @@ function filledList(
   field: ResponseField,
   call: Call,
   { before, anchors }: { readonly before: readonly Call[]; readonly anchors: readonly Call[] },
-  { book }: PlanContext,
+  { book }: PlanningContext,
 ): FilledList | undefined {
   const filling = fillingOf(action, field, book);
   if (!filling) return undefined;

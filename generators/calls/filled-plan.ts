@@ -1,5 +1,5 @@
 import type { CallPlan } from '../../cases/call-plan.ts';
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Choices } from './build-call.ts';
 import { actionFor } from './context.ts';
@@ -8,13 +8,13 @@ import { fullChoices } from './full-choices.ts';
 import { itemPlan } from './item-plan.ts';
 import { mixedText } from '../values/text-candidates.ts';
 import { isAgreedValid } from '../values/parameter-classes.ts';
-import { planCall } from './plan-call.ts';
+import { planForCall } from './plan-for-call.ts';
 
 /**
  * The read of a resource that has much to show: every optional parameter set, texts of every kind of character, a child
  * of each kind, and items in the lists that it holds.
  */
-export function filledPlan(action: ActionSpec, context: PlanContext, variant: string): CallPlan {
+export function filledPlan(action: ActionSpec, context: PlanningContext, variant: string): CallPlan {
   const { operation, resource, variant: kind } = action.effect;
   if (operation === 'list') return itemPlan(action, context, variant);
   const expect = { answer: 'accept' } as const;
@@ -23,17 +23,17 @@ export function filledPlan(action: ActionSpec, context: PlanContext, variant: st
   const additions = context.book.actions
     .filter(({ effect }) => effect.operation === 'add' && effect.resource === resource)
     .filter(({ name }) => !action.needs.some((needed) => needed.action === name))
-    .map((adder) => planCall({ action: adder, expect, variant, given }, context));
+    .map((adder) => planForCall({ action: adder, expect, variant, given }, context));
   const prepare = [
     ...createChildren(resource, context),
     ...additions.flatMap((addition) => [...addition.prepare, addition.call]),
   ];
-  const plan = planCall({ action, expect, variant, given, also: prepare }, context);
+  const plan = planForCall({ action, expect, variant, given, also: prepare }, context);
   return { ...plan, prepare: [...plan.prepare, ...prepare] };
 }
 
 /** All that can be given at once, with texts that a careless writer of XML would garble. */
-function fullTexts(creator: ActionSpec, context: PlanContext): Choices {
+function fullTexts(creator: ActionSpec, context: PlanningContext): Choices {
   const full = fullChoices(creator, context, context.seed('full'));
   const texts = creator.parameters
     .filter(({ name, pattern }) => pattern !== undefined && typeof full[name] === 'string')

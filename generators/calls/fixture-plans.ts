@@ -1,6 +1,6 @@
 import type { Call, Slot } from '../../cases/call.ts';
 import type { FixturePlan } from '../../cases/call-plan.ts';
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Resource } from '../../specs/service.ts';
 import { resourcesIn } from '../../cases/server-slots.ts';
@@ -11,7 +11,7 @@ import { actionFor, actionNamed, resourceNamed } from './context.ts';
 export function orderFixtures(
   given: readonly FixturePlan[],
   calls: readonly Call[],
-  context: PlanContext,
+  context: PlanningContext,
   seed: number,
   flags: { readonly exclusive: string | undefined; readonly made: string | undefined },
 ): readonly FixturePlan[] {
@@ -40,7 +40,7 @@ export function fixtureFor(
   name: string,
   variant: string | undefined,
   choices: Choices,
-  context: PlanContext,
+  context: PlanningContext,
   seed: number,
 ): FixturePlan {
   const creator = actionFor(context.book, 'create', name, variant);

@@ -1,5 +1,5 @@
 import type { Call, Slot } from '../../cases/call.ts';
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec, NeededCall } from '../../specs/action-spec.ts';
 import { itemsOf, readJson } from '../../specs/oracle/items.ts';
 import { withServers } from '../../cases/server-slots.ts';
@@ -12,7 +12,7 @@ export function neededCalls(
   { needs }: ActionSpec,
   call: Call,
   keys: Choices,
-  context: PlanContext,
+  context: PlanningContext,
   seed: number,
 ): readonly Call[] {
   return needs
@@ -24,7 +24,7 @@ export function neededCalls(
 }
 
 /** What the resource is made with where the target declares that it lacks the call that would add it, beside what it is given anyway. */
-export function givenInstead({ needs }: ActionSpec, call: Call, given: Choices, context: PlanContext): Choices {
+export function givenInstead({ needs }: ActionSpec, call: Call, given: Choices, context: PlanningContext): Choices {
   const replaced = needs.filter((need) => isGiven(need, context));
   const entries = replaced.flatMap((need) =>
     Object.entries(copiedBy(need, call)).filter(([name]) => need.orGiven.includes(name)),
@@ -32,7 +32,7 @@ export function givenInstead({ needs }: ActionSpec, call: Call, given: Choices, 
   return Object.fromEntries(entries.map(([name, value]) => [name, joined(given[name], value)]));
 }
 
-function isGiven({ action, orGiven }: NeededCall, { declares }: PlanContext): boolean {
+function isGiven({ action, orGiven }: NeededCall, { declares }: PlanningContext): boolean {
   return orGiven.length > 0 && declares?.(action) === false;
 }
 

@@ -1,5 +1,5 @@
 import type { Call, Slot } from '../../cases/call.ts';
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Resource } from '../../specs/service.ts';
 import { buildCall, type Choices } from './build-call.ts';
@@ -28,7 +28,7 @@ export interface Subject {
 }
 
 /** One more resource of the kind, beside the one that the call is about. */
-export function sisterOf(subject: Subject, context: PlanContext): readonly Neighbour[] {
+export function sisterOf(subject: Subject, context: PlanningContext): readonly Neighbour[] {
   const { action, resource, whole, variant, keys } = subject;
   const creator = actionFor(context.book, 'create', whole.name, variant);
   if (!creator) return [];
@@ -44,7 +44,7 @@ export function sisterOf(subject: Subject, context: PlanContext): readonly Neigh
 }
 
 /** What else the holder has: one of every other kind, and its own parts. */
-export function siblingsOf({ action, whole, keys }: Subject, context: PlanContext): readonly Neighbour[] {
+export function siblingsOf({ action, whole, keys }: Subject, context: PlanningContext): readonly Neighbour[] {
   const { resources } = context.book.service;
   const { operation } = action.effect;
   const isNew = operation === 'create' || operation === 'delete';
@@ -65,7 +65,7 @@ export function siblingsOf({ action, whole, keys }: Subject, context: PlanContex
 }
 
 /** Resources of other kinds that stand by themselves and hold nothing. */
-export function strangersOf({ resource, whole }: Subject, context: PlanContext): readonly Neighbour[] {
+export function strangersOf({ resource, whole }: Subject, context: PlanningContext): readonly Neighbour[] {
   const { resources } = context.book.service;
   if (whole.parent !== undefined || resource !== whole) return [];
   return resources
@@ -79,7 +79,7 @@ export function partsOf(
   parts: readonly Resource[],
   keys: Choices,
   variant: string | undefined,
-  context: PlanContext,
+  context: PlanningContext,
 ): readonly Neighbour[] {
   return parts.flatMap(({ name }): readonly Neighbour[] => {
     const adder = actionFor(context.book, 'add', name, variant) ?? actionFor(context.book, 'update', name, variant);
@@ -96,7 +96,7 @@ export function readerOfPart(
   name: string,
   variant: string | undefined,
   keys: Choices,
-  context: PlanContext,
+  context: PlanningContext,
 ): Call | undefined {
   const list = actionFor(context.book, 'list', name, variant);
   return list ? buildCall(list, keysIn(list, keys), context, 1) : readCall(name, variant, keys, context, 1);
@@ -126,7 +126,7 @@ export function pin(value: string | Slot, resource: string, nth: number): string
     : value;
 }
 
-function oneOf({ name, variants }: Resource, keys: Choices, context: PlanContext): readonly Neighbour[] {
+function oneOf({ name, variants }: Resource, keys: Choices, context: PlanningContext): readonly Neighbour[] {
   const [variant] = variants;
   const creator = actionFor(context.book, 'create', name, variant);
   // It must not come to use what the call is about.

@@ -1,7 +1,7 @@
 import { inRegion } from '../../specs/in-region.ts';
 import type { Call, Slot } from '../../cases/call.ts';
 import type { Witness } from '../../cases/call-plan.ts';
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import { settingsLeftOpen } from '../../specs/derive/derive-others-unchanged.ts';
 import { sameName } from '../../specs/derive/derive-parameter.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
@@ -20,7 +20,7 @@ export function ownWitnesses(
   { action, resource, whole, variant, keys }: Subject,
   { call, given }: { readonly call: Call; readonly given: Choices },
   parts: readonly Neighbour[],
-  context: PlanContext,
+  context: PlanningContext,
 ): readonly Witness[] {
   const { operation } = action.effect;
   if (operation === 'create' || operation === 'delete') return [];
@@ -53,12 +53,12 @@ export function ownWitnesses(
 }
 
 /** What stands beside the resource of the call, of which the call may change nothing. */
-export function besideWitness({ read }: Neighbour, context: PlanContext): Witness {
+export function besideWitness({ read }: Neighbour, context: PlanningContext): Witness {
   return { call: read, except: unsteadyPaths(read, context), about: [] };
 }
 
 /** The holder of the resource; of what is made and deleted in it, it tells. */
-export function holderWitness(subject: Subject, context: PlanContext): readonly Witness[] {
+export function holderWitness(subject: Subject, context: PlanningContext): readonly Witness[] {
   const { action, whole, keys } = subject;
   const { operation } = action.effect;
   const call = whole.parent === undefined ? undefined : readCall(whole.parent, undefined, {}, context, 1);
@@ -77,7 +77,7 @@ export function holderWitness(subject: Subject, context: PlanContext): readonly 
 }
 
 /** Where the lists of a holder show settings that the call may change although it leaves them out. */
-function openPathsInLists(read: Call, { action, whole }: Subject, { book }: PlanContext): readonly string[] {
+function openPathsInLists(read: Call, { action, whole }: Subject, { book }: PlanningContext): readonly string[] {
   const open = openSettings(action, whole, book);
   return actionNamed(book, read.action).response.flatMap(({ path, type }) => {
     const [last = '', ...around] = path.split('.').toReversed();
@@ -97,7 +97,7 @@ function lastMade(value: string | Slot | undefined): string | Slot | undefined {
 }
 
 /** What moves by itself: volatile fields, and the status of whatever is shown. */
-function unsteadyPaths({ action }: Call, { book }: PlanContext): readonly string[] {
+function unsteadyPaths({ action }: Call, { book }: PlanningContext): readonly string[] {
   const statuses = new Set(book.service.resources.flatMap(({ status }) => status ?? []));
   const shown = actionNamed(book, action).response.map(({ path }) => path);
   const isStatus = (path: string): boolean => statuses.has(path.slice(path.lastIndexOf('.') + 1));

@@ -1,6 +1,6 @@
 import type { Call, Slot } from '../../cases/call.ts';
 import type { CallPlan } from '../../cases/call-plan.ts';
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import { buildCall, type Choices } from './build-call.ts';
 import { actionFor, resourceNamed } from './context.ts';
@@ -16,7 +16,7 @@ export interface NamedProbe {
  * The list of what a creation makes, read before and after it. Only for resources that stand by themselves, can be named
  * and listed, and only where the name is not what the case is about.
  */
-export function probeByName(action: ActionSpec, choices: Choices, context: PlanContext): NamedProbe | undefined {
+export function probeByName(action: ActionSpec, choices: Choices, context: PlanningContext): NamedProbe | undefined {
   const { named, parent } = resourceNamed(context.book, action.effect.resource);
   const list = actionFor(context.book, 'list', action.effect.resource);
   const items = list?.effect.items;

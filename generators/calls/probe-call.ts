@@ -1,5 +1,5 @@
 import type { Call } from '../../cases/call.ts';
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import { buildCall, type Choices } from './build-call.ts';
 import { actionFor, resourceNamed } from './context.ts';
@@ -11,7 +11,7 @@ export function probeCall(
   { effect: { operation, resource, variant: own } }: ActionSpec,
   keys: Choices,
   variant: string | undefined,
-  context: PlanContext,
+  context: PlanningContext,
   seed: number,
 ): Call | undefined {
   const { book } = context;
@@ -39,7 +39,7 @@ function listOfParts(
   part: string,
   variant: string | undefined,
   keys: Choices,
-  context: PlanContext,
+  context: PlanningContext,
   seed: number,
 ): Call | undefined {
   const lister = actionFor(context.book, 'list', part, variant);

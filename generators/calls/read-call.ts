@@ -1,5 +1,5 @@
 import type { Call } from '../../cases/call.ts';
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import { readerOf } from '../../specs/derive/derive-parameter.ts';
 import { buildCall, type Choices } from './build-call.ts';
 import { actionFor } from './context.ts';
@@ -10,7 +10,7 @@ export function readCall(
   resource: string,
   variant: string | undefined,
   keys: Choices,
-  context: PlanContext,
+  context: PlanningContext,
   seed: number,
 ): Call | undefined {
   const reader = actionFor(context.book, 'read', resource, variant) ?? readerOf(context.book, resource, variant);

@@ -1,4 +1,4 @@
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import { itemsOf, readJson } from '../../specs/oracle/items.ts';
 import type { ItemField, Parameter } from '../../specs/parameter.ts';
@@ -13,7 +13,7 @@ import { constraintsOf, isDeclared, textOf } from '../values/sample-value.ts';
  * Values for all that can be given on creation, none of them the default or the one that plain calls use, so that a value
  * that is reset shows. `withDeclared` adds lists of what the owner of the target declares.
  */
-export function unusualChoices(creator: ActionSpec, context: PlanContext, withDeclared: boolean): Choices {
+export function unusualChoices(creator: ActionSpec, context: PlanningContext, withDeclared: boolean): Choices {
   const full = fullChoices(creator, context, context.seed('unusual'));
   const switches = new Set(
     creator.rules.flatMap(({ when }) => [
@@ -40,7 +40,11 @@ export function unusualChoices(creator: ActionSpec, context: PlanContext, withDe
 }
 
 /** Valid values of a parameter that are neither among the given ones nor any default of it. */
-export function otherValues(parameter: Parameter, than: readonly unknown[], context: PlanContext): readonly string[] {
+export function otherValues(
+  parameter: Parameter,
+  than: readonly unknown[],
+  context: PlanningContext,
+): readonly string[] {
   const defaults = new Set(constraintsOf(parameter.default ?? nothing, context).map(textOf));
   return parameterClasses(parameter, context)
     .map(({ value }) => value)
@@ -51,7 +55,7 @@ export function otherValues(parameter: Parameter, than: readonly unknown[], cont
 const nothing = { statements: [], errors: [], pointer: '' };
 
 /** What is made of declared fixtures must not keep a case from running that is about something else. */
-function needsDeclared({ reference }: Parameter, { book }: PlanContext): boolean {
+function needsDeclared({ reference }: Parameter, { book }: PlanningContext): boolean {
   const creator = reference && actionFor(book, 'create', reference.resource);
   return (
     creator?.parameters.some((parameter) => isDeclared(parameter) && parameter.required.statements.some(isNeeded)) ??
@@ -64,7 +68,7 @@ function isNeeded({ prose, schema }: { readonly prose?: boolean; readonly schema
 }
 
 /** The items of a plain call with the next declared servers, and with numbers that are no default. */
-function unusualList(parameter: Parameter, context: PlanContext): Choices[string] {
+function unusualList(parameter: Parameter, context: PlanningContext): Choices[string] {
   const fields = Object.assign(
     {},
     ...constraintsOf(parameter.items ?? nothing, context).map((items) => items.fields),

@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { CallPlan, CaseDraft } from '../../cases/call-plan.ts';
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import { listed, type Choices } from './build-call.ts';
-import { planCall } from './plan-call.ts';
+import { planForCall } from './plan-for-call.ts';
 import { isDeclared, validValue } from '../values/sample-value.ts';
 
 /** How many drawn calls each action gets by default. */
@@ -12,14 +12,14 @@ const drawnCalls = 5;
 /** The plain valid call, and drawn ones in which every optional parameter is sometimes present. */
 export function validCallCases(
   action: ActionSpec,
-  context: PlanContext,
+  context: PlanningContext,
 ): readonly CaseDraft<CallPlan | { readonly arbitrary: Arbitrary<CallPlan> }>[] {
   const expect = { answer: 'accept' } as const;
   const plain: CaseDraft = {
     variant: 'plain',
     level: 'must',
     title: `${action.name} with required parameters only`,
-    plan: planCall({ action, expect, variant: 'plain', bare: true }, context),
+    plan: planForCall({ action, expect, variant: 'plain', bare: true }, context),
   };
   const optional = choosable(action, context);
   if (Object.keys(optional).length === 0) return [plain];
@@ -33,7 +33,7 @@ export function validCallCases(
         arbitrary: fc
           .record(optional, { requiredKeys: [] })
           .map((choices) =>
-            planCall({ action, choices: withEffect(action, choices as Choices), expect, variant }, context),
+            planForCall({ action, choices: withEffect(action, choices as Choices), expect, variant }, context),
           ),
       },
     };
@@ -58,7 +58,7 @@ function withEffect({ rules }: ActionSpec, choices: Choices): Choices {
 }
 
 /** An arbitrary for every parameter that a valid call may or may not hold. */
-function choosable(action: ActionSpec, context: PlanContext): Record<string, Arbitrary<Choices[string]>> {
+function choosable(action: ActionSpec, context: PlanningContext): Record<string, Arbitrary<Choices[string]>> {
   const forbidden = new Set(
     action.rules.filter(({ kind }) => kind === 'forbidden-with').map(({ parameter }) => parameter),
   );

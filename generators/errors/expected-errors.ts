@@ -1,7 +1,7 @@
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { ExpectedErrors } from '../../cases/expectation.ts';
 import type { Parameter } from '../../specs/parameter.ts';
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ErrorReference } from '../../specs/point.ts';
 import type { Breach, Service } from '../../specs/service.ts';
 import { errorsUpTo, nearestErrors } from './nearest-errors.ts';
@@ -28,7 +28,7 @@ export interface Situation {
  * the action at large, and those of both generations of the gateway. Where no edition in force names a code for it,
  * whatever any edition lists for the action or for a sister of it counts.
  */
-export function expectedErrors(situation: Situation, action: ActionSpec, context: PlanContext): ExpectedErrors {
+export function expectedErrors(situation: Situation, action: ActionSpec, context: PlanningContext): ExpectedErrors {
   const { parameter, kinds, named, parts, anyCode = false } = situation;
   const { book } = context;
   const breaches = [...new Set(kinds.map(breachOf))];

@@ -1,11 +1,11 @@
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 
 /**
  * The specs with the kinds of each resource that the target declares that it can make; all kinds where it makes none, or
  * all of them. Cases that take any kind then take one that is there.
  */
-export function declaredKinds({ book, declares }: Pick<PlanContext, 'book' | 'declares'>): SpecBook {
+export function declaredKinds({ book, declares }: Pick<PlanningContext, 'book' | 'declares'>): SpecBook {
   if (!declares) return book;
   const resources = book.service.resources.map((resource) => {
     const made = resource.variants.filter((variant) =>

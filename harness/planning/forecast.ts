@@ -4,7 +4,7 @@ import { callsOf, stepsOf, stepsOfType } from '../../cases/steps-of.ts';
 import { actionsOfSteps } from './actions-of-plan.ts';
 import { declares, type Obstacle } from '../provisioning/capabilities.ts';
 import type { Case } from '../../cases/case.ts';
-import type { PlannedRequirement } from './plan-run.ts';
+import type { PlannedRequirement } from './plan-cases.ts';
 import { madeByAction, madeBySteps, holdsOthers } from '../provisioning/made-by.ts';
 import { plannedCall } from '../../cases/planned-call.ts';
 import { skipCase, type Conditions } from './skip-case.ts';

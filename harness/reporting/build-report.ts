@@ -1,7 +1,7 @@
 import type { Source } from '../../specs/point.ts';
 import type { Requirement } from '../../specs/requirement.ts';
 import { exchangesOf, type CaseResult } from '../running/assess-case.ts';
-import type { PlannedRequirement } from '../planning/plan-run.ts';
+import type { PlannedRequirement } from '../planning/plan-cases.ts';
 import { curlOf, reportExchange, type Disclosure } from './report-exchange.ts';
 import type {
   Finding,

@@ -3,7 +3,7 @@ import type { CaseResult } from '../running/assess-case.ts';
 import type { Case } from '../../cases/case.ts';
 import { pairResults } from './pair-coverage.ts';
 import { pairsOfLifecycles } from './pairs-of-lifecycles.ts';
-import type { PlannedRequirement } from '../planning/plan-run.ts';
+import type { PlannedRequirement } from '../planning/plan-cases.ts';
 import type {
   CoverageCount,
   CoverageRow,

@@ -1,7 +1,7 @@
 import type { DeclaredFixture } from '../../cases/call.ts';
 import type { CaseResult } from '../running/assess-case.ts';
 import type { NotRunCause } from '../../cases/not-run-cause.ts';
-import type { PlannedRequirement } from '../planning/plan-run.ts';
+import type { PlannedRequirement } from '../planning/plan-cases.ts';
 import type { NotRunGroup, ReportedRequirement } from '../../reports/model/run-report.ts';
 
 /** What the groups are told from. */

@@ -1,5 +1,5 @@
 import type { CaseResult } from '../running/assess-case.ts';
-import type { PlannedRequirement } from '../planning/plan-run.ts';
+import type { PlannedRequirement } from '../planning/plan-cases.ts';
 
 /** The pairs of classes that cases put together, by number. */
 interface Pairs {

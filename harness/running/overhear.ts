@@ -1,5 +1,5 @@
 import { isUnheard, type Answer } from '../../cases/answer.ts';
-import type { PlanRunner } from '../steps/plan-runner.ts';
+import type { ExecutionContext } from '../steps/execution-context.ts';
 
 /** What the network did to the calls of one execution of a case, by action. */
 export interface Overheard {
@@ -11,15 +11,18 @@ export interface Overheard {
   busy: Answer | undefined;
 }
 
-/** A runner that takes note of what is lost on the way. */
-export function overhear(runner: PlanRunner): { readonly runner: PlanRunner; readonly overheard: Overheard } {
+/** An execution that takes note of what is lost on the way. */
+export function overhear(execution: ExecutionContext): {
+  readonly execution: ExecutionContext;
+  readonly overheard: Overheard;
+} {
   const overheard: Overheard = { calls: new Map(), silent: new Map(), busy: undefined };
-  const call: PlanRunner['workshop']['call'] = async (action, parameters, options) => {
-    const sent = await runner.workshop.call(action, parameters, options);
+  const call: ExecutionContext['workshop']['call'] = async (action, parameters, options) => {
+    const sent = await execution.workshop.call(action, parameters, options);
     note(sent.answer, overheard);
     return sent;
   };
-  return { runner: { ...runner, workshop: { ...runner.workshop, call } }, overheard };
+  return { execution: { ...execution, workshop: { ...execution.workshop, call } }, overheard };
 }
 
 /** Takes note of one answer. */

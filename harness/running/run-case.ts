@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CallPlan } from '../../cases/call-plan.ts';
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import { assessError, assessEvidence, type CaseResult } from './assess-case.ts';
 import type { Case } from '../../cases/case.ts';
 import { stepsOf, stepsOfType } from '../../cases/steps-of.ts';
@@ -9,13 +9,13 @@ import { NotRunnable, StateMissed, TargetUnreachable, Unheard } from '../wire/ha
 import type { HistoryPlan } from '../../cases/history.ts';
 import { note, overhear, type Overheard } from './overhear.ts';
 import { lingerIn } from '../steps/passing-state.ts';
-import { proveCall } from '../planning/plan-run.ts';
-import type { PlanRunner } from '../steps/plan-runner.ts';
+import { proveCall } from '../planning/plan-cases.ts';
+import type { ExecutionContext } from '../steps/execution-context.ts';
 import { pause } from '../wire/pause.ts';
 import { isRace, repeatRace } from './repeat-race.ts';
 import { runDuring } from './run-during.ts';
 import { runHistory, type HistoryEnvironment } from './run-history.ts';
-import { runPlan } from './run-plan.ts';
+import { executePlan } from './execute-plan.ts';
 import { runScript } from './run-script.ts';
 import type { SlotValues } from '../provisioning/slots.ts';
 import { inForm, inRound, inTry, withSuffix } from './variation.ts';
@@ -23,8 +23,8 @@ import { throughTrouble } from './through-trouble.ts';
 
 /** What the cases of a run share. */
 export interface CaseEnvironment {
-  readonly runner: PlanRunner;
-  readonly context: PlanContext;
+  readonly execution: ExecutionContext;
+  readonly context: PlanningContext;
   /** Fresh slot values for one execution of one case. */
   readonly values: (subject: Case) => SlotValues;
   readonly shrinkBudgetMs: number;
@@ -73,13 +73,13 @@ async function runOnce(subject: Case, environment: CaseEnvironment): Promise<Cas
 
 /** A history accounts for lost answers itself; only what it needs before it begins must be heard. */
 async function throughHistory(subject: Case, plan: HistoryPlan, environment: CaseEnvironment): Promise<CaseResult> {
-  const { runner, values, shrinkBudgetMs } = environment;
+  const { execution, values, shrinkBudgetMs } = environment;
   let round = 0;
-  return await throughTrouble(runner.workshop.session.hearing, async () => {
+  return await throughTrouble(execution.workshop.session.hearing, async () => {
     const overheard: Overheard = { calls: new Map(), silent: new Map(), busy: undefined };
-    const run: HistoryEnvironment['run'] = async (history, script, restMs = runner.settleBudgetMs) => {
-      const listening = overhear({ ...inForm(subject, runner), settleBudgetMs: restMs });
-      return await runScript(history, script, inRound(round++, values(subject)), listening.runner).catch(
+    const run: HistoryEnvironment['run'] = async (history, script, restMs = execution.settleBudgetMs) => {
+      const listening = overhear({ ...inForm(subject, execution), settleBudgetMs: restMs });
+      return await runScript(history, script, inRound(round++, values(subject)), listening.execution).catch(
         (error: unknown) => {
           for (const [action, lost] of listening.overheard.silent) overheard.silent.set(action, lost);
           throw error;
@@ -103,7 +103,7 @@ const betweenTries = 20;
 function lastingOf(
   subject: Case,
   plan: CallPlan,
-  { lasting, values, runner }: CaseEnvironment,
+  { lasting, values, execution }: CaseEnvironment,
   anew = false,
 ): Promise<number> {
   const steps = stepsOf(plan);
@@ -112,8 +112,8 @@ function lastingOf(
     .join(' ');
   // Where nothing is heard, nothing is seen of the state.
   const watchOnce = (): Promise<number> =>
-    lingerIn(plan, steps, values(subject), inForm(subject, runner)).catch((error: unknown) => {
-      if (error instanceof NotRunnable && runner.workshop.session.hearing.isTroubled()) return 0;
+    lingerIn(plan, steps, values(subject), inForm(subject, execution)).catch((error: unknown) => {
+      if (error instanceof NotRunnable && execution.workshop.session.hearing.isTroubled()) return 0;
       throw error;
     });
   const watch = async (): Promise<number> => {
@@ -134,15 +134,15 @@ function lastingOf(
 async function attempt(
   subject: Case,
   plan: CallPlan,
-  { runner, context, values, thrifty }: CaseEnvironment,
+  { execution, context, values, thrifty }: CaseEnvironment,
   round = 0,
 ): Promise<CaseResult> {
   const { book } = context;
   const steps = thrifty ? avoidCosts(stepsOf(plan), book) : stepsOf(plan);
-  return await throughTrouble(runner.workshop.session.hearing, async (nth) => {
-    const listening = overhear(inForm(subject, runner));
+  return await throughTrouble(execution.workshop.session.hearing, async (nth) => {
+    const listening = overhear(inForm(subject, execution));
     const own = inTry(nth, inRound(round, values(subject)));
-    const result = await runPlan(plan, steps, own, listening.runner).then(
+    const result = await executePlan(plan, steps, own, listening.execution).then(
       (evidence) => assessEvidence(subject, evidence, { book, requirement: subject.requirement, level: subject.level }),
       (error: unknown) => assessThrown(subject, error, listening.overheard),
     );

@@ -6,7 +6,7 @@ import { followAlong } from './follow-along.ts';
 import { NotRunnable } from '../wire/harness-error.ts';
 import type { HistoryEvent, HistoryPlan, HistoryOperation, Script } from '../../cases/history.ts';
 import { contradiction } from './linearize.ts';
-import type { PlanRunner } from '../steps/plan-runner.ts';
+import type { ExecutionContext } from '../steps/execution-context.ts';
 import { poll } from '../steps/poll.ts';
 import { planOfScript } from '../../cases/planned-call.ts';
 import { remember, resolveCall, type SlotValues } from '../provisioning/slots.ts';
@@ -20,25 +20,25 @@ export async function runScript(
   plan: HistoryPlan,
   script: Script,
   values: SlotValues,
-  runner: PlanRunner,
+  execution: ExecutionContext,
 ): Promise<readonly HistoryEvent[]> {
-  for (const action of actionsOf(script)) await runner.requireOffered(action);
+  for (const action of actionsOf(script)) await execution.requireOffered(action);
   const whole = planOfScript(plan, script);
-  return await onScene(whole, values, runner, async (scene) => {
+  return await onScene(whole, values, execution, async (scene) => {
     await carryOut(stepsOfType(whole, 'fixture'), scene);
     const { made } = scene;
     const events: HistoryEvent[] = [];
     const mayGoOn = followAlong(plan.model);
     const steps = async (operations: readonly HistoryOperation[], lane: number, admitted: boolean): Promise<void> => {
       for (const operation of operations) {
-        const event = await perform(operation, lane, { values, runner, made, admitted });
+        const event = await perform(operation, lane, { values, execution, made, admitted });
         if (event) events.push(event);
         if (event && script.lanes.length === 0 && !mayGoOn(event) && contradiction(events, plan.model)) return;
       }
     };
     await steps(script.before, 0, false);
     if (script.lanes.length > 0) {
-      await runner.workshop.session.alone(() =>
+      await execution.workshop.session.alone(() =>
         Promise.all(script.lanes.map((operations, index) => steps(operations, index + 1, true))),
       );
     }
@@ -54,31 +54,31 @@ function actionsOf({ before, lanes, after }: Script): ReadonlySet<string> {
 async function perform(
   operation: HistoryOperation,
   lane: number,
-  { values, runner, made, admitted }: Scene,
+  { values, execution, made, admitted }: Scene,
 ): Promise<HistoryEvent | undefined> {
   const { action } = operation.call;
   const parameters = resolved(operation, values);
   if (!parameters) return undefined;
   const began = performance.now();
   if (operation.rest) {
-    const { answer, settled } = await poll(action, parameters, operation.rest, runner);
+    const { answer, settled } = await poll(action, parameters, operation.rest, execution);
     return eventOf(operation, lane, answer, began, !settled && answer.meaning.type === 'success');
   }
   // No answer is waited for twice: in a history, "try again" is an outcome.
-  const result = await runner.workshop.call(action, parameters, { admitted, impatient: true });
+  const result = await execution.workshop.call(action, parameters, { admitted, impatient: true });
   if (result.made) {
     made.push(result.made);
     if (result.made.identifier !== undefined) remember(values, result.made.resource, result.made.identifier);
   }
   return {
     ...eventOf(operation, lane, result.answer, began, false),
-    busy: runner.workshop.session.asksToWait(result.answer),
+    busy: execution.workshop.session.asksToWait(result.answer),
   };
 }
 
 interface Scene {
   readonly values: SlotValues;
-  readonly runner: PlanRunner;
+  readonly execution: ExecutionContext;
   readonly made: MadeResource[];
   readonly admitted: boolean;
 }

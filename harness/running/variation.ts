@@ -1,5 +1,5 @@
 import type { Case } from '../../cases/case.ts';
-import type { PlanRunner } from '../steps/plan-runner.ts';
+import type { ExecutionContext } from '../steps/execution-context.ts';
 import type { SlotValues } from '../provisioning/slots.ts';
 
 /** Names and tokens of a try after an answer was lost are its own: what the lost call made may still be there. */
@@ -16,13 +16,13 @@ export function withSuffix(suffix: string, values: SlotValues): SlotValues {
   return { ...values, suffix: `${values.suffix}${suffix}` };
 }
 
-/** A runner that puts every call of the case into the case's form. */
-export function inForm({ form }: Case, runner: PlanRunner): PlanRunner {
-  if (!form) return runner;
-  const { call } = runner.workshop;
+/** An execution that puts every call of the case into the case's form. */
+export function inForm({ form }: Case, execution: ExecutionContext): ExecutionContext {
+  if (!form) return execution;
+  const { call } = execution.workshop;
   const workshop = {
-    ...runner.workshop,
+    ...execution.workshop,
     call: ((action, parameters, options) => call(action, parameters, { form, ...options })) as typeof call,
   };
-  return { ...runner, workshop };
+  return { ...execution, workshop };
 }

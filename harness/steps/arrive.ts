@@ -12,10 +12,10 @@ import { resolveCall, resolveValue } from '../provisioning/slots.ts';
  */
 export async function arrive(
   { calls: [read], arrival: { state, until } }: Step<'arrive'>,
-  { values, runner }: Scene,
+  { values, execution }: Scene,
 ): Promise<CameOf<'arrive'>> {
   const awaited = 'list' in until ? { ...until, lacks: resolveValue(until.lacks, values) } : until;
-  const { answer, settled, seen } = await poll(read.action, resolveCall(read, values), awaited, runner);
+  const { answer, settled, seen } = await poll(read.action, resolveCall(read, values), awaited, execution);
   if (settled) return { answers: [] };
   const shown =
     seen.length > 0 ? `it was ${seen.join(', then ')}` : `${read.action} answered ${describeAnswer(answer)}`;

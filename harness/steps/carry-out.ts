@@ -38,7 +38,7 @@ export async function carryOut(steps: readonly Step[], scene: Scene): Promise<vo
     else {
       // Whoever has the target to himself cannot wait for questions that others ask.
       for (const step of group) if (step.need === 'must') await requireOffered(step, scene);
-      await scene.runner.workshop.session.alone(() => each(group, scene));
+      await scene.execution.workshop.session.alone(() => each(group, scene));
     }
   }
 }
@@ -62,12 +62,12 @@ async function isDue(step: Step, scene: Scene): Promise<boolean> {
   if (step.ifAccepted && testedIn(scene)?.answers[0]?.meaning.type !== 'success') return false;
   if (step.need === 'must' && step.alone !== true) await requireOffered(step, scene);
   if (step.need !== 'may' && step.need !== 'any') return true;
-  for (const { action } of step.calls) if (!(await scene.runner.isOffered(action))) return false;
+  for (const { action } of step.calls) if (!(await scene.execution.isOffered(action))) return false;
   return true;
 }
 
-async function requireOffered({ calls }: Step, { runner }: Scene): Promise<void> {
-  for (const { action } of calls) await runner.requireOffered(action);
+async function requireOffered({ calls }: Step, { execution }: Scene): Promise<void> {
+  for (const { action } of calls) await execution.requireOffered(action);
 }
 
 async function one<T extends StepType>(step: Step<T>, scene: Scene): Promise<StepRecord<T>> {

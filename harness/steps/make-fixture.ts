@@ -3,7 +3,7 @@ import { describeAnswer } from '../../cases/answer.ts';
 import type { Step } from '../../cases/step.ts';
 import type { CameOf } from '../../cases/step-record.ts';
 import { NotRunnable } from '../wire/harness-error.ts';
-import type { PlanRunner } from './plan-runner.ts';
+import type { ExecutionContext } from './execution-context.ts';
 import { poll } from './poll.ts';
 import { resolveCall } from '../provisioning/slots.ts';
 import { birthOf, isBornIn, wayInto } from '../provisioning/way-into.ts';
@@ -22,44 +22,44 @@ export async function makeFixture(
 }
 
 async function resourceFor(fixture: FixturePlan, scene: Scene): Promise<MadeResource> {
-  const { values, runner } = scene;
+  const { values, execution } = scene;
   if (fixture.pooled) {
-    const leased = await runner.pool.lease(fixture, values);
-    await untilBorn(leased, runner);
+    const leased = await execution.pool.lease(fixture, values);
+    await untilBorn(leased, execution);
     return leased;
   }
-  const { answer, made } = await runner.workshop.call(fixture.call.action, resolveCall(fixture.call, values));
+  const { answer, made } = await execution.workshop.call(fixture.call.action, resolveCall(fixture.call, values));
   if (!made) throw new NotRunnable(cannotMake(fixture.resource, answer));
-  await untilBorn(made, runner);
+  await untilBorn(made, execution);
   if (fixture.state !== undefined) await bringInto(fixture.state, made, scene);
   return made;
 }
 
 /** Waits until what was made is there for good, where a document says that this takes a while. */
-async function untilBorn(made: MadeResource, runner: PlanRunner): Promise<void> {
-  const { book, target } = runner.workshop.session;
+async function untilBorn(made: MadeResource, execution: ExecutionContext): Promise<void> {
+  const { book, target } = execution.workshop.session;
   const birth = birthOf(book, made, made.region ?? target.region);
   if (!birth) return;
-  await runner.requireOffered(birth.read.action);
-  await poll(birth.read.action, birth.read.parameters, { field: birth.field, values: [birth.state] }, runner);
+  await execution.requireOffered(birth.read.action);
+  await poll(birth.read.action, birth.read.parameters, { field: birth.field, values: [birth.state] }, execution);
 }
 
 /**
  * Follows the documented transitions of a life cycle from the initial state to the one wanted. If the read that would
  * confirm it is refused, and is what the case is about, the case goes on and judges that.
  */
-async function bringInto(state: string, made: MadeResource, { runner, underTest }: Scene): Promise<void> {
-  const { book, target } = runner.workshop.session;
+async function bringInto(state: string, made: MadeResource, { execution, underTest }: Scene): Promise<void> {
+  const { book, target } = execution.workshop.session;
   if (isBornIn(book, made.resource, state)) return;
   const way = wayInto(book, made, state, target.region);
   if (!way) throw new NotRunnable(`no documented way leads a ${made.resource} into ${state}`);
   const { move, read, field } = way;
-  await runner.requireOffered(move.action);
-  await runner.requireOffered(read.action);
-  const answer = await runner.workshop.call(move.action, move.parameters);
+  await execution.requireOffered(move.action);
+  await execution.requireOffered(read.action);
+  const answer = await execution.workshop.call(move.action, move.parameters);
   if (answer.answer.meaning.type !== 'success')
     throw new NotRunnable(cannotReach(made, state, describeAnswer(answer.answer)));
-  const settled = await poll(read.action, read.parameters, { field, values: [state] }, runner);
+  const settled = await poll(read.action, read.parameters, { field, values: [state] }, execution);
   if (settled.answer.meaning.type !== 'success' && read.action === underTest) return;
   const shown =
     settled.seen.length > 0 ? `its status was ${settled.seen.join(', ')}` : `${read.action} shows no ${field}`;

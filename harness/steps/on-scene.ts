@@ -1,44 +1,44 @@
 import type { MadeResource } from '../journal/made-resource.ts';
 import { holdsOthers } from '../provisioning/made-by.ts';
 import type { SlotValues } from '../provisioning/slots.ts';
-import type { PlanRunner } from './plan-runner.ts';
+import type { ExecutionContext } from './execution-context.ts';
 import { openScene, type Played, type Scene } from './scene.ts';
 
 /** Does work on a scene of its own, and removes or gives back everything that was made there. */
 export async function onScene<T>(
   plan: Played,
   values: SlotValues,
-  runner: PlanRunner,
+  execution: ExecutionContext,
   work: (scene: Scene) => Promise<T>,
 ): Promise<T> {
   const lost: number[] = [];
-  const scene = openScene(plan, values, notingLost(runner, lost));
+  const scene = openScene(plan, values, notingLost(execution, lost));
   let clean = false;
   try {
     const result = await work(scene);
     clean = lost.length === 0;
     return result;
   } finally {
-    await tidy(scene, clean, runner);
-    await runner.workshop.recover(lost);
+    await tidy(scene, clean, execution);
+    await execution.workshop.recover(lost);
   }
 }
 
-/** A runner that takes note of creations whose answers were lost. */
-function notingLost(runner: PlanRunner, lost: number[]): PlanRunner {
-  const call: PlanRunner['workshop']['call'] = async (action, parameters, options) => {
-    const sent = await runner.workshop.call(action, parameters, options);
+/** An execution that takes note of creations whose answers were lost. */
+function notingLost(execution: ExecutionContext, lost: number[]): ExecutionContext {
+  const call: ExecutionContext['workshop']['call'] = async (action, parameters, options) => {
+    const sent = await execution.workshop.call(action, parameters, options);
     if (sent.lost !== undefined) lost.push(sent.lost);
     return sent;
   };
-  return { ...runner, workshop: { ...runner.workshop, call } };
+  return { ...execution, workshop: { ...execution.workshop, call } };
 }
 
 /**
  * Removes what the case made: first what holds others, with which they go, then children before parents; what something
  * else still uses is tried again after that is gone. A pooled resource goes back only if everything in it is gone.
  */
-async function tidy({ made, leased }: Scene, clean: boolean, { workshop, pool }: PlanRunner): Promise<void> {
+async function tidy({ made, leased }: Scene, clean: boolean, { workshop, pool }: ExecutionContext): Promise<void> {
   const removeEach = async (resources: readonly MadeResource[]): Promise<readonly MadeResource[]> => {
     const left: MadeResource[] = [];
     for (const resource of resources) if (!(await workshop.remove(resource).catch(() => false))) left.push(resource);

@@ -6,7 +6,7 @@ import { makeFixture } from './make-fixture.ts';
 import { NotRunnable, StateMissed } from '../wire/harness-error.ts';
 import { pause } from '../wire/pause.ts';
 import { onScene } from './on-scene.ts';
-import type { PlanRunner } from './plan-runner.ts';
+import type { ExecutionContext } from './execution-context.ts';
 import { poll } from './poll.ts';
 import { resolveCall, type SlotValues } from '../provisioning/slots.ts';
 import type { Played, Scene } from './scene.ts';
@@ -20,16 +20,16 @@ export async function lingerIn(
   plan: Played,
   steps: readonly Step[],
   values: SlotValues,
-  runner: PlanRunner,
+  execution: ExecutionContext,
 ): Promise<number> {
-  const { workshop } = runner;
-  return await onScene(plan, values, runner, async (scene) => {
+  const { workshop } = execution;
+  return await onScene(plan, values, execution, async (scene) => {
     for (const step of steps) if (step.type === 'fixture') await makeFixture(step, scene);
     const send = async (call: Call): Promise<Answer> =>
       (await workshop.call(call.action, resolveCall(call, values), { admitted: true })).answer;
     let last = 0;
     for (const step of steps) if (step.type === 'enter') last = await workshop.session.alone(() => watch(step, send));
-    for (const step of steps) if (step.type === 'rest') await rest(step, { ...scene, runner });
+    for (const step of steps) if (step.type === 'rest') await rest(step, { ...scene, execution });
     return last;
   });
 }
@@ -76,8 +76,8 @@ export async function enter(
 /** Waits until the resource has come to rest. */
 export async function rest(
   { calls: [read], passing: { field, rests } }: Step<'rest'>,
-  { values, runner }: Scene,
+  { values, execution }: Scene,
 ): Promise<CameOf<'rest'>> {
-  await poll(read.action, resolveCall(read, values), { field, values: rests }, runner);
+  await poll(read.action, resolveCall(read, values), { field, values: rests }, execution);
   return { answers: [] };
 }

@@ -1,7 +1,7 @@
 import type { ReadAnswer } from '../../cases/answer.ts';
 import { listItems, textIn } from '../../cases/list-items.ts';
 import { pause } from '../wire/pause.ts';
-import type { PlanRunner } from './plan-runner.ts';
+import type { ExecutionContext } from './execution-context.ts';
 
 /** What a repeated read is to show: a field with one of some values, nothing to read, or a list without an item. */
 export type Awaited =
@@ -17,7 +17,7 @@ export async function poll(
   action: string,
   parameters: Readonly<Record<string, string>>,
   until: Awaited,
-  { workshop, settleBudgetMs: budgetMs, waits }: PlanRunner,
+  { workshop, settleBudgetMs: budgetMs, waits }: ExecutionContext,
 ): Promise<ReadAnswer> {
   const began = performance.now();
   const seen = new Set<string>();

@@ -20,7 +20,7 @@ type Resolved = CameOf<'list'>['expected'];
 async function settled(
   calls: readonly Call[],
   expected: Resolved,
-  { send, runner: { settleBudgetMs: budgetMs, waits } }: Scene,
+  { send, execution: { settleBudgetMs: budgetMs, waits } }: Scene,
 ): Promise<CameOf<'list'>> {
   const began = performance.now();
   const what = nameOf(calls, expected);

@@ -7,12 +7,12 @@ import type { MadeResource } from '../journal/made-resource.ts';
 import { rememberAdded } from '../provisioning/remember-added.ts';
 import { remember, resolveCall, type SlotValues } from '../provisioning/slots.ts';
 import type { CallOptions } from '../wire/call-options.ts';
-import type { PlanRunner } from './plan-runner.ts';
+import type { ExecutionContext } from './execution-context.ts';
 
 /** What the steps of one execution of a plan have in common. */
 export interface Scene {
   readonly values: SlotValues;
-  readonly runner: PlanRunner;
+  readonly execution: ExecutionContext;
   /** The action under test. */
   readonly underTest: string;
   /** What came of the steps so far. */
@@ -25,23 +25,27 @@ export interface Scene {
 }
 
 /** Opens a scene in which nothing has happened yet. */
-export function openScene({ call: { action }, expect }: Played, values: SlotValues, runner: PlanRunner): Scene {
+export function openScene(
+  { call: { action }, expect }: Played,
+  values: SlotValues,
+  execution: ExecutionContext,
+): Scene {
   const made: MadeResource[] = [];
   const nonce = randomUUID();
   const expected = expect.answer === 'reject' ? expect.errors.named : [];
   const send: Scene['send'] = async (call, options) => {
     const { sending } = call;
-    const result = await runner.workshop.call(call.action, resolveCall(call, values), {
+    const result = await execution.workshop.call(call.action, resolveCall(call, values), {
       expected,
       ...(sending ? { sending } : {}),
       ...(sending?.nonce === 'shared' ? { nonce } : {}),
       ...options,
     });
-    rememberAdded(result.answer, runner.workshop.session.book, values);
+    rememberAdded(result.answer, execution.workshop.session.book, values);
     if (result.made) own(result.made, made, values);
     return result.answer;
   };
-  return { values, runner, underTest: action, steps: [], made, leased: [], send };
+  return { values, execution, underTest: action, steps: [], made, leased: [], send };
 }
 
 /** What is known of a plan before its steps. */

@@ -50,7 +50,7 @@ export async function sendTwin({ calls, tampering }: Step<'twin'>, { send }: Sce
 async function sendUntilFilled(step: Tested, scene: Scene, options: CallOptions): Promise<Answer> {
   const [call] = step.calls;
   const send = (): Promise<Answer> => scene.send(call, { ...optionsOf(step), ...options });
-  return await untilFilled({ call, filled: filledIn(step, scene) }, send, scene.runner);
+  return await untilFilled({ call, filled: filledIn(step, scene) }, send, scene.execution);
 }
 
 function optionsOf({ tampering: [tampering] = [] }: Tested): CallOptions {
@@ -67,8 +67,8 @@ function whatIsKnown(step: Tested, scene: Scene): Omit<CameOf<'call'>, 'answers'
 }
 
 /** Lists that would hold an anchor cannot be judged without it. */
-function filledIn({ filled }: Tested, { leased, runner }: Scene): readonly FilledList[] {
-  const isAnchored = leased.every((resource) => runner.pool.isAnchored(resource));
+function filledIn({ filled }: Tested, { leased, execution }: Scene): readonly FilledList[] {
+  const isAnchored = leased.every((resource) => execution.pool.isAnchored(resource));
   return isAnchored ? filled : filled.filter(({ anchored }) => anchored !== true);
 }
 

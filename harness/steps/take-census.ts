@@ -13,7 +13,7 @@ import { own, type Scene } from './scene.ts';
  */
 export async function takeCensus(
   { calls, census, isCut }: Step<'census'>,
-  { values, made, runner: { workshop, settleBudgetMs, waits } }: Scene,
+  { values, made, execution: { workshop, settleBudgetMs, waits } }: Scene,
 ): Promise<CameOf<'census'>> {
   const { exist, resource, creator, items, key } = census;
   const look = async (call: Call): Promise<Answer> => {

@@ -2,7 +2,7 @@ import type { Call } from '../../cases/call.ts';
 import type { FilledList } from '../../cases/call-plan.ts';
 import type { Answer } from '../../cases/answer.ts';
 import { pause } from '../wire/pause.ts';
-import type { PlanRunner } from './plan-runner.ts';
+import type { ExecutionContext } from './execution-context.ts';
 
 /**
  * Sends the call under test, again and again where lists in its answer may lag behind what the case made, until they hold
@@ -11,7 +11,7 @@ import type { PlanRunner } from './plan-runner.ts';
 export async function untilFilled(
   { call, filled }: { readonly call: Call; readonly filled: readonly FilledList[] },
   send: () => Promise<Answer>,
-  { settleBudgetMs: budgetMs, waits }: Pick<PlanRunner, 'settleBudgetMs' | 'waits'>,
+  { settleBudgetMs: budgetMs, waits }: Pick<ExecutionContext, 'settleBudgetMs' | 'waits'>,
 ): Promise<Answer> {
   const lagging = filled.filter(({ mayLag }) => mayLag === true);
   const what = `${call.action}: ${lagging.map(({ path }) => path).join(', ')} with what was made`;

@@ -1,5 +1,5 @@
 import type { Call, Slot } from '../../cases/call.ts';
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
 import { actionFor, actionNamed } from '../../generators/calls/context.ts';
 import { keysIn } from '../../generators/calls/resource-keys.ts';
@@ -18,7 +18,7 @@ import { kinds, kindsOf } from './certificates.ts';
 const loadBalancer: Slot = { fill: 'identifier', resource: 'load-balancer' };
 
 /** The call of the action that the specs describe for an act, with all that it requires. */
-export function callOf(act: Act, context: PlanContext): Call {
+export function callOf(act: Act, context: PlanningContext): Call {
   switch (act.on) {
     case 'load-balancer':
       return loadBalancerCall(act, context);
@@ -41,7 +41,7 @@ export function callOf(act: Act, context: PlanContext): Call {
   }
 }
 
-function loadBalancerCall(act: LoadBalancerAct, context: PlanContext): Call {
+function loadBalancerCall(act: LoadBalancerAct, context: PlanningContext): Call {
   switch (act.does) {
     case 'rename':
       return named('SetLoadBalancerName', { LoadBalancerName: act.name }, context);
@@ -52,7 +52,7 @@ function loadBalancerCall(act: LoadBalancerAct, context: PlanContext): Call {
   }
 }
 
-function listenerCall(act: ListenerAct, context: PlanContext): Call {
+function listenerCall(act: ListenerAct, context: PlanningContext): Call {
   const { book } = context;
   const operation = act.does === 'set' ? 'update' : act.does;
   const action = actionFor(book, operation, 'listener', act.protocol);
@@ -68,7 +68,7 @@ function listenerCall(act: ListenerAct, context: PlanContext): Call {
   return buildCall(action, chosen, context, 0);
 }
 
-function whiteListCall(act: WhiteListAct, context: PlanContext): Call {
+function whiteListCall(act: WhiteListAct, context: PlanningContext): Call {
   const { port: ListenerPort } = act;
   switch (act.does) {
     case 'switch':
@@ -82,7 +82,7 @@ function whiteListCall(act: WhiteListAct, context: PlanContext): Call {
   }
 }
 
-function ruleCall(act: RuleAct, context: PlanContext): Call {
+function ruleCall(act: RuleAct, context: PlanningContext): Call {
   if (act.does === 'read') return named('DescribeRules', { ListenerPort: act.port }, context);
   const rule = { RuleName: act.name, Domain: act.domain, VServerGroupId: `$made.vserver-group#${act.group + 1}` };
   const list: Slot = { fill: 'servers', text: JSON.stringify([rule]) };
@@ -90,7 +90,7 @@ function ruleCall(act: RuleAct, context: PlanContext): Call {
 }
 
 /** Servers of a group have a port of their own. */
-function serverCall(act: ServerAct, context: PlanContext): Call {
+function serverCall(act: ServerAct, context: PlanningContext): Call {
   const holder = act.group === undefined ? {} : { VServerGroupId: group(act.group) };
   const [ofGroup, ofAll] = serverActions[act.does];
   const action = act.group === undefined ? ofAll : ofGroup;
@@ -112,14 +112,14 @@ const serverActions: Readonly<Record<ServerAct['does'], readonly [ofGroup: strin
   read: ['DescribeVServerGroupAttribute', 'DescribeLoadBalancerAttribute'],
 };
 
-function tagCall(act: TagAct, context: PlanContext): Call {
+function tagCall(act: TagAct, context: PlanningContext): Call {
   if (act.does === 'read') return named('DescribeTags', {}, context);
   const tags = Object.entries(act.tags).map(([TagKey, TagValue]) => ({ TagKey, TagValue }));
   return named(act.does === 'add' ? 'AddTags' : 'RemoveTags', { Tags: JSON.stringify(tags) }, context);
 }
 
 /** Certificates belong to a region and to no load balancer; an upload has the name of its case. */
-function certificateCall(act: CertificateAct, context: PlanContext): Call {
+function certificateCall(act: CertificateAct, context: PlanningContext): Call {
   const { resource, id, name } = kinds[act.kind];
   const operation = ({ create: 'create', rename: 'update', delete: 'delete', read: 'list' } as const)[act.does];
   const action = actionFor(context.book, operation, resource);
@@ -133,7 +133,7 @@ function certificateCall(act: CertificateAct, context: PlanContext): Call {
 }
 
 /** What is addressed by an identifier of its own has no parameter for its load balancer. */
-function named(name: string, choices: Choices, context: PlanContext): Call {
+function named(name: string, choices: Choices, context: PlanningContext): Call {
   const action = actionNamed(context.book, name);
   return buildCall(action, { ...keysIn(action, { LoadBalancerId: loadBalancer }), ...choices }, context, 0);
 }

@@ -23,7 +23,7 @@ const forbidden: readonly (readonly [folder: string, imported: string])[] = [
   ['specs', '../protocol/query.ts'],
   ['protocol', '../harness/wire/client.ts'],
   ['generators', '../harness/engine.ts'],
-  ['checks', '../harness/running/run-plan.ts'],
+  ['checks', '../harness/running/execute-plan.ts'],
   ['harness', '../generators/calls/build-call.ts'],
   ['harness', '../emulator/server.ts'],
   ['checks', '../harness/engine.ts'],

@@ -3,7 +3,7 @@ import { createClient } from '../../harness/wire/client.ts';
 import { run } from '../../harness/engine.ts';
 import { openJournal } from '../../harness/journal/journal.ts';
 import { makeCertificate } from '../../harness/provisioning/make-certificate.ts';
-import { planRun } from '../../harness/planning/plan-run.ts';
+import { planCases } from '../../harness/planning/plan-cases.ts';
 import type { RunReport } from '../../reports/model/run-report.ts';
 import type { Target } from '../../harness/wire/target.ts';
 import { deriveRequirements } from '../../specs/derive/derive-requirements.ts';
@@ -13,12 +13,12 @@ import { suites } from '../../suites/suites.ts';
 
 export const book: ReturnType<typeof loadSpecBook> = loadSpecBook('clb');
 export const requirements: ReturnType<typeof deriveRequirements> = deriveRequirements(book);
-let whole: ReturnType<typeof planRun> | undefined;
+let whole: ReturnType<typeof planCases> | undefined;
 
 /** The plan of everything. Each documented signature version is used, so that a fault of one of them can be noticed. */
-export function wholePlan(): ReturnType<typeof planRun> {
+export function wholePlan(): ReturnType<typeof planCases> {
   const usable = documentedForms(book.service, book.service);
-  whole ??= planRun({ book, requirements, suites, seed: 3, usable });
+  whole ??= planCases({ book, requirements, suites, seed: 3, usable });
   return whole;
 }
 
@@ -49,7 +49,7 @@ export async function runWithFaults(
   const drawn =
     seed === undefined
       ? { requirements: wholePlan().requirements.filter(({ requirement: { id } }) => ids.has(id)) }
-      : planRun({ book, requirements: requirements.filter(({ id }) => ids.has(id)), suites, seed });
+      : planCases({ book, requirements: requirements.filter(({ id }) => ids.has(id)), suites, seed });
   // A state that passes by itself must last longer than the three calls that try something in it.
   const passing = [...ids].some((id) => /\.state\.(?:starting|configuring|stopping)\//.test(id));
   const inSequences = [...ids].some((id) => id.includes('.sequence.'));

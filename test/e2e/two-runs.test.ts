@@ -6,7 +6,7 @@ import { createClient, type Client } from '../../harness/wire/client.ts';
 import { run } from '../../harness/engine.ts';
 import { openJournal } from '../../harness/journal/journal.ts';
 import { makeCertificate } from '../../harness/provisioning/make-certificate.ts';
-import { planRun } from '../../harness/planning/plan-run.ts';
+import { planCases } from '../../harness/planning/plan-cases.ts';
 import type { RunReport } from '../../reports/model/run-report.ts';
 import { openSession } from '../../harness/wire/session.ts';
 import { deriveRequirements } from '../../specs/derive/derive-requirements.ts';
@@ -18,7 +18,7 @@ const chosen = /^clb\.(SetLoadBalancerName|DescribeLoadBalancers|UploadServerCer
 const book = loadSpecBook('clb');
 const region = 'cn-hangzhou';
 const requirements = deriveRequirements(book).filter(({ id }) => chosen.test(id));
-const plan = planRun({ book, requirements, suites, seed: 1, cases: 1 });
+const plan = planCases({ book, requirements, suites, seed: 1, cases: 1 });
 
 const targetAt = (endpoint: string) =>
   ({

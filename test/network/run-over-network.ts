@@ -4,7 +4,7 @@ import { createClient } from '../../harness/wire/client.ts';
 import { run } from '../../harness/engine.ts';
 import { openJournal } from '../../harness/journal/journal.ts';
 import { makeCertificate } from '../../harness/provisioning/make-certificate.ts';
-import { planRun } from '../../harness/planning/plan-run.ts';
+import { planCases } from '../../harness/planning/plan-cases.ts';
 import type { RunReport } from '../../reports/model/run-report.ts';
 import { openSession } from '../../harness/wire/session.ts';
 import { deriveRequirements } from '../../specs/derive/derive-requirements.ts';
@@ -63,7 +63,7 @@ export async function runOverNetwork(seed: number): Promise<Crossing> {
   try {
     const report = await run({
       book,
-      plan: planRun({ book, requirements, suites, seed, cases: 1 }),
+      plan: planCases({ book, requirements, suites, seed, cases: 1 }),
       selected: () => true,
       target,
       client,

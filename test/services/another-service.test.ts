@@ -4,7 +4,7 @@ import { createClient } from '../../harness/wire/client.ts';
 import { run } from '../../harness/engine.ts';
 import { openJournal } from '../../harness/journal/journal.ts';
 import { makeCertificate } from '../../harness/provisioning/make-certificate.ts';
-import { planRun } from '../../harness/planning/plan-run.ts';
+import { planCases } from '../../harness/planning/plan-cases.ts';
 import type { RunReport } from '../../reports/model/run-report.ts';
 import { deriveRequirements } from '../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../specs/read/load-spec-book.ts';
@@ -14,7 +14,7 @@ import { startMiniTarget } from './mini-target.ts';
 const book = loadSpecBook('mini', join(import.meta.dirname, '..', 'fixtures', 'services'));
 const requirements = deriveRequirements(book);
 const certificate = await makeCertificate(new Date());
-const plan = planRun({ book, requirements, suites, seed: 1 });
+const plan = planCases({ book, requirements, suites, seed: 1 });
 
 async function runAgainst(highestPort?: number): Promise<RunReport> {
   const mini = await startMiniTarget(highestPort);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { emulate } from '../../../emulator/emulate.ts';
 import { run } from '../../../harness/engine.ts';
 import { openJournal } from '../../../harness/journal/journal.ts';
-import { planRun } from '../../../harness/planning/plan-run.ts';
+import { planCases } from '../../../harness/planning/plan-cases.ts';
 import { makeCertificate } from '../../../harness/provisioning/make-certificate.ts';
 import { createClient } from '../../../harness/wire/client.ts';
 import type { RunReport } from '../../../reports/model/run-report.ts';
@@ -18,7 +18,7 @@ export const book: ReturnType<typeof loadSpecBook> = loadSpecBook(
 );
 export const emulation: ReturnType<typeof emulate> = emulate(relay);
 export const requirements: ReturnType<typeof deriveRequirements> = deriveRequirements(book);
-export const plan: ReturnType<typeof planRun> = planRun({
+export const plan: ReturnType<typeof planCases> = planCases({
   book,
   requirements,
   suites,

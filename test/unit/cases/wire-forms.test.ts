@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { inEveryForm, wireForms } from '../../../cases/wire-forms.ts';
-import { planRun } from '../../../harness/planning/plan-run.ts';
+import { planCases } from '../../../harness/planning/plan-cases.ts';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import { suites } from '../../../suites/suites.ts';
 
 const book = loadSpecBook('clb');
-const cases = planRun({ book, requirements: deriveRequirements(book), suites, seed: 1 }).requirements.flatMap(
+const cases = planCases({ book, requirements: deriveRequirements(book), suites, seed: 1 }).requirements.flatMap(
   (entry) => entry.cases,
 );
 const all = wireForms({ format: ['json', 'xml'], method: ['GET', 'POST'], signature: ['v1', 'v3'] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { permissionsOf, policyText, type Permission } from '../../../cli/list-permissions.ts';
 import { select, type Selection } from '../../../cli/options/select.ts';
-import { planSelected } from '../../../harness/planning/plan-run.ts';
+import { planSelected } from '../../../harness/planning/plan-cases.ts';
 import { book, planner } from '../harness/run-recorded.ts';
 
 function permissionsFor(selection: Selection): readonly Permission[] {

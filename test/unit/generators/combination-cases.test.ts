@@ -3,7 +3,7 @@ import { combinationCases } from '../../../generators/combination-cases.ts';
 import { combinationModel } from '../../../generators/combination-model.ts';
 import { actionNamed } from '../../../generators/calls/context.ts';
 import type { CallPlan, CaseDraft } from '../../../cases/call-plan.ts';
-import type { PlanContext } from '../../../cases/plan-context.ts';
+import type { PlanningContext } from '../../../cases/planning-context.ts';
 import { documentedForms } from '../../../specs/oracle/documented-forms.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import { makesSoundCases } from '../laws/call-laws.ts';
@@ -11,7 +11,7 @@ import { makesSoundCases } from '../laws/call-laws.ts';
 const book = loadSpecBook('clb');
 const { service } = book;
 const forms = documentedForms(service, service);
-const context: PlanContext = { book, editions: service.editions, forms, seed: () => 1 };
+const context: PlanningContext = { book, editions: service.editions, forms, seed: () => 1 };
 const create = actionNamed(book, 'CreateLoadBalancerHTTPListener');
 
 type Pair = readonly [string, string];

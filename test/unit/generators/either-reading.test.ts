@@ -5,12 +5,12 @@ import { actionNamed } from '../../../generators/calls/context.ts';
 import { ruleCases } from '../../../generators/rule-cases.ts';
 import { shownAs } from '../../../generators/read-back-cases.ts';
 import type { Call } from '../../../cases/call.ts';
-import type { PlanContext } from '../../../cases/plan-context.ts';
+import type { PlanningContext } from '../../../cases/planning-context.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 
 const book = loadSpecBook('clb');
 
-function contextOf(edition?: string): PlanContext {
+function contextOf(edition?: string): PlanningContext {
   return { book, editions: book.service.editions, edition, seed: () => 1 };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../../generators/combination-model.ts';
-import { planRun } from '../../../harness/planning/plan-run.ts';
+import { planCases } from '../../../harness/planning/plan-cases.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
 import type { Call } from '../../../cases/call.ts';
 import type { CallPlan } from '../../../cases/call-plan.ts';
@@ -17,7 +17,7 @@ const requirements = deriveRequirements(book).filter(
 );
 
 function plansOf(edition: string | undefined): readonly { readonly id: string; readonly plan: CallPlan }[] {
-  const { requirements: planned } = planRun({ book, requirements, suites, seed: 5, edition });
+  const { requirements: planned } = planCases({ book, requirements, suites, seed: 5, edition });
   return planned.flatMap(({ cases }) => cases.flatMap(({ id, plan }) => ('call' in plan ? [{ id, plan }] : [])));
 }
 

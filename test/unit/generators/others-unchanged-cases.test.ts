@@ -3,12 +3,12 @@ import { actionNamed } from '../../../generators/calls/context.ts';
 import { othersUnchangedCases } from '../../../generators/others-unchanged-cases.ts';
 import { deriveOthersUnchanged } from '../../../specs/derive/derive-others-unchanged.ts';
 import type { CallPlan, Witness } from '../../../cases/call-plan.ts';
-import type { PlanContext } from '../../../cases/plan-context.ts';
+import type { PlanningContext } from '../../../cases/planning-context.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import { makesSoundCases } from '../laws/call-laws.ts';
 
 const book = loadSpecBook('clb');
-const context: PlanContext = { book, editions: book.service.editions, seed: () => 1 };
+const context: PlanningContext = { book, editions: book.service.editions, seed: () => 1 };
 
 function plansOf(action: string): readonly CallPlan[] {
   return othersUnchangedCases(actionNamed(book, action), context).map(({ plan }) => plan);

@@ -11,7 +11,7 @@ import { judgeItems } from '../../../specs/oracle/items.ts';
 import { judge, type Accepts } from '../../../specs/oracle/judge.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import type { Parameter } from '../../../specs/parameter.ts';
-import type { PlanContext } from '../../../cases/plan-context.ts';
+import type { PlanningContext } from '../../../cases/planning-context.ts';
 import type { Point } from '../../../specs/point.ts';
 
 const book = loadSpecBook('clb');
@@ -50,7 +50,7 @@ function textsOf(parameter: Parameter, edition: string | undefined): readonly st
   return [...drawn, ...classes, ...mixed, ...plain].filter((value) => typeof value === 'string');
 }
 
-function contextOf(edition: string | undefined): PlanContext {
+function contextOf(edition: string | undefined): PlanningContext {
   return { book, editions, edition, seed: () => 1 };
 }
 

@@ -3,7 +3,7 @@ import { createClient } from '../../../harness/wire/client.ts';
 import { run, type RunOptions } from '../../../harness/engine.ts';
 import { openJournal } from '../../../harness/journal/journal.ts';
 import { makeCertificate } from '../../../harness/provisioning/make-certificate.ts';
-import { openPlanner, planSelected, type Planner, type RunPlan } from '../../../harness/planning/plan-run.ts';
+import { openPlanner, planSelected, type Planner, type RunPlan } from '../../../harness/planning/plan-cases.ts';
 import type { RunReport } from '../../../reports/model/run-report.ts';
 import type { Target } from '../../../harness/wire/target.ts';
 import { decodeRequest } from '../../../protocol/decode-request.ts';

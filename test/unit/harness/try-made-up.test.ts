@@ -6,7 +6,7 @@ import { createClient } from '../../../harness/wire/client.ts';
 import { run, type RunOptions } from '../../../harness/engine.ts';
 import { openJournal } from '../../../harness/journal/journal.ts';
 import { makeCertificate } from '../../../harness/provisioning/make-certificate.ts';
-import { planSelected } from '../../../harness/planning/plan-run.ts';
+import { planSelected } from '../../../harness/planning/plan-cases.ts';
 import { tryMadeUp } from '../../../harness/try-made-up.ts';
 import { book, planner, sampleTarget } from './run-recorded.ts';
 

@@ -3,7 +3,7 @@ import type { Call, Slot } from '../../../cases/call.ts';
 import type { CallPlan } from '../../../cases/call-plan.ts';
 import type { Case } from '../../../cases/case.ts';
 import { drawnScript, planOfScript } from '../../../cases/planned-call.ts';
-import { openPlanner, type PlannedRequirement, type Planner } from '../../../harness/planning/plan-run.ts';
+import { openPlanner, type PlannedRequirement, type Planner } from '../../../harness/planning/plan-cases.ts';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planRun } from '../../../harness/planning/plan-run.ts';
+import { planCases } from '../../../harness/planning/plan-cases.ts';
 import type { CallPlan } from '../../../cases/call-plan.ts';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
@@ -7,7 +7,7 @@ import { suites } from '../../../suites/suites.ts';
 
 const book = loadSpecBook('clb');
 const requirements = deriveRequirements(book).filter(({ id }) => id.endsWith('.effect.not-listed-elsewhere'));
-const cases = planRun({ book, requirements, suites, seed: 1 }).requirements.flatMap((planned) => planned.cases);
+const cases = planCases({ book, requirements, suites, seed: 1 }).requirements.flatMap((planned) => planned.cases);
 
 test.each(cases.map(({ id, plan }) => [id, plan as CallPlan] as const))(
   '%s is shown in its own region before another one is asked',

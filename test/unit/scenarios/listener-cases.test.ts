@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { protocolOfPort } from '../../../scenarios/listener-cases.ts';
-import type { PlanContext } from '../../../cases/plan-context.ts';
+import type { PlanningContext } from '../../../cases/planning-context.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 
 const book = loadSpecBook('clb');
-const context: PlanContext = { book, editions: book.service.editions, seed: () => 1 };
+const context: PlanningContext = { book, editions: book.service.editions, seed: () => 1 };
 
 describe('protocolOfPort', () => {
   const topic = book.topics.find(({ scenario }) => scenario === 'protocol-of-port');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planRun } from '../../../harness/planning/plan-run.ts';
+import { planCases } from '../../../harness/planning/plan-cases.ts';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import { suites } from '../../../suites/suites.ts';
@@ -10,7 +10,7 @@ const all = deriveRequirements(book);
 /** What the cases of a requirement demand, by variant. */
 function answers(id: string, edition?: string): Readonly<Record<string, string>> {
   const requirements = all.filter((requirement) => requirement.id === `clb.${id}`);
-  const [planned] = planRun({ book, requirements, suites, seed: 1, edition }).requirements;
+  const [planned] = planCases({ book, requirements, suites, seed: 1, edition }).requirements;
   return Object.fromEntries(
     (planned?.cases ?? []).map(({ variant, plan }) => [
       variant,

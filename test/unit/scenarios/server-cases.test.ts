@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { serverCases, type ServerCase } from '../../../scenarios/server-cases.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
-import type { PlanContext } from '../../../cases/plan-context.ts';
+import type { PlanningContext } from '../../../cases/planning-context.ts';
 import type { TopicRule } from '../../../specs/topic.ts';
 
 const book = loadSpecBook('clb');
-const context: PlanContext = { book, editions: book.service.editions, edition: undefined, seed: () => 1 };
+const context: PlanningContext = { book, editions: book.service.editions, edition: undefined, seed: () => 1 };
 
 function topicOf(...actions: readonly string[]): TopicRule {
   const topic = book.topics.find(({ scenario }) => scenario === 'servers-added');

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { nonceAgain, nonceAtOnce } from '../../../scenarios/nonce-cases.ts';
 import { standIns } from '../../../scenarios/stand-ins.ts';
 import type { CaseDraft } from '../../../cases/call-plan.ts';
-import type { PlanContext } from '../../../cases/plan-context.ts';
+import type { PlanningContext } from '../../../cases/planning-context.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 
 const book = loadSpecBook('clb');
-const having = (...actions: readonly string[]): PlanContext => ({
+const having = (...actions: readonly string[]): PlanningContext => ({
   book,
   editions: book.service.editions,
   edition: undefined,
@@ -31,7 +31,7 @@ describe('stand-ins', () => {
 
 describe('a nonce once more', () => {
   const topics = book.topics.filter(({ scenario }) => scenario?.startsWith('nonce-'));
-  const casesOf = (context: PlanContext): readonly CaseDraft[] =>
+  const casesOf = (context: PlanningContext): readonly CaseDraft[] =>
     topics.flatMap((topic) => (topic.scenario === 'nonce-again' ? nonceAgain : nonceAtOnce)(topic, context));
   const read = 'DescribeVServerGroupAttribute';
 

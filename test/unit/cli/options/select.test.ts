@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownerOf, select, type Selection } from '../../../../cli/options/select.ts';
-import { openPlanner } from '../../../../harness/planning/plan-run.ts';
+import { openPlanner } from '../../../../harness/planning/plan-cases.ts';
 import type { Requirement } from '../../../../specs/requirement.ts';
 import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plannedCall } from '../../../../cases/planned-call.ts';
-import { planRun } from '../../../../harness/planning/plan-run.ts';
+import { planCases } from '../../../../harness/planning/plan-cases.ts';
 import type { Call } from '../../../../cases/call.ts';
 import { callsOf, stepsOf } from '../../../../cases/steps-of.ts';
 import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
@@ -12,7 +12,7 @@ const book = loadSpecBook('clb');
 /** By case, the tokens of all creations of load balancers. */
 function tokensIn(pattern: RegExp): readonly (readonly [string, readonly unknown[]])[] {
   const requirements = deriveRequirements(book).filter(({ id }) => pattern.test(id));
-  const { requirements: planned } = planRun({ book, requirements, suites, seed: 7, cases: 1 });
+  const { requirements: planned } = planCases({ book, requirements, suites, seed: 7, cases: 1 });
   return planned.flatMap(({ cases }) =>
     cases.map((subject) => {
       const plan = plannedCall(subject);

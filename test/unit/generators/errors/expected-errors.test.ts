@@ -6,7 +6,7 @@ import { judge } from '../../../../specs/oracle/judge.ts';
 import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
 import type { ExpectedErrors } from '../../../../cases/expectation.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
-import type { PlanContext } from '../../../../cases/plan-context.ts';
+import type { PlanningContext } from '../../../../cases/planning-context.ts';
 import type { Requirement } from '../../../../specs/requirement.ts';
 
 const book = loadSpecBook('clb');
@@ -31,7 +31,7 @@ const refusals = scopes.flatMap((edition) =>
 );
 
 function refusalsOf(requirement: Requirement, edition: string | undefined): readonly Refusal[] {
-  const context: PlanContext = { book, editions, edition, seed: () => 1 };
+  const context: PlanningContext = { book, editions, edition, seed: () => 1 };
   return parameterCases(requirement, context).flatMap(({ variant, plan }): Refusal[] => {
     if (plan.expect.answer !== 'reject') return [];
     const { errors } = plan.expect;

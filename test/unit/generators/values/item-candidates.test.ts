@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { actionNamed } from '../../../../generators/calls/context.ts';
 import { constraintCases } from '../../../../generators/constraint-cases.ts';
 import type { CaseDraft } from '../../../../cases/call-plan.ts';
-import type { PlanContext } from '../../../../cases/plan-context.ts';
+import type { PlanningContext } from '../../../../cases/planning-context.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
 
 const book = loadSpecBook('clb');
-const context: PlanContext = { book, editions: book.service.editions, seed: () => 1 };
+const context: PlanningContext = { book, editions: book.service.editions, seed: () => 1 };
 
 function caseOf(action: string, list: string, variant: string): CaseDraft | undefined {
   const spec = actionNamed(book, action);

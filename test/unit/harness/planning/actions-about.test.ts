@@ -5,13 +5,13 @@ import type { BehaviourFault } from '../../../../emulator/core/fault.ts';
 import { faultsOf } from '../../../../emulator/faults.ts';
 import type { World } from '../../../../emulator/core/world.ts';
 import { actionsAbout } from '../../../../harness/planning/actions-about.ts';
-import { planRun } from '../../../../harness/planning/plan-run.ts';
+import { planCases } from '../../../../harness/planning/plan-cases.ts';
 import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
 import { suites } from '../../../../suites/suites.ts';
 
 const book = loadSpecBook('clb');
-const { requirements } = planRun({ book, requirements: deriveRequirements(book), suites, seed: 1 });
+const { requirements } = planCases({ book, requirements: deriveRequirements(book), suites, seed: 1 });
 const aboutById = new Map(
   requirements.map(({ requirement, cases }) => [requirement.id, actionsAbout(requirement, cases)]),
 );

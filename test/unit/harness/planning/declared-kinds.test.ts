@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { declaredKinds } from '../../../../harness/planning/declared-kinds.ts';
-import { planRun } from '../../../../harness/planning/plan-run.ts';
+import { planCases } from '../../../../harness/planning/plan-cases.ts';
 import type { CallPlan } from '../../../../cases/call-plan.ts';
 import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
@@ -16,7 +16,7 @@ const listeners = (declared: readonly string[]): readonly string[] | undefined =
 
 function plansOf(id: string, declared: readonly string[]): readonly CallPlan[] {
   const requirements = deriveRequirements(book).filter((one) => one.id === id);
-  const planned = planRun({ book, requirements, suites, seed: 1, declared }).requirements;
+  const planned = planCases({ book, requirements, suites, seed: 1, declared }).requirements;
   return planned.flatMap(({ cases }) => cases.flatMap(({ plan }) => ('call' in plan ? [plan] : [])));
 }
 

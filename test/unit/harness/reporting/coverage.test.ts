@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../../harness/reporting/build-report.ts';
 import type { CaseResult } from '../../../../harness/running/assess-case.ts';
-import { planRun } from '../../../../harness/planning/plan-run.ts';
+import { planCases } from '../../../../harness/planning/plan-cases.ts';
 import type { RunReport } from '../../../../reports/model/run-report.ts';
 import { coverageText } from '../../../../reports/parts/coverage-text.ts';
 import { writers } from '../../../../reports/writers.ts';
@@ -12,7 +12,7 @@ import { sampleReport } from '../../reports/sample-report.ts';
 
 const book = loadSpecBook('clb');
 const requirements = deriveRequirements(book);
-const whole = planRun({ book, requirements, suites, seed: 1 }).requirements;
+const whole = planCases({ book, requirements, suites, seed: 1 }).requirements;
 
 function reportOf(
   verdict: CaseResult['verdict'] | undefined,

@@ -3,7 +3,7 @@ import type { CaseResult } from '../../../../harness/running/assess-case.ts';
 import type { Case } from '../../../../cases/case.ts';
 import type { NotRunCause } from '../../../../cases/not-run-cause.ts';
 import { notRunGroups, type NotRunInput } from '../../../../harness/reporting/not-run-groups.ts';
-import type { PlannedRequirement } from '../../../../harness/planning/plan-run.ts';
+import type { PlannedRequirement } from '../../../../harness/planning/plan-cases.ts';
 import type { NotRunGroup, ReportedRequirement } from '../../../../reports/model/run-report.ts';
 import type { Requirement } from '../../../../specs/requirement.ts';
 

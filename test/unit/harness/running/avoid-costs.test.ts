@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { avoidCosts } from '../../../../harness/running/avoid-costs.ts';
 import { callsOf, stepsOf } from '../../../../cases/steps-of.ts';
-import { planCall } from '../../../../generators/calls/plan-call.ts';
+import { planForCall } from '../../../../generators/calls/plan-for-call.ts';
 import { actionNamed } from '../../../../generators/calls/context.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
 
@@ -10,7 +10,7 @@ const context = { book, editions: book.service.editions, edition: undefined, see
 
 it('leaves out of fixtures what costs money, and keeps what the case itself sends', () => {
   const action = actionNamed(book, 'CreateLoadBalancerTCPListener');
-  const plan = planCall({ action, expect: { answer: 'accept' }, variant: 'plain' }, context);
+  const plan = planForCall({ action, expect: { answer: 'accept' }, variant: 'plain' }, context);
   const made = plan.fixtures.find(({ resource }) => resource === 'load-balancer')?.call.parameters ?? {};
   expect(made['LoadBalancerSpec']).toBeDefined();
   const cheap = avoidCosts(stepsOf(plan), book);
@@ -21,11 +21,11 @@ it('leaves out of fixtures what costs money, and keeps what the case itself send
 });
 
 it('is told apart from a case that would buy something itself', () => {
-  const creation = planCall(
+  const creation = planForCall(
     { action: actionNamed(book, 'CreateLoadBalancer'), expect: { answer: 'accept' }, variant: 'plain' },
     context,
   );
-  const read = planCall(
+  const read = planForCall(
     { action: actionNamed(book, 'DescribeLoadBalancerAttribute'), expect: { answer: 'accept' }, variant: 'plain' },
     context,
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planRun } from '../../../../harness/planning/plan-run.ts';
+import { planCases } from '../../../../harness/planning/plan-cases.ts';
 import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
 import { writtenAs, writtenAt } from '../../../../specs/oracle/written-as.ts';
@@ -13,7 +13,7 @@ const either = ['open_white_list', 'open_whitelist'];
 /** What the cases of a requirement wait for and read back, as one text. */
 function planned(id: string, edition?: string): string {
   const requirements = all.filter((requirement) => requirement.id === `clb.${id}`);
-  const [only] = planRun({ book, requirements, suites, seed: 1, edition }).requirements;
+  const [only] = planCases({ book, requirements, suites, seed: 1, edition }).requirements;
   return JSON.stringify((only?.cases ?? []).map(({ plan }) => plan));
 }
 

@@ -6,11 +6,11 @@ import { HarnessError } from '../../../../harness/wire/harness-error.ts';
 import {
   caseSeed,
   openPlanner,
-  planRun,
+  planCases,
   planSelected,
   proveCall,
   usableForms,
-} from '../../../../harness/planning/plan-run.ts';
+} from '../../../../harness/planning/plan-cases.ts';
 import { plannedCall } from '../../../../cases/planned-call.ts';
 import type { Requirement } from '../../../../specs/requirement.ts';
 import type { CallPlan } from '../../../../cases/call-plan.ts';
@@ -27,11 +27,11 @@ const book = loadSpecBook('clb');
 const requirements = deriveRequirements(book);
 
 function casesOf(seed: number, edition?: string): readonly Case[] {
-  return planRun({ book, requirements, suites, seed, edition }).requirements.flatMap(({ cases }) => cases);
+  return planCases({ book, requirements, suites, seed, edition }).requirements.flatMap(({ cases }) => cases);
 }
 
 /** Plans that several tests look at. */
-const one = planRun({ book, requirements, suites, seed: 1 }).requirements;
+const one = planCases({ book, requirements, suites, seed: 1 }).requirements;
 const casesOfOne = one.flatMap(({ cases }) => cases);
 
 const shape = (cases: readonly Case[]): unknown =>
@@ -44,14 +44,14 @@ const drawn = (cases: readonly Case[]): unknown =>
     return { id, level, title, seed, plan: JSON.stringify(plannedCall(subject)) };
   });
 
-describe('planRun', () => {
+describe('planCases', () => {
   it('gives the same calls for the same seed, and other business values for another', () => {
     expect(shape(casesOf(1))).toEqual(shape(casesOfOne));
     expect(shape(casesOf(8))).not.toEqual(shape(casesOfOne));
   });
 
   it('plans a selection as it plans the whole, whatever was planned before', () => {
-    const whole = planRun({ book, requirements, suites, seed: 7 }).requirements;
+    const whole = planCases({ book, requirements, suites, seed: 7 }).requirements;
     const fresh = loadSpecBook('clb');
     const backwards = deriveRequirements(fresh).toReversed();
     const { plan } = openPlanner({ book: fresh, requirements: backwards, suites, seed: 7 });
@@ -135,7 +135,7 @@ describe('planRun', () => {
 
   it('leaves combinations to the forms that a target has, and twins to the signatures that a run has', () => {
     const variantsOf = (id: string, usable: UsableForms): readonly string[] =>
-      planRun({ book, requirements, suites, seed: 1, usable })
+      planCases({ book, requirements, suites, seed: 1, usable })
         .requirements.filter(({ requirement }) => requirement.id === id)
         .flatMap(({ cases }) => cases.map(({ variant }) => variant));
     const bare = usableForms(book, undefined, [], (part) => part === 'xml' || part === 'get');
@@ -148,7 +148,7 @@ describe('planRun', () => {
   });
 
   it('makes as many draws as it is asked for', () => {
-    const drawn = planRun({ book, requirements, suites, seed: 1, cases: 3 }).requirements.flatMap(({ cases }) =>
+    const drawn = planCases({ book, requirements, suites, seed: 1, cases: 3 }).requirements.flatMap(({ cases }) =>
       cases.filter(({ variant }) => /^(generated-|drawn)/.test(variant)).map(({ id }) => id),
     );
     expect(drawn.filter((id) => id.startsWith('clb.CreateLoadBalancer.effect#'))).toHaveLength(3);

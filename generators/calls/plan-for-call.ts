@@ -1,7 +1,7 @@
 import type { Call } from '../../cases/call.ts';
 import type { CallPlan, FixturePlan } from '../../cases/call-plan.ts';
 import type { Expectation, ExpectedRead } from '../../cases/expectation.ts';
-import type { PlanContext } from '../../cases/plan-context.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
 import { wireParameters } from '../../cases/wire-parameters.ts';
 import { violations } from '../../specs/oracle/violations.ts';
 import { expectedErrors } from '../errors/expected-errors.ts';
@@ -43,12 +43,12 @@ export interface KeyedPlan {
 }
 
 /** Completes a call to a plan: the resources it needs, in order, and the read that proves that nothing changed. */
-export function planCall(request: PlanRequest, context: PlanContext): CallPlan {
+export function planForCall(request: PlanRequest, context: PlanningContext): CallPlan {
   return planWithKeys(request, context).plan;
 }
 
 /** The same, for those who prepare or read the resource that the call is about. */
-export function planWithKeys(request: PlanRequest, context: PlanContext): KeyedPlan {
+export function planWithKeys(request: PlanRequest, context: PlanningContext): KeyedPlan {
   const { action, expect, choices = {} } = request;
   const { book } = context;
   const { resource, operation } = action.effect;
@@ -91,13 +91,13 @@ export function planWithKeys(request: PlanRequest, context: PlanContext): KeyedP
 }
 
 /** The token by which a creation whose answer was lost is found again; what goes with its holder needs none. */
-function tokenFor({ action, bare }: PlanRequest, { book }: PlanContext): Choices {
+function tokenFor({ action, bare }: PlanRequest, { book }: PlanningContext): Choices {
   const isAlone = resourceNamed(book, action.effect.resource).parent === undefined;
   return isAlone && action.effect.operation === 'create' && bare !== true ? tokensOf(action, '') : {};
 }
 
 /** The codes too of whatever only the letter of an edition forbids, which an erratum corrects. */
-function inEitherReading(expect: Expectation, action: ActionSpec, call: Call, context: PlanContext): Expectation {
+function inEitherReading(expect: Expectation, action: ActionSpec, call: Call, context: PlanningContext): Expectation {
   if (expect.answer !== 'reject') return expect;
   const misprinted = violations(action, wireParameters(call), context).filter(({ byLetter }) => byLetter);
   const codes = misprinted.flatMap(({ subject, constraint, point }) => {
@@ -145,7 +145,7 @@ function costsOf({ parameters }: ActionSpec, call: Call): Pick<CallPlan, 'costs'
 
 function givenResource(
   request: PlanRequest,
-  context: PlanContext,
+  context: PlanningContext,
   seed: number,
 ): { readonly fixture: FixturePlan; readonly keys: Choices } {
   const { effect } = request.action;

@@ -11,7 +11,7 @@ export interface Effort {
 }
 
 /** What a maker of cases may know: the specs, the editions in force, and the seed of the case it makes. */
-export interface PlanContext extends EditionScope, Effort {
+export interface PlanningContext extends EditionScope, Effort {
   readonly book: SpecBook;
   readonly forms?: UsableForms | undefined;
   /** Whether the target has an action, as far as its owner declares that; by default it has all. */

@@ -2,8 +2,8 @@ import type { LeasePool } from '../provisioning/lease.ts';
 import type { Waits } from './waits.ts';
 import type { Workshop } from '../provisioning/workshop.ts';
 
-/** What running a plan needs: a way to make things, leases, and how long a status may take to settle. */
-export interface PlanRunner {
+/** What executing plans needs: a way to make things, leases, and how long a status may take to settle. */
+export interface ExecutionContext {
   readonly workshop: Workshop;
   readonly pool: LeasePool;
   readonly settleBudgetMs: number;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CallPlan, CaseDraft } from '../../cases/call-plan.ts';
-import type { Effort, PlanContext } from '../../cases/plan-context.ts';
+import type { Effort, PlanningContext } from '../../cases/planning-context.ts';
 import { wireParameters } from '../../cases/wire-parameters.ts';
 import type { WireForm } from '../../protocol/wire.ts';
 import { documentedForms, type UsableForms } from '../../specs/oracle/documented-forms.ts';
@@ -59,7 +59,7 @@ export interface Planner {
  *
  * @throws HarnessError if a generated call does not break exactly what it is meant to break.
  */
-export function planRun(options: PlanOptions): RunPlan {
+export function planCases(options: PlanOptions): RunPlan {
   return planSelected(openPlanner(options), () => true);
 }
 
@@ -99,7 +99,7 @@ function planOne(
   if (!suite || requirement.untestable !== undefined || requirement.coveredBy !== undefined) {
     return { requirement, suite: suite?.id ?? null, cases: [] };
   }
-  const context: PlanContext = {
+  const context: PlanningContext = {
     book,
     editions: book.service.editions,
     edition,
@@ -155,7 +155,7 @@ export function strictest(levels: readonly Level[]): Level | undefined {
 }
 
 /** What only the letter of an edition refuses, which an erratum corrects, may be refused or not. */
-function eitherReading(draft: CaseDraft<Plan>, context: PlanContext): CaseDraft<Plan> {
+function eitherReading(draft: CaseDraft<Plan>, context: PlanningContext): CaseDraft<Plan> {
   const { plan } = draft;
   const action = isCallPlan(plan) && context.book.actions.find(({ name }) => name === plan.call.action);
   if (!action || plan.expect.answer !== 'accept') return draft;
@@ -171,12 +171,12 @@ function isCallPlan(plan: Plan): plan is CallPlan {
 }
 
 /** Proves on the wire form that a valid call breaks nothing and an invalid one exactly one constraint. */
-function prove(planned: Case, context: PlanContext): void {
+function prove(planned: Case, context: PlanningContext): void {
   if (isCallPlan(planned.plan)) proveCall(planned.plan, planned.id, planned.requirement, context);
 }
 
 /** The same proof for one call, also asked again after each shrink. */
-export function proveCall(plan: CallPlan, id: string, requirement: Requirement, context: PlanContext): void {
+export function proveCall(plan: CallPlan, id: string, requirement: Requirement, context: PlanningContext): void {
   const action = context.book.actions.find(({ name }) => name === plan.call.action);
   const { omit, override } = plan.tampering ?? {};
   if (!action || omit || override || plan.expect.answer === 'offered') return;
@@ -212,7 +212,7 @@ function proveValid(
   action: ActionSpec,
   plan: CallPlan,
   requirement: Requirement,
-  context: PlanContext,
+  context: PlanningContext,
   fail: (problem: string) => never,
 ): void {
   const own = ownPoint(requirement);
