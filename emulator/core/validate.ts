@@ -1,3 +1,4 @@
+import { detailPart, requirementId } from '../../specs/derive/requirement-id.ts';
 import {
   hasLength,
   inEnum,
@@ -111,7 +112,7 @@ function brokenOf(rule: Rule, asked: Asked): readonly BrokenConstraint[] {
   if (!broken || !holds(when, call.parameters)) return [];
   if (decide(checkedPresence(point, scope), (inForce) => !inForce, scope)?.accepted !== false) return [];
   const answer = answers.broken(kind === 'required-if' ? 'missing' : 'invalid', parameter, scope);
-  return [violation(asked, parameter, `conditional.${name}`, point.errors, answer)];
+  return [violation(asked, parameter, `conditional.${detailPart(name)}`, point.errors, answer)];
 }
 
 function violation(
@@ -124,7 +125,7 @@ function violation(
   const named = errorFor(errors, scope);
   const code = named?.code.replace('{Parameter}', subject) ?? answer.code;
   return {
-    requirement: `${call.spec.service}.${call.spec.name}.${subject}.${kind}`,
+    requirement: requirementId({ service: call.spec.service, head: call.spec.name, subject, kind }),
     named: errors,
     problem: { ...answer, code, status: named?.status ?? answer.status, about: { kind: 'constraint', subject } },
   };

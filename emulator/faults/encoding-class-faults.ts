@@ -1,3 +1,4 @@
+import { topicRequirement } from '../../specs/derive/derive-requirements.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import { gatewayProblem, type Attempt } from '../wire/attempt.ts';
@@ -55,12 +56,12 @@ export function keptEncodingFaults(book: SpecBook): readonly BehaviourFault[] {
 }
 
 function describe<S extends 'authentication' | 'behaviour'>(
-  { topic, kind, detail }: TopicRule,
-  { service }: SpecBook,
+  topic: TopicRule,
+  book: SpecBook,
   seam: S,
 ): { readonly seam: S; readonly id: string; readonly requirement: string; readonly alsoBreaks: readonly string[] } {
-  const requirement = `${service.id}.${topic}.${kind}.${detail}`;
-  const sisters = seam === 'behaviour' ? [`${service.id}.${topic}.${kind}.*encoding-*`] : [];
+  const requirement = topicRequirement(topic, book);
+  const sisters = seam === 'behaviour' ? [topicRequirement({ ...topic, detail: '*encoding-*' }, book)] : [];
   return { seam, id: `${seam}/text/${requirement}`, requirement, alsoBreaks: sisters };
 }
 

@@ -1,3 +1,5 @@
+import { errorRequirement } from '../../specs/derive/derive-action.ts';
+import { requirementId } from '../../specs/derive/requirement-id.ts';
 import type { EditionScope } from '../../specs/oracle/judge.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
@@ -14,13 +16,13 @@ export function errorsCoveredBy(book: SpecBook, requirement: string): readonly s
   return book.actions.flatMap((action) =>
     action.errors
       .filter(({ coveredBy }) => coveredBy === requirement)
-      .map(({ code }) => `${action.service}.${action.name}.error.${code.replaceAll('.', '/')}`),
+      .map(({ code }) => errorRequirement(action, code)),
   );
 }
 
 /** The id of a requirement about a subject of an action. */
 export function requirementOf(action: ActionSpec, subject: string, kind: string): string {
-  return `${action.service}.${action.name}.${subject}.${kind}`;
+  return requirementId({ service: action.service, head: action.name, subject, kind });
 }
 
 /** The same refusal under a code that no document knows. */

@@ -1,5 +1,6 @@
 import { deriveParameter } from './derive-parameter.ts';
 import { expectation, levelOf, sourcesOf } from './describe-point.ts';
+import { detailPart, requirementId } from './requirement-id.ts';
 import type { ActionError, ActionSpec, ResponseField } from '../action-spec.ts';
 import type { Rule } from '../parameter.ts';
 import type { SpecBook } from '../spec-book.ts';
@@ -22,7 +23,7 @@ export function deriveAction(action: ActionSpec, book: SpecBook): readonly Requi
 function deriveOffered(action: ActionSpec): Requirement {
   return {
     ...common(action, 'offered'),
-    id: `${action.service}.${action.name}.offered`,
+    id: requirementId({ service: action.service, head: action.name, kind: 'offered' }),
     subject: null,
     level: 'must',
     statement: `The action ${action.name} is offered: a valid call is not answered as an unknown action.`,
@@ -36,7 +37,7 @@ function deriveOffered(action: ActionSpec): Requirement {
 function deriveEffect(action: ActionSpec): Requirement {
   return {
     ...common(action, 'effect'),
-    id: `${action.service}.${action.name}.effect`,
+    id: requirementId({ service: action.service, head: action.name, kind: 'effect' }),
     subject: null,
     level: 'must',
     statement: `Every call of ${action.name} that keeps all documented constraints is accepted. ${action.summary}`,
@@ -48,9 +49,10 @@ function deriveEffect(action: ActionSpec): Requirement {
 }
 
 function deriveRule(action: ActionSpec, rule: Rule): Requirement {
+  const ofRule = { service: action.service, head: action.name, subject: rule.parameter, kind: 'conditional' } as const;
   return {
     ...common(action, 'conditional'),
-    id: `${action.service}.${action.name}.${rule.parameter}.conditional.${rule.name}`,
+    id: requirementId({ ...ofRule, detail: detailPart(rule.name) }),
     subject: rule.parameter,
     level: rule.kind === 'effective-only-if' ? 'observe' : levelOf(rule.point),
     statement: ruleStatement(rule),
@@ -84,7 +86,7 @@ function deriveField(action: ActionSpec, field: ResponseField): Requirement {
   const promised = field.presence.statements.some(({ prose }) => prose === true);
   return {
     ...common(action, 'response'),
-    id: `${action.service}.${action.name}.${field.path.replaceAll('.', '/')}.response`,
+    id: requirementId({ service: action.service, head: action.name, subject: field.path, kind: 'response' }),
     subject: field.path,
     level: levelOf(field.presence),
     statement: `The response ${promised ? 'holds' : 'may hold'} ${field.path} as ${field.type}${contentsOf(field)}.`,
@@ -121,7 +123,7 @@ function deriveError(action: ActionSpec, error: ActionError): Requirement {
   const coveredBy = same.find((entry) => entry.coveredBy !== undefined)?.coveredBy;
   return {
     ...common(action, 'error'),
-    id: `${action.service}.${action.name}.error.${error.code.replaceAll('.', '/')}`,
+    id: errorRequirement(action, error.code),
     subject: error.code,
     level: 'should',
     statement: `${error.code} (HTTP ${statuses.join(' or ')}) is listed for ${action.name}: ${error.why}`,
@@ -131,6 +133,11 @@ function deriveError(action: ActionSpec, error: ActionError): Requirement {
     origin: { type: 'error', action, error },
     ...(coveredBy === undefined ? { untestable: { class: untestableClass(error), why: error.why } } : { coveredBy }),
   };
+}
+
+/** The id of the requirement about a code that is listed for an action. */
+export function errorRequirement({ service, name }: ActionSpec, code: string): string {
+  return requirementId({ service, head: name, kind: 'error', detail: detailPart(code) });
 }
 
 function untestableClass(error: ActionError): 'later' | 'timing' | 'account' | 'other-product' | 'internal' {

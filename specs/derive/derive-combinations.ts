@@ -1,3 +1,4 @@
+import { requirementId } from './requirement-id.ts';
 import { judge } from '../oracle/judge.ts';
 import type { ActionSpec } from '../action-spec.ts';
 import type { Parameter, Rule } from '../parameter.ts';
@@ -91,5 +92,6 @@ function common<K extends Requirement['kind']>(
   kind: K,
   detail: string,
 ): Pick<Requirement, 'id' | 'service' | 'action' | 'subject' | 'sources'> & { readonly kind: K } {
-  return { id: `${service}.${name}.${kind}.${detail}`, service, action: name, subject: null, kind, sources: documents };
+  const id = requirementId({ service, head: name, kind, detail });
+  return { id, service, action: name, subject: null, kind, sources: documents };
 }

@@ -1,3 +1,4 @@
+import { requirementId } from './requirement-id.ts';
 import type { ActionSpec } from '../action-spec.ts';
 import type { Requirement } from '../requirement.ts';
 import type { SpecBook } from '../spec-book.ts';
@@ -13,7 +14,7 @@ export function deriveDryRuns({ service, actions }: SpecBook): readonly Requirem
 
 function withoutEffect(action: ActionSpec, parameter: string): Requirement {
   return {
-    id: `${action.service}.${action.name}.${parameter}.effect`,
+    id: requirementId({ service: action.service, head: action.name, subject: parameter, kind: 'effect' }),
     service: action.service,
     action: action.name,
     subject: parameter,

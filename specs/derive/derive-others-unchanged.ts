@@ -1,3 +1,4 @@
+import { requirementId } from './requirement-id.ts';
 import type { ActionSpec, Operation } from '../action-spec.ts';
 import type { Requirement } from '../requirement.ts';
 import type { SpecBook } from '../spec-book.ts';
@@ -27,7 +28,7 @@ export function settingsLeftOpen({ parameters, effect }: ActionSpec, { actions }
 /** No document says so outright: it follows from each saying what the action changes. */
 function othersUnchanged(action: ActionSpec): Requirement {
   return {
-    id: `${action.service}.${action.name}.effect.others-unchanged`,
+    id: requirementId({ service: action.service, head: action.name, kind: 'effect', detail: 'others-unchanged' }),
     service: action.service,
     action: action.name,
     subject: null,

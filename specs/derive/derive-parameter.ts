@@ -1,5 +1,6 @@
 import { inRegion } from '../in-region.ts';
 import { expectation, levelOf, sourcesOf } from './describe-point.ts';
+import { requirementId } from './requirement-id.ts';
 import { sizesOf } from '../oracle/items.ts';
 import type { ActionSpec } from '../action-spec.ts';
 import type { Parameter } from '../parameter.ts';
@@ -129,7 +130,7 @@ function derived(
   kind: RequirementKind,
 ): Omit<Requirement, 'level' | 'statement' | 'sources' | 'expect' | 'spec'> {
   return {
-    id: `${action.service}.${action.name}.${parameter.name}.${kind}`,
+    id: requirementId({ service: action.service, head: action.name, subject: parameter.name, kind }),
     service: action.service,
     action: action.name,
     subject: parameter.name,

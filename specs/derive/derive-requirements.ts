@@ -6,6 +6,7 @@ import { deriveStates } from './derive-states.ts';
 import { expectation } from './describe-point.ts';
 import { deriveTwins } from './derive-twins.ts';
 import type { Lifecycle } from '../lifecycle.ts';
+import { requirementId } from './requirement-id.ts';
 import { mistakeAt } from '../mistakes/mistake-at.ts';
 import type { SpecBook } from '../spec-book.ts';
 import type { TopicRule } from '../topic.ts';
@@ -22,14 +23,19 @@ export function deriveRequirements(book: SpecBook): readonly Requirement[] {
     ...deriveStates(book),
     ...book.topics.map((topic) => deriveTopic(topic, book)),
   ];
-  const byId = new Map(derived.map((requirement) => [requirement.id, requirement]));
+  const byId = new Map<string, Requirement>();
+  for (const requirement of derived) {
+    const { file, pointer } = requirement.spec;
+    if (byId.has(requirement.id)) throw mistakeAt(file, pointer, `two requirements are called "${requirement.id}"`);
+    byId.set(requirement.id, requirement);
+  }
   for (const lifecycle of book.lifecycles) checkPromised(lifecycle, book, byId);
   return derived.map((requirement) => withKnownCover(requirement, byId)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function deriveTopic(topic: TopicRule, book: SpecBook): Requirement {
   return {
-    id: `${book.service.id}.${topic.topic}.${topic.kind}.${topic.detail}`,
+    id: topicRequirement(topic, book),
     service: book.service.id,
     action: topic.about.action ?? null,
     subject: topic.about.parameter ?? null,
@@ -42,6 +48,12 @@ function deriveTopic(topic: TopicRule, book: SpecBook): Requirement {
     origin: { type: 'topic', topic },
     ...(topic.untestable ? { untestable: topic.untestable } : {}),
   };
+}
+
+/** The id of the requirement that a rule is. */
+export function topicRequirement({ topic, about, kind, detail }: TopicRule, { service }: SpecBook): string {
+  const { action: head = topic, parameter: subject } = about;
+  return requirementId({ service: service.id, head, subject, kind, detail });
 }
 
 function expectationOf({ limits, errors }: TopicRule): unknown {

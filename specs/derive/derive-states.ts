@@ -1,3 +1,4 @@
+import { detailPart, requirementId } from './requirement-id.ts';
 import type { ActionSpec } from '../action-spec.ts';
 import type { Lifecycle, StatePair, StateRule } from '../lifecycle.ts';
 import type { SpecBook } from '../spec-book.ts';
@@ -19,7 +20,8 @@ export function stateRequirement(
   { resource }: Lifecycle,
   { service }: SpecBook,
 ): string {
-  return `${service.id}.${resource}.state.${from}/${typeof on === 'string' ? name : on.name}`;
+  const done = typeof on === 'string' ? name : on.name;
+  return requirementId({ service: service.id, head: resource, kind: 'state', detail: `${detailPart(from)}/${done}` });
 }
 
 /** The actions of a pair: those that do the operation on the resource, or that of the call. */

@@ -1,4 +1,5 @@
 import { documentedForms, type UsableForms } from '../oracle/documented-forms.ts';
+import { requirementId } from './requirement-id.ts';
 import type { ActionSpec } from '../action-spec.ts';
 import type { Source } from '../point.ts';
 import type { Service } from '../service.ts';
@@ -29,7 +30,7 @@ function isSteady({ effect, parameters }: ActionSpec, actions: SpecBook['actions
 
 function deriveTwin(action: ActionSpec, same: UsableForms, sources: readonly Source[]): Requirement {
   return {
-    id: `${action.service}.${action.name}.protocol.twins`,
+    id: requirementId({ service: action.service, head: action.name, kind: 'protocol', detail: 'twins' }),
     service: action.service,
     action: action.name,
     subject: null,

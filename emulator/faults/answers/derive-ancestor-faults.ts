@@ -1,3 +1,4 @@
+import { detailPart } from '../../../specs/derive/requirement-id.ts';
 import type { ActionSpec, ResponseField } from '../../../specs/action-spec.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { EncodingFault } from '../../core/fault.ts';
@@ -48,7 +49,7 @@ function nearest({ response }: ActionSpec, field: ResponseField, ancestor: strin
 /** All else that is shown in the ancestor, and whatever looks into the list that goes with it. */
 function readersOf({ service, name, effect }: ActionSpec, ancestor: string): readonly string[] {
   const id = `${service}.${name}`;
-  const place = ancestor.replaceAll('.', '/');
+  const place = detailPart(ancestor);
   const holds = (path: string | undefined): boolean => path !== undefined && `${path}.`.startsWith(`${ancestor}.`);
   return [
     `${id}.${place}.response`,

@@ -1,8 +1,10 @@
+import { detailPart, subjectPart } from '../../../specs/derive/requirement-id.ts';
 import type { ActionSpec, ResponseField } from '../../../specs/action-spec.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { Fields } from '../../core/call.ts';
 import type { EncodingFault } from '../../core/fault.ts';
 import type { Reply } from '../../wire/reply.ts';
+import { requirementOf } from '../fault-context.ts';
 
 type MakeFault = (
   name: string,
@@ -13,7 +15,7 @@ type MakeFault = (
 
 /** Makes faults that change what the answers of an action show in one field; `detail` tells those of one name apart. */
 export function responseFaultOf(action: ActionSpec, field: ResponseField, book: SpecBook): MakeFault {
-  const requirement = `${action.service}.${action.name}.${field.path.replaceAll('.', '/')}.response`;
+  const requirement = requirementOf(action, field.path, 'response');
   return (name, description, edit, detail) => ({
     id: `encoding/${name}/${requirement}${detail === undefined ? '' : `/${detail}`}`,
     seam: 'encoding',
@@ -39,10 +41,10 @@ function dependants(action: ActionSpec, { path, echoes, raisedTo }: ResponseFiel
   );
   const vital = action.effect.identifier === path || (action.effect.operation === 'read' && status === path);
   return [
-    ...(inside ? [`${id}.${path.replaceAll('.', '/')}/*.response`] : []),
+    ...(inside ? [`${id}.${detailPart(path)}/*.response`] : []),
     ...[...new Set(written)].flatMap((name) => [
-      `${action.service}.*.${name}.round-trip`,
-      `${action.service}.*.${name}.default`,
+      `${action.service}.*.${subjectPart(name)}.round-trip`,
+      `${action.service}.*.${subjectPart(name)}.default`,
     ]),
     ...(path === 'RequestId' ? [`${action.service}.protocol.*`] : []),
     ...(action.effect.items === path ? [`${id}.*.effect.*`, `${id}.pagination.*`] : []),

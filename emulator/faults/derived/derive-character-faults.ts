@@ -1,3 +1,4 @@
+import { subjectPart } from '../../../specs/derive/requirement-id.ts';
 import { characterClasses, type CharacterClass } from '../../../specs/oracle/character-classes.ts';
 import { hasLength, matchesPattern } from '../../../specs/oracle/constraints.ts';
 import { isValidAnywhere, type EditionScope } from '../../../specs/oracle/judge.ts';
@@ -101,7 +102,7 @@ function refusing(
     requirement,
     // Drawn values hold such characters too, and so do the resources that twins are asked about.
     alsoBreaks: [
-      `${action.service}.${action.name}.${parameter.name}.*`,
+      `${action.service}.${action.name}.${subjectPart(parameter.name)}.*`,
       `${action.service}.${action.name}.effect`,
       `${action.service}.${action.name}.effect.*`,
       `${action.service}.*.protocol.twins`,

@@ -1,3 +1,4 @@
+import { detailPart } from '../../../specs/derive/requirement-id.ts';
 import { hasLength, listsAddresses } from '../../../specs/oracle/constraints.ts';
 import { judge, type EditionScope } from '../../../specs/oracle/judge.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
@@ -26,7 +27,7 @@ export function deriveConstraintFaults(book: SpecBook): readonly ValidationFault
     ...action.rules
       .filter(({ kind, untestable }) => kind !== 'effective-only-if' && !untestable)
       .filter(({ point }) => judge(point, (inForce) => !inForce, scope).expect === 'reject')
-      .flatMap((rule) => faultsFor(requirementOf(action, rule.parameter, `conditional.${rule.name}`), book)),
+      .flatMap((rule) => faultsFor(requirementOf(action, rule.parameter, `conditional.${detailPart(rule.name)}`), book)),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { errorRequirement } from '../../../specs/derive/derive-action.ts';
 import { facetsOf, itemsOf, readJson, type Facet } from '../../../specs/oracle/items.ts';
 import { judge, type EditionScope } from '../../../specs/oracle/judge.ts';
 import { fieldAt, withFields } from '../../../specs/oracle/item-fields.ts';
@@ -118,10 +119,10 @@ function carryOut(call: Invocation, world: World): void {
   }
 }
 
-function errorsOf({ service, name, errors }: ActionSpec, requirement: string): readonly string[] {
-  return errors
+function errorsOf(action: ActionSpec, requirement: string): readonly string[] {
+  return action.errors
     .filter(({ coveredBy }) => coveredBy === requirement)
-    .map(({ code }) => `${service}.${name}.error.${code.replaceAll('.', '/')}`);
+    .map(({ code }) => errorRequirement(action, code));
 }
 
 function sizeFaults(

@@ -1,3 +1,4 @@
+import { topicRequirement } from '../../../specs/derive/derive-requirements.ts';
 import { itemsOf, readJson } from '../../../specs/oracle/items.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
@@ -28,7 +29,7 @@ function faultsFor(topic: TopicRule, book: SpecBook): readonly BehaviourFault[] 
   const limit = spec && limitOf(topic, spec);
   if (!limit || parameter === undefined) return [];
   const service = book.service.id;
-  const requirement = `${service}.${topic.topic}.${topic.kind}.${topic.detail}`;
+  const requirement = topicRequirement(topic, book);
   const fault: BehaviourFault = {
     id: `behaviour/last-refused/${requirement}`,
     seam: 'behaviour',

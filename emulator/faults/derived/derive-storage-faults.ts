@@ -1,3 +1,4 @@
+import { subjectPart } from '../../../specs/derive/requirement-id.ts';
 import { readerOf, sameName } from '../../../specs/derive/derive-parameter.ts';
 import { judge } from '../../../specs/oracle/judge.ts';
 import type { ActionSpec, ResponseField } from '../../../specs/action-spec.ts';
@@ -63,7 +64,7 @@ function notEchoed(action: ActionSpec, parameter: Parameter, reader: ActionSpec,
     id: `encoding/not-echoed/${requirement}`,
     seam: 'encoding',
     requirement,
-    alsoBreaks: [responseOf(reader, field), `${action.service}.*.${parameter.name}.round-trip`],
+    alsoBreaks: [responseOf(reader, field), `${action.service}.*.${subjectPart(parameter.name)}.round-trip`],
     description: `${reader.name} shows another ${field.path} than the one written.`,
     alter: (reply) =>
       reply.action === reader.name && !reply.failed
@@ -107,5 +108,5 @@ function otherValue(parameter: Parameter, value: string, book: SpecBook): string
 }
 
 function responseOf(reader: ActionSpec, { path }: ResponseField): string {
-  return `${reader.service}.${reader.name}.${path.replaceAll('.', '/')}.response`;
+  return requirementOf(reader, path, 'response');
 }

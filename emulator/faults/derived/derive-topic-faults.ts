@@ -1,3 +1,4 @@
+import { topicRequirement } from '../../../specs/derive/derive-requirements.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { TopicRule } from '../../../specs/topic.ts';
 import type { Attempt } from '../../wire/attempt.ts';
@@ -14,10 +15,10 @@ export function deriveTopicFaults(book: SpecBook): readonly AuthenticationFault[
 }
 
 function faultsFor(topic: TopicRule, book: SpecBook): readonly AuthenticationFault[] {
-  const requirement = idOf(topic, book);
+  const requirement = topicRequirement(topic, book);
   const siblings = book.topics
     .filter((other) => other !== topic && isTakenFor(topic, other))
-    .map((other) => idOf(other, book));
+    .map((other) => topicRequirement(other, book));
   const fault = (
     name: string,
     description: string,
@@ -55,8 +56,4 @@ function isTakenFor(topic: TopicRule, other: TopicRule): boolean {
   const isMarked = ({ tampering }: TopicRule): boolean =>
     tampering?.omit !== undefined || tampering?.override !== undefined;
   return !isMarked(topic) && !isMarked(other) && other.errors.some(({ code }) => code === topic.errors[0]?.code);
-}
-
-function idOf({ topic, kind, detail }: TopicRule, book: SpecBook): string {
-  return `${book.service.id}.${topic}.${kind}.${detail}`;
 }
