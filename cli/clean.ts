@@ -11,7 +11,8 @@ import { openSession, type Session } from '../harness/wire/session.ts';
 import { saysGone } from '../harness/provisioning/workshop.ts';
 import { describeAnswer } from '../cases/answer.ts';
 import { oneLine } from '../reports/parts/one-line.ts';
-import { formFor } from './options/check-capabilities.ts';
+import { formFor } from './options/run-forms.ts';
+import { usualForm } from '../specs/oracle/documented-forms.ts';
 import { journalFolder, journalsAt } from './journals.ts';
 import { loadService } from './load-service.ts';
 import { settle, type RunFlags } from './options/run-settings.ts';
@@ -48,9 +49,6 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
   const runFlags: RunFlags = {
     endpoint: header.endpoint,
     service: header.service,
-    format: 'json',
-    method: 'get',
-    signature: 'v1',
     out: '',
     journal: flags.journal,
     report: [],
@@ -73,7 +71,7 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
     region: header.region,
     credentials,
     other,
-    ...formFor(settings.capabilities),
+    ...formFor(settings.capabilities, usualForm(book.service, undefined)),
   } as const;
   const session = openSession({ target, book, client, busyBudgetMs: settings.budgets.busyMs });
   let left = 0;

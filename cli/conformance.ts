@@ -69,7 +69,7 @@ export async function conformance(options: ConformanceOptions = {}): Promise<Run
 
 /** The flags that the same run has on the command line; suites, keys and config are given as values instead. */
 function flagsOf({ select: selection, ...given }: ConformanceOptions): RunFlags {
-  const defaults = { service: 'clb', format: 'json', method: 'get', signature: 'v1', journal: journalFolder } as const;
+  const defaults = { service: 'clb', journal: journalFolder } as const;
   return { ...defaults, ...given, ...selection, suites: undefined, config: undefined, out: '', report: [] };
 }
 

@@ -4,10 +4,13 @@ import { createClient } from '../harness/wire/client.ts';
 import type { RunOptions } from '../harness/engine.ts';
 import type { TestCertificate } from '../harness/provisioning/make-certificate.ts';
 import { createPace } from '../harness/wire/pace.ts';
+import type { WireForm } from '../protocol/wire.ts';
 import type { Target } from '../harness/wire/target.ts';
 import { tryMadeUp } from '../harness/try-made-up.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { openRunJournal } from './journals.ts';
+import { formOptions } from './options/run-forms.ts';
+import { usualForm } from '../specs/oracle/documented-forms.ts';
 import { madeUpFixtures } from './options/made-up-fixtures.ts';
 import type { PreparedRun } from './prepare-run.ts';
 import { replayCommand, reportedOptions } from './replay-command.ts';
@@ -23,11 +26,20 @@ export interface Connection {
 }
 
 /** Starts the embedded emulator if no endpoint is given, and gets ready to call the target. */
-export async function connect({ flags, settings, book, plan, seed, selected }: PreparedRun): Promise<Connection> {
+export async function connect({
+  flags,
+  settings,
+  book,
+  plan,
+  seed,
+  selected,
+  forms,
+}: PreparedRun): Promise<Connection> {
   let certificate: Promise<TestCertificate> | undefined;
   const embedded = settings.endpoint === undefined ? await embed(book, flags.edition, settings) : undefined;
-  const target = targetOf(settings, embedded?.endpoint);
+  const target = targetOf(settings, forms, embedded?.endpoint);
   const { concurrency, budgets, limits } = settings;
+  const usual = formOptions({}, usualForm(book.service, flags.edition));
   // As many connections as there are requests at once: a case may send several.
   const pace = createPace(limits.requestsPerSecond);
   const client = createClient(target.endpoint, null, budgets.timeoutMs, pace, settings.proxy);
@@ -54,7 +66,7 @@ export async function connect({ flags, settings, book, plan, seed, selected }: P
     budgets,
     certificate: () => (certificate ??= makeCertificate()),
     options: reportedOptions({ ...flags, ...settings.effort }),
-    replay: (failed) => replayCommand(failed, seed, { ...flags, ...settings.effort }),
+    replay: (failed) => replayCommand(failed, seed, { ...flags, ...settings.effort }, usual),
   };
   return {
     options: { ...options, target: await tryMadeUp(options, madeUpFixtures) },
@@ -89,9 +101,12 @@ function embed(
 }
 
 /** The target that settings describe; `embedded` is the address of the embedded emulator. */
-export function targetOf(settings: RunSettings, embedded: string | undefined): Target {
-  const { credentials, other, region, otherRegion, forms, capabilities, declared } = settings;
-  const [form = { format: 'json', method: 'GET', signature: 'v1' }] = forms;
+export function targetOf(
+  settings: RunSettings,
+  [form = { format: 'json', method: 'GET', signature: 'v1' }]: readonly WireForm[],
+  embedded: string | undefined,
+): Target {
+  const { credentials, other, region, otherRegion, capabilities, declared } = settings;
   const endpoint = embedded ?? settings.endpoint ?? '';
   return {
     kind: embedded === undefined ? 'endpoint' : 'embedded',

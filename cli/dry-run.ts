@@ -8,10 +8,10 @@ import { madeUpFixtures } from './options/made-up-fixtures.ts';
 import { toolVersion } from './options/tool-version.ts';
 
 /** Prints what a run would do; nothing is sent, started or written. */
-export function dryRun({ flags, settings, book, plan, seed, selected }: PreparedRun): void {
+export function dryRun({ flags, settings, book, plan, seed, selected, forms }: PreparedRun): void {
   const { endpoint, allowCost, concurrency, limits } = settings;
   // The embedded emulator has no address before it is started; any of this machine stands for it.
-  const bare = targetOf(settings, endpoint === undefined ? 'http://127.0.0.1' : undefined);
+  const bare = targetOf(settings, forms, endpoint === undefined ? 'http://127.0.0.1' : undefined);
   const planned = plan.requirements.filter(({ requirement }) => selected(requirement));
   const tried = triedOn(
     bare,
@@ -31,7 +31,7 @@ export function dryRun({ flags, settings, book, plan, seed, selected }: Prepared
     region: settings.region,
     edition: flags.edition,
     seed,
-    forms: settings.forms,
+    forms,
     concurrency,
     limits,
     costAllowed: local ? 'the target is on this machine' : allowCost ? '--allow-cost is given' : undefined,

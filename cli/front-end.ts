@@ -74,9 +74,9 @@ function flagsFrom(environment: Environment): RunFlags {
   const [cases, waivers] = [given('CASES'), given('WAIVERS')];
   return {
     service: 'clb',
-    format: oneOf(['json', 'xml', 'both'], 'FORMAT', given('FORMAT')),
-    method: oneOf(['get', 'post', 'both'], 'METHOD', given('METHOD')),
-    signature: oneOf(['v1', 'v3', 'both'], 'SIGNATURE', given('SIGNATURE')),
+    ...oneOf('format', ['json', 'xml', 'both'], given),
+    ...oneOf('method', ['get', 'post', 'both'], given),
+    ...oneOf('signature', ['v1', 'v3', 'both'], given),
     out: given('OUT') ?? 'conformance-report',
     journal: given('JOURNAL') ?? journalFolder,
     report: ['json', 'html', 'junit'],
@@ -96,11 +96,18 @@ function describeNote({ requirement, state, why }: WaiverNote): string {
   return `${requirement} is ${state}: ${why}`;
 }
 
-/** What a variable says, or the first of what it may say where it is not set. */
-function oneOf<T extends string>(allowed: readonly [T, ...T[]], name: string, text: string | undefined): T {
-  const chosen = text === undefined ? allowed[0] : allowed.find((one) => one === text);
-  if (chosen !== undefined) return chosen;
-  throw new UsageError(`SLB_CONFORMANCE_${name} is "${text ?? ''}"; it must be one of ${allowed.join(', ')}`);
+/** What a variable says of an option; nothing where it is not set. */
+function oneOf<K extends string, const T extends string>(
+  option: K,
+  allowed: readonly T[],
+  given: (name: string) => string | undefined,
+): Partial<Record<K, T>> {
+  const name = option.toUpperCase();
+  const text = given(name);
+  if (text === undefined) return {};
+  const chosen = allowed.find((one) => one === text);
+  if (chosen !== undefined) return { [option]: chosen } as Record<K, T>;
+  throw new UsageError(`SLB_CONFORMANCE_${name} is "${text}"; it must be one of ${allowed.join(', ')}`);
 }
 
 function seedFrom(text: string): number {

@@ -134,6 +134,8 @@ function selectionOptions(command: Command): Command {
     .option('--requirement <glob>', 'requirements whose id matches');
 }
 
+const usual = 'by default the usual one of the service';
+
 function runOptions(command: Command): Command {
   return command
     .option('--endpoint <url>', 'origin of the target; without it, the embedded emulator')
@@ -145,9 +147,9 @@ function runOptions(command: Command): Command {
     .option('--cases <n>', 'draws of everything that is drawn, such as optional parameters', integer(1, 9999))
     .option('--deep', 'combine the classes of three parameters in calls that create, instead of two')
     .option('--concurrency <n>', 'cases at once: 8 on this machine, 2 elsewhere', integer(1, 256))
-    .addOption(new Option('--format <name>', 'format of answers').choices(['json', 'xml', 'both']).default('json'))
-    .addOption(new Option('--method <name>', 'HTTP method').choices(['get', 'post', 'both']).default('get'))
-    .addOption(new Option('--signature <scheme>', 'signature version').choices(['v1', 'v3', 'both']).default('v1'))
+    .addOption(new Option('--format <name>', `format of answers; ${usual}`).choices(['json', 'xml', 'both']))
+    .addOption(new Option('--method <name>', `HTTP method; ${usual}`).choices(['get', 'post', 'both']))
+    .addOption(new Option('--signature <scheme>', `signature version; ${usual}`).choices(['v1', 'v3', 'both']))
     .option('--out <dir>', 'folder for reports', 'conformance-report')
     .option('--report <names>', `reports: ${Object.keys(writers).join(', ')}`, reports, ['json', 'html'])
     .option('--config <file>', 'config file; by default slb-conformance.config.json, if there is one')

@@ -3,17 +3,22 @@ import type { Suite } from '../cases/case.ts';
 import type { RunOptions } from '../harness/engine.ts';
 import { openPlanner, planSelected, usableForms, type Planner, type RunPlan } from '../harness/planning/plan-cases.ts';
 import type { Capability } from '../harness/wire/target.ts';
+import type { WireForm } from '../protocol/wire.ts';
 import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { loadService } from './load-service.ts';
 import { checkCapabilities } from './options/check-capabilities.ts';
 import type { RunFlags, RunSettings } from './options/run-settings.ts';
+import { formOptions, formsOf } from './options/run-forms.ts';
+import { usualForm } from '../specs/oracle/documented-forms.ts';
 import { withOwn } from './own-suites.ts';
 
 /** What shall be run, before a target is reached. */
 export interface PreparedRun {
   readonly flags: RunFlags;
   readonly settings: RunSettings;
+  /** The forms of requests; the first is that of the fixtures. */
+  readonly forms: readonly WireForm[];
   readonly book: SpecBook;
   readonly plan: RunPlan;
   readonly seed: number;
@@ -40,12 +45,22 @@ export function prepareRun(
   { select, own = [], begins = () => undefined }: Preparation,
 ): PreparedRun {
   const book = loadService(flags, own.length > 0);
-  checkCapabilities(flags, settings, book);
+  const chosen = formOptions(flags, usualForm(book.service, flags.edition));
+  const forms = formsOf(chosen);
+  checkCapabilities(flags, settings, book, forms);
   const seed = flags.seed ?? randomInt(2 ** 31);
-  const planner = openPlannerOf(book, seed, flags.edition, settings, own);
+  const planner = openPlannerOf(book, seed, flags.edition, { ...settings, forms }, own);
   const selected = select(planner);
   begins(`${book.service.id}, ${settings.endpoint ?? 'embedded emulator'}, seed ${seed}`);
-  return { flags, settings, book, plan: planSelected(planner, selected), seed, selected };
+  return {
+    flags: { ...flags, ...chosen },
+    settings,
+    forms,
+    book,
+    plan: planSelected(planner, selected),
+    seed,
+    selected,
+  };
 }
 
 /** Plans cases of all suites in the forms that the settings ask for; the user's own suites are asked first. */
@@ -53,7 +68,7 @@ function openPlannerOf(
   book: SpecBook,
   seed: number,
   edition: string | undefined,
-  { forms, effort, capabilities }: Pick<RunSettings, 'forms' | 'effort' | 'capabilities'>,
+  { forms, effort, capabilities }: Pick<RunSettings, 'effort' | 'capabilities'> & Pick<PreparedRun, 'forms'>,
   own: readonly Suite[],
 ): Planner {
   const usable = usableForms(book, edition, forms, (part) => capabilities[part as Capability] === false);

@@ -1,25 +1,30 @@
 import type { RunReport } from '../reports/model/run-report.ts';
 import { journalFolder } from './journals.ts';
+import type { FormOptions } from './options/run-forms.ts';
 import type { RunFlags } from './options/run-settings.ts';
 
-type Option =
-  | 'endpoint'
-  | 'service'
-  | 'specs'
-  | 'suites'
-  | 'edition'
-  | 'cases'
-  | 'deep'
-  | 'format'
-  | 'method'
-  | 'signature'
-  | 'config'
-  | 'journal'
-  | 'waivers'
-  | 'allowReal'
-  | 'allowCost';
+/** In the order in which they are written. */
+const optionNames = [
+  'endpoint',
+  'service',
+  'specs',
+  'suites',
+  'edition',
+  'cases',
+  'deep',
+  'format',
+  'method',
+  'signature',
+  'config',
+  'journal',
+  'waivers',
+  'allowReal',
+  'allowCost',
+] as const;
 
-const defaults: Readonly<Record<Option, unknown>> = {
+type Option = (typeof optionNames)[number];
+
+const defaults: Readonly<Record<Exclude<Option, keyof FormOptions>, unknown>> = {
   endpoint: undefined,
   service: 'clb',
   specs: undefined,
@@ -27,9 +32,6 @@ const defaults: Readonly<Record<Option, unknown>> = {
   edition: undefined,
   cases: undefined,
   deep: undefined,
-  format: 'json',
-  method: 'get',
-  signature: 'v1',
   config: undefined,
   journal: journalFolder,
   waivers: undefined,
@@ -37,11 +39,12 @@ const defaults: Readonly<Record<Option, unknown>> = {
   allowCost: undefined,
 };
 
-/** The command that runs one case again, with every option that differs from its default. */
-export function replayCommand(caseId: string, seed: number, flags: RunFlags): string {
-  const options = (Object.keys(defaults) as Option[]).flatMap((name) => {
+/** The command that runs one case again, with every option that differs from its default; of forms, that is the usual one of the service. */
+export function replayCommand(caseId: string, seed: number, flags: RunFlags, usual: FormOptions): string {
+  const known: Readonly<Record<Option, unknown>> = { ...defaults, ...usual };
+  const options = optionNames.flatMap((name) => {
     const value = flags[name];
-    if (value === undefined || value === defaults[name]) return [];
+    if (value === undefined || value === known[name]) return [];
     const flag = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     return value === true ? [flag] : [flag, quoted(String(value))];
   });

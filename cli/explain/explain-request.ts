@@ -3,6 +3,7 @@ import type { Call } from '../../cases/call.ts';
 import type { CallPlan } from '../../cases/call-plan.ts';
 import type { Step } from '../../cases/step.ts';
 import { stepsOfType } from '../../cases/steps-of.ts';
+import { usualForm } from '../../specs/oracle/documented-forms.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { spell } from '../../harness/wire/spelling.ts';
 import { slotWords } from './explain-expectation.ts';
@@ -16,7 +17,9 @@ export function explainRequest(
   edition: string | undefined,
 ): ExampleRequest {
   const { call, tampering = {} } = plan;
-  const { method = 'GET', format = 'json', signature = 'v1', place, chunked, omit, override } = tampering;
+  const usual = usualForm(book.service, edition);
+  const { method = usual.method, format = usual.format, signature = usual.signature } = tampering;
+  const { place, chunked, omit, override } = tampering;
   const request = encodeRequest({
     action: call.action,
     version: book.service.version,

@@ -1,5 +1,5 @@
 import { missingPart } from '../../harness/provisioning/capabilities.ts';
-import type { Capabilities, Capability } from '../../harness/wire/target.ts';
+import type { Capability } from '../../harness/wire/target.ts';
 import type { WireForm } from '../../protocol/wire.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { defaultConfigFile } from './config.ts';
@@ -24,8 +24,9 @@ const instead: Readonly<Partial<Record<Capability, { readonly option: string; re
  */
 export function checkCapabilities(
   { config }: Pick<RunFlags, 'config'>,
-  { capabilities, forms }: Pick<RunSettings, 'capabilities' | 'forms'>,
+  { capabilities }: Pick<RunSettings, 'capabilities'>,
   book: SpecBook,
+  [base]: readonly WireForm[],
 ): void {
   const file = config ?? defaultConfigFile;
   const known = book.actions.map(({ name }) => name);
@@ -34,7 +35,6 @@ export function checkCapabilities(
     const place = `/capabilities/actions/${index}`;
     throw new UsageError(`${file}: ${place}: unknown action "${name}"${nearMatches(name, known)}`);
   }
-  const [base] = forms;
   const missing = base && missingPart(base, capabilities);
   if (missing === undefined) return;
   const { option, other } = instead[missing] ?? {};
@@ -42,13 +42,4 @@ export function checkCapabilities(
     throw new UsageError(`${file}: /capabilities: ${missing} and ${other} cannot both be missing`);
   }
   throw new UsageError(`the target declares that it has no ${missing}; use ${option ?? 'another form'}`);
-}
-
-/** A form of requests that a target has, for calls that no option speaks of. */
-export function formFor(capabilities: Capabilities): WireForm {
-  return {
-    format: capabilities.json === false ? 'xml' : 'json',
-    method: capabilities.get === false ? 'POST' : 'GET',
-    signature: capabilities.signatureV1 === false ? 'v3' : 'v1',
-  };
 }

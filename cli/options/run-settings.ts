@@ -1,15 +1,14 @@
 import { isLoopback, parseEndpoint, type DeclaredFixtures, type Capabilities } from '../../harness/wire/target.ts';
 import { HarnessError } from '../../harness/wire/harness-error.ts';
-import { wireForms } from '../../cases/wire-forms.ts';
-import type { SignatureScheme } from '../../specs/signature-scheme.ts';
-import type { Credentials, WireForm, WireFormat } from '../../protocol/wire.ts';
+import type { Credentials } from '../../protocol/wire.ts';
 import type { Effort } from '../../cases/planning-context.ts';
 import { proxyFor } from './proxy-for.ts';
+import type { FormOptions } from './run-forms.ts';
 import { readConfig, type Config, type TargetLimits } from './config.ts';
 import { UnsafeError, UsageError } from './usage-error.ts';
 
-/** The options of `run` and `replay` as typed. */
-export interface RunFlags {
+/** The options of `run` and `replay` as typed; a form that is not is the usual one of the service. */
+export interface RunFlags extends Partial<FormOptions> {
   readonly endpoint?: string;
   readonly service: string;
   /** Folder with services of the user's own, and a module with suites of theirs. */
@@ -23,9 +22,6 @@ export interface RunFlags {
   readonly cases?: number | undefined;
   readonly deep?: boolean | undefined;
   readonly concurrency?: number;
-  readonly format: WireFormat | 'both';
-  readonly method: 'get' | 'post' | 'both';
-  readonly signature: SignatureScheme | 'both';
   readonly out: string;
   /** Folder of the journal. */
   readonly journal: string;
@@ -47,8 +43,6 @@ export interface RunSettings {
   readonly other: Credentials | undefined;
   readonly region: string;
   readonly otherRegion: string | undefined;
-  /** The forms of requests; the first is that of the fixtures. */
-  readonly forms: readonly WireForm[];
   readonly effort: Effort;
   readonly concurrency: number;
   readonly allowCost: boolean;
@@ -104,7 +98,6 @@ export function settle(
     other: otherAccount(config, environment) ?? (embedded ? embeddedOther : undefined),
     region,
     otherRegion: config.otherRegion ?? (embedded ? embeddedRegions.find((name) => name !== region) : undefined),
-    forms: formsFrom(flags),
     effort: { cases: flags.cases ?? config.cases, deep: flags.deep ?? config.deep },
     concurrency: flags.concurrency ?? (local ? 8 : 2),
     allowCost: flags.allowCost === true,
@@ -114,14 +107,6 @@ export function settle(
     proxy: url && proxyFor(url, environment),
     budgets: budgetsFrom(config, local),
   };
-}
-
-function formsFrom({ format, method, signature }: RunFlags): readonly WireForm[] {
-  return wireForms({
-    format: format === 'both' ? ['json', 'xml'] : [format],
-    method: method === 'both' ? ['GET', 'POST'] : [method === 'get' ? 'GET' : 'POST'],
-    signature: signature === 'both' ? ['v1', 'v3'] : [signature],
-  });
 }
 
 function checkedEndpoint(text: string): URL {

@@ -19,3 +19,17 @@ export function documentedForms({ forms }: Service, { editions, edition }: Editi
     signatures: known(forms?.signatures),
   };
 }
+
+/** A form in which requests go out where nothing else is asked for. */
+export interface UsualForm {
+  readonly format: UsableForms['formats'][number];
+  readonly method: UsableForms['methods'][number];
+  readonly signature: UsableForms['signatures'][number];
+}
+
+/** The form that a service names first among those of the edition in force. */
+export function usualForm(service: Service, edition: string | undefined): UsualForm {
+  const { formats, methods, signatures } = documentedForms(service, { editions: service.editions, edition });
+  const [[format = 'json'], [method = 'GET'], [signature = 'v1']] = [formats, methods, signatures];
+  return { format, method, signature };
+}

@@ -7,6 +7,8 @@ import { permissionsOf, policyText } from '../../cli/list-permissions.ts';
 import { replayCommand } from '../../cli/replay-command.ts';
 import { settle, type RunFlags } from '../../cli/options/run-settings.ts';
 import { forecast } from '../../harness/planning/forecast.ts';
+import { formOptions } from '../../cli/options/run-forms.ts';
+import { usualForm } from '../../specs/oracle/documented-forms.ts';
 import { summary } from '../../reports/summary.ts';
 import { packageRoot } from '../../specs/package-root.ts';
 import { book, plan, runRecorded, sampleTarget } from '../unit/harness/run-recorded.ts';
@@ -14,9 +16,6 @@ import { book, plan, runRecorded, sampleTarget } from '../unit/harness/run-recor
 const page = (name: string): string => readFileSync(join(packageRoot(), 'docs', name), 'utf8');
 const flags: RunFlags = {
   service: 'clb',
-  format: 'json',
-  method: 'get',
-  signature: 'v1',
   out: '',
   journal: journalFolder,
   report: [],
@@ -65,7 +64,7 @@ it('the page for authors of emulators shows a failure as the summary prints it',
     {},
     {
       selected: ({ id }) => id === 'clb.CreateLoadBalancer.LoadBalancerName.response',
-      replay: (id) => replayCommand(id, 1, { ...flags, endpoint }),
+      replay: (id) => replayCommand(id, 1, { ...flags, endpoint }, formOptions({}, usualForm(book.service, undefined))),
     },
     [fault],
   );

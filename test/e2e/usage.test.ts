@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packageRoot } from '../../specs/package-root.ts';
 import { freshFolder, runCli } from './run-cli.ts';
 
 type Row = readonly [args: string, code: number, message: RegExp];
@@ -64,5 +65,44 @@ describe('a command line with a mistake', () => {
     const { stdout, code } = await runCli(['run', '--help'], freshFolder());
     expect(code).toBe(0);
     for (const option of ['--walk', '--faults']) expect(stdout).not.toContain(option);
+  });
+});
+
+/** All kinds of names stand in the test of the loader; here, that each command says it so. */
+const typos: readonly (readonly [command: string, file: string, right: string, wrong: string, problem: RegExp])[] = [
+  ['run', 'actions/DescribeHolder.yaml', 'echoes: Kind', 'echoes: Knid', /"Knid"/],
+  ['run --dry-run', 'actions/CreateHolder.yaml', 'typical: $region', 'typical: $regoin', /\$regoin/],
+  ['run --requirement names.nothing', 'rules/holder.yaml', 'scenario: in-use', 'scenario: in-sue', /"in-sue"/],
+  ['list requirements', 'actions/AddPart.yaml', 'resource: part', 'resource: prat', /unknown resource "prat"/],
+  ['explain names.*', 'lifecycles/holder.yaml', 'to: lively', 'to: livley', /"livley"/],
+  ['replay names.x#y', 'documents.yaml', "edition: '2024'", "edition: '2042'", /"2042"/],
+];
+
+describe('a typo in a spec of the user', () => {
+  it.each(typos)('ends %s with exit code 2 and the place in %s', async (command, file, right, wrong, problem) => {
+    const folder = freshFolder();
+    const path = join(folder, 'mine', 'names', file);
+    cpSync(join(packageRoot(), 'test', 'fixtures', 'services', 'names'), join(folder, 'mine', 'names'), {
+      recursive: true,
+    });
+    const broken = readFileSync(path, 'utf8').replace(right, wrong);
+    writeFileSync(path, broken);
+    expect(broken).toContain(wrong);
+    const { code, stdout, stderr } = await runCli(
+      [...command.split(' '), '--service', 'names', '--specs', 'mine'],
+      folder,
+    );
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    const [, place = '', line = '', said = ''] = /^slb-conformance: (\S+?):(\d+):\d+: (.*)$/m.exec(stderr) ?? [];
+    expect(place).toMatch(new RegExp(`names/${file}$`));
+    expect(
+      broken
+        .split('\n')
+        .slice(Math.max(0, Number(line) - 2), Number(line) + 12)
+        .join('\n'),
+    ).toContain(wrong);
+    expect(said).toMatch(problem);
+    expect(readdirSync(folder)).toEqual(['mine']);
   });
 });

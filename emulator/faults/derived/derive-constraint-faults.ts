@@ -27,7 +27,9 @@ export function deriveConstraintFaults(book: SpecBook): readonly ValidationFault
     ...action.rules
       .filter(({ kind, untestable }) => kind !== 'effective-only-if' && !untestable)
       .filter(({ point }) => judge(point, (inForce) => !inForce, scope).expect === 'reject')
-      .flatMap((rule) => faultsFor(requirementOf(action, rule.parameter, `conditional.${detailPart(rule.name)}`), book)),
+      .flatMap((rule) =>
+        faultsFor(requirementOf(action, rule.parameter, `conditional.${detailPart(rule.name)}`), book),
+      ),
   ]);
 }
 

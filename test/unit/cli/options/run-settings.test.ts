@@ -9,9 +9,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const flags: RunFlags = {
   service: 'clb',
-  format: 'json',
-  method: 'get',
-  signature: 'v1',
   out: '',
   journal: '.slb-conformance',
   report: [],
