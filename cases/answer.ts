@@ -1,7 +1,7 @@
 import type { ExpectedList } from './expectation.ts';
-import type { DecodedBody } from '../protocol/decoded-body.ts';
-import type { ErrorEnvelope } from '../protocol/error-envelope.ts';
-import { readErrorEnvelope } from '../protocol/error-envelope.ts';
+import type { DecodedBody } from '../protocol/bodies/decoded-body.ts';
+import type { ErrorEnvelope } from '../protocol/bodies/error-envelope.ts';
+import { readErrorEnvelope } from '../protocol/bodies/error-envelope.ts';
 import type { WireFormat, WireParameters, WireRequest, WireResponse } from '../protocol/wire.ts';
 
 /** A request as sent and what came back, in milliseconds since the start of the run. */

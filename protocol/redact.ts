@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from './bodies/escape-xml.ts';
 import { percentDecode, percentEncode } from './percent-encode.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 

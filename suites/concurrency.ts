@@ -1,5 +1,5 @@
 import type { Suite } from '../cases/case.ts';
-import { raceCases } from '../scenarios/race-cases.ts';
+import { topicCases } from '../scenarios/topic-cases.ts';
 
 /** Calls at the same time: some order of them must explain all answers. */
 export const concurrencySuite: Suite = {
@@ -7,6 +7,6 @@ export const concurrencySuite: Suite = {
   description:
     'Calls at the same time on one load balancer, judged by whether some order of them explains the answers.',
   covers: ({ kind, origin }) => origin.type === 'topic' && kind === 'concurrency',
-  cases: ({ origin }, context) => (origin.type === 'topic' ? raceCases(origin.topic, context) : []),
+  cases: ({ origin }, context) => (origin.type === 'topic' ? topicCases(origin.topic, context) : []),
   checks: [],
 };

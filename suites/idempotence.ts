@@ -8,7 +8,7 @@ import { rejected } from '../checks/answer/rejected.ts';
 import { sameIdentifier } from '../checks/answer/same-identifier.ts';
 import { togetherAccepted } from '../checks/answer/together-accepted.ts';
 import type { Suite } from '../cases/case.ts';
-import { repeatedCreation } from '../scenarios/repeated-creation.ts';
+import { repeatedCreation } from '../scenarios/tokens/repeated-creation.ts';
 
 /** Creations repeated under a ClientToken: the matrix of how they differ, how they are sent and what lies between them. */
 export const idempotenceSuite: Suite = {

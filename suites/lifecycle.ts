@@ -6,8 +6,8 @@ import { readsAsExpected } from '../checks/effect/reads-as-expected.ts';
 import { rejected } from '../checks/answer/rejected.ts';
 import { stateUnchanged } from '../checks/effect/state-unchanged.ts';
 import type { Suite } from '../cases/case.ts';
-import { describedStateCases } from '../scenarios/described-state-cases.ts';
-import { stateCases } from '../scenarios/state-cases.ts';
+import { describedStateCases } from '../scenarios/states/described-state-cases.ts';
+import { stateCases } from '../scenarios/states/state-cases.ts';
 
 /** Every operation in every state: legal ones lead where the documents say, illegal ones change nothing. */
 export const lifecycleSuite: Suite = {

@@ -1,11 +1,11 @@
 import type { Suite } from '../cases/case.ts';
-import { sequenceCases } from '../scenarios/sequence-cases.ts';
+import { topicCases } from '../scenarios/topic-cases.ts';
 
 /** Sequences of calls drawn at random, each answer and each read predicted by a model of the documents. */
 export const modelSuite: Suite = {
   id: 'model',
   description: 'Random sequences of calls, each answer predicted by a model of the documents; a failure is shrunk.',
   covers: ({ origin }) => origin.type === 'topic' && origin.topic.scenario === 'sequence',
-  cases: ({ origin }, context) => (origin.type === 'topic' ? sequenceCases(origin.topic, context) : []),
+  cases: ({ origin }, context) => (origin.type === 'topic' ? topicCases(origin.topic, context) : []),
   checks: [],
 };

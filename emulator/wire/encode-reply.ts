@@ -1,7 +1,7 @@
-import { toErrorBody } from '../../protocol/error-envelope.ts';
-import { encodeJson } from '../../protocol/json-body.ts';
+import { toErrorBody } from '../../protocol/bodies/error-envelope.ts';
+import { encodeJson } from '../../protocol/bodies/json-body.ts';
 import type { WireResponse } from '../../protocol/wire.ts';
-import { encodeXml } from '../../protocol/xml-body.ts';
+import { encodeXml } from '../../protocol/bodies/xml-body.ts';
 import type { Fields } from '../core/call.ts';
 import type { RefusalAnswer } from '../core/refusal.ts';
 import type { Reply } from './reply.ts';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { errors, Pool, ProxyAgent, type Dispatcher } from 'undici';
-import { decodeContent } from '../../protocol/content-encoding.ts';
+import { decodeContent } from '../../protocol/bodies/content-encoding.ts';
 import type { WireRequest, WireResponse } from '../../protocol/wire.ts';
 import type { Sending } from '../../cases/call.ts';
 import { createPace, type Pace } from './pace.ts';

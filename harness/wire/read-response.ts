@@ -1,4 +1,4 @@
-import { decodeBody } from '../../protocol/body.ts';
+import { decodeBody } from '../../protocol/bodies/body.ts';
 import type { WireFormat, WireResponse } from '../../protocol/wire.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { meaningOf, type Meaning } from '../../cases/answer.ts';

@@ -25,9 +25,8 @@ export interface Architecture {
   readonly rooms: Readonly<Record<string, Room>>;
   /** Further rooms that a single file may import. */
   readonly exceptions: Readonly<Record<string, readonly string[]>>;
+  /** So many files a room holds at most. */
   readonly mostFiles: number;
-  /** Rooms that still hold more files than that. */
-  readonly overfull: readonly string[];
   readonly touches: Readonly<Record<string, Touch>>;
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'undici';
-import { decodeBody } from '../../../protocol/body.ts';
-import type { DecodedBody } from '../../../protocol/decoded-body.ts';
+import { decodeBody } from '../../../protocol/bodies/body.ts';
+import type { DecodedBody } from '../../../protocol/bodies/decoded-body.ts';
 import { encodeRequest, formatTimestamp } from '../../../protocol/encode-request.ts';
 import type { RequestInput } from '../../../protocol/request-input.ts';
 import type { WireParameters, WireRequest } from '../../../protocol/wire.ts';

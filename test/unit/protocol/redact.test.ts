@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeRequest } from '../../../protocol/encode-request.ts';
-import { encodeJson } from '../../../protocol/json-body.ts';
+import { encodeJson } from '../../../protocol/bodies/json-body.ts';
 import { percentEncode } from '../../../protocol/percent-encode.ts';
 import { redactor, redactWireRequest, redactWireResponse } from '../../../protocol/redact.ts';
 import { stringToSignV1 } from '../../../protocol/signature-v1.ts';
-import { encodeXml } from '../../../protocol/xml-body.ts';
+import { encodeXml } from '../../../protocol/bodies/xml-body.ts';
 
 const secret = fc
   .oneof(

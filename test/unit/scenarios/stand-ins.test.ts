@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nonceAgain, nonceAtOnce } from '../../../scenarios/nonce-cases.ts';
+import { nonceAgain } from '../../../scenarios/gateway/nonce-again.ts';
+import { nonceAtOnce } from '../../../scenarios/gateway/nonce-at-once.ts';
 import { standIns } from '../../../scenarios/stand-ins.ts';
 import type { CaseDraft } from '../../../cases/call-plan.ts';
 import type { PlanningContext } from '../../../cases/planning-context.ts';

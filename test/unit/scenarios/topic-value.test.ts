@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reservedPort } from '../../../scenarios/listener-cases.ts';
+import { reservedPort } from '../../../scenarios/clb/listeners/reserved-port.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import { SpecError } from '../../../specs/spec-error.ts';
 import type { TopicRule } from '../../../specs/topic.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { sameData } from '../../../../checks/answer/same-data.ts';
 import type { Answer } from '../../../../cases/answer.ts';
 import type { Outcome } from '../../../../cases/case.ts';
-import { decodeXml } from '../../../../protocol/xml-body.ts';
+import { decodeXml } from '../../../../protocol/bodies/xml-body.ts';
 import { accept, answer, contextOf, evidence, failure, success } from '../evidence.ts';
 
 const action = 'DescribeHealthStatus';

@@ -1,0 +1,13 @@
+import type { HistoryPlan } from '../../../cases/history.ts';
+import { racingServers } from './racing-servers.ts';
+import type { Scenario } from '../../scenario.ts';
+
+const { add, remove, race } = racingServers(0);
+
+/** Servers are added to and removed from a group. */
+export const raceGroupAdditionAndRemoval: Scenario<HistoryPlan> = race(
+  add('11', '21'),
+  remove('1'),
+  add('31'),
+  remove('2'),
+);

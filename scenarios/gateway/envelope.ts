@@ -1,0 +1,9 @@
+import type { CaseDraft } from '../../cases/call-plan.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
+import type { TopicRule } from '../../specs/topic.ts';
+import { envelopes } from './envelopes.ts';
+
+/** The envelope of an answer that succeeds, in a format, by a method and scheme. */
+export function envelope(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
+  return envelopes(topic, context, false);
+}

@@ -1,0 +1,19 @@
+import type { Plan } from '../cases/case.ts';
+import type { NamedScenario, Scenario } from './scenario.ts';
+
+/**
+ * The scenarios of a room by the names that rules give them. A scenario stands in the file of its name, and what makes its
+ * cases is named like that: `tagQuota` is the scenario `tag-quota`, in `tag-quota.ts`.
+ */
+export function inRoom<K extends string>(
+  room: string,
+  makers: Readonly<Record<K, Scenario<Plan>>>,
+  values: { readonly [key in K]?: NamedScenario['values'] } = {},
+): Readonly<Record<string, NamedScenario>> {
+  return Object.fromEntries(
+    Object.entries<Scenario<Plan>>(makers).map(([key, make]): [string, NamedScenario] => {
+      const name = key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      return [name, { make, file: `scenarios/${room}/${name}.ts`, values: values[key as K] ?? {} }];
+    }),
+  );
+}

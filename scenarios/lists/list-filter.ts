@@ -1,0 +1,105 @@
+import type { CaseDraft } from '../../cases/call-plan.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
+import type { Parameter } from '../../specs/parameter.ts';
+import type { TopicRule } from '../../specs/topic.ts';
+import type { Choices } from '../../generators/calls/build-call.ts';
+import { isAgreedValid } from '../../generators/values/parameter-classes.ts';
+import { constraintsOf } from '../../generators/values/sample-value.ts';
+import { creations, type listCall, listCase, listingOf, madeOf, shownBy, type Listing } from './made-and-listed.ts';
+
+/** One filter: with a value that fits what was made, and with others. */
+export function listFilter(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
+  const listing = listingOf(topic, context);
+  const parameter = listing.action.parameters.find(({ name }) => name === topic.about.parameter);
+  if (!parameter) return [];
+  const { name } = parameter;
+  if (name === listing.key) return byIdentity(listing, topic, context, { [name]: madeOf(listing, 0) }, nobody(listing));
+  if (name === listing.resource.named) {
+    const named = (suffix: string): Choices => ({ [name]: { fill: 'name', suffix } });
+    return byIdentity(listing, topic, context, named('-1'), named('-other'));
+  }
+  return byProperty(listing, topic, context, parameter);
+}
+
+function nobody({ key, resource }: Listing): Choices {
+  return { [key]: { fill: 'unknown-identifier', resource: resource.name } };
+}
+
+/** What nobody has may be refused as well as not found: no document says which. */
+function byIdentity(
+  listing: Listing,
+  topic: TopicRule,
+  context: PlanningContext,
+  own: Choices,
+  other: Choices,
+): readonly CaseDraft[] {
+  const prepare = creations(listing, 1, context);
+  const made = [madeOf(listing, 0)];
+  const lists = (wanted: object) => (call: ReturnType<typeof listCall>) => [shownBy(listing, [call], wanted)];
+  const observe = { answer: 'observe', accepting: [], rejecting: [] } as const;
+  return [
+    listCase(listing, topic, context, {
+      variant: 'own',
+      title: 'what it was made with',
+      prepare,
+      choices: own,
+      lists: lists({ holds: made }),
+    }),
+    listCase(listing, topic, context, {
+      variant: 'other',
+      title: 'what nothing has',
+      prepare,
+      choices: other,
+      expect: observe,
+      lists: lists({ lacks: made, mayRefuse: true }),
+    }),
+  ];
+}
+
+/** Asked of the one that was made, by its identifier beside the filter: it is shown for its own value only. */
+function byProperty(
+  listing: Listing,
+  topic: TopicRule,
+  context: PlanningContext,
+  parameter: Parameter,
+): readonly CaseDraft[] {
+  const { name } = parameter;
+  const values = [...new Set(parameter.enum ? constraintsOf(parameter.enum, context).flat() : [])].filter((value) =>
+    isAgreedValid(parameter, value, context),
+  );
+  const own = ownValue(listing, parameter, values, context);
+  const given = listing.creator.parameters.some((candidate) => candidate.name === name) ? own : undefined;
+  const prepare = creations(listing, 1, context, given === undefined ? {} : { [name]: given });
+  const made = [madeOf(listing, 0)];
+  return values.map((value) =>
+    listCase(listing, topic, context, {
+      variant: value,
+      title: `${name}=${value}`,
+      prepare,
+      choices: { [listing.key]: madeOf(listing, 0), [name]: value },
+      lists: (call) => [
+        own === undefined
+          ? shownBy(listing, [call], { every: { field: name, equals: value } })
+          : shownBy(listing, [call], value === own ? { holds: made } : { lacks: made }),
+      ],
+    }),
+  );
+}
+
+/** What a new one has: a value that can be asked for on creation, or the status in which it is born. */
+function ownValue(
+  { creator, resource }: Listing,
+  { name }: Parameter,
+  values: readonly string[],
+  context: PlanningContext,
+): string | undefined {
+  if (name === resource.status) return values.find((value) => value === 'active');
+  const written = creator.parameters.find((candidate) => candidate.name === name);
+  return values.find(
+    (value) =>
+      written !== undefined &&
+      !written.unreachable.includes(value) &&
+      !written.costs.includes(value) &&
+      isAgreedValid(written, value, context),
+  );
+}

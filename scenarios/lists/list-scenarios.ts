@@ -1,0 +1,24 @@
+import { inRoom } from '../in-room.ts';
+import type { NamedScenario } from '../scenario.ts';
+import { deletedIsNotListed } from './deleted-is-not-listed.ts';
+import { filterShowsOne } from './filter-shows-one.ts';
+import { listDeleted } from './list-deleted.ts';
+import { listFilter } from './list-filter.ts';
+import { listMade } from './list-made.ts';
+import { listOwnRegion } from './list-own-region.ts';
+import { listRenamed } from './list-renamed.ts';
+import { listSeveral } from './list-several.ts';
+import { madeIsListed } from './made-is-listed.ts';
+
+/** Of lists. */
+export const listScenarios: Readonly<Record<string, NamedScenario>> = inRoom('lists', {
+  listMade,
+  listDeleted,
+  listFilter,
+  listRenamed,
+  listOwnRegion,
+  listSeveral,
+  madeIsListed,
+  filterShowsOne,
+  deletedIsNotListed,
+});

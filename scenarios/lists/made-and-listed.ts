@@ -1,0 +1,83 @@
+import type { CallPlan, CaseDraft } from '../../cases/call-plan.ts';
+import type { Call, Slot } from '../../cases/call.ts';
+import type { Expectation, ExpectedList } from '../../cases/expectation.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { Resource } from '../../specs/service.ts';
+import type { TopicRule } from '../../specs/topic.ts';
+import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
+import { actionFor, resourceNamed } from '../../generators/calls/context.ts';
+import { planForCall } from '../../generators/calls/plan-for-call.ts';
+import { topicAction } from '../topic-action.ts';
+
+/** A list action with the resource that it lists and the action that makes one. */
+export interface Listing {
+  readonly action: ActionSpec;
+  readonly resource: Resource;
+  readonly creator: ActionSpec;
+  /** The parameter, and field of an item, that identifies one. */
+  readonly key: string;
+}
+
+/** The list action that a topic names. */
+export function listingOf(topic: TopicRule, { book }: PlanningContext): Listing {
+  const action = topicAction(topic, 'list', book);
+  const resource = resourceNamed(book, action.effect.resource);
+  const creator = actionFor(book, 'create', resource.name);
+  if (!creator) throw new Error(`no action creates a ${resource.name}`);
+  return { action, resource, creator, key: resource.key.at(-1) ?? '' };
+}
+
+/** The identifier of the nth resource that the case makes. */
+export function madeOf({ resource }: Listing, nth: number): Slot {
+  return { fill: 'identifier', resource: resource.name, nth };
+}
+
+/** Creations, each with a name and a token of its own. */
+export function creations(
+  listing: Listing,
+  count: number,
+  context: PlanningContext,
+  choices: Choices = {},
+): readonly Call[] {
+  const { creator, resource } = listing;
+  return Array.from({ length: count }, (_, nth) => {
+    const suffix = `-${nth + 1}`;
+    const tokens = creator.parameters.filter(({ typical }) => typical === '$token');
+    const unique = Object.fromEntries([
+      ...(resource.named === undefined ? [] : [[resource.named, { fill: 'name', suffix } as Slot] as const]),
+      ...tokens.map(({ name }) => [name, { fill: 'token', suffix }] as const),
+    ]);
+    return buildCall(creator, { ...unique, ...choices }, context, context.seed('made'));
+  });
+}
+
+/** A call of the list action. */
+export function listCall({ action }: Listing, choices: Choices, context: PlanningContext): Call {
+  return buildCall(action, choices, context, context.seed('list'));
+}
+
+/** What the list must show, nothing of it required yet. */
+export function shownBy(listing: Listing, calls: readonly Call[], more: Partial<ExpectedList>): ExpectedList {
+  const items = listing.action.effect.items ?? '';
+  return { calls, items, key: listing.key, holds: [], lacks: [], ...more };
+}
+
+export interface ListCase {
+  readonly variant: string;
+  readonly title: string;
+  readonly prepare: readonly Call[];
+  readonly choices: Choices;
+  readonly expect?: Expectation;
+  readonly lists: (call: Call) => readonly ExpectedList[];
+}
+
+/** A case about a list: things are made, the list is asked for, and looked at until it shows them. */
+export function listCase(listing: Listing, topic: TopicRule, context: PlanningContext, about: ListCase): CaseDraft {
+  const { variant, title, prepare, choices, expect = { answer: 'accept' } } = about;
+  const planned: CallPlan = planForCall({ action: listing.action, choices, expect, variant, also: prepare }, context);
+  // What is listed is made by the case itself, in whatever holds it.
+  const fixtures = planned.fixtures.filter((fixture) => fixture.resource !== listing.resource.name);
+  const plan = { ...planned, fixtures, prepare, lists: about.lists(planned.call) };
+  return { variant, level: topic.level, title: `${listing.action.name}: ${title}`, plan };
+}

@@ -1,0 +1,39 @@
+import type { NamedScenario } from './scenario.ts';
+import { borderScenarios } from './borders/border-scenarios.ts';
+import { balancerScenarios } from './clb/balancers/balancer-scenarios.ts';
+import { certificateScenarios } from './clb/certificates/certificate-scenarios.ts';
+import { groupScenarios } from './clb/groups/group-scenarios.ts';
+import { listenerScenarios } from './clb/listeners/listener-scenarios.ts';
+import { raceScenarios } from './clb/races/race-scenarios.ts';
+import { ruleListScenarios } from './clb/rule-lists/rule-list-scenarios.ts';
+import { ruleScenarios } from './clb/rules/rule-scenarios.ts';
+import { sequenceScenarios } from './clb/sequences/sequence-scenarios.ts';
+import { serverSettingScenarios } from './clb/server-settings/server-setting-scenarios.ts';
+import { serverScenarios } from './clb/servers/server-scenarios.ts';
+import { tagListScenarios } from './clb/tag-lists/tag-list-scenarios.ts';
+import { tagPageScenarios } from './clb/tag-pages/tag-page-scenarios.ts';
+import { tagScenarios } from './clb/tags/tag-scenarios.ts';
+import { gatewayScenarios } from './gateway/gateway-scenarios.ts';
+import { listScenarios } from './lists/list-scenarios.ts';
+import { pageScenarios } from './pages/page-scenarios.ts';
+
+/** All scenarios that a rule may name. */
+export const scenarios: Readonly<Record<string, NamedScenario>> = {
+  ...gatewayScenarios,
+  ...listScenarios,
+  ...pageScenarios,
+  ...borderScenarios,
+  ...balancerScenarios,
+  ...listenerScenarios,
+  ...groupScenarios,
+  ...serverScenarios,
+  ...serverSettingScenarios,
+  ...ruleScenarios,
+  ...ruleListScenarios,
+  ...tagScenarios,
+  ...tagListScenarios,
+  ...tagPageScenarios,
+  ...certificateScenarios,
+  ...sequenceScenarios,
+  ...raceScenarios,
+};
