@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { createClient } from '../harness/wire/client.ts';
 import { findJournals, readJournal, type OwnedResource } from '../harness/journal/journal.ts';
-import { keyedCall, keysOfResource } from '../harness/provisioning/keyed-call.ts';
+import { deletionCall, keysOfResource } from '../harness/provisioning/keyed-call.ts';
 import { callInAnyForm } from '../harness/wire/call-in-any-form.ts';
 import { findMade } from '../harness/provisioning/find-made.ts';
 import { createPace } from '../harness/wire/pace.ts';
@@ -78,8 +78,8 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
   try {
     // What something else still uses is refused at first, and tried again after that is gone.
     const stuck: OwnedResource[] = [];
-    for (const resource of owned.toReversed()) if (!(await remove(resource, session))) stuck.push(resource);
-    for (const resource of stuck) if (!(await remove(resource, session))) left += 1;
+    for (const resource of owned.toReversed()) if (!(await remove(resource, owned, session))) stuck.push(resource);
+    for (const resource of stuck) if (!(await remove(resource, owned, session))) left += 1;
   } finally {
     await client.close();
   }
@@ -91,25 +91,28 @@ async function cleanJournal(path: string, flags: CleanFlags): Promise<number> {
   return left;
 }
 
-async function remove(owned: OwnedResource, session: Session): Promise<boolean> {
+async function remove(owned: OwnedResource, all: readonly OwnedResource[], session: Session): Promise<boolean> {
   const { resource } = owned;
   const { book } = session;
-  if (owned.keys) return await removeKeyed(owned, owned.keys, session);
+  if (owned.keys) return await removeKeyed({ ...owned, keys: owned.keys }, all, session);
   if (goesWithParent(owned, session)) return true;
   const found = await findMade(owned, undefined, session);
   if (!found) return reportUnknown(owned);
   if (found.length === 0) process.stdout.write(`${oneLine(`A ${resource} that was to be made is not there`)}\n`);
   for (const identifier of found) {
     const keys = keysOfResource(book.service, resource, {}, identifier);
-    if (!(await removeKeyed(owned, keys, session))) return false;
+    if (!(await removeKeyed({ ...owned, keys }, all, session))) return false;
   }
   return true;
 }
 
-async function removeKeyed(owned: OwnedResource, keys: WireParameters, session: Session): Promise<boolean> {
-  const { resource, variant } = owned;
-  const name = `${resource} ${Object.values(keys).join(' ')}`;
-  const call = keyedCall(session.book, 'delete', resource, variant, keys, owned.region ?? session.target.region);
+async function removeKeyed(
+  owned: OwnedResource & { readonly keys: WireParameters },
+  all: readonly OwnedResource[],
+  session: Session,
+): Promise<boolean> {
+  const name = `${owned.resource} ${Object.values(owned.keys).join(' ')}`;
+  const call = deletionCall(session.book, owned, all, session.target.region);
   const answer = call && (await callInAnyForm(call.action, call.parameters, sendingOf(owned), session));
   const removed = answer?.meaning.type === 'success' || (answer !== undefined && saysGone(answer, session.book));
   process.stdout.write(

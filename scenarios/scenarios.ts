@@ -7,6 +7,7 @@ import { listenerScenarios } from './clb/listeners/listener-scenarios.ts';
 import { raceScenarios } from './clb/races/race-scenarios.ts';
 import { ruleListScenarios } from './clb/rule-lists/rule-list-scenarios.ts';
 import { ruleScenarios } from './clb/rules/rule-scenarios.ts';
+import { sharedPortScenarios } from './clb/shared-ports/shared-port-scenarios.ts';
 import { sequenceScenarios } from './clb/sequences/sequence-scenarios.ts';
 import { serverSettingScenarios } from './clb/server-settings/server-setting-scenarios.ts';
 import { serverScenarios } from './clb/servers/server-scenarios.ts';
@@ -25,6 +26,7 @@ export const scenarios: Readonly<Record<string, NamedScenario>> = {
   ...borderScenarios,
   ...balancerScenarios,
   ...listenerScenarios,
+  ...sharedPortScenarios,
   ...groupScenarios,
   ...serverScenarios,
   ...serverSettingScenarios,

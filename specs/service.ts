@@ -14,6 +14,8 @@ export interface Resource {
   readonly variants: readonly string[];
   /** The parameter of its creation that chooses the variant, where one action makes all. */
   readonly variantBy?: string;
+  /** The parameter by which actions on any variant are told which they are about, where several have one key. */
+  readonly variantNamedBy?: string;
   /** Transport of each variant; variants of one transport cannot share a key. */
   readonly transports?: Readonly<Record<string, string>>;
   /** The resource that this one is a part of: made, addressed and deleted with it. */

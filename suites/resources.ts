@@ -4,6 +4,7 @@ import { documentedCode } from '../checks/answer/documented-code.ts';
 import { documentedStatus } from '../checks/answer/documented-status.ts';
 import { listsAsExpected } from '../checks/effect/lists-as-expected.ts';
 import { observedAnswer } from '../checks/answer/observed-answer.ts';
+import { othersUnchanged } from '../checks/effect/others-unchanged.ts';
 import { readsAsExpected } from '../checks/effect/reads-as-expected.ts';
 import { rejected } from '../checks/answer/rejected.ts';
 import { stateUnchanged } from '../checks/effect/state-unchanged.ts';
@@ -26,6 +27,7 @@ export const resourcesSuite: Suite = {
     answeredLists,
     readsAsExpected,
     listsAsExpected,
+    othersUnchanged,
     withheld,
     observedAnswer,
   ],

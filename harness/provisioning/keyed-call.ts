@@ -1,8 +1,10 @@
 import { inRegion } from '../../specs/in-region.ts';
+import { namedVariant } from '../../specs/oracle/named-variant.ts';
 import type { ActionSpec, Operation } from '../../specs/action-spec.ts';
 import type { Service } from '../../specs/service.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { WireParameters } from '../../protocol/wire.ts';
+import type { Whereabouts } from '../journal/journal.ts';
 
 /** A call that addresses one resource by its keys: to start, stop, read or delete it. */
 export interface KeyedCall {
@@ -24,6 +26,41 @@ export function keyedCall(
   const known: WireParameters = { ...keys, ...inRegion(book.service, region) };
   const names = action.parameters.map(({ name }) => name).filter((name) => name in known);
   return { action: action.name, parameters: Object.fromEntries(names.map((name) => [name, known[name] ?? ''])) };
+}
+
+/** A resource where it is addressed. */
+interface Addressed extends Whereabouts {
+  readonly resource: string;
+  readonly variant?: string;
+  readonly keys?: WireParameters;
+}
+
+/** The call that deletes a resource; where one of another transport has its keys too, it says which of them it means. */
+export function deletionCall(
+  book: SpecBook,
+  made: Addressed & { readonly keys: WireParameters },
+  others: Iterable<Addressed>,
+  region: string,
+): KeyedCall | undefined {
+  const { resource: name, variant, keys } = made;
+  const call = keyedCall(book, 'delete', name, variant, keys, made.region ?? region);
+  const action = book.actions.find((candidate) => candidate.name === call?.action);
+  const resource = book.service.resources.find((candidate) => candidate.name === name);
+  if (!call || !action || !resource) return call;
+  const isShared = [...others].some((other) => haveOneKey(made, other) && !areOneAndTheSame(made, other, book));
+  return isShared ? { ...call, parameters: { ...call.parameters, ...namedVariant(action, resource, variant) } } : call;
+}
+
+/** Whether two creations made, or would have made, the same resource. */
+export function areOneAndTheSame(one: Addressed, other: Addressed, { service }: SpecBook): boolean {
+  const { transports = {} } = service.resources.find(({ name }) => name === one.resource) ?? {};
+  return haveOneKey(one, other) && transports[one.variant ?? ''] === transports[other.variant ?? ''];
+}
+
+function haveOneKey(one: Addressed, other: Addressed): boolean {
+  const address = ({ resource, keys, account, region }: Addressed): string =>
+    JSON.stringify([resource, keys, account, region]);
+  return address(one) === address(other);
 }
 
 /** The parameters that identify a resource, taken from its creation and from the identifier that the target gave. */

@@ -13,7 +13,7 @@ import { openRecovery } from './recover-lost.ts';
 import type { Journal } from '../journal/journal.ts';
 import { saysUnknown } from '../../cases/says-unknown.ts';
 import { openUnanswered, type SentCall } from '../wire/unanswered.ts';
-import { keyedCall, keysOfResource } from './keyed-call.ts';
+import { areOneAndTheSame, deletionCall, keyedCall, keysOfResource } from './keyed-call.ts';
 import { pause } from '../wire/pause.ts';
 import { fadesAway } from './way-into.ts';
 import type { Session } from '../wire/session.ts';
@@ -56,7 +56,7 @@ export function openWorkshop(session: Session, journal: Journal, mark: string): 
     for (const number of [made.number, ...unanswered.settle(made.number)]) journal.gone(number);
   };
   const forgetWithChildren = (made: MadeResource): void => {
-    for (const other of owned.values()) if (isSame(other, made) || isWithin(other, made, book)) forget(other);
+    for (const other of owned.values()) if (goesWith(other, made, book)) forget(other);
     recovery.goWith(made);
   };
   const own = (made: MadeResource): void => {
@@ -94,7 +94,7 @@ export function openWorkshop(session: Session, journal: Journal, mark: string): 
   };
   const remove = async (made: MadeResource): Promise<boolean> => {
     if (!owned.has(made.number)) return true;
-    const done = await isDeleted(made, session);
+    const done = await isDeleted(made, owned.values(), session);
     if (done) forgetWithChildren(made);
     return done;
   };
@@ -122,9 +122,9 @@ async function removeEach(
 }
 
 /** Deletes a resource where it was made; says whether it is gone. */
-async function isDeleted(made: MadeResource, session: Session): Promise<boolean> {
+async function isDeleted(made: MadeResource, owned: Iterable<MadeResource>, session: Session): Promise<boolean> {
   const { book, target } = session;
-  const deletion = keyedCall(book, 'delete', made.resource, made.variant, made.keys, made.region ?? target.region);
+  const deletion = deletionCall(book, made, owned, target.region);
   if (!deletion) throw new NotRunnable(`no action deletes a ${made.resource}`);
   if (!declares(target, deletion.action)) return false;
   const sending = made.account === undefined ? {} : { sending: { account: made.account } };
@@ -190,11 +190,9 @@ function identified(
   };
 }
 
-/** The same resource, made by a creation that was repeated. */
-function isSame(one: MadeResource, other: MadeResource): boolean {
-  const identity = ({ resource, keys, account, region }: MadeResource): string =>
-    JSON.stringify([resource, keys, account, region]);
-  return one.number === other.number || identity(one) === identity(other);
+/** What is within a resource goes with it, and so does what is the same, made by a creation that was repeated. */
+function goesWith(one: MadeResource, made: MadeResource, book: SpecBook): boolean {
+  return areOneAndTheSame(one, made, book) || isWithin(one, made, book);
 }
 
 /** The sentence for a fixture that could not be made. */

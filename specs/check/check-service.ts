@@ -30,7 +30,19 @@ export function checkService(known: KnownNames): void {
 }
 
 function checkResource(
-  { name, key, named, parent, aspectOf, status, variants, variantBy, transports = {}, anchor }: Resource,
+  {
+    name,
+    key,
+    named,
+    parent,
+    aspectOf,
+    status,
+    variants,
+    variantBy,
+    variantNamedBy,
+    transports = {},
+    anchor,
+  }: Resource,
   pointer: string,
   parameters: ReadonlySet<string>,
   known: KnownNames,
@@ -48,8 +60,10 @@ function checkResource(
   for (const part of key)
     if (!parameters.has(part) && !fields.has(part)) fail(`${pointer}/key`, `unknown parameter "${part}"`);
   if (named !== undefined && !parameters.has(named)) fail(`${pointer}/named`, `unknown parameter "${named}"`);
-  if (variantBy !== undefined && !parameters.has(variantBy))
-    fail(`${pointer}/variantBy`, `unknown parameter "${variantBy}"`);
+  for (const [field, parameter] of Object.entries({ variantBy, variantNamedBy })) {
+    if (parameter !== undefined && !parameters.has(parameter))
+      fail(`${pointer}/${field}`, `unknown parameter "${parameter}"`);
+  }
   if (status !== undefined && !fields.has(status))
     fail(`${pointer}/status`, `no action on a ${name} shows "${status}"`);
   for (const variant of Object.keys(transports)) {

@@ -23,7 +23,9 @@ export function stateOf({ timeline }: Listener, world: ClbWorld): string {
   return stateAt(timeline, world.now());
 }
 
-/** The listener that a call names by port, and by protocol where two transports share the port. */
+/**
+ * The listener that a call names by port, and where two transports share the port by protocol, or by being an action of one.
+ */
 export function findListener(
   call: Invocation,
   world: ClbWorld,
@@ -32,9 +34,12 @@ export function findListener(
   const owner = findLoadBalancer(call, world);
   const port = needInteger(call, 'ListenerPort');
   const protocol = textOf(call, 'ListenerProtocol')?.toLowerCase();
-  const [listener, ...more] = [...owner.listeners.values()].filter(
+  const onPort = [...owner.listeners.values()].filter(
     (candidate) => candidate.port === port && (protocol === undefined || candidate.protocol === protocol),
   );
+  const { resource, variant } = call.spec.effect;
+  const own = resource === 'listener' ? onPort.filter((candidate) => candidate.protocol === variant) : [];
+  const [listener, ...more] = own.length > 0 ? own : onPort;
   if (!listener) return refuseMissing(world);
   if (more.length > 0) {
     const message = 'More than 1 listener is found, please be more specified.';

@@ -1,3 +1,4 @@
+import type { Call } from '../../../cases/call.ts';
 import type { CaseDraft } from '../../../cases/call-plan.ts';
 import type { ExpectedItems } from '../../../cases/expectation.ts';
 import type { PlanningContext } from '../../../cases/planning-context.ts';
@@ -55,14 +56,19 @@ function behind({
     const elsewhere = buildCall(creator, { ListenerPort: anotherPort, ...choices }, scope, 1);
     return [elsewhere, create, buildCall(starter, keysOf(resourceNamed(book, 'listener'), create), scope, 1)];
   };
-  const holding = (name: string): CaseDraft['plan']['prepare'][number] => {
-    const action = actionNamed(book, name);
-    const list = serverListOf(action, scope);
-    return buildCall(action, { [list.parameter]: serversText(servers, list) }, scope, 1);
-  };
   const group = { fill: 'identifier', resource: 'vserver-group' } as const;
   return [
-    { variant: 'load-balancer', prepare: [holding('AddBackendServers'), ...listen({})] },
-    { variant: 'vserver-group', prepare: [holding('CreateVServerGroup'), ...listen({ VServerGroupId: group })] },
+    { variant: 'load-balancer', prepare: [holding('AddBackendServers', servers, scope), ...listen({})] },
+    {
+      variant: 'vserver-group',
+      prepare: [holding('CreateVServerGroup', servers, scope), ...listen({ VServerGroupId: group })],
+    },
   ];
+}
+
+/** The call by which the load balancer of a case, or a group in it, comes to hold servers. */
+export function holding(name: string, held: Parameters<typeof serversText>[0], context: PlanningContext): Call {
+  const action = actionNamed(context.book, name);
+  const list = serverListOf(action, context);
+  return buildCall(action, { [list.parameter]: serversText(held, list) }, context, 1);
 }

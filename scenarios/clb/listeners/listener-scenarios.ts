@@ -8,7 +8,6 @@ import { portPerLoadBalancer } from './port-per-load-balancer.ts';
 import { portPerTransport } from './port-per-transport.ts';
 import { protocolOfPort } from './protocol-of-port.ts';
 import { reservedPort } from './reserved-port.ts';
-import { sharedPort } from './shared-port.ts';
 import { uniquePort } from './unique-port.ts';
 import { whiteListAddition } from './white-list-addition.ts';
 import { whiteListBorn } from './white-list-born.ts';
@@ -21,7 +20,6 @@ export const listenerScenarios: Readonly<Record<string, NamedScenario>> = inRoom
     uniquePort,
     portPerTransport,
     portPerLoadBalancer,
-    sharedPort,
     protocolOfPort,
     reservedPort,
     deleteListener,

@@ -69,6 +69,7 @@ export function listed(keys: Choices, rules: readonly Written[], context: Planni
   return { call: buildCall(actionNamed(context.book, 'DescribeRules'), keys, context, 1), fields: [], items };
 }
 
-function written(rules: readonly object[]): ReturnType<typeof withServers> {
+/** Rules as the text of RuleList. */
+export function written(rules: readonly object[]): ReturnType<typeof withServers> {
   return withServers(JSON.stringify(rules.map((rule) => ({ VServerGroupId: '$made.vserver-group', ...rule }))));
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { CallPlan } from '../../../../../cases/call-plan.ts';
+import { deriveRequirements } from '../../../../../specs/derive/derive-requirements.ts';
+import { loadSpecBook } from '../../../../../specs/read/load-spec-book.ts';
+import { planCases } from '../../../../../harness/planning/plan-cases.ts';
+import { suites } from '../../../../../suites/suites.ts';
+
+const book = loadSpecBook('clb');
+
+function casesOf(id: string): readonly { readonly variant: string; readonly plan: CallPlan }[] {
+  const requirements = deriveRequirements(book).filter((requirement) => requirement.id === id);
+  const { cases = [] } = planCases({ book, requirements, suites, seed: 1 }).requirements[0] ?? {};
+  return cases.flatMap(({ variant, plan }) => ('call' in plan ? [{ variant, plan }] : []));
+}
+
+describe('calls about one of two listeners on a port', () => {
+  const cases = casesOf('clb.listener.effect.one-of-shared-port');
+
+  it('are those of each action that takes a protocol or is about one, on the listener made first and on the other', () => {
+    const asked = book.actions.filter(
+      ({ parameters, effect }) =>
+        parameters.some(({ name }) => name === 'ListenerProtocol') ||
+        (effect.resource === 'listener' && (effect.operation === 'read' || effect.operation === 'update')),
+    );
+    expect(asked).toHaveLength(18);
+    for (const { name } of asked) {
+      const variants = cases.map(({ variant }) => variant).filter((variant) => variant.startsWith(`${name}-`));
+      for (const place of ['before', 'after'])
+        expect(
+          variants.filter((variant) => variant.includes(`-${place}-`)),
+          name,
+        ).not.toEqual([]);
+    }
+  });
+
+  it('name the one that they are about wherever they can, and read both afterwards', () => {
+    for (const { variant, plan } of cases) {
+      const made = plan.prepare.filter(({ action }) => /^CreateLoadBalancer.*Listener$/.test(action));
+      expect(new Set(made.map(({ parameters }) => parameters['ListenerPort'])).size, variant).toBe(1);
+      expect(made, variant).toHaveLength(2);
+      expect(plan.reads.length, variant).toBeGreaterThanOrEqual(2);
+      const { parameters } = book.actions.find(({ name }) => name === plan.call.action) ?? { parameters: [] };
+      const takes = parameters.some(({ name }) => name === 'ListenerProtocol');
+      const [, mine = ''] = /-(tcp|udp|https?)-(?:before|after)-/.exec(variant) ?? [];
+      const named = plan.call.parameters['ListenerProtocol'];
+      expect(typeof named === 'string' ? named.toLowerCase() : named, variant).toBe(takes ? mine : undefined);
+    }
+  });
+});
+
+describe('calls that name neither', () => {
+  it('are refused where the documents demand a protocol', () => {
+    const cases = casesOf('clb.listener.conditional.protocol-of-shared-port');
+    expect(cases.length).toBe(9);
+    for (const { plan } of cases) expect(plan.expect.answer).toBe('reject');
+  });
+
+  it('are observed where they list only the code', () => {
+    const cases = casesOf('clb.listener.conditional.health-of-shared-port');
+    expect(cases.map(({ plan }) => [plan.call.action, plan.expect.answer])).toEqual([
+      ['DescribeHealthStatus', 'observe'],
+    ]);
+  });
+});
