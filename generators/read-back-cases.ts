@@ -1,54 +1,18 @@
 import type { Slot } from '../cases/call.ts';
-import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
+import type { CaseDraft } from '../cases/call-plan.ts';
 import type { ExpectedField, ExpectedRead } from '../cases/expectation.ts';
 import type { PlanningContext } from '../cases/planning-context.ts';
 import { readerOf, sameName } from '../specs/derive/derive-parameter.ts';
-import { anyEdition, judge, type EditionScope, type Judgement } from '../specs/oracle/judge.ts';
+import { judge, type EditionScope, type Judgement } from '../specs/oracle/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
 import { writtenAs } from '../specs/oracle/written-as.ts';
 import type { Parameter } from '../specs/parameter.ts';
-import { rangeCandidates } from './values/candidates.ts';
 import { expectationOf } from './constraint-cases.ts';
-import { listed, type Choices } from './calls/build-call.ts';
-import { actionFor, resourceNamed } from './calls/context.ts';
+import type { Choices } from './calls/build-call.ts';
+import { resourceNamed } from './calls/context.ts';
 import { planForCall } from './calls/plan-for-call.ts';
 import { readCall } from './calls/read-call.ts';
-import { plainValue, textOf, validValue } from './values/sample-value.ts';
-import fc from 'fast-check';
-import { oneMore } from './calls/one-more.ts';
-
-/** Written values, read again through the field that echoes them: bounds and a drawn value, all agreed valid. */
-export function roundTripCases(
-  action: ActionSpec,
-  parameter: Parameter,
-  context: PlanningContext,
-): readonly CaseDraft[] {
-  const field = echoOf(action, parameter, context);
-  if (!field || !listed(parameter, context)) return [];
-  if (judge(field.presence, () => true, context).expect === 'silent') return [];
-  const { [parameter.name]: own, ...switches } = field.shownIf ?? {};
-  const shown = own === undefined ? agreedValues(parameter, context) : [{ variant: 'shown', value: own }];
-  return shown.map(({ variant, value }) => ({
-    variant,
-    level: 'must',
-    title: `${action.name} with ${parameter.name}=${typeof value === 'string' ? value : `(${value.fill})`}, read again`,
-    plan: anotherOne(
-      value,
-      action,
-      planForCall(
-        {
-          action,
-          choices: { ...switches, [parameter.name]: value },
-          expect: { answer: 'accept' },
-          variant,
-          reads: (keys) => readBack(action, keys, context, variant, [shownAs(field, value)]),
-        },
-        context,
-      ),
-      context,
-    ),
-  }));
-}
+import { textOf } from './values/sample-value.ts';
 
 /** What a field must show after a value was written that it echoes. */
 export function shownAs(field: ResponseField, value: string | Slot): ExpectedField {
@@ -61,18 +25,6 @@ export function shownAs(field: ResponseField, value: string | Slot): ExpectedFie
     ...(misprintedAs === undefined ? {} : { misprintedAs }),
     absent: 'fail',
   };
-}
-
-/** A change that names a resource names another one than before: it is made between the fixtures and the call. */
-function anotherOne(
-  value: NonNullable<Choices[string]>,
-  action: ActionSpec,
-  plan: CallPlan,
-  context: PlanningContext,
-): CallPlan {
-  if (action.effect.operation !== 'update' || typeof value === 'string' || value.fill !== 'identifier') return plan;
-  const creator = actionFor(context.book, 'create', value.resource);
-  return creator ? { ...plan, prepare: [...plan.prepare, oneMore(creator, context, context.seed('another'))] } : plan;
 }
 
 /** An optional parameter left out on creation is shown with its documented default, if it is shown at all. */
@@ -148,27 +100,4 @@ export function readBack(
 export function echoOf(action: ActionSpec, parameter: Parameter, context: PlanningContext): ResponseField | undefined {
   const reader = readerOf(context.book, action.effect.resource, action.effect.variant);
   return reader?.response.find(({ echoes }) => echoes !== undefined && sameName(echoes, parameter.name));
-}
-
-function agreedValues(
-  parameter: Parameter,
-  context: PlanningContext,
-): readonly { readonly variant: string; readonly value: NonNullable<Choices[string]> }[] {
-  const arbitrary = validValue(parameter, context);
-  const plain = plainValue(parameter, context, context.seed('plain'));
-  const bounds = parameter.range
-    ? rangeCandidates(parameter.range, anyEdition(context), 1).filter(
-        ({ variant }) => variant === 'min' || variant === 'max',
-      )
-    : [];
-  const drawn = arbitrary ? fc.sample(arbitrary, { seed: context.seed('drawn'), numRuns: context.cases ?? 1 }) : [];
-  const isFixed = parameter.typical !== undefined || typeof plain === 'object';
-  // Values may repeat each other: the seed must never decide which cases there are.
-  return [
-    ...(plain === undefined || !isFixed ? [] : [{ variant: 'plain', value: plain }]),
-    ...bounds,
-    ...drawn
-      .filter((value) => typeof value === 'string')
-      .map((value, index) => ({ variant: index === 0 ? 'drawn' : `drawn-${index + 1}`, value })),
-  ];
 }

@@ -1,6 +1,7 @@
 import { accepted } from '../checks/answer/accepted.ts';
 import { readsAsExpected } from '../checks/effect/reads-as-expected.ts';
-import { defaultCases, roundTripCases } from '../generators/read-back-cases.ts';
+import { defaultCases } from '../generators/read-back-cases.ts';
+import { roundTripCases } from '../generators/round-trip-cases.ts';
 import type { Suite } from '../cases/case.ts';
 
 /** What was written is shown again, and what was left out shows its documented default. */

@@ -1,17 +1,16 @@
-import { inRegion } from '../../../specs/in-region.ts';
 import { readerOf, sameName } from '../../../specs/derive/derive-parameter.ts';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
-import type { ActionSpec } from '../../../specs/action-spec.ts';
+import type { ActionSpec, ResponseField } from '../../../specs/action-spec.ts';
+import type { Parameter } from '../../../specs/parameter.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
-import type { Invocation, Fields } from '../../core/call.ts';
+import type { Fields } from '../../core/call.ts';
 import type { BehaviourFault } from '../../core/fault.ts';
-import { Refusal } from '../../core/refusal.ts';
-import type { World } from '../../core/world.ts';
+import { asRead, keysOf } from '../as-read.ts';
 import { requirementOf } from '../fault-context.ts';
 
 /**
- * For each change that a read shows: the read shows what was before the last change, once or for ever. Lists may lag, so
- * that of those only what never comes is a fault.
+ * For each change that a read shows: the read shows what was before the last change, once or for ever. Lists may lag, and
+ * so may a status, so that of those only what never comes is a fault.
  */
 export function deriveStaleFaults(book: SpecBook): readonly BehaviourFault[] {
   const binding = new Set(
@@ -21,19 +20,21 @@ export function deriveStaleFaults(book: SpecBook): readonly BehaviourFault[] {
     .filter(({ effect }) => effect.operation === 'update')
     .flatMap((action) => {
       const reader = readerOf(book, action.effect.resource, action.effect.variant);
+      const fieldOf = ({ name }: Parameter): ResponseField | undefined =>
+        reader?.response.find(({ echoes }) => echoes !== undefined && sameName(echoes, name));
       const shown = action.parameters.find(
-        // What has few values may be set to the one that it has.
-        ({ name, enum: few, reference }) =>
-          !few &&
-          !reference &&
-          reader?.response.some(({ echoes }) => echoes !== undefined && sameName(echoes, name)) &&
-          binding.has(requirementOf(action, name, 'round-trip')) &&
-          !keysOf(action, book).includes(name),
+        (parameter) =>
+          !parameter.reference &&
+          fieldOf(parameter) &&
+          binding.has(requirementOf(action, parameter.name, 'round-trip')) &&
+          !keysOf(action, book).includes(parameter.name),
       );
       const isNamed = keysOf(action, book).every((key) => action.parameters.some(({ name }) => name === key));
       if (!reader || !shown || !isNamed) return [];
       const requirement = requirementOf(action, shown.name, 'round-trip');
-      const kinds = reader.effect.operation === 'list' ? (['for-ever'] as const) : (['once', 'for-ever'] as const);
+      const status = book.service.resources.find(({ name }) => name === action.effect.resource)?.status;
+      const mayLag = reader.effect.operation === 'list' || fieldOf(shown)?.path === status;
+      const kinds = mayLag ? (['for-ever'] as const) : (['once', 'for-ever'] as const);
       return kinds.map((kind) => staleFault(kind, requirement, action, reader, book));
     });
 }
@@ -56,7 +57,7 @@ function staleFault(
       const stale = staleIn(world, requirement + kind);
       const key = keys.map((name) => call.parameters[name]).join(' ');
       if (call.spec.name === action.name) {
-        const before = asRead(call, reader, [...keys, ...Object.keys(inRegion(book.service, ''))], world);
+        const before = asRead(call, reader, world);
         const answer = next(call);
         if (before) stale.set(key, before);
         return answer;
@@ -67,21 +68,6 @@ function staleFault(
       return found;
     },
   };
-}
-
-/** What the read shows of the resource that a call is about, if it is there. */
-function asRead(call: Invocation, spec: ActionSpec, names: readonly string[], world: World): Fields | undefined {
-  const parameters = Object.fromEntries(Object.entries(call.parameters).filter(([name]) => names.includes(name)));
-  try {
-    return world.carryOut({ ...call, spec, parameters });
-  } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  }
-}
-
-function keysOf({ effect }: ActionSpec, { service }: SpecBook): readonly string[] {
-  return service.resources.find(({ name }) => name === effect.resource)?.key ?? [];
 }
 
 /** Derived faults are shared by emulators, so what they remember belongs to what the emulator holds. */

@@ -6,12 +6,16 @@ import type { Parameter } from '../../../specs/parameter.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { BehaviourFault, EncodingFault } from '../../core/fault.ts';
 import { agreedValues } from './constraint-probes.ts';
+import { asRead, keysOf, shownAt } from '../as-read.ts';
 import { requirementOf, scopeOf } from '../fault-context.ts';
 import { editPath } from '../answers/response-paths.ts';
 
 type StorageFault = BehaviourFault | EncodingFault;
 
-/** For each parameter that a read shows again: another value is stored, and another default stands in for it. */
+/**
+ * For each parameter that a read shows again: a creation stores another value, a change leaves it as it was, and another
+ * default stands in for it.
+ */
 export function deriveStorageFaults(book: SpecBook): readonly StorageFault[] {
   return book.actions
     .filter(({ effect }) => effect.operation === 'create' || effect.operation === 'update')
@@ -25,7 +29,12 @@ export function deriveStorageFaults(book: SpecBook): readonly StorageFault[] {
           const field = reader?.response.find(({ echoes }) => echoes !== undefined && sameName(echoes, parameter.name));
           if (!reader || !field) return [];
           if (keys.includes(parameter.name)) return [notEchoed(action, parameter, reader, field)];
-          return [notStored(action, parameter, reader, field, book), ...otherDefault(action, parameter, book)];
+          return [
+            action.effect.operation === 'update'
+              ? ignored(action, parameter, reader, field, book)
+              : notStored(action, parameter, reader, field, book),
+            ...otherDefault(action, parameter, book),
+          ];
         });
     });
 }
@@ -50,11 +59,41 @@ function notStored(
       const given = call.parameters[name];
       if (call.spec.name !== action.name || given === undefined) return next(call);
       const { [name]: _, ...others } = call.parameters;
-      // Another group would have to exist; none at all is as wrong.
+      // Another resource would have to exist; none at all is as wrong.
       const stored = parameter.reference ? others : { ...others, [name]: otherValue(parameter, given, book) };
       return next({ ...call, parameters: stored });
     },
   };
+}
+
+/** What is given stays as it was: whoever notices that notices every other wrong value, too. */
+function ignored(
+  action: ActionSpec,
+  { name }: Parameter,
+  reader: ActionSpec,
+  field: ResponseField,
+  book: SpecBook,
+): BehaviourFault {
+  const requirement = requirementOf(action, name, 'round-trip');
+  return {
+    id: `behaviour/ignored/${requirement}`,
+    seam: 'behaviour',
+    requirement,
+    alsoBreaks: [`${action.service}.*`],
+    description: `${action.name} leaves ${name} as it was.`,
+    behave: (call, world, next) => {
+      if (call.spec.name !== action.name || call.parameters[name] === undefined) return next(call);
+      const { [name]: _, ...others } = call.parameters;
+      const before = asRead(call, reader, world);
+      const keys = keysOf(action, book).map((key) => [key, call.parameters[key]] as const);
+      const shown = before && shownAt(before, field.path, keys);
+      return next({ ...call, parameters: isScalar(shown) ? { ...others, [name]: String(shown) } : others });
+    },
+  };
+}
+
+function isScalar(shown: unknown): shown is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof shown) && shown !== '';
 }
 
 /** Keys cannot be stored wrongly without losing the resource, so the read shows another value. */
