@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util';
 import { variantsOf } from '../emulator/variants.ts';
 import { makeCertificate } from '../harness/provisioning/make-certificate.ts';
 import { loadSpecBook } from '../specs/read/load-spec-book.ts';
+import { closingWords, noRuns, tally } from './closing-words.ts';
 import { complaintsOf, runVariant } from './run-variant.ts';
 import { variantRuns } from './variant-runs.ts';
 
 /**
  * Looks for false alarms: a run against each legal variant of the emulator, in every format, by each method and
- * signature, and with each edition. Exits 1 if anything failed.
+ * signature, and with each edition. Exits 1 if anything failed; the last line says how
+ * much was inconclusive.
  */
 const { values } = parseArgs({
   options: {
@@ -28,16 +30,16 @@ const runs = variantRuns(variantsOf(book), book.service.editions, values.all).fi
 const row = (cells: readonly string[]): string =>
   cells.map((cell, index) => cell.padEnd([29, 8, 13][index] ?? 0).padStart(index > 2 ? 12 : 0)).join(' ');
 console.log(row(['variant', 'edition', 'form', 'passed', 'failed', 'inconclusive', 'not run', 'requests']));
-let failures = 0;
+let all = noRuns;
 for (const run of runs) {
   const { format, method, signature } = run.form;
   const report = await runVariant({ book, seed: Number(values.seed), certificate: () => certificate }, run);
   const { pass, fail, error, inconclusive, notRun } = report.totals.requirements;
-  failures += fail + error;
+  all = tally(all, report);
   const figures = [pass, fail + error, inconclusive, notRun, report.totals.requests].map(String);
   const form = `${format} ${method.toLowerCase()} ${signature}`;
   console.log(row([run.variants.join(' ') || 'none', run.edition ?? '', form, ...figures]));
   for (const complaint of complaintsOf(report)) console.log(`    ${complaint}`);
 }
-console.log(`${runs.length} runs, ${failures} requirements failed`);
-process.exitCode = failures === 0 ? 0 : 1;
+console.log(closingWords(all));
+process.exitCode = all.failed === 0 ? 0 : 1;
