@@ -51,11 +51,11 @@ export interface ExpectedField {
  * A list in one answer by the path of its items, and items as a JSON text: fields that are not named in it may have any
  * value, and one that is named with an empty value may be left out.
  */
-export interface ExpectedItems {
+export interface ExpectedItems<V = string | Slot> {
   readonly path: string;
   /** `only`: these and no others, in any order; `all`: these at least; `none`: not one of these. */
   readonly match: 'only' | 'all' | 'none';
-  readonly items: string | Slot;
+  readonly items: V;
 }
 
 /** What the answers of a list action, page by page, show of what the case made. An account may hold more, so nothing is said of other items. */

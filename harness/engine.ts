@@ -129,7 +129,7 @@ export function openRun(options: RunOptions): OpenRun {
   const disclosures = createDisclosures(target, prefix, certificates.made);
   const offering = openOffering(session);
   const environment: CaseEnvironment = {
-    execution: { workshop, pool, settleBudgetMs: options.budgets.settleMs, waits, ...offering },
+    execution: { workshop, pool, settleBudgetMs: options.budgets.settleMs, waits, gone: new Set(), ...offering },
     context: contextOf(options),
     values: (subject) => disclosures.remember(subject, slotsOf(subject, target, prefix, certificates.given)),
     shrinkBudgetMs: options.budgets.shrinkMs,

@@ -2,7 +2,7 @@ import type { ActionSpec, ResponseField } from '../../specs/action-spec.ts';
 import type { Check, CheckContext, Evidence, Outcome, Problem } from '../../cases/case.ts';
 import { testedIn } from '../../cases/step-record.ts';
 import { documentedForm } from '../reading/documented-form.ts';
-import { fieldValues } from '../reading/field-values.ts';
+import { fieldValues } from '../../cases/field-values.ts';
 import { fieldHasType, itemsHaveType } from '../reading/has-type.ts';
 import { holdsWhatWasMade } from '../reading/holds-what-was-made.ts';
 import { listedValues } from '../reading/listed-values.ts';

@@ -6,7 +6,7 @@ import { recordsOf, type StepRecord } from '../../cases/step-record.ts';
 import { stepsOfType } from '../../cases/steps-of.ts';
 import { busyWhy } from '../reading/busy.ts';
 import { compareItems } from '../reading/compare-items.ts';
-import { fieldValues } from '../reading/field-values.ts';
+import { fieldValues } from '../../cases/field-values.ts';
 
 /** What the reads after the call show: written values, documented defaults, the state that follows, or nothing any more. */
 export const readsAsExpected: Check = {

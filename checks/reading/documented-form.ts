@@ -2,7 +2,7 @@ import type { ResponseField } from '../../specs/action-spec.ts';
 import { inForce } from '../../specs/oracle/judge.ts';
 import type { Answer } from '../../cases/answer.ts';
 import type { Problem } from '../../cases/case.ts';
-import { fieldValues } from './field-values.ts';
+import { fieldValues } from '../../cases/field-values.ts';
 
 const utc = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 

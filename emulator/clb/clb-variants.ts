@@ -10,7 +10,7 @@ import { identifierVariants } from './variants/identifiers.ts';
 import { ineffectiveVariants } from './variants/ineffective.ts';
 import { layoutVariants } from './variants/layout.ts';
 import { leftOutVariants } from './variants/left-out.ts';
-import { listOrderVariants } from './variants/list-order.ts';
+import { listVariants } from './variants/lists.ts';
 import { memberVariants } from './variants/members.ts';
 import { requestIdVariants } from './variants/request-ids.ts';
 import { scalarVariants } from './variants/scalars.ts';
@@ -32,7 +32,7 @@ export function clbVariants(book: SpecBook): readonly Variant<ClbState>[] {
     ...ineffectiveVariants(book),
     ...layoutVariants,
     ...leftOutVariants,
-    ...listOrderVariants,
+    ...listVariants,
     ...memberVariants(book),
     ...requestIdVariants,
     ...scalarVariants(book),

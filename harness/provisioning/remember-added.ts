@@ -3,10 +3,16 @@ import type { Answer } from '../../cases/answer.ts';
 import { remember, type SlotValues } from './slots.ts';
 
 /** Parts of a resource that an action adds have identifiers of their own, which later calls of the case name. */
-export function rememberAdded({ action, meaning }: Answer, book: SpecBook, values: SlotValues): void {
+export function rememberAdded(answer: Answer, book: SpecBook, values: SlotValues): void {
+  const effect = book.actions.find(({ name }) => name === answer.action)?.effect;
+  for (const text of addedBy(answer, book)) remember(values, effect?.resource ?? '', text);
+}
+
+/** The identifiers of the parts that an answer says were added. */
+export function addedBy({ action, meaning }: Answer, book: SpecBook): readonly string[] {
   const effect = book.actions.find(({ name }) => name === action)?.effect;
-  if (effect?.operation !== 'add' || effect.identifier === undefined || meaning.type !== 'success') return;
-  for (const text of textsAt(meaning.body, effect.identifier.split('.'))) remember(values, effect.resource, text);
+  if (effect?.operation !== 'add' || effect.identifier === undefined || meaning.type !== 'success') return [];
+  return textsAt(meaning.body, effect.identifier.split('.'));
 }
 
 function textsAt(value: unknown, names: readonly string[]): readonly string[] {

@@ -7,6 +7,8 @@ import { NotRunnable } from '../wire/harness-error.ts';
 import type { HistoryEvent, HistoryPlan, HistoryOperation, Script } from '../../cases/history.ts';
 import { contradiction } from './linearize.ts';
 import type { ExecutionContext } from '../steps/execution-context.ts';
+import { isList } from '../steps/is-list.ts';
+import { lookUntil } from '../steps/look-until.ts';
 import { poll } from '../steps/poll.ts';
 import { planOfScript } from '../../cases/planned-call.ts';
 import { remember, resolveCall, type SlotValues } from '../provisioning/slots.ts';
@@ -31,7 +33,12 @@ export async function runScript(
     const mayGoOn = followAlong(plan.model);
     const steps = async (operations: readonly HistoryOperation[], lane: number, admitted: boolean): Promise<void> => {
       for (const operation of operations) {
-        const event = await perform(operation, lane, { values, execution, made, admitted });
+        const event = await settled(
+          operation,
+          lane,
+          { values, execution, made, admitted },
+          { events, model: plan.model },
+        );
         if (event) events.push(event);
         if (event && script.lanes.length === 0 && !mayGoOn(event) && contradiction(events, plan.model)) return;
       }
@@ -49,6 +56,29 @@ export async function runScript(
 
 function actionsOf({ before, lanes, after }: Script): ReadonlySet<string> {
   return new Set([...before, ...lanes.flat(), ...after].map(({ call }) => call.action));
+}
+
+/**
+ * Does an operation and, where it asks for a list while nothing else goes on, asks again until the model allows what it shows:
+ * a list may lag behind what was done.
+ */
+async function settled(
+  operation: HistoryOperation,
+  lane: number,
+  scene: Scene,
+  { events, model }: { readonly events: readonly HistoryEvent[]; readonly model: HistoryPlan['model'] },
+): Promise<HistoryEvent | undefined> {
+  const { action } = operation.call;
+  const once = (): Promise<HistoryEvent | undefined> => perform(operation, lane, scene);
+  if (lane > 0 || !isList(action, scene.execution.workshop.session.book)) return await once();
+  const isAllowed = (event: HistoryEvent | undefined): boolean =>
+    event?.answer.meaning.type !== 'success' || !contradiction([...events, event], model);
+  return await lookUntil(
+    `${action}: what was done before`,
+    once,
+    (event) => (isAllowed(event) ? 'enough' : 'not-yet'),
+    scene.execution,
+  );
 }
 
 async function perform(

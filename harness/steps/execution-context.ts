@@ -8,6 +8,8 @@ export interface ExecutionContext {
   readonly pool: LeasePool;
   readonly settleBudgetMs: number;
   readonly waits: Waits;
+  /** The identifiers of what cases of the run made and removed. */
+  readonly gone: Set<string>;
   /** Throws NotRunnable if the target does not offer an action. */
   readonly requireOffered: (action: string) => Promise<void>;
   readonly isOffered: (action: string) => Promise<boolean>;

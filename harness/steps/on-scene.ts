@@ -3,6 +3,7 @@ import { holdsOthers } from '../provisioning/made-by.ts';
 import type { SlotValues } from '../provisioning/slots.ts';
 import type { ExecutionContext } from './execution-context.ts';
 import { openScene, type Played, type Scene } from './scene.ts';
+import { openStanding, type Standing } from './standing.ts';
 
 /** Does work on a scene of its own, and removes or gives back everything that was made there. */
 export async function onScene<T>(
@@ -12,7 +13,8 @@ export async function onScene<T>(
   work: (scene: Scene) => Promise<T>,
 ): Promise<T> {
   const lost: number[] = [];
-  const scene = openScene(plan, values, notingLost(execution, lost));
+  const standing = openStanding(execution.workshop.session.book, execution.gone);
+  const scene = openScene(plan, values, taking(execution, lost, standing), standing);
   let clean = false;
   try {
     const result = await work(scene);
@@ -20,15 +22,18 @@ export async function onScene<T>(
     return result;
   } finally {
     await tidy(scene, clean, execution);
+    standing.end();
     await execution.workshop.recover(lost);
   }
 }
 
-/** An execution that takes note of creations whose answers were lost. */
-function notingLost(execution: ExecutionContext, lost: number[]): ExecutionContext {
+/** An execution that takes note of creations whose answers were lost, and of what stands. */
+function taking(execution: ExecutionContext, lost: number[], standing: Standing): ExecutionContext {
   const call: ExecutionContext['workshop']['call'] = async (action, parameters, options) => {
     const sent = await execution.workshop.call(action, parameters, options);
     if (sent.lost !== undefined) lost.push(sent.lost);
+    // What another account made is in no list of this one.
+    if (options?.sending?.account === undefined) standing.note(action, parameters, sent);
     return sent;
   };
   return { ...execution, workshop: { ...execution.workshop, call } };

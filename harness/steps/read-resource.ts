@@ -1,10 +1,13 @@
 import type { Step } from '../../cases/step.ts';
 import type { CameOf } from '../../cases/step-record.ts';
+import { showsExpected } from '../../cases/shows-expected.ts';
 import { resolveCall, resolveValue } from '../provisioning/slots.ts';
+import { isList } from './is-list.ts';
+import { lookUntil } from './look-until.ts';
 import { poll } from './poll.ts';
 import type { Scene } from './scene.ts';
 
-/** Reads what came of the call, again and again where something is waited for. */
+/** Reads what came of the call, again and again where something is waited for. What a list shows may take a while. */
 export async function readResource(
   { calls: [call], expected }: Step<'read'>,
   { values, execution }: Scene,
@@ -16,6 +19,20 @@ export async function readResource(
     const { answer, ...rest } = await poll(call.action, parameters, awaited, execution);
     return { ...rest, answers: [answer], items };
   }
-  const { answer } = await execution.workshop.call(call.action, parameters);
-  return { answers: [answer], settled: true, seen: [], budgetMs: 0, items };
+  const { workshop, settleBudgetMs: budgetMs } = execution;
+  const look = async (): Promise<CameOf<'read'>['answers'][0]> => (await workshop.call(call.action, parameters)).answer;
+  const mayLag = expected.refused === undefined && isList(call.action, workshop.session.book);
+  const answer = !mayLag
+    ? await look()
+    : await lookUntil(
+        `${call.action}: what was made or changed`,
+        look,
+        ({ meaning }) => {
+          if (meaning.type !== 'success') return 'hopeless';
+          const resolve = (value: Parameters<typeof resolveValue>[0]): string => resolveValue(value, values);
+          return showsExpected(expected, items, meaning.body, resolve) ? 'enough' : 'not-yet';
+        },
+        execution,
+      );
+  return { answers: [answer], settled: true, seen: [], budgetMs: mayLag ? budgetMs : 0, items };
 }

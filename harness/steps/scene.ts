@@ -8,6 +8,7 @@ import { rememberAdded } from '../provisioning/remember-added.ts';
 import { remember, resolveCall, type SlotValues } from '../provisioning/slots.ts';
 import type { CallOptions } from '../wire/call-options.ts';
 import type { ExecutionContext } from './execution-context.ts';
+import type { Standing } from './standing.ts';
 
 /** What the steps of one execution of a plan have in common. */
 export interface Scene {
@@ -17,6 +18,8 @@ export interface Scene {
   readonly underTest: string;
   /** What came of the steps so far. */
   readonly steps: StepRecord[];
+  /** What stands of what the case made. */
+  readonly standing: Standing;
   /** What was made for this case alone, and what was leased. */
   readonly made: MadeResource[];
   readonly leased: MadeResource[];
@@ -29,6 +32,7 @@ export function openScene(
   { call: { action }, expect }: Played,
   values: SlotValues,
   execution: ExecutionContext,
+  standing: Standing,
 ): Scene {
   const made: MadeResource[] = [];
   const nonce = randomUUID();
@@ -45,7 +49,7 @@ export function openScene(
     if (result.made) own(result.made, made, values);
     return result.answer;
   };
-  return { values, execution, underTest: action, steps: [], made, leased: [], send };
+  return { values, execution, underTest: action, steps: [], standing, made, leased: [], send };
 }
 
 /** What is known of a plan before its steps. */

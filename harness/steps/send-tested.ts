@@ -5,6 +5,7 @@ import { recordsOf, type CameOf } from '../../cases/step-record.ts';
 import { resolveValue, type SlotValues } from '../provisioning/slots.ts';
 import type { CallOptions } from '../wire/call-options.ts';
 import { atOnce } from './at-once.ts';
+import { isList } from './is-list.ts';
 import type { Scene } from './scene.ts';
 import { untilFilled } from './until-filled.ts';
 
@@ -50,7 +51,11 @@ export async function sendTwin({ calls, tampering }: Step<'twin'>, { send }: Sce
 async function sendUntilFilled(step: Tested, scene: Scene, options: CallOptions): Promise<Answer> {
   const [call] = step.calls;
   const send = (): Promise<Answer> => scene.send(call, { ...optionsOf(step), ...options });
-  return await untilFilled({ call, filled: filledIn(step, scene) }, send, scene.execution);
+  const isAList = isList(call.action, scene.execution.workshop.session.book);
+  const listed = isAList
+    ? (step.answered ?? []).map((list) => ({ ...list, items: resolveValue(list.items, scene.values) }))
+    : [];
+  return await untilFilled({ call, filled: filledIn(step, scene), listed }, send, scene.execution);
 }
 
 function optionsOf({ tampering: [tampering] = [] }: Tested): CallOptions {

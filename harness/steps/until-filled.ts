@@ -1,36 +1,43 @@
 import type { Call } from '../../cases/call.ts';
 import type { FilledList } from '../../cases/call-plan.ts';
 import type { Answer } from '../../cases/answer.ts';
-import { pause } from '../wire/pause.ts';
+import type { ExpectedItems } from '../../cases/expectation.ts';
+import { itemsShown } from '../../cases/items-shown.ts';
 import type { ExecutionContext } from './execution-context.ts';
+import { lookUntil } from './look-until.ts';
+
+/** The call under test, and what lists in its answer hold once they are up to date. */
+export interface Lagging {
+  readonly call: Call;
+  readonly filled: readonly FilledList[];
+  /** What is known of their items, where the call asks for a list and nothing else. */
+  readonly listed?: readonly ExpectedItems<string>[];
+}
 
 /**
  * Sends the call under test, again and again where lists in its answer may lag behind what the case made, until they hold
- * as much as they must or the budget is spent: no document says how soon they do.
+ * what they must or the budget is spent: no document says how soon they do.
  */
 export async function untilFilled(
-  { call, filled }: { readonly call: Call; readonly filled: readonly FilledList[] },
+  { call, filled, listed = [] }: Lagging,
   send: () => Promise<Answer>,
-  { settleBudgetMs: budgetMs, waits }: Pick<ExecutionContext, 'settleBudgetMs' | 'waits'>,
+  execution: Pick<ExecutionContext, 'settleBudgetMs' | 'waits'>,
 ): Promise<Answer> {
   const lagging = filled.filter(({ mayLag }) => mayLag === true);
-  const what = `${call.action}: ${lagging.map(({ path }) => path).join(', ')} with what was made`;
-  const began = performance.now();
-  for (let look = 0; ; look += 1) {
-    const answer = await send();
-    if (lagging.length === 0 || answer.meaning.type !== 'success') return answer;
-    const { body } = answer.meaning;
-    const waitedMs = performance.now() - began;
-    if (lagging.every((list) => isFilled(list, body))) {
-      waits.came(what, waitedMs);
-      return answer;
-    }
-    if (waits.isOver(what, { waitedMs, looks: look + 1, budgetMs })) {
-      waits.missed(what, waitedMs, false);
-      return answer;
-    }
-    await pause(Math.min(4 * 2 ** look, budgetMs / 10));
-  }
+  if (lagging.length + listed.length === 0) return await send();
+  const paths = [...new Set([...lagging, ...listed].map(({ path }) => path))].join(', ');
+  return await lookUntil(
+    `${call.action}: ${paths} with what was made`,
+    send,
+    ({ meaning }) => {
+      if (meaning.type !== 'success') return 'hopeless';
+      const { body } = meaning;
+      const isWhole =
+        lagging.every((list) => isFilled(list, body)) && listed.every((list) => itemsShown(list, list.items, body));
+      return isWhole ? 'enough' : 'not-yet';
+    },
+    execution,
+  );
 }
 
 function isFilled({ path, items }: FilledList, body: unknown): boolean {

@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { untilFilled } from '../../../../harness/steps/until-filled.ts';
 import { openWaits } from '../../../../harness/steps/waits.ts';
 import type { FilledList } from '../../../../cases/call-plan.ts';
+import type { ExpectedItems } from '../../../../cases/expectation.ts';
 import { answer, failure, success } from '../../checks/evidence.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
 /** Answers one after the other, the last again and again, and counts how often it was asked. */
-async function looks(bodies: readonly Body[], filled: readonly FilledList[], budgetMs = 60_000): Promise<number> {
+async function looks(
+  bodies: readonly Body[],
+  filled: readonly FilledList[],
+  budgetMs = 60_000,
+  listed: readonly ExpectedItems<string>[] = [],
+): Promise<number> {
   let count = 0;
   const plan = {
     fixtures: [],
@@ -16,6 +22,7 @@ async function looks(bodies: readonly Body[], filled: readonly FilledList[], bud
     expect: { answer: 'accept' },
     reads: [],
     filled,
+    listed,
   } as const;
   const send = (): Promise<ReturnType<typeof answer>> => {
     const body = bodies[Math.min(count, bodies.length - 1)];
@@ -39,6 +46,12 @@ describe('untilFilled', () => {
   it('asks once where nothing lags, and where the call is refused', async () => {
     expect(await looks([{}], [{ path: 'Ports.Port' }])).toBe(1);
     expect(await looks([], [{ path: 'Ports.Port', mayLag: true }])).toBe(1);
+  });
+
+  it('asks again until a list holds the items that are known', async () => {
+    const listed = [{ path: 'Rules.Rule', match: 'only', items: '[{"Id":"a"}]' }] as const;
+    const rules = (...ids: readonly string[]): Body => ({ Rules: { Rule: ids.map((Id) => ({ Id })) } });
+    expect(await looks([rules(), rules('a', 'b'), rules('a'), rules()], [], 60_000, listed)).toBe(3);
   });
 
   it('gives the last answer when the budget is spent', async () => {

@@ -9,6 +9,7 @@ import {
   idleInterval,
   identifiers,
   leftOut,
+  listedAfter,
   part,
   statesAfter,
   turnedAway,
@@ -68,6 +69,7 @@ export const deviations: Readonly<Record<string, Deviation>> = Object.fromEntrie
     'ap-northeast-1',
     [['lists/reversed', 'us-west-1']],
   ),
+  ...rows(listedAfter(100), [1, 1, 0], [['lists/lagging', [0, 1, 1]]]),
   ...rows(
     part('DescribeHealthStatus', ({ BackendServers }) => serverHealth(BackendServers)),
     'unavailable',

@@ -198,6 +198,19 @@ export function statesAfter(milliseconds: number): Probe {
   });
 }
 
+/** How many load balancers a list shows at once after one was made, once some milliseconds have passed, and at once after it is deleted. */
+export function listedAfter(milliseconds: number): Probe {
+  return seen(async (bed) => {
+    const listed = async (): Promise<unknown> => (await bed.call('DescribeLoadBalancers', region)).body['TotalCount'];
+    const id = await createLoadBalancer(bed);
+    const atOnce = await listed();
+    bed.clock.now += milliseconds;
+    const later = await listed();
+    await bed.call('DeleteLoadBalancer', { ...region, LoadBalancerId: id });
+    return [atOnce, later, await listed()];
+  });
+}
+
 function textIn(body: Readonly<Record<string, unknown>>, name: string): string {
   const value = body[name];
   return typeof value === 'string' ? value : '';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldValues } from '../../../../checks/reading/field-values.ts';
+import { fieldValues } from '../../../cases/field-values.ts';
 
 test('all values at a path are found, through lists and past items without one', () => {
   const body = { Rules: { Rule: [{ Id: 'a' }, { Id: 'b' }, {}] } };

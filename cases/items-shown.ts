@@ -1,0 +1,41 @@
+import type { ExpectedItems } from './expectation.ts';
+import { fieldValues } from './field-values.ts';
+import { textIn } from './list-items.ts';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** Whether a list shows the given items, just these or none of them; a number and its text are the same, and so are nothing and an empty text. */
+export function itemsShown(
+  { path, match }: Pick<ExpectedItems, 'path' | 'match'>,
+  wanted: string,
+  body: Item,
+): boolean {
+  const items = JSON.parse(wanted) as readonly Item[];
+  const shown = itemsAt(body, path);
+  const isShown = (item: Item): boolean => shown.some((candidate) => agrees(candidate, item));
+  switch (match) {
+    case 'none':
+      return !items.some(isShown);
+    case 'all':
+      return items.every(isShown);
+    case 'only':
+      return (
+        items.length === shown.length &&
+        items.every(isShown) &&
+        shown.every((one) => items.some((item) => agrees(one, item)))
+      );
+  }
+}
+
+/** The objects of a list in an answer. */
+export function itemsAt(body: Item, path: string): readonly Item[] {
+  return fieldValues(body, path).flat().filter(isItem);
+}
+
+function agrees(shown: Item, wanted: Item): boolean {
+  return Object.entries(wanted).every(([name, value]) => textIn(shown[name] ?? '') === textIn(value));
+}
+
+function isItem(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
