@@ -2,6 +2,7 @@ import type { CaseDraft } from '../cases/call-plan.ts';
 import type { PlanningContext } from '../cases/planning-context.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import { constraintCases } from './constraint-cases.ts';
+import { placeCases } from './place-cases.ts';
 import { presenceCases } from './presence-cases.ts';
 import { referenceCases } from './reference-cases.ts';
 import { ruleCases } from './rule-cases.ts';
@@ -14,6 +15,8 @@ export function parameterCases({ origin, kind }: Requirement, context: PlanningC
   switch (kind) {
     case 'required':
       return presenceCases(action, parameter, context);
+    case 'protocol':
+      return placeCases(action, parameter, context);
     case 'reference':
       return referenceCases(action, parameter, context);
     case 'range':

@@ -1,6 +1,6 @@
 import type { RequestInput } from './request-input.ts';
 import { encoderOf } from './percent-encode.ts';
-import { encodeQuery } from './query.ts';
+import { placed, targetWith } from './placed.ts';
 import { hashV3, signV3, stringToSignV3, writeAuthorizationV3 } from './signature-v3.ts';
 import type { WireParameters, WireRequest } from './wire.ts';
 
@@ -22,16 +22,13 @@ const inAuthorization = new Set(['AccessKeyId', 'Signature']);
  */
 export function encodeRequestV3(input: RequestInput): WireRequest {
   const { method, omit = [], override = {}, credentials } = input;
-  const own = ownParameters(input);
-  const inBody = method === 'POST' && input.place !== 'query';
-  const body = inBody ? encodeQuery(own) : '';
+  const { inQuery, query, body } = placed(ownParameters(input), input);
   const headers = headersOf(input, body);
   const signedHeaders = Object.keys(headers).filter(
     (name) => name === 'host' || name === 'content-type' || name.startsWith('x-acs-'),
   );
-  const query = inBody ? {} : own;
   const bodyHash = headers['x-acs-content-sha256'] ?? '';
-  const parts = { method, query, headers, signedHeaders, bodyHash };
+  const parts = { method, query: inQuery, headers, signedHeaders, bodyHash };
   const signature =
     input.forgedSignature ?? signV3(stringToSignV3(parts, encoderOf(input)), credentials.accessKeySecret);
   const authorization = writeAuthorizationV3({
@@ -39,10 +36,9 @@ export function encodeRequestV3(input: RequestInput): WireRequest {
     signedHeaders,
     signature,
   });
-  const target = Object.keys(query).length === 0 ? '/' : `/?${encodeQuery(query)}`;
   const accept = input.format === 'json' ? 'application/json' : 'application/xml';
   const signed = omit.includes('Signature') ? {} : { authorization };
-  return { method, target, headers: { ...headers, accept, ...signed }, body };
+  return { method, target: targetWith(query), headers: { ...headers, accept, ...signed }, body };
 }
 
 function ownParameters({ parameters, omit = [], override = {} }: RequestInput): WireParameters {

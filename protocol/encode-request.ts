@@ -1,6 +1,6 @@
 import { encodeRequestV3 } from './encode-request-v3.ts';
 import { encoderOf } from './percent-encode.ts';
-import { encodeQuery } from './query.ts';
+import { placed, targetWith } from './placed.ts';
 import { signV1, stringToSignV1 } from './signature-v1.ts';
 import type { WireParameters, WireRequest } from './wire.ts';
 import type { RequestInput } from './request-input.ts';
@@ -17,10 +17,9 @@ function encodeRequestV1(input: RequestInput): WireRequest {
   const stringToSign = stringToSignV1(method, unsigned, encoderOf(input));
   const signature = input.forgedSignature ?? signV1(stringToSign, input.credentials.accessKeySecret);
   const signed = omit.includes('Signature') ? unsigned : { ...unsigned, Signature: signature };
-  const query = encodeQuery(signed);
-  if (method !== 'POST' || input.place === 'query')
-    return { method, target: `/?${query}`, headers: { host }, body: '' };
-  return { method, target: '/', headers: { host, 'content-type': 'application/x-www-form-urlencoded' }, body: query };
+  const { query, body } = placed(signed, input);
+  const type = body === '' ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
+  return { method, target: targetWith(query), headers: { host, ...type }, body };
 }
 
 /** A point in time as the gateway wants it: `YYYY-MM-DDThh:mm:ssZ`. */

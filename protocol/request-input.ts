@@ -17,6 +17,8 @@ export interface RequestInput {
   readonly scheme?: SignatureScheme;
   /** Where the parameters of a POST go: into a form body by default, as vendors' clients do into the query too. */
   readonly place?: 'form' | 'query';
+  /** Parameters that are carried elsewhere than the others, by their flat names. */
+  readonly places?: Readonly<Record<string, 'query' | 'body'>>;
   /** Send the body in chunks. */
   readonly chunked?: boolean;
   /** Parameters left out before signing; `Signature` is left out after. */

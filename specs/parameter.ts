@@ -64,6 +64,8 @@ export interface ItemsPoint extends Point<Items> {
 }
 
 export type ParameterType = 'string' | 'integer' | 'boolean' | 'json' | 'list';
+/** Where a request by POST carries a parameter. */
+export type Place = 'query' | 'body';
 export type Scalar = string | number | boolean;
 
 /** An entry of `parameters.yaml`, and the facets that a parameter has of it. */
@@ -94,6 +96,8 @@ export interface Parameter {
   /** The value travels as parameters of their own, such as `Backends.1.Port`, and not as JSON. */
   readonly flattened?: true;
   readonly default?: Point<Scalar>;
+  /** Where it is carried; without it, where the service usually has parameters. */
+  readonly place?: Point<Place>;
   /** Separates the items of a text that holds a list; `enum` then speaks of each item. */
   readonly separator?: string;
   readonly reference?: Reference;

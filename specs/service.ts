@@ -1,3 +1,4 @@
+import type { Place } from './parameter.ts';
 import type { ErrorReference, Source } from './point.ts';
 import type { Tampering } from './topic.ts';
 
@@ -29,6 +30,8 @@ export interface DocumentedForms {
   readonly formats: Readonly<Partial<Record<NonNullable<Tampering['format']>, string>>>;
   readonly methods: Readonly<Partial<Record<'GET' | 'POST', string>>>;
   readonly signatures: Readonly<Partial<Record<NonNullable<Tampering['signature']>, string>>>;
+  /** Where requests by POST have their parameters, unless a parameter has a place of its own; the body by default. */
+  readonly place?: Place;
   readonly sources: readonly Source[];
 }
 

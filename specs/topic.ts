@@ -1,5 +1,6 @@
 import type { SignatureScheme } from './signature-scheme.ts';
 import type { EncodedText, Misencoding } from './encoding.ts';
+import type { Place } from './parameter.ts';
 import type { Limits } from './limits.ts';
 import type { ErrorReference, Level, Point, Source, Untestable } from './point.ts';
 import type { Repetition } from './repetition.ts';
@@ -17,6 +18,8 @@ export interface Tampering {
   readonly method?: 'GET' | 'POST' | 'PUT';
   readonly signature?: SignatureScheme;
   readonly place?: 'form' | 'query';
+  /** Places of single parameters. */
+  readonly places?: Readonly<Record<string, Place>>;
   readonly chunked?: boolean;
   /** What the string to sign holds in place of parts of the right encoding. */
   readonly misencoding?: Misencoding;

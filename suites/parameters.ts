@@ -3,6 +3,7 @@ import { documentedCode } from '../checks/answer/documented-code.ts';
 import { documentedStatus } from '../checks/answer/documented-status.ts';
 import { observedAnswer } from '../checks/answer/observed-answer.ts';
 import { rejected } from '../checks/answer/rejected.ts';
+import { readsAsExpected } from '../checks/effect/reads-as-expected.ts';
 import { stateUnchanged } from '../checks/effect/state-unchanged.ts';
 import { parameterCases } from '../generators/parameter-cases.ts';
 import type { Suite } from '../cases/case.ts';
@@ -14,5 +15,5 @@ export const parametersSuite: Suite = {
   covers: ({ kind, origin }) =>
     origin.type === 'rule' || (origin.type === 'parameter' && kind !== 'round-trip' && kind !== 'default'),
   cases: (requirement, context) => parameterCases(requirement, context),
-  checks: [accepted, rejected, documentedStatus, documentedCode, stateUnchanged, observedAnswer],
+  checks: [accepted, rejected, documentedStatus, documentedCode, stateUnchanged, observedAnswer, readsAsExpected],
 };

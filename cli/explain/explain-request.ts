@@ -5,6 +5,7 @@ import type { Step } from '../../cases/step.ts';
 import { stepsOfType } from '../../cases/steps-of.ts';
 import { usualForm } from '../../specs/oracle/documented-forms.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
+import { placesOf } from '../../harness/wire/places-of.ts';
 import { spell } from '../../harness/wire/spelling.ts';
 import { slotWords } from './explain-expectation.ts';
 import type { ExampleRequest } from './explanation.ts';
@@ -19,14 +20,18 @@ export function explainRequest(
   const { call, tampering = {} } = plan;
   const usual = usualForm(book.service, edition);
   const { method = usual.method, format = usual.format, signature = usual.signature } = tampering;
-  const { place, chunked, omit, override } = tampering;
+  const { chunked, omit, override, places: chosen } = tampering;
+  const parameters = spell(book, call.action, wordsOf(call), edition);
+  const places = placesOf(book, call.action, parameters, chosen);
+  const place = tampering.place ?? (book.service.forms?.place === 'query' ? 'query' : undefined);
   const request = encodeRequest({
     action: call.action,
     version: book.service.version,
-    parameters: spell(book, call.action, wordsOf(call), edition),
+    parameters,
+    places,
     credentials: { accessKeyId: '<AccessKeyId>', accessKeySecret: '' },
     format,
-    method,
+    method: method === 'GET' && Object.values(places).includes('body') ? 'POST' : method,
     timestamp: timestampOf(tampering.clockOffsetSeconds),
     nonce: '<SignatureNonce>',
     host: '<endpoint>',

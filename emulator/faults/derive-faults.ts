@@ -8,6 +8,7 @@ import { deriveDescribedStateFaults } from './derived/derive-described-state-fau
 import { deriveDryRunFaults } from './derived/derive-dry-run-faults.ts';
 import { deriveNeighbourFaults } from './derived/derive-neighbour-faults.ts';
 import { deriveOfferedFaults } from './derived/derive-offered-faults.ts';
+import { derivePlaceFaults } from './derived/derive-place-faults.ts';
 import { deriveQuotaFaults } from './derived/derive-quota-faults.ts';
 import { deriveReferenceFaults } from './derived/derive-reference-faults.ts';
 import { deriveRefusalFaults } from './derived/derive-refusal-faults.ts';
@@ -27,6 +28,7 @@ export function deriveFaults<State>(book: SpecBook, subjects: Subjects<State> | 
     ...deriveDryRunFaults(book),
     ...deriveNeighbourFaults(book),
     ...deriveOfferedFaults(book),
+    ...derivePlaceFaults(book),
     ...deriveQuotaFaults(book),
     ...deriveReferenceFaults(book),
     ...deriveRefusalFaults(book),

@@ -15,6 +15,8 @@ export interface Attempt {
    * under the names that they have in version 1.0.
    */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Names of parameters that came in the body. */
+  readonly inBody: ReadonlySet<string>;
   /** The format of the answer. */
   readonly format: WireFormat;
   /** What a signature of version 3 covers, as received. */

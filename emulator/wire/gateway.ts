@@ -8,6 +8,7 @@ import { normaliseNames } from './parameter-names.ts';
 import { performCall } from '../core/perform-call.ts';
 import { readAttempt } from './read-attempt.ts';
 import { Refusal, type RefusalAnswer } from '../core/refusal.ts';
+import { wellPlaced } from './well-placed.ts';
 import type { Reply } from './reply.ts';
 import type { Seam } from '../core/seams.ts';
 import type { World } from '../core/world.ts';
@@ -84,7 +85,7 @@ function perform<State>(
   const { edition, disputes } = world;
   const scope = { editions: world.book.service.editions, edition, disputes };
   const account = accountOf(attempt, world);
-  const parameters = normaliseNames(spec, attempt.parameters, scope);
+  const parameters = normaliseNames(spec, wellPlaced(spec, attempt, scope), scope);
   const { method, format } = attempt;
   const call: Invocation = { spec, account, requestId, method, format, parameters, delivery };
   return performCall(call, world, scope, seams);

@@ -9,15 +9,15 @@ import type { Attempt } from './attempt.ts';
  * signature version 3; clients of version 1.0 send that header too.
  */
 export function readAttempt(request: WireRequest): Attempt {
-  const { parameters } = decodeRequest(request);
+  const { parameters, inBody } = decodeRequest(request);
   const { authorization, 'x-acs-action': action } = request.headers;
   const inHeaders = action !== undefined || readAuthorizationV3(authorization) !== undefined;
   if (inHeaders && parameters['Action'] === undefined && parameters['Signature'] === undefined) {
-    return readAttemptV3(request, parameters);
+    return readAttemptV3(request, parameters, inBody);
   }
   const { method, headers } = request;
   const named = parameters['Action'] || undefined;
-  return { method, headers, scheme: 'v1', action: named, parameters, format: formatV1(parameters) };
+  return { method, headers, scheme: 'v1', action: named, parameters, inBody, format: formatV1(parameters) };
 }
 
 /** XML unless JSON is asked for: the guide of 2018 and recorded gateways agree on that. */
@@ -25,7 +25,11 @@ function formatV1(parameters: WireParameters): WireFormat {
   return parameters['Format']?.toLowerCase() === 'json' ? 'json' : 'xml';
 }
 
-function readAttemptV3({ method, target, headers, body }: WireRequest, parameters: WireParameters): Attempt {
+function readAttemptV3(
+  { method, target, headers, body }: WireRequest,
+  parameters: WireParameters,
+  inBody: Attempt['inBody'],
+): Attempt {
   const authorization = readAuthorizationV3(headers['authorization']);
   const claimedHash = headers['x-acs-content-sha256'];
   const question = target.indexOf('?');
@@ -47,6 +51,7 @@ function readAttemptV3({ method, target, headers, body }: WireRequest, parameter
     scheme: 'v3',
     action: carried.Action || undefined,
     parameters: { ...parameters, ...Object.fromEntries(present) },
+    inBody,
     format: formatV3(parameters, headers['accept']),
     signed: { method, query, headers, signedHeaders: authorization?.signedHeaders ?? [], bodyHash: hashV3(body) },
     ...(claimedHash === undefined ? {} : { claimedHash }),

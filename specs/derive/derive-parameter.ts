@@ -20,7 +20,7 @@ function placeOf({ file }: ActionSpec, { pointer: own, shared }: Parameter, poin
 /** Every promise about one parameter: presence, type, constraints, default, reference and read-back. */
 export function deriveParameter(action: ActionSpec, parameter: Parameter, book: SpecBook): readonly Requirement[] {
   const { required, mandatory, range, enum: values, length, pattern, addresses, items } = parameter;
-  const { default: standard, reference } = parameter;
+  const { default: standard, reference, place } = parameter;
   const of = <T>(kind: RequirementKind, point: Point<T>, statement: string, expect?: unknown): Requirement => ({
     ...derived(action, parameter, kind),
     level: levelOf(point),
@@ -58,6 +58,7 @@ export function deriveParameter(action: ActionSpec, parameter: Parameter, book: 
     ...(standard
       ? [of('default', standard, `${name} defaults to the documented value.`, { default: expectation(standard) })]
       : []),
+    ...(place ? [of('protocol', place, `${name} is carried where the documents say.`)] : []),
     ...(reference
       ? [
           of('reference', reference.point, `${name} must name an existing ${reference.resource}.`, {

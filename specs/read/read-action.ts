@@ -67,6 +67,7 @@ function readParameter(name: string, raw: Raw, tables: readonly Source[], contex
     ...optional<'pattern', never>('pattern'),
     ...optional<'addresses', never>('addresses'),
     ...optional<'default', never>('default'),
+    ...optional<'place', never>('place'),
     ...('items' in raw ? { items: readItems(raw['items'] as Raw, `${pointer}/items`, name, context) } : {}),
     ...(reference
       ? {

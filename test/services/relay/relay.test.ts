@@ -38,6 +38,7 @@ describe('a second service, described by files and emulated by handlers alone', 
     'behaviour/legal-refused/relay.route.state.Stopped/StartRoute',
     'encoding/field-missing/relay.GetRoute.RouteStatus.response',
     'validation/wrong-code/relay.CreateRoute.RoutePort.range',
+    'place/other/relay.CreateRoute.Backends.protocol',
     'encoding/field-missing-by-post/relay.GetRoute.protocol.twins',
   ])('has the fault %s noticed by the requirement that it names', async (id) => {
     const fault = emulation.faults(book).find((known) => known.id === id);

@@ -13,7 +13,11 @@ describe('decodeRequest', () => {
     'merges query and form body when the content type is %s',
     (contentType) => {
       const decoded = decodeRequest(post('/?Action=A&x=v+1', 'Version=2014-05-15', contentType));
-      expect(decoded).toEqual({ parameters: { Action: 'A', x: 'v 1', Version: '2014-05-15' }, duplicates: [] });
+      expect(decoded).toEqual({
+        parameters: { Action: 'A', x: 'v 1', Version: '2014-05-15' },
+        duplicates: [],
+        inBody: new Set(['Version']),
+      });
     },
   );
 
@@ -32,6 +36,7 @@ describe('decodeRequest', () => {
     expect(decodeRequest(post('/?a=1&b=1&b=2', 'a=3&c=1&c=2'))).toEqual({
       parameters: { a: '1', b: '1', c: '1' },
       duplicates: ['b', 'c', 'a'],
+      inBody: new Set(['c']),
     });
   });
 
@@ -39,6 +44,7 @@ describe('decodeRequest', () => {
     expect(decodeRequest({ method: 'GET', target: '/', headers: {}, body: '' })).toEqual({
       parameters: {},
       duplicates: [],
+      inBody: new Set(),
     });
   });
 

@@ -33,6 +33,20 @@ describe('encodeRequest', () => {
     expect(parameters['Signature']).toBe('OGLSDANGDzJAuKw2PFKIPyJ+JxU=');
   });
 
+  it.each(['v1', 'v3'] as const)('puts parameters with a place of their own there, under %s', (scheme) => {
+    const parameters = { ...input.parameters, 'Servers.1.Port': '80' };
+    const wire = (more: Partial<RequestInput>): ReturnType<typeof encodeRequest> =>
+      encodeRequest({ ...input, parameters, scheme, method: 'POST', ...more });
+    const body = wire({ place: 'query', places: { 'Servers.1.Port': 'body' } });
+    expect(body.body).toBe('Servers.1.Port=80');
+    expect(body.target).toMatch(/RegionId=cn-hangzhou/);
+    expect(body.headers['content-type']).toBe('application/x-www-form-urlencoded');
+    const query = wire({ places: { 'Servers.1.Port': 'query' } });
+    expect(query.target).toBe('/?Servers.1.Port=80');
+    expect(query.body).toMatch(/RegionId=cn-hangzhou/);
+    expect(wire({ method: 'GET', places: { 'Servers.1.Port': 'body' } }).body).toBe('');
+  });
+
   it('puts everything in the query of a GET', () => {
     const wire = encodeRequest(input);
     expect(wire).toMatchObject({ method: 'GET', headers: { host: 'slb.aliyuncs.com' }, body: '' });

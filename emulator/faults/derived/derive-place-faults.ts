@@ -1,0 +1,61 @@
+import type { ActionSpec } from '../../../specs/action-spec.ts';
+import type { Parameter } from '../../../specs/parameter.ts';
+import type { SpecBook } from '../../../specs/spec-book.ts';
+import type { BehaviourFault, ValidationFault } from '../../core/fault.ts';
+import { requirementOf } from '../fault-context.ts';
+
+/** For each parameter with a place of its own: it is looked for in the other one, where no valid call has it. */
+export function derivePlaceFaults({ actions }: SpecBook): readonly (BehaviourFault | ValidationFault)[] {
+  return actions.flatMap((action) =>
+    action.parameters
+      .filter(({ place, untestable }) => place !== undefined && !untestable)
+      .map((parameter) => (isNeeded(parameter) ? missed(action, parameter) : left(action, parameter))),
+  );
+}
+
+function isNeeded({ required }: Parameter): boolean {
+  return required.statements.some(({ prose, schema }) => (prose ?? schema) === true);
+}
+
+function missed(action: ActionSpec, { name }: Parameter): ValidationFault {
+  return {
+    ...described(action, name),
+    seam: 'validation',
+    validate: (violations, call, { answers, edition, book }) => {
+      if (call.spec.name !== action.name || call.parameters[name] === undefined) return violations;
+      const terms = answers.missing(name, { editions: book.service.editions, edition });
+      const problem = { ...terms, about: { kind: 'constraint', subject: name } } as const;
+      return [{ requirement: requirementOf(action, name, 'required'), problem }, ...violations];
+    },
+  };
+}
+
+function left(action: ActionSpec, { name }: Parameter): BehaviourFault {
+  return {
+    ...described(action, name),
+    seam: 'behaviour',
+    behave: (call, _world, next) => {
+      if (call.spec.name !== action.name) return next(call);
+      const { [name]: _unread, ...parameters } = call.parameters;
+      return next({ ...call, parameters });
+    },
+  };
+}
+
+function described(
+  action: ActionSpec,
+  name: string,
+): {
+  readonly id: string;
+  readonly requirement: string;
+  readonly alsoBreaks: readonly string[];
+  readonly description: string;
+} {
+  const requirement = requirementOf(action, name, 'protocol');
+  return {
+    id: `place/other/${requirement}`,
+    requirement,
+    alsoBreaks: [`${action.service}.*`],
+    description: `${action.name} looks for ${name} in the wrong place.`,
+  };
+}

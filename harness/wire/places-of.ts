@@ -1,0 +1,23 @@
+import type { Place } from '../../specs/parameter.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
+import type { WireParameters } from '../../protocol/wire.ts';
+
+/** Where the documents want those parameters of a call, by their flat names, that have a place of their own. */
+export function placesOf(
+  book: SpecBook,
+  action: string,
+  parameters: WireParameters,
+  chosen: Readonly<Record<string, Place>> = {},
+): Readonly<Record<string, Place>> {
+  const spec = book.actions.find(({ name }) => name === action);
+  const entries = (spec?.parameters ?? []).flatMap(({ name, spellings, place }) => {
+    const where = chosen[name] ?? place?.statements.at(-1)?.prose;
+    if (where === undefined) return [];
+    const names = [name, ...Object.values(spellings)];
+    const isIts = (flat: string): boolean => names.some((known) => flat === known || flat.startsWith(`${known}.`));
+    return Object.keys(parameters)
+      .filter(isIts)
+      .map((flat) => [flat, where] as const);
+  });
+  return Object.fromEntries(entries);
+}
