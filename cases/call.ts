@@ -9,6 +9,8 @@ export type Slot =
   | { readonly fill: 'identifier'; readonly resource: string; readonly nth?: number }
   /** All identifiers that the case made of the resource, separated by commas. */
   | { readonly fill: 'identifiers'; readonly resource: string }
+  /** A JSON list of values, for a parameter that is a plain list. */
+  | { readonly fill: 'list'; readonly of: readonly (string | Slot)[] }
   | { readonly fill: 'unknown-identifier'; readonly resource: string }
   | { readonly fill: 'region' }
   /** A second region, which the owner of the target declares. */

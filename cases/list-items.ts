@@ -21,6 +21,16 @@ export function itemKeys(
   return answers.flatMap((answer) => listItems(answer, items)).map(keyOf);
 }
 
+/** The value at a dotted path of an answer; in a list that was asked for one resource alone, that of its first item. */
+export function shownAt(body: unknown, path: string): unknown {
+  let node = body;
+  for (const name of path.split('.')) {
+    const inner: unknown = Array.isArray(node) ? node[0] : node;
+    node = isItem(inner) ? inner[name] : undefined;
+  }
+  return node;
+}
+
 /** A value of an answer as the text that both formats agree on. */
 export function textIn(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'absent');

@@ -6,6 +6,7 @@ import { flattenParameters } from '../protocol/flatten.ts';
 export function wireParameters({ parameters }: Call): Readonly<Record<string, string>> {
   const text = (value: string | Slot): string => {
     if (typeof value === 'string') return value;
+    if (value.fill === 'list') return JSON.stringify(value.of.map(text));
     return value.fill === 'servers' ? fillServers(value.text, (number) => `i-${number}`) : `slot-${value.fill}`;
   };
   return flattenParameters(Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, text(value)])));

@@ -78,6 +78,20 @@ export const operations = ['create', 'read', 'list', 'update', 'delete', 'start'
 
 export type Operation = (typeof operations)[number];
 
+/**
+ * How a list is asked for page by page: so many items at once, by a number that counts from 1, or by a token that each answer
+ * shows for the next page and the last one does not.
+ */
+export interface Pages {
+  readonly size: string;
+  readonly number?: string;
+  readonly token?: string;
+  /** The field that shows the token of the next page. */
+  readonly next?: string;
+  /** The field that counts all that match. */
+  readonly total?: string;
+}
+
 /** What a successful call does to which resource. */
 export interface Effect {
   readonly operation: Operation;
@@ -88,6 +102,10 @@ export interface Effect {
   readonly identifier?: string;
   /** Response field that holds the resources of a list operation, item by item; fields of an item have it as prefix. */
   readonly items?: string;
+  /** How a list comes page by page. */
+  readonly pages?: Pages;
+  /** The parameters of a list that ask for resources by their key or name, where they are called otherwise. */
+  readonly asks?: Readonly<Record<string, string>>;
   /** No document says what becomes of settings that a change leaves out: they may be kept, or be those of a new resource. */
   readonly omitted?: 'open';
 }

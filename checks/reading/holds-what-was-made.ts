@@ -1,6 +1,6 @@
 import type { ResponseField } from '../../specs/action-spec.ts';
 import type { FilledList } from '../../cases/call-plan.ts';
-import { itemsOf, readJson } from '../../specs/oracle/items.ts';
+import { entriesOf, plainField, readJson } from '../../specs/oracle/items.ts';
 import type { Problem } from '../../cases/case.ts';
 import { textIn } from '../../cases/list-items.ts';
 
@@ -30,9 +30,16 @@ export function holdsWhatWasMade(
 }
 
 /** The items that a call gave, by those of their fields that the answer documents. */
-function givenIn({ given = '' }: FilledList<string>, fields: readonly string[]): readonly Item[] | undefined {
-  const items = itemsOf(readJson(given));
-  return items?.map((item) => Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name))));
+function givenIn(
+  { given = '' }: FilledList<string>,
+  fields: readonly string[],
+): readonly (string | Item)[] | undefined {
+  const items = entriesOf(readJson(given));
+  return items?.map((item) =>
+    plainField in item
+      ? textIn(item[plainField])
+      : Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name))),
+  );
 }
 
 /** A documented field that an item does not show is missing, which is judged by the promise of that field. */

@@ -115,6 +115,8 @@ export function slotWords(value: string | Slot): string {
       return `<${value.resource}>,…`;
     case 'unknown-identifier':
       return `<no-such-${value.resource}>`;
+    case 'list':
+      return value.of.map(slotWords).join(', ');
     case 'token':
       return `<token${value.suffix}>`;
     case 'declared':

@@ -76,5 +76,6 @@ export function tokensOf(creator: ActionSpec, suffix: string): Choices {
 export function resourcesOf(value: string | Slot): readonly string[] {
   if (typeof value === 'string') return [];
   if (value.fill === 'servers') return resourcesIn(value.text);
+  if (value.fill === 'list') return value.of.flatMap(resourcesOf);
   return value.fill === 'identifier' ? [value.resource] : [];
 }

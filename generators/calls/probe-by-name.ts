@@ -3,6 +3,7 @@ import type { CallPlan } from '../../cases/call-plan.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import { buildCall, type Choices } from './build-call.ts';
+import { keysIn } from './resource-keys.ts';
 import { actionFor, resourceNamed } from './context.ts';
 
 /** How to tell that a refused creation made nothing: a name of its own, and the list in which no such item may appear. */
@@ -22,7 +23,7 @@ export function probeByName(action: ActionSpec, choices: Choices, context: Plann
   const items = list?.effect.items;
   if (parent !== undefined || named === undefined || !list || items === undefined || named in choices) return undefined;
   const name: Slot = { fill: 'name', suffix: '-refused' };
-  const filter = list.parameters.some((parameter) => parameter.name === named) ? { [named]: name } : {};
+  const filter = keysIn(list, { [named]: name });
   return {
     name: { [named]: name },
     probe: buildCall(list, filter, context, 1),

@@ -1,5 +1,6 @@
 import type { Call } from '../../cases/call.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
+import { askedBy } from '../../specs/oracle/asked-by.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import { buildCall, type Choices } from './build-call.ts';
 import { actionFor, resourceNamed } from './context.ts';
@@ -43,8 +44,7 @@ function listOfParts(
   seed: number,
 ): Call | undefined {
   const lister = actionFor(context.book, 'list', part, variant);
-  const names = new Set(lister?.parameters.map(({ name }) => name));
-  return lister && Object.keys(keys).every((key) => names.has(key))
-    ? buildCall(lister, keys, context, seed)
+  return lister && Object.keys(keys).every((key) => askedBy(lister, key))
+    ? buildCall(lister, keysIn(lister, keys), context, seed)
     : undefined;
 }

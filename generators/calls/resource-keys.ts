@@ -1,5 +1,7 @@
 import type { Call, Slot } from '../../cases/call.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
+import { askedBy } from '../../specs/oracle/asked-by.ts';
+import type { Parameter } from '../../specs/parameter.ts';
 import type { Resource } from '../../specs/service.ts';
 import type { Choices } from './build-call.ts';
 
@@ -13,10 +15,20 @@ export function keysOf(resource: Resource, call: Call): Choices {
   );
 }
 
-/** The keys that an action has parameters for. */
+/** The keys that an action has parameters for, under the names by which it asks for them. */
 export function keysIn(action: ActionSpec, keys: Choices): Choices {
-  const names = new Set(action.parameters.map(({ name }) => name));
-  return Object.fromEntries(Object.entries(keys).filter(([name]) => names.has(name)));
+  return Object.fromEntries(
+    Object.entries(keys).flatMap(([name, value]) => {
+      const parameter = askedBy(action, name);
+      return parameter ? [[parameter.name, value === null ? value : asItIsAsked(parameter, [value])] as const] : [];
+    }),
+  );
+}
+
+/** A value, or several, as a parameter takes them: a plain list is one even of one, and a text with separators joins them. */
+export function asItIsAsked({ flattened, type }: Parameter, values: readonly (string | Slot)[]): string | Slot {
+  const [only = ''] = values;
+  return flattened && type === 'json' ? { fill: 'list', of: values } : only;
 }
 
 /** A valid key is tried on a resource that has it: a listener on that very port. */

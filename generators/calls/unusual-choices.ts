@@ -1,6 +1,6 @@
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
-import { itemsOf, readJson } from '../../specs/oracle/items.ts';
+import { entriesOf, readJson, writeEntries } from '../../specs/oracle/items.ts';
 import type { ItemField, Parameter } from '../../specs/parameter.ts';
 import { withServers } from '../../cases/server-slots.ts';
 import { listed, type Choices } from './build-call.ts';
@@ -73,7 +73,7 @@ function unusualList(parameter: Parameter, context: PlanningContext): Choices[st
     {},
     ...constraintsOf(parameter.items ?? nothing, context).map((items) => items.fields),
   ) as Readonly<Record<string, ItemField>>;
-  const items = itemsOf(readJson(textOf(parameter.typical ?? ''))) ?? [];
+  const items = entriesOf(readJson(textOf(parameter.typical ?? ''))) ?? [];
   const size = items.length;
   const unusual = items.map((item) =>
     Object.fromEntries(
@@ -85,5 +85,5 @@ function unusualList(parameter: Parameter, context: PlanningContext): Choices[st
       }),
     ),
   );
-  return withServers(JSON.stringify(unusual));
+  return withServers(writeEntries(unusual));
 }

@@ -1,5 +1,5 @@
 import { fieldAt, withFields } from '../../specs/oracle/item-fields.ts';
-import { facetsOf, fieldsOf, itemsOf, readJson } from '../../specs/oracle/items.ts';
+import { entriesOf, facetsOf, fieldsOf, plainField, readJson, writeEntries } from '../../specs/oracle/items.ts';
 import { serversIn } from '../../cases/server-slots.ts';
 import { judge, type EditionScope } from '../../specs/oracle/judge.ts';
 import type { ItemField, Items, Parameter } from '../../specs/parameter.ts';
@@ -14,17 +14,20 @@ export function itemCandidates(parameter: Parameter, scope: EditionScope): reado
   if (!parameter.items || !first) return [];
   const stated = constraintsOf(parameter.items, scope);
   const names = [...new Set(stated.flatMap(({ fields }) => Object.keys(fields)))];
-  const changed = (change: Item): string => JSON.stringify([withFields(first, change), ...rest]);
-  const plain = JSON.stringify([first, ...rest]);
+  const changed = (change: Item): string => writeEntries([withFields(first, change), ...rest]);
+  const plain = writeEntries([first, ...rest]);
+  const isPlain = plainField in first;
   return distinct([
     { variant: 'plain', value: plain },
-    { variant: 'an-object', value: JSON.stringify(first) },
-    { variant: 'of-texts', value: JSON.stringify(['text']) },
+    { variant: 'an-object', value: JSON.stringify(isPlain ? { Key: first[plainField] } : first) },
+    isPlain
+      ? { variant: 'of-objects', value: JSON.stringify([{ Key: first[plainField] }]) }
+      : { variant: 'of-texts', value: JSON.stringify(['text']) },
     ...names.flatMap((name) => fieldCandidates(name, stated, changed)),
     ...duplicates(parameter, stated, [first, ...rest]),
     ...lastCandidates(parameter, stated),
     { variant: 'single-quoted', value: plain.replaceAll('"', "'") },
-    { variant: 'unknown-field', value: changed({ NoSuchField: 'x' }) },
+    ...(isPlain ? [] : [{ variant: 'unknown-field', value: changed({ NoSuchField: 'x' }) }]),
   ]);
 }
 
@@ -79,17 +82,19 @@ export function listOf(parameter: Parameter, size: number): string {
       [vary]: varied(fieldAt(item, vary), Math.floor(index / templates.length), templates.length),
     });
   });
-  return JSON.stringify(items);
+  return writeEntries(items);
 }
 
 function varied(value: unknown, round: number, step: number): unknown {
   const text = String(value);
   const number = serversIn(text);
-  return number > 0 ? `$server${number + round * step}` : String(Number(text) + round);
+  if (number > 0) return `$server${number + round * step}`;
+  if (round === 0) return value;
+  return /^-?\d+$/.test(text) ? String(Number(text) + round) : `${text}${round}`;
 }
 
 function templatesOf({ typical }: Parameter): readonly Item[] {
-  return itemsOf(readJson(typical === undefined ? '' : textOf(typical))) ?? [];
+  return entriesOf(readJson(typical === undefined ? '' : textOf(typical))) ?? [];
 }
 
 function fieldCandidates(
@@ -121,19 +126,19 @@ function fieldCandidates(
 function duplicates(parameter: Parameter, stated: readonly Items[], items: readonly Item[]): readonly Candidate[] {
   const keys = [...new Map(stated.flatMap(({ unique = [] }) => unique).map((key) => [key.join('-'), key])).entries()];
   const [first = {}] = items;
-  if (keys.length === 0) return [{ variant: 'duplicate', value: JSON.stringify([first, first]) }];
-  const pair = items.length > 1 ? items : (itemsOf(readJson(listOf(parameter, 2))) ?? []);
+  if (keys.length === 0) return [{ variant: 'duplicate', value: writeEntries([first, first]) }];
+  const pair = items.length > 1 ? items : (entriesOf(readJson(listOf(parameter, 2))) ?? []);
   const last = pair.at(-1) ?? {};
   const copied = (key: readonly string[], item: Item): Item =>
     Object.fromEntries(key.map((name) => [name, fieldAt(item, name)]));
   const isListed = (name: string): boolean => stated.some(({ fields }) => fields[name]?.values !== undefined);
   return keys.flatMap(([joined, key]) => [
-    { variant: `same-${joined}`, value: JSON.stringify([...pair.slice(0, -1), withFields(last, copied(key, first))]) },
+    { variant: `same-${joined}`, value: writeEntries([...pair.slice(0, -1), withFields(last, copied(key, first))]) },
     ...(key.every(isListed)
       ? [
           {
             variant: `same-${joined}-as-last`,
-            value: JSON.stringify([withFields(first, copied(key, last)), ...pair.slice(1)]),
+            value: writeEntries([withFields(first, copied(key, last)), ...pair.slice(1)]),
           },
         ]
       : []),
@@ -146,11 +151,11 @@ function duplicates(parameter: Parameter, stated: readonly Items[], items: reado
  */
 function lastCandidates(parameter: Parameter, stated: readonly Items[]): readonly Candidate[] {
   const fields = Object.entries(Object.assign({}, ...stated.map((items) => items.fields)) as Items['fields']);
-  const items = itemsOf(readJson(listOf(parameter, 2))) ?? [];
+  const items = entriesOf(readJson(listOf(parameter, 2))) ?? [];
   const free = fields.find(([, { max, required }]) => max !== undefined && required !== true);
   const unusual = free ? { [free[0]]: String(Math.trunc((free[1].max ?? 0) / 3)) } : {};
   const ending = (change: Item): string =>
-    JSON.stringify(
+    writeEntries(
       items.map((item, index) =>
         withFields(item, { ...(index === 0 ? unusual : {}), ...(index === items.length - 1 ? change : {}) }),
       ),

@@ -25,7 +25,11 @@ export function serversNeeded(plan: CallPlan): number {
 function valuesOf(plan: CallPlan): readonly (string | Slot)[] {
   const steps = stepsOf(plan);
   const sent = callsOf(steps).flatMap(({ parameters }) => Object.values(parameters));
-  return [...sent, ...steps.flatMap(({ values = [] }) => values)];
+  return [...sent, ...steps.flatMap(({ values = [] }) => values)].flatMap(partsOf);
+}
+
+function partsOf(value: string | Slot): readonly (string | Slot)[] {
+  return typeof value !== 'string' && value.fill === 'list' ? value.of.flatMap(partsOf) : [value];
 }
 
 /** What a plan needs beside fixtures and the config file does not name. */

@@ -70,6 +70,8 @@ export function resolveValue(value: string | Slot, values: SlotValues): string {
       return identifierOf(value.nth === undefined ? value.resource : numbered(value.resource, value.nth), values);
     case 'identifiers':
       return allOf(value.resource, values).join(',');
+    case 'list':
+      return JSON.stringify(value.of.map((one) => resolveValue(one, values)));
     case 'unknown-identifier':
       return `${values.prefix}-no-such-${value.resource}`;
     case 'region':

@@ -1,3 +1,4 @@
+import { shownAt } from '../../cases/list-items.ts';
 import type { Call } from '../../cases/call.ts';
 import { describeAnswer, type Answer } from '../../cases/answer.ts';
 import type { Step } from '../../cases/step.ts';
@@ -42,7 +43,7 @@ async function watch(
   let last = 0;
   for (let longest = Infinity; last < longest;) {
     const { exchange: look, meaning } = await send(read);
-    if (meaning.type !== 'success' || meaning.body[field] !== state) return last;
+    if (meaning.type !== 'success' || shownAt(meaning.body, field) !== state) return last;
     last = look.startMs - moved.exchange.endMs;
     longest = Math.min(longest, 100 + 20 * (look.endMs - look.startMs));
     await pause(betweenLooks);
@@ -65,7 +66,7 @@ export async function enter(
   const seen = await send(read, { admitted: true });
   const answers = [moved, seen];
   if (seen.meaning.type === 'error' && read.action === underTest) return { answers };
-  const status = seen.meaning.type === 'success' ? seen.meaning.body[field] : undefined;
+  const status = seen.meaning.type === 'success' ? shownAt(seen.meaning.body, field) : undefined;
   if (seen.meaning.type === 'success' && status === undefined) {
     throw new NotRunnable(`${read.action} does not show ${field}, so nobody knows whether the state ${state} is there`);
   }

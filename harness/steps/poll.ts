@@ -1,5 +1,5 @@
 import type { ReadAnswer } from '../../cases/answer.ts';
-import { listItems, textIn } from '../../cases/list-items.ts';
+import { listItems, shownAt, textIn } from '../../cases/list-items.ts';
 import { pause } from '../wire/pause.ts';
 import type { ExecutionContext } from './execution-context.ts';
 
@@ -26,7 +26,7 @@ export async function poll(
   for (let look = 0; ; look += 1) {
     const { answer } = await workshop.call(action, parameters);
     const { meaning } = answer;
-    const status = meaning.type === 'success' && 'field' in until ? meaning.body[until.field] : undefined;
+    const status = meaning.type === 'success' && 'field' in until ? shownAt(meaning.body, until.field) : undefined;
     if (typeof status === 'string') seen.add(status);
     const settled = isSettled(answer, until);
     const isHopeless = meaning.type !== 'success' && !('refused' in until);
@@ -56,6 +56,6 @@ function isSettled(answer: ReadAnswer['answer'], until: Awaited): boolean {
   if ('refused' in until) return meaning.type === 'error';
   if (meaning.type !== 'success') return false;
   if ('list' in until) return !listItems(answer, until.list).some((item) => textIn(item[until.key]) === until.lacks);
-  const status = meaning.body[until.field];
+  const status = shownAt(meaning.body, until.field);
   return typeof status === 'string' && until.values.includes(status);
 }

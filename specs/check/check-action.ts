@@ -1,4 +1,4 @@
-import type { ActionSpec, NeededCall } from '../action-spec.ts';
+import type { ActionSpec, Effect, NeededCall } from '../action-spec.ts';
 import { namesInRules } from '../derive/derive-combinations.ts';
 import { fieldsOf as fieldsOfItems } from '../oracle/items.ts';
 import { checkParameter, checkValue } from './check-parameter.ts';
@@ -24,7 +24,7 @@ function checkDocuments({ documents }: ActionSpec, { book, editions }: KnownName
   }
 }
 
-function checkEffect({ effect, response }: ActionSpec, { resources }: KnownNames, fail: Fail): void {
+function checkEffect({ effect, response, parameters }: ActionSpec, { resources }: KnownNames, fail: Fail): void {
   const { operation, items, resource: name, variant, identifier } = effect;
   const resource = resources.get(name);
   if (!resource) return fail('/effect/resource', `unknown resource "${name}"`);
@@ -38,6 +38,24 @@ function checkEffect({ effect, response }: ActionSpec, { resources }: KnownNames
   if ((operation === 'list') !== (items !== undefined)) fail('/effect', 'items belongs to a list operation');
   if (items !== undefined && !response.some(({ path, type }) => path === items && type === 'list')) {
     fail('/effect/items', `no response field "${items}" of type list`);
+  }
+  const names = new Set(parameters.map((parameter) => parameter.name));
+  checkPages(effect, names, new Set(response.map(({ path }) => path)), fail);
+  for (const [asked, by] of Object.entries(effect.asks ?? {})) {
+    if (asked !== resource.named && !resource.key.includes(asked)) fail(`/effect/asks/${asked}`, `no key "${asked}"`);
+    if (!names.has(by)) fail(`/effect/asks/${asked}`, `unknown parameter "${by}"`);
+  }
+}
+
+function checkPages({ pages }: Effect, parameters: ReadonlySet<string>, fields: ReadonlySet<string>, fail: Fail): void {
+  if (!pages) return;
+  for (const key of ['size', 'number', 'token'] as const) {
+    const name = pages[key];
+    if (name !== undefined && !parameters.has(name)) fail(`/effect/pages/${key}`, `unknown parameter "${name}"`);
+  }
+  for (const key of ['next', 'total'] as const) {
+    const path = pages[key];
+    if (path !== undefined && !fields.has(path)) fail(`/effect/pages/${key}`, `no response field "${path}"`);
   }
 }
 

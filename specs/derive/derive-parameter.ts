@@ -1,6 +1,7 @@
 import { inRegion } from '../in-region.ts';
 import { expectation, levelOf, sourcesOf } from './describe-point.ts';
 import { requirementId } from './requirement-id.ts';
+import { askedBy } from '../oracle/asked-by.ts';
 import { sizesOf } from '../oracle/items.ts';
 import type { ActionSpec } from '../action-spec.ts';
 import type { Parameter } from '../parameter.ts';
@@ -98,9 +99,8 @@ export function readerOf(book: SpecBook, resource: string, variant: string | und
   const keys = book.service.resources.find(({ name }) => name === resource)?.key ?? [];
   return (
     ofResource.find(({ effect }) => effect.operation === 'read') ??
-    ofResource.find(({ effect, parameters }) => {
-      const names = new Set(parameters.map(({ name }) => name));
-      return effect.operation === 'list' && keys.every((key) => names.has(key));
+    ofResource.find((action) => {
+      return action.effect.operation === 'list' && keys.every((key) => askedBy(action, key) !== undefined);
     })
   );
 }

@@ -21,6 +21,7 @@ type Item = Readonly<Record<string, unknown>>;
 /** The questions that the editions ask of a list; an edition has no say where it does not speak of the part. */
 export function facetsOf(point: Point<Items>): readonly Facet[] {
   const all = point.statements.flatMap(({ prose }) => (prose ? [prose] : []));
+  const ofItems = testing(all.some(isPlain));
   const names = [...new Set(all.flatMap(({ fields }) => Object.keys(fields)))];
   const keys = [...new Map(all.flatMap(({ unique = [] }) => unique).map((key) => [key.join('+'), key])).entries()];
   const facet = (
@@ -40,13 +41,13 @@ export function facetsOf(point: Point<Items>): readonly Facet[] {
     },
   });
   return [
-    facet('form', 'form', [], () => (value) => itemsOf(value) !== undefined),
+    facet('form', 'form', [], () => (value) => listIn(value, all.some(isPlain)) !== undefined),
     facet('size', 'size', [], ({ min, max }) =>
       (min ?? max) === undefined ? undefined : ofItems((list) => hasSize(list, min, max)),
     ),
     ...names.flatMap((name) => [
-      facet(`${name}.required`, 'required', [name], ({ fields }) => requiredTest(name, fields[name])),
-      facet(`${name}.value`, 'value', [name], ({ fields }) => valueTest(name, fields[name])),
+      facet(`${name}.required`, 'required', [name], ({ fields }) => requiredTest(name, fields[name], ofItems)),
+      facet(`${name}.value`, 'value', [name], ({ fields }) => valueTest(name, fields[name], ofItems)),
     ]),
     ...keys.map(([joined, key]) =>
       facet(`unique.${joined}`, 'unique', key, (items) =>
@@ -77,7 +78,7 @@ export function fieldsOf({ statements }: Point<Items>): readonly string[] {
 }
 
 function judgeSize(point: Point<Items>, value: unknown, scope: EditionScope): Judgement {
-  const list = itemsOf(value);
+  const list = entriesOf(value);
   return judge(sizesOf(point), ({ min, max }) => list === undefined || hasSize(list, min, max), scope);
 }
 
@@ -109,6 +110,21 @@ export function itemsOf(value: unknown): readonly Item[] | undefined {
     : undefined;
 }
 
+/** The name under which an item that is a text or a number has itself for a field. */
+export const plainField = 'each';
+
+/** The items of a decoded value: objects, or texts and numbers each as the only field of one; undefined where it is no such list. */
+export function entriesOf(value: unknown): readonly Item[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const isText = (item: unknown): boolean => typeof item === 'string' || typeof item === 'number';
+  return value.every(isText) ? value.map((item: unknown) => ({ [plainField]: item })) : itemsOf(value);
+}
+
+/** The inverse, as JSON. */
+export function writeEntries(items: readonly Item[]): string {
+  return JSON.stringify(items.map((item) => (plainField in item ? item[plainField] : item)));
+}
+
 const levels: readonly Level[] = ['must', 'should', 'observe'];
 const silence: Judgement = { expect: 'silent', level: 'observe', accepting: [], rejecting: [] };
 
@@ -121,25 +137,38 @@ function narrowed(
   return test ? [{ edition, level, source, prose: test }] : [];
 }
 
-/** What is no list of objects fails by its form alone. */
-function ofItems(test: (list: readonly Item[]) => boolean): ListTest {
-  return (value) => {
-    const list = itemsOf(value);
+/** Whether the items are texts or numbers and no objects: then the only field that they have is `each`. */
+function isPlain({ fields }: Items): boolean {
+  return plainField in fields;
+}
+
+type TestItems = (test: (list: readonly Item[]) => boolean) => ListTest;
+
+/** What is no list of such items fails by its form alone. */
+function testing(plain: boolean): TestItems {
+  return (test) => (value) => {
+    const list = listIn(value, plain);
     return list === undefined || test(list);
   };
+}
+
+function listIn(value: unknown, plain: boolean): readonly Item[] | undefined {
+  if (!plain) return itemsOf(value);
+  const list = entriesOf(value);
+  return list?.every((item) => plainField in item) === true ? list : undefined;
 }
 
 function hasSize(list: readonly Item[], min = 0, max = Infinity): boolean {
   return list.length >= min && list.length <= max;
 }
 
-function requiredTest(name: string, field: ItemField | undefined): ListTest | undefined {
+function requiredTest(name: string, field: ItemField | undefined, ofItems: TestItems): ListTest | undefined {
   const { required } = field ?? {};
   if (required === undefined) return undefined;
   return ofItems((list) => !required || list.every((item) => textOf(fieldAt(item, name)) !== ''));
 }
 
-function valueTest(name: string, field: ItemField | undefined): ListTest | undefined {
+function valueTest(name: string, field: ItemField | undefined, ofItems: TestItems): ListTest | undefined {
   const { min, max, values, minLength, maxLength } = field ?? {};
   const isInteger = (min ?? max) !== undefined;
   if (!isInteger && !values && (minLength ?? maxLength) === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { errorRequirement } from '../../../specs/derive/derive-action.ts';
-import { facetsOf, itemsOf, readJson, type Facet } from '../../../specs/oracle/items.ts';
+import { entriesOf, facetsOf, readJson, writeEntries, type Facet } from '../../../specs/oracle/items.ts';
 import { judge, type EditionScope } from '../../../specs/oracle/judge.ts';
 import { fieldAt, withFields } from '../../../specs/oracle/item-fields.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
@@ -61,10 +61,11 @@ function lastFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint):
     description,
     validate,
   });
-  const given = (call: Invocation): readonly unknown[] => itemsOf(readLenientJson(call.parameters[name] ?? '')) ?? [];
+  const given = (call: Invocation): NonNullable<ReturnType<typeof entriesOf>> =>
+    entriesOf(readLenientJson(call.parameters[name] ?? '')) ?? [];
   const firstOnly = fault('first-item-only', `Of the items of ${name} only the first is checked.`, (violations, call) =>
     violations.filter(({ requirement: broken, part = '' }) => {
-      return broken !== requirement || part.startsWith('unique.') || isWrong(part, given(call).slice(0, 1));
+      return broken !== requirement || part.startsWith('unique.') || isWrong(part, plainly(given(call).slice(0, 1)));
     }),
   );
   // Some lists mean something only as a whole.
@@ -79,8 +80,8 @@ function lastFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint):
         const good = given(call).slice(0, -1);
         const [only, ...more] = violations;
         if (call.spec.name !== action.name || only?.requirement !== requirement || more.length > 0) return violations;
-        const isFine = good.length > 0 && !isWrong(only.part, good);
-        if (isFine) carryOut({ ...call, parameters: { ...call.parameters, [name]: JSON.stringify(good) } }, world);
+        const isFine = good.length > 0 && !isWrong(only.part, plainly(good));
+        if (isFine) carryOut({ ...call, parameters: { ...call.parameters, [name]: writeEntries(good) } }, world);
         return violations;
       },
     ),
@@ -95,7 +96,8 @@ function twiceFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint)
   return [...keys].flatMap((field) =>
     [...new Set(all.flatMap(({ fields }) => fields[field]?.values ?? []))].map((value): ValidationFault => {
       const isTwice = (call: Invocation): boolean =>
-        itemsOf(readLenientJson(call.parameters[name] ?? ''))?.every((item) => fieldAt(item, field) === value) === true;
+        entriesOf(readLenientJson(call.parameters[name] ?? ''))?.every((item) => fieldAt(item, field) === value) ===
+        true;
       return {
         id: `validation/twice-accepted/${requirement}/${field}-${value}`,
         seam: 'validation',
@@ -109,6 +111,11 @@ function twiceFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint)
       };
     }),
   );
+}
+
+/** Items as the tests of facets read them. */
+function plainly(items: NonNullable<ReturnType<typeof entriesOf>>): unknown {
+  return readJson(writeEntries(items));
 }
 
 function carryOut(call: Invocation, world: World): void {
@@ -132,7 +139,7 @@ function sizeFaults(
   scope: EditionScope,
 ): readonly ValidationFault[] {
   const requirement = requirementOf(action, name, 'list-size');
-  const plain = itemsOf(readJson(String(typical)))?.length;
+  const plain = entriesOf(readJson(String(typical)))?.length;
   const fault = (
     sort: string,
     size: number,
