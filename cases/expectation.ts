@@ -69,6 +69,10 @@ export interface ExpectedList<V = string | Slot> {
   readonly lacks: readonly V[];
   /** How many items there are, where the calls ask for what the case made alone. */
   readonly size?: number;
+  /** No page shows more items. */
+  readonly most?: number;
+  /** The field with the token of the next page, which the last page must not show. */
+  readonly ends?: string;
   /** A field that has this value in every item shown. */
   readonly every?: { readonly field: string; readonly equals: string };
   /** A field of the answer beside the items; without a value, what it shows is recorded. */

@@ -17,12 +17,14 @@ import { tagScenarios } from './clb/tags/tag-scenarios.ts';
 import { gatewayScenarios } from './gateway/gateway-scenarios.ts';
 import { listScenarios } from './lists/list-scenarios.ts';
 import { pageScenarios } from './pages/page-scenarios.ts';
+import { tokenPageScenarios } from './token-pages/token-page-scenarios.ts';
 
 /** All scenarios that a rule may name. */
 export const scenarios: Readonly<Record<string, NamedScenario>> = {
   ...gatewayScenarios,
   ...listScenarios,
   ...pageScenarios,
+  ...tokenPageScenarios,
   ...borderScenarios,
   ...balancerScenarios,
   ...listenerScenarios,

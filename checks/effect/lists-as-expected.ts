@@ -1,6 +1,6 @@
 import { describeAnswer, type ListAnswer } from '../../cases/answer.ts';
 import type { Check, Outcome, Problem } from '../../cases/case.ts';
-import { itemKeys, listItems, textIn } from '../../cases/list-items.ts';
+import { itemKeys, listItems, textIn, shownAt } from '../../cases/list-items.ts';
 import { recordsOf } from '../../cases/step-record.ts';
 import { stepsOfType } from '../../cases/steps-of.ts';
 import { busyWhy } from '../reading/busy.ts';
@@ -31,7 +31,7 @@ function outcomeOf(list: ListAnswer): Outcome {
     const problem = { expected: `${refused.action} shows a list`, actual: describeAnswer(refused) };
     return { verdict: 'fail', problems: [problem] };
   }
-  const problems = [...inItems(list), ...inEvery(list), ...beside(list)];
+  const problems = [...inItems(list), ...inPages(list), ...inEvery(list), ...beside(list)];
   if (problems.length > 0) return { verdict: 'fail', problems };
   const field = list.expected.beside;
   if (field === undefined || field.equals !== undefined) return { verdict: 'pass' };
@@ -58,6 +58,28 @@ function inItems({ expected, answers }: ListAnswer): readonly Problem[] {
     ...(size === undefined || size === keys.length
       ? []
       : [{ expected: `${size} items`, actual: `${keys.length} items`, at: items }]),
+  ];
+}
+
+function inPages({ expected, answers }: ListAnswer): readonly Problem[] {
+  const { items, most, ends } = expected;
+  const sizes = answers.map((answer) => listItems(answer, items).length);
+  const full = sizes.find((size) => size > (most ?? Infinity));
+  const last = answers.at(-1)?.meaning;
+  const token = ends === undefined || last?.type !== 'success' ? undefined : shownAt(last.body, ends);
+  return [
+    ...(full === undefined
+      ? []
+      : [{ expected: `at most ${most ?? 0} items on a page`, actual: `${full} items`, at: items }]),
+    ...(token === undefined || token === ''
+      ? []
+      : [
+          {
+            expected: `no ${ends ?? ''} on the last page`,
+            actual: `${ends ?? ''} leads on after ${answers.length} pages`,
+            at: ends ?? '',
+          },
+        ]),
   ];
 }
 

@@ -8,6 +8,7 @@ import { deriveDescribedStateFaults } from './derived/derive-described-state-fau
 import { deriveDryRunFaults } from './derived/derive-dry-run-faults.ts';
 import { deriveNeighbourFaults } from './derived/derive-neighbour-faults.ts';
 import { deriveOfferedFaults } from './derived/derive-offered-faults.ts';
+import { derivePageFaults } from './derived/derive-page-faults.ts';
 import { derivePlaceFaults } from './derived/derive-place-faults.ts';
 import { deriveQuotaFaults } from './derived/derive-quota-faults.ts';
 import { deriveReferenceFaults } from './derived/derive-reference-faults.ts';
@@ -28,6 +29,7 @@ export function deriveFaults<State>(book: SpecBook, subjects: Subjects<State> | 
     ...deriveDryRunFaults(book),
     ...deriveNeighbourFaults(book),
     ...deriveOfferedFaults(book),
+    ...derivePageFaults(book),
     ...derivePlaceFaults(book),
     ...deriveQuotaFaults(book),
     ...deriveReferenceFaults(book),

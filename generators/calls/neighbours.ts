@@ -118,6 +118,9 @@ export function pinned(values: Choices, { name }: Resource, nth: number): Choice
 
 /** A slot that names the last one made of a resource names the given one. */
 export function pin(value: string | Slot, resource: string, nth: number): string | Slot {
+  if (typeof value !== 'string' && value.fill === 'list') {
+    return { ...value, of: value.of.map((one) => pin(one, resource, nth)) };
+  }
   return typeof value !== 'string' &&
     value.fill === 'identifier' &&
     value.resource === resource &&

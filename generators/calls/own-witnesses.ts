@@ -8,12 +8,13 @@ import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Resource } from '../../specs/service.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { volatilePaths } from '../../specs/derive/derive-twins.ts';
-import { actionFor, actionNamed } from './context.ts';
+import { actionFor, actionNamed, resourceNamed } from './context.ts';
 import { buildCall, type Choices } from './build-call.ts';
 import { changedNames, itemsNamed } from './changed-parameters.ts';
 import { namedPaths } from '../values/named-paths.ts';
 import { readerOfPart, type Neighbour, type Subject } from './neighbours.ts';
 import { readCall } from './read-call.ts';
+import { keysIn, keysOf } from './resource-keys.ts';
 
 /** The resource of the call if it is there before and after, what it is a part of, and the given other parts of that. */
 export function ownWitnesses(
@@ -68,7 +69,10 @@ export function holderWitness(subject: Subject, context: PlanningContext): reado
   const own = operation === 'create' ? lastMade(value) : value;
   const about = operation === 'create' || operation === 'delete' ? [own] : [];
   const list = actionFor(context.book, 'list', whole.name);
-  const of = list && buildCall(list, {}, context, 1);
+  const holder = keysOf(resourceNamed(context.book, whole.parent ?? ''), { action: '', parameters: {} });
+  const within = list ? keysIn(list, holder) : {};
+  // A list of whatever an account has shows what others make.
+  const of = list && Object.keys(within).length > 0 ? buildCall(list, within, context, 1) : undefined;
   const except = [...unsteadyPaths(call, context), ...openPathsInLists(call, subject, context)];
   return [
     { call, except, about: about.filter((one) => one !== undefined) },
@@ -98,8 +102,11 @@ function lastMade(value: string | Slot | undefined): string | Slot | undefined {
 
 /** What moves by itself: volatile fields, and the status of whatever is shown. */
 function unsteadyPaths({ action }: Call, { book }: PlanningContext): readonly string[] {
-  const statuses = new Set(book.service.resources.flatMap(({ status }) => status ?? []));
+  const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+  const statuses = new Set(
+    book.service.resources.flatMap(({ status }) => (status === undefined ? [] : lastOf(status))),
+  );
   const shown = actionNamed(book, action).response.map(({ path }) => path);
-  const isStatus = (path: string): boolean => statuses.has(path.slice(path.lastIndexOf('.') + 1));
+  const isStatus = (path: string): boolean => statuses.has(lastOf(path));
   return [...volatilePaths(book, action), ...shown.filter(isStatus)];
 }

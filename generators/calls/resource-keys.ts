@@ -25,8 +25,14 @@ export function keysIn(action: ActionSpec, keys: Choices): Choices {
   );
 }
 
+/** Several resources of one list by their key. */
+export function listedBy(action: ActionSpec, key: string, values: readonly (string | Slot)[]): Choices {
+  const parameter = askedBy(action, key);
+  return parameter ? { [parameter.name]: asItIsAsked(parameter, values) } : {};
+}
+
 /** A value, or several, as a parameter takes them: a plain list is one even of one, and a text with separators joins them. */
-export function asItIsAsked({ flattened, type }: Parameter, values: readonly (string | Slot)[]): string | Slot {
+function asItIsAsked({ flattened, type }: Parameter, values: readonly (string | Slot)[]): string | Slot {
   const [only = ''] = values;
   return flattened && type === 'json' ? { fill: 'list', of: values } : only;
 }

@@ -3,6 +3,8 @@ import type { WireParameters } from '../../protocol/wire.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { callInAnyForm } from '../wire/call-in-any-form.ts';
 import { declares } from './capabilities.ts';
+import { followPages } from '../wire/follow-pages.ts';
+import { asAsked, askedBy } from '../../specs/oracle/asked-by.ts';
 import type { Intention } from '../journal/journal.ts';
 import { listItems, textIn } from '../../cases/list-items.ts';
 import type { Session } from '../wire/session.ts';
@@ -69,15 +71,19 @@ async function findListed(
     ...inRegion(book.service, region ?? parameters[regionParameter] ?? target.region),
   };
   const asked = Object.fromEntries(
-    list.parameters.flatMap(({ name: parameter }) => {
-      const value = known[parameter];
-      return value === undefined ? [] : [[parameter, value]];
+    Object.entries(known).flatMap(([name, value]) => {
+      const parameter = askedBy(list, name);
+      return parameter ? [[parameter.name, asAsked(parameter, value)]] : [];
     }),
   );
   const sending = account === undefined ? {} : { sending: { account } };
-  const answer = await callInAnyForm(list.name, asked, sending, session);
-  if (answer.meaning.type !== 'success') return undefined;
-  return listItems(answer, items).flatMap((item) => (isMade(item) ? identifierIn(item, key) : []));
+  const answers = await followPages(list.name, book, (more) =>
+    callInAnyForm(list.name, { ...asked, ...more }, sending, session),
+  );
+  if (!answers.every(({ meaning }) => meaning.type === 'success')) return undefined;
+  return answers
+    .flatMap((answer) => listItems(answer, items))
+    .flatMap((item) => (isMade(item) ? identifierIn(item, key) : []));
 }
 
 async function repeat({ creation, account }: Intention, session: Session): Promise<readonly string[] | undefined> {

@@ -1,3 +1,5 @@
+import { readerOf } from '../../specs/derive/derive-parameter.ts';
+import { asAsked, askedBy } from '../../specs/oracle/asked-by.ts';
 import { inRegion } from '../../specs/in-region.ts';
 import { namedVariant } from '../../specs/oracle/named-variant.ts';
 import type { ActionSpec, Operation } from '../../specs/action-spec.ts';
@@ -21,11 +23,16 @@ export function keyedCall(
   keys: WireParameters,
   region: string,
 ): KeyedCall | undefined {
-  const action = actionWith(book, operation, resource, variant);
+  const action =
+    actionWith(book, operation, resource, variant) ??
+    (operation === 'read' ? readerOf(book, resource, variant) : undefined);
   if (!action) return undefined;
   const known: WireParameters = { ...keys, ...inRegion(book.service, region) };
-  const names = action.parameters.map(({ name }) => name).filter((name) => name in known);
-  return { action: action.name, parameters: Object.fromEntries(names.map((name) => [name, known[name] ?? ''])) };
+  const parameters = Object.entries(known).flatMap(([name, value]) => {
+    const parameter = askedBy(action, name);
+    return parameter ? [[parameter.name, asAsked(parameter, value)] as const] : [];
+  });
+  return { action: action.name, parameters: Object.fromEntries(parameters) };
 }
 
 /** A resource where it is addressed. */

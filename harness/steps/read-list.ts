@@ -3,6 +3,7 @@ import type { Answer } from '../../cases/answer.ts';
 import { itemKeys, textIn } from '../../cases/list-items.ts';
 import type { Step } from '../../cases/step.ts';
 import type { CameOf } from '../../cases/step-record.ts';
+import { followPages } from '../wire/follow-pages.ts';
 import { resolveValue } from '../provisioning/slots.ts';
 import { lookUntil } from './look-until.ts';
 import type { Scene } from './scene.ts';
@@ -16,7 +17,13 @@ export async function readList({ calls, expected }: Step<'list'>, scene: Scene):
     nameOf(calls, resolved),
     async () => {
       const seen: Answer[] = [];
-      for (const call of calls) seen.push(await scene.send(call));
+      for (const call of calls) {
+        const ask = (more: Readonly<Record<string, string>>): Promise<Answer> =>
+          scene.send({ ...call, parameters: { ...call.parameters, ...more } });
+        // Each page but the last holds something.
+        const limit = expected.size === undefined ? undefined : expected.size + 2;
+        seen.push(...(await followPages(call.action, scene.execution.workshop.session.book, ask, limit)));
+      }
       return seen;
     },
     (seen) => {

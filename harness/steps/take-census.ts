@@ -3,6 +3,7 @@ import type { Answer } from '../../cases/answer.ts';
 import type { Step } from '../../cases/step.ts';
 import type { CameOf } from '../../cases/step-record.ts';
 import { itemKeys } from '../../cases/list-items.ts';
+import { followPages } from '../wire/follow-pages.ts';
 import { pause } from '../wire/pause.ts';
 import { resolveCall } from '../provisioning/slots.ts';
 import { own, type Scene } from './scene.ts';
@@ -16,15 +17,21 @@ export async function takeCensus(
   { values, made, execution: { workshop, settleBudgetMs, waits } }: Scene,
 ): Promise<CameOf<'census'>> {
   const { exist, resource, creator, items, key } = census;
-  const look = async (call: Call): Promise<Answer> => {
-    const { sending = {} } = call;
-    return (await workshop.call(call.action, resolveCall(call, values), { sending })).answer;
+  const look = async (call: Call): Promise<readonly Answer[]> => {
+    const { action, sending = {} } = call;
+    const parameters = resolveCall(call, values);
+    return await followPages(
+      action,
+      workshop.session.book,
+      async (more) => (await workshop.call(action, { ...parameters, ...more }, { sending })).answer,
+    );
   };
   const began = performance.now();
   const what = `${calls[0]?.action ?? ''}: ${items} with what was made under a token`;
   for (let looks = 0; ; looks += 1) {
-    const answers: Answer[] = [];
-    for (const call of calls) answers.push(await look(call));
+    const looked: (readonly Answer[])[] = [];
+    for (const call of calls) looked.push(await look(call));
+    const answers = looked.flat();
     const found = [...new Set(itemKeys(answers, census))];
     const answered = answers.every(({ meaning }) => meaning.type === 'success');
     const waitedMs = performance.now() - began;
@@ -32,7 +39,9 @@ export async function takeCensus(
     if (answered && isWhole(found)) waits.came(what, waitedMs);
     else if (answered && isOver) waits.missed(what, waitedMs, false);
     if (!answered || isWhole(found) || isOver) {
-      answers.forEach((answer, index) => adopt(answer, calls[index]?.sending?.account));
+      looked.forEach((pages, index) => {
+        for (const answer of pages) adopt(answer, calls[index]?.sending?.account);
+      });
       return { answers, found };
     }
     await pause(Math.min(4 * 2 ** looks, settleBudgetMs / 10));

@@ -2,9 +2,11 @@ import type { CaseDraft } from '../../cases/call-plan.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import { shownBy } from '../lists/made-and-listed.ts';
-import { onPage } from './on-page.ts';
+import { onPage, pagesOf } from './on-page.ts';
 
 /** What is shown as the size of a page that is not full. */
 export function listPageSize(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
-  return onPage(topic, context, 2, (listing, call) => [shownBy(listing, [call], { beside: { field: 'PageSize' } })]);
+  return onPage(topic, context, 2, (listing, call) => [
+    shownBy(listing, [call], { beside: { field: pagesOf(listing).size } }),
+  ]);
 }

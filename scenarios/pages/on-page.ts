@@ -1,6 +1,7 @@
 import type { CaseDraft } from '../../cases/call-plan.ts';
 import type { ExpectedList } from '../../cases/expectation.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
+import type { Pages } from '../../specs/action-spec.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import type { Choices } from '../../generators/calls/build-call.ts';
 import { creations, listCall, listCase, listingOf, type Listing } from '../lists/made-and-listed.ts';
@@ -29,15 +30,23 @@ export function onPage(
   ];
 }
 
+/** The names by which a list is asked for its pages, and shows them. */
+export function pagesOf({ action: { name, effect } }: Listing): Pages {
+  if (!effect.pages) throw new Error(`no document says how ${name} is asked for pages`);
+  return effect.pages;
+}
+
 /** The call that asks for a page of what the case made. */
 export function pageOf(listing: Listing, number: number, context: PlanningContext): ReturnType<typeof listCall> {
   return listCall(listing, pageChoices(listing, number), context);
 }
 
-function pageChoices({ key, resource }: Listing, number: number): Choices {
+function pageChoices(listing: Listing, number: number): Choices {
+  const { key, resource } = listing;
+  const { size: most, number: page = '' } = pagesOf(listing);
   return {
     [key]: { fill: 'identifiers', resource: resource.name },
-    PageSize: String(size),
-    PageNumber: String(number),
+    [most]: String(size),
+    [page]: String(number),
   };
 }

@@ -2,6 +2,8 @@ import type { Call, Slot } from '../../cases/call.ts';
 import type { Census, ExpectedList } from '../../cases/expectation.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import { buildCall, listed, type Choices } from '../../generators/calls/build-call.ts';
+import { askedBy } from '../../specs/oracle/asked-by.ts';
+import { keysIn } from '../../generators/calls/resource-keys.ts';
 import type { Creation } from './token-creation.ts';
 
 type List = Pick<ExpectedList, 'calls' | 'items' | 'key'>;
@@ -45,10 +47,11 @@ export function listByName(
   context: PlanningContext,
   choices: Choices = {},
 ): List | undefined {
-  const items = list?.effect.items;
-  const has = (wanted: string): boolean =>
-    list?.parameters.some((parameter) => parameter.name === wanted && listed(parameter, context)) === true;
-  if (!list || items === undefined || named === undefined || !has(named)) return undefined;
-  const page: Choices = has('PageSize') ? { PageSize: '50' } : {};
-  return { calls: [buildCall(list, { [named]: name, ...page, ...choices }, context, 1)], items, key: key.at(-1) ?? '' };
+  const { items, pages } = list?.effect ?? {};
+  const filter = list && named !== undefined ? askedBy(list, named) : undefined;
+  if (!list || named === undefined || items === undefined || !filter || !listed(filter, context)) return undefined;
+  const size = list.parameters.find((parameter) => parameter.name === pages?.size);
+  const page: Choices = size && listed(size, context) ? { [size.name]: '50' } : {};
+  const asked = keysIn(list, { [named]: name });
+  return { calls: [buildCall(list, { ...asked, ...page, ...choices }, context, 1)], items, key: key.at(-1) ?? '' };
 }

@@ -49,6 +49,7 @@ function checkEffect({ effect, response, parameters }: ActionSpec, { resources }
 
 function checkPages({ pages }: Effect, parameters: ReadonlySet<string>, fields: ReadonlySet<string>, fail: Fail): void {
   if (!pages) return;
+  if ((pages.number === undefined) === (pages.token === undefined)) fail('/effect/pages', 'either number or token');
   for (const key of ['size', 'number', 'token'] as const) {
     const name = pages[key];
     if (name !== undefined && !parameters.has(name)) fail(`/effect/pages/${key}`, `unknown parameter "${name}"`);

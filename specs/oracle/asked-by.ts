@@ -6,3 +6,8 @@ export function askedBy({ parameters, effect }: ActionSpec, name: string): Param
   const asked = effect.asks?.[name] ?? name;
   return parameters.find((parameter) => parameter.name === asked);
 }
+
+/** One value as a parameter takes it: a plain list is one even of one. */
+export function asAsked({ flattened, type }: Parameter, value: string): string {
+  return flattened && type === 'json' ? JSON.stringify([value]) : value;
+}

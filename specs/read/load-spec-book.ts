@@ -9,6 +9,7 @@ import { packageRoot } from '../package-root.ts';
 import { readAction } from './read-action.ts';
 import { readEncoding } from './read-encoding.ts';
 import { readLifecycle } from './read-lifecycle.ts';
+import { readPagination } from './read-pagination.ts';
 import { readRepetition } from './read-repetition.ts';
 import { readSpecFile, type SchemaName, type SpecFile } from './read-spec-file.ts';
 import { sharedFacets } from './shared-facets.ts';
@@ -54,6 +55,7 @@ export function loadSpecBook(
   const gateway = join(root, 'gateway.yaml');
   const repetition = join(root, 'repetition.yaml');
   const encoding = join(root, 'encoding.yaml');
+  const pagination = join(root, 'pagination.yaml');
   const book: SpecBook = {
     service,
     documents: documents.map((document) => ({ ...document, errata: document.errata ?? [] })),
@@ -65,6 +67,7 @@ export function loadSpecBook(
         readTopics(read(path, 'topics'), subjects, basename(path, '.yaml')),
       ),
       ...(existsSync(encoding) ? readEncoding(read(encoding, 'encoding')) : []),
+      ...(existsSync(pagination) ? readPagination(read(pagination, 'pagination'), actions) : []),
       ...(existsSync(repetition) ? readRepetition(read(repetition, 'repetition'), actions) : []),
     ],
   };

@@ -39,6 +39,13 @@ describe('a second service, described by files and emulated by handlers alone', 
     'encoding/field-missing/relay.GetRoute.RouteStatus.response',
     'validation/wrong-code/relay.CreateRoute.RoutePort.range',
     'place/other/relay.CreateRoute.Backends.protocol',
+    'behaviour/item-twice/relay.ListRoutes.pagination.each-once',
+    'behaviour/item-lost/relay.ListHubs.pagination.each-once',
+    'behaviour/size-ignored/relay.ListRoutes.pagination.page-size',
+    'behaviour/filter-forgotten/relay.ListRoutes.pagination.filter-kept',
+    'behaviour/filter-forgotten/relay.ListHubs.pagination.filter-kept',
+    'behaviour/token-without-end/relay.ListRoutes.pagination.end',
+    'behaviour/total-of-page/relay.ListRoutes.pagination.total',
     'encoding/field-missing-by-post/relay.GetRoute.protocol.twins',
   ])('has the fault %s noticed by the requirement that it names', async (id) => {
     const fault = emulation.faults(book).find((known) => known.id === id);

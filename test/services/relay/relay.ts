@@ -1,7 +1,8 @@
-import { needText, type Invocation, type Fields } from '../../../emulator/core/call.ts';
+import { needText, textOf, type Invocation, type Fields } from '../../../emulator/core/call.ts';
 import { once } from '../../../emulator/core/client-token.ts';
 import type { EmulatedService } from '../../../emulator/core/emulated-service.ts';
 import type { Handler } from '../../../emulator/core/handler.ts';
+import { pageByToken } from '../../../emulator/core/next-token.ts';
 import { Refusal } from '../../../emulator/core/refusal.ts';
 import { passing, settled, stateAt } from '../../../emulator/core/timeline.ts';
 import { readLenientJson } from '../../../emulator/wire/lenient-json.ts';
@@ -64,6 +65,12 @@ function backendsOf(text: string): unknown {
   });
 }
 
+/** The values of a plain list; all, where it is not given. */
+function asked(call: Invocation, name: string): ReadonlySet<unknown> | undefined {
+  const list = readLenientJson(textOf(call, name) ?? '');
+  return Array.isArray(list) ? new Set(list.map(String)) : undefined;
+}
+
 const handlers: RelayHandlers = {
   CreateHub: byJob((call, world) => ({ HubId: make('hub', call, world).id })),
   UpdateHub: byJob((call, world) => {
@@ -81,6 +88,31 @@ const handlers: RelayHandlers = {
   GetHub: (call, world) => {
     const { id, settings, timeline } = findHub(call, world);
     return { HubId: id, HubName: settings['HubName'] ?? id, HubStatus: stateAt(timeline, world.now()) };
+  },
+  ListHubs: (call, world) => {
+    const [ids, names] = [asked(call, 'HubIds'), asked(call, 'HubNames')];
+    const shown = present(world.state.hubs, call.account.accessKeyId, world)
+      .filter(({ id, settings }) => (ids?.has(id) ?? true) && (names?.has(settings['HubName'] ?? id) ?? true))
+      .map(({ id, settings, timeline }) => ({
+        HubId: id,
+        HubName: settings['HubName'] ?? id,
+        HubStatus: stateAt(timeline, world.now()),
+      }));
+    const { page, beside } = pageByToken(call, shown, 20);
+    return { Hubs: page, ...beside };
+  },
+  ListRoutes: (call, world) => {
+    const ids = asked(call, 'RouteIds');
+    const hub = textOf(call, 'HubId');
+    const shown = present(world.state.routes, call.account.accessKeyId, world)
+      .filter(({ id, settings }) => (ids?.has(id) ?? true) && (hub === undefined || settings['HubId'] === hub))
+      .map(({ id, settings, timeline }) => ({
+        RouteId: id,
+        HubId: settings['HubId'],
+        RouteStatus: stateAt(timeline, world.now()),
+      }));
+    const { page, beside } = pageByToken(call, shown, 20);
+    return { Routes: page, ...beside };
   },
   CreateRoute: byJob((call, world) => {
     requireState(findHub(call, world), 'Hub', world, 'Active');

@@ -33,6 +33,8 @@ judges(listsAsExpected, contextOf('clb.load-balancer.effect.listed'), {
     'items told apart by several fields, whose values stand joined': look(joined, ...pages('2', '1')),
     'a field of every item': look({ every: { field: 'Kind', equals: 'a' } }, things('1')),
     'a field that no item shows': look({ every: { field: 'Other', equals: 'a' } }, things('1')),
+    'pages that are no longer than asked for': look({ most: 2 }, things('1', '2'), things('3')),
+    'a last page without a token': look({ ends: 'Next' }, success({ Next: 't' }), success({ Next: '' })),
     'a field beside the items': look({ beside: { field: 'Total', equals: '3' } }, things()),
   },
   fails: {
@@ -47,6 +49,14 @@ judges(listsAsExpected, contextOf('clb.load-balancer.effect.listed'), {
     'an item that stands on two pages': [
       look({ holds: ['1', '2'], size: 2 }, things('1', '2'), things('2')),
       { expected: '2 items', actual: '3 items', at },
+    ],
+    'a page that is longer than asked for': [
+      look({ most: 2 }, things('1'), things('2', '3', '4')),
+      { expected: 'at most 2 items on a page', actual: '3 items', at },
+    ],
+    'tokens without an end': [
+      look({ ends: 'Next' }, success({ Next: 't' }), success({ Next: 't' })),
+      { expected: 'no Next on the last page', actual: 'Next leads on after 2 pages', at: 'Next' },
     ],
     'one of several fields with another value': [
       look(joined, ...pages('1', '1')),

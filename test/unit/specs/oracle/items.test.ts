@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetsOf, judgeItems } from '../../../../specs/oracle/items.ts';
+import { entriesOf, facetsOf, judgeItems, writeEntries } from '../../../../specs/oracle/items.ts';
 import type { Items } from '../../../../specs/parameter.ts';
 import type { Point, Statement } from '../../../../specs/point.ts';
 
@@ -80,5 +80,30 @@ describe('judgeItems', () => {
     expect(judged('structure', [item({ Port: '12' })], '2018')).toBe('reject');
     expect(judged('structure', [item({ Port: '12' })], '2024')).toBe('accept');
     expect(judged('structure', [item({ Name: 'abcd' })], '2018')).toBe('accept');
+  });
+});
+
+describe('a plain list', () => {
+  const texts: Items = { max: 2, fields: { each: { maxLength: 3 } } };
+  const plain: Point<Items> = { statements: [statement('2018', texts)], errors: [], pointer: '/items' };
+  const of = (kind: 'structure' | 'list-size', value: unknown): string => judgeItems(plain, kind, value, scope).expect;
+
+  it('holds texts or numbers, each of which is judged', () => {
+    expect(facetsOf(plain).map(({ part }) => part)).toEqual(['form', 'size', 'each.value']);
+    expect(of('structure', ['abc', 1])).toBe('accept');
+    expect(of('structure', ['abcd'])).toBe('reject');
+    expect(of('list-size', ['a', 'b'])).toBe('accept');
+    expect(of('list-size', ['a', 'b', 'c'])).toBe('reject');
+  });
+
+  it('is none of objects, and a list of objects is none of texts', () => {
+    expect(of('structure', [{ Key: 'a' }])).toBe('reject');
+    expect(judged('structure', ['a'])).toBe('reject');
+  });
+
+  it('is written as it was read', () => {
+    expect(writeEntries(entriesOf(['a', 1]) ?? [])).toBe('["a",1]');
+    expect(writeEntries(entriesOf([{ Id: 'a' }]) ?? [])).toBe('[{"Id":"a"}]');
+    expect(entriesOf(['a', { Id: 'b' }])).toBeUndefined();
   });
 });

@@ -1,0 +1,11 @@
+import type { CaseDraft } from '../../cases/call-plan.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
+import type { TopicRule } from '../../specs/topic.ts';
+import { count, inPages } from './in-pages.ts';
+
+/** The first page shows how many there are on all pages. */
+export function tokenPagesTotal(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
+  return inPages(topic, context, {}, (_listing, { total }) => ({
+    beside: { field: total ?? '', equals: String(count) },
+  }));
+}

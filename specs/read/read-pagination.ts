@@ -1,0 +1,22 @@
+import type { ActionSpec, Pages } from '../action-spec.ts';
+import type { TopicRule } from '../topic.ts';
+import type { SpecFile } from './read-spec-file.ts';
+
+interface Raw extends Pick<TopicRule, 'detail' | 'statement' | 'level' | 'sources'> {
+  readonly scenario: string;
+  /** It is promised of lists that have this alone. */
+  readonly where?: keyof Pages;
+}
+
+/** What the documents promise of pages: a rule for every list whose pages are asked for by tokens. */
+export function readPagination(file: SpecFile, actions: readonly ActionSpec[]): readonly TopicRule[] {
+  const { promises } = file.value as { readonly promises: readonly Raw[] };
+  return actions.flatMap(({ name, effect: { pages } }) =>
+    promises.flatMap(({ where = 'token', ...promise }, index): readonly TopicRule[] => {
+      if (pages?.token === undefined || pages[where] === undefined) return [];
+      const place = { file: file.file, pointer: `/promises/${index}` };
+      const about = { topic: name, about: { action: name }, actions: [name] };
+      return [{ ...promise, ...about, ...place, kind: 'pagination', errors: [], values: {} }];
+    }),
+  );
+}
