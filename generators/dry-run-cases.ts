@@ -3,9 +3,10 @@ import type { PlanningContext } from '../cases/planning-context.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import { changesOf } from './calls/changed-parameters.ts';
 import { resourceNamed } from './calls/context.ts';
+import { presenceCases } from './presence-cases.ts';
 import { planForCall } from './calls/plan-for-call.ts';
 
-/** A valid call that is only tried; one that changes something asks for other values than there are. */
+/** A valid call that is only tried, and a wrong one; what changes something asks for other values than there are. */
 export function dryRunCases(action: ActionSpec, context: PlanningContext): readonly CaseDraft[] {
   const { book } = context;
   const { dryRun } = book.service;
@@ -17,5 +18,20 @@ export function dryRunCases(action: ActionSpec, context: PlanningContext): reado
   const changes = operation === 'update' ? changesOf(action, resourceNamed(book, resource).key, {}, context) : [];
   const choices = { ...Object.fromEntries(changes), [dryRun.parameter]: 'true' };
   const plan = planForCall({ action, choices, expect, variant, prepared: true }, context);
-  return [{ variant, level: 'must', title: `${action.name}, tried without effect`, plan }];
+  return [
+    { variant, level: 'must', title: `${action.name}, tried without effect`, plan },
+    ...triedWrongly(action, dryRun.parameter, context),
+  ];
+}
+
+/** The same without something that it needs: it would not succeed, and is told what is wrong. */
+function triedWrongly(action: ActionSpec, parameter: string, context: PlanningContext): readonly CaseDraft[] {
+  const wrong = action.parameters
+    .flatMap((one) => presenceCases(action, one, context))
+    .find(({ variant, plan }) => variant === 'absent' && plan.expect.answer === 'reject');
+  if (!wrong) return [];
+  const { call } = wrong.plan;
+  const tried = { ...call, parameters: { ...call.parameters, [parameter]: 'true' } };
+  const title = `${wrong.title}, tried without effect`;
+  return [{ variant: 'tried-wrongly', level: wrong.level, title, plan: { ...wrong.plan, call: tried } }];
 }

@@ -48,6 +48,8 @@ export interface RepetitionOutcome {
   readonly answer: 'accept' | 'reject' | 'one' | 'any';
   /** Whether accepted answers name the same resource. */
   readonly result?: 'same' | 'another';
+  /** The field of the answer that tells results apart where nothing is made, such as that of a job. */
+  readonly field?: string;
   /** So many resources exist afterwards; without a number, what exists is recorded. */
   readonly exist?: number;
 }

@@ -4,13 +4,14 @@ import { documentedCode } from '../checks/answer/documented-code.ts';
 import { documentedStatus } from '../checks/answer/documented-status.ts';
 import { listsAsExpected } from '../checks/effect/lists-as-expected.ts';
 import { observedRepetition } from '../checks/effect/observed-repetition.ts';
+import { readsAsExpected } from '../checks/effect/reads-as-expected.ts';
 import { rejected } from '../checks/answer/rejected.ts';
 import { sameIdentifier } from '../checks/answer/same-identifier.ts';
 import { togetherAccepted } from '../checks/answer/together-accepted.ts';
 import type { Suite } from '../cases/case.ts';
 import { repeatedCreation } from '../scenarios/tokens/repeated-creation.ts';
 
-/** Creations repeated under a ClientToken: the matrix of how they differ, how they are sent and what lies between them. */
+/** Creations and other writes repeated under a ClientToken: the matrix of how they differ, how they are sent and what lies between them. */
 export const idempotenceSuite: Suite = {
   id: 'idempotence',
   description: 'Creations repeated under a ClientToken, and how many resources come of them.',
@@ -24,6 +25,7 @@ export const idempotenceSuite: Suite = {
     togetherAccepted,
     sameIdentifier,
     creationsCounted,
+    readsAsExpected,
     listsAsExpected,
     observedRepetition,
   ],

@@ -17,6 +17,7 @@ import { deriveResponseFaults } from './answers/derive-response-faults.ts';
 import { deriveStaleFaults } from './derived/derive-stale-faults.ts';
 import { deriveStateFaults } from './derived/derive-state-faults.ts';
 import { deriveStorageFaults } from './derived/derive-storage-faults.ts';
+import { deriveTokenFaults } from './derive-token-faults.ts';
 import { deriveTopicFaults } from './derived/derive-topic-faults.ts';
 import { deriveTwinFaults } from './answers/derive-twin-faults.ts';
 
@@ -37,6 +38,7 @@ export function deriveFaults<State>(book: SpecBook, subjects: Subjects<State> | 
     ...deriveResponseFaults(book),
     ...deriveStaleFaults(book),
     ...deriveStorageFaults(book),
+    ...deriveTokenFaults(book),
     ...deriveTopicFaults(book),
     ...deriveTwinFaults(book),
     ...(subjects ? deriveStateFaults(book, subjects) : []),

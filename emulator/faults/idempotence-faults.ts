@@ -141,7 +141,8 @@ const rows: readonly WrittenFault[] = [
 
 /** Faults of repeated creations: written by hand, and one per parameter. They name the promises of the first action that takes a token. */
 export function idempotenceFaults(book: SpecBook): readonly Fault[] {
-  const topic = book.topics.find(({ repetition }) => repetition !== undefined);
+  const creators = new Set(book.actions.flatMap(({ name, effect }) => (effect.operation === 'create' ? [name] : [])));
+  const topic = book.topics.find(({ repetition, about }) => repetition && creators.has(about.action ?? ''));
   if (!topic) return [];
   const fault = ({ name, requirement, alsoBreaks = [], ...written }: WrittenFault): WrittenFault => ({
     ...written,

@@ -1,6 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { CallPlan, CaseDraft } from '../../cases/call-plan.ts';
-import type { Expectation } from '../../cases/expectation.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import type { Repetition, RepetitionOutcome, TokenCell } from '../../specs/repetition.ts';
@@ -12,16 +11,18 @@ import { becoming } from './token-interludes.ts';
 import { pairsOf, type TokenPair } from './token-relations.ts';
 import { sendPair } from './token-sendings.ts';
 import { isInForce } from '../is-in-force.ts';
-import { topicErrors } from '../topic-errors.ts';
+import { expectationOf } from './expectation-of.ts';
+import { repeatedWrite } from './repeated-write.ts';
 
 type Plan = CallPlan | { readonly arbitrary: Arbitrary<CallPlan> };
 
-/** The cells of the token matrix that a promise speaks of, each with every pair of creations that its relation has. */
+/** The cells of the token matrix that a promise speaks of, each with every pair of creations, or of other writes, that its relation has. */
 export function repeatedCreation(topic: TopicRule, context: PlanningContext): readonly CaseDraft<Plan>[] {
   const { repetition } = topic;
   const creation = creationOf(topic, context);
   if (!repetition || !creation) return [];
   if (context.edition !== undefined && !isInForce(topic, context)) return [];
+  if (creation.action.effect.operation !== 'create') return repeatedWrite(topic, repetition, creation, context);
   return repetition.cells.flatMap((cell) =>
     pairsOf(creation, cell.relation, context).flatMap((pair) => {
       const variant = [cell.relation, ...pair.variant, cell.sent, cell.after]
@@ -96,10 +97,4 @@ function planPair(
 function relationOf(expect: RepetitionOutcome | undefined): 'same' | 'different' | 'observed' {
   if (expect?.result === undefined) return 'observed';
   return expect.result === 'same' ? 'same' : 'different';
-}
-
-function expectationOf(answer: string | undefined, topic: TopicRule, context: PlanningContext): Expectation {
-  if (answer === 'accept') return { answer: 'accept' };
-  if (answer === 'reject') return { answer: 'reject', errors: topicErrors(topic, context) };
-  return { answer: 'observe', accepting: [], rejecting: [] };
 }

@@ -42,7 +42,7 @@ export function censusOf(
 
 /** The list of what bears a name, on one page where it has pages; nothing if no list can be asked so. */
 export function listByName(
-  { list, resource: { named, key } }: Creation,
+  { list, resource: { named, key } }: Pick<Creation, 'list' | 'resource'>,
   name: Slot,
   context: PlanningContext,
   choices: Choices = {},

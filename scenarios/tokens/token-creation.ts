@@ -6,12 +6,16 @@ import type { TopicRule } from '../../specs/topic.ts';
 import type { Choices } from '../../generators/calls/build-call.ts';
 import { actionFor, actionNamed, resourceNamed } from '../../generators/calls/context.ts';
 
-/** An action that makes something and takes a token, with what it makes and the list that shows it. */
-export interface Creation {
+/** An action that takes a token, with what it is about. */
+export interface TokenAction {
   readonly action: ActionSpec;
   /** The parameter that is the token. */
   readonly token: string;
   readonly resource: Resource;
+}
+
+/** One that makes something, with the list that shows it. */
+export interface Creation extends TokenAction {
   readonly list: ActionSpec | undefined;
   /** What every creation of the matrix holds: a token and, where the resource has one, a name of the case's own. */
   readonly base: Choices;

@@ -7,7 +7,7 @@ import { isValidAnywhere } from '../../specs/oracle/judge.ts';
 import type { Parameter } from '../../specs/parameter.ts';
 import { listed } from '../../generators/calls/build-call.ts';
 import { constraintsOf, isDeclared, textOf, validValue } from '../../generators/values/sample-value.ts';
-import { ownName, type Creation } from './token-creation.ts';
+import { ownName, type TokenAction } from './token-creation.ts';
 
 type Value = string | Slot;
 
@@ -18,7 +18,7 @@ export interface ValuePair {
 }
 
 /** Every business parameter that can be changed alone. */
-export function otherValues(creation: Creation, context: PlanningContext): readonly ValuePair[] {
+export function otherValues(creation: TokenAction, context: PlanningContext): readonly ValuePair[] {
   return changeable(creation, context).flatMap((parameter): readonly ValuePair[] => {
     const { name } = parameter;
     if (name === creation.resource.named) return [{ name, values: [ownName('-1'), ownName('-2')] }];
@@ -28,7 +28,7 @@ export function otherValues(creation: Creation, context: PlanningContext): reado
 }
 
 /** Every business parameter that can be left out, with the default that the documents give it. */
-export function defaultsOf(creation: Creation, context: PlanningContext): readonly (readonly [string, string])[] {
+export function defaultsOf(creation: TokenAction, context: PlanningContext): readonly (readonly [string, string])[] {
   return changeable(creation, context).flatMap((parameter): readonly (readonly [string, string])[] => {
     const defaults = parameter.default ? constraintsOf(parameter.default, context) : [];
     const [value] = [...new Set(defaults.map(textOf))];
@@ -38,7 +38,7 @@ export function defaultsOf(creation: Creation, context: PlanningContext): readon
 }
 
 /** The token and what says where the resource shall be are no business of these; what names a resource cannot be made up. */
-function changeable({ action, token }: Creation, context: PlanningContext): readonly Parameter[] {
+function changeable({ action, token }: TokenAction, context: PlanningContext): readonly Parameter[] {
   const apart = new Set([token, ...Object.keys(inRegion(context.book.service, ''))]);
   return action.parameters.filter(
     (parameter) =>

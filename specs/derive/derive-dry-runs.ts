@@ -20,7 +20,7 @@ function withoutEffect(action: ActionSpec, parameter: string): Requirement {
     subject: parameter,
     kind: 'effect',
     level: 'must',
-    statement: `A valid call of ${action.name} with ${parameter} is told that it would succeed, and changes nothing.`,
+    statement: `A valid call of ${action.name} with ${parameter} is told that it would succeed, a wrong one what is wrong, and neither changes anything.`,
     sources: action.documents,
     expect: { unchanged: 'everything' },
     spec: { file: action.file, pointer: '/effect' },

@@ -1,4 +1,4 @@
-import type { ActionSpec } from '../action-spec.ts';
+import type { ActionSpec, Operation } from '../action-spec.ts';
 import type { TopicRule } from '../topic.ts';
 import type { RepetitionOutcome, TokenCell, TokenInterlude, TokenRelation, TokenSending } from '../repetition.ts';
 import type { SpecFile } from './read-spec-file.ts';
@@ -7,6 +7,8 @@ import { topicOf } from '../topic-subject.ts';
 interface Raw extends Pick<TopicRule, 'detail' | 'statement' | 'level' | 'sources'> {
   readonly kind?: TopicRule['kind'];
   readonly errors?: TopicRule['errors'];
+  /** The operations of the actions that it is promised of; creations alone by default. */
+  readonly of?: readonly Operation[];
   readonly cells: readonly RawCells[];
   readonly expect?: RepetitionOutcome;
 }
@@ -17,18 +19,18 @@ interface RawCells {
   readonly after?: readonly TokenInterlude[];
 }
 
-/** What the documents promise of repeated creations: a rule for every action that takes a token and makes something. */
+/** What the documents promise of repeated creations: a rule for every action that takes a token and makes something, or does what the promise is of. */
 export function readRepetition(file: SpecFile, actions: readonly ActionSpec[]): readonly TopicRule[] {
   const { promises } = file.value as { readonly promises: readonly Raw[] };
-  return actions
-    .filter(({ effect }) => effect.operation === 'create')
-    .flatMap(({ name, parameters }) =>
-      parameters
-        .filter(({ typical }) => typical === '$token')
-        .flatMap((parameter) =>
-          promises.map((promise, index): TopicRule => {
-            const { cells, expect, ...rest } = promise;
-            return {
+  return actions.flatMap(({ name, parameters, effect }) =>
+    parameters
+      .filter(({ typical }) => typical === '$token')
+      .flatMap((parameter) =>
+        promises.flatMap((promise, index): readonly TopicRule[] => {
+          const { cells, expect, of = ['create'], ...rest } = promise;
+          if (!of.includes(effect.operation)) return [];
+          return [
+            {
               kind: 'idempotence',
               errors: [],
               ...rest,
@@ -39,10 +41,11 @@ export function readRepetition(file: SpecFile, actions: readonly ActionSpec[]): 
               repetition: { cells: cells.flatMap(expandCells), ...(expect ? { expect } : {}) },
               file: file.file,
               pointer: `/promises/${index}`,
-            };
-          }),
-        ),
-    );
+            },
+          ];
+        }),
+      ),
+  );
 }
 
 function expandCells({ relation, sent = ['again'], after = ['made'] }: RawCells): readonly TokenCell[] {

@@ -1,11 +1,13 @@
+import type { ActionSpec } from '../../../specs/action-spec.ts';
+import type { Service } from '../../../specs/service.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { Invocation } from '../../core/call.ts';
-import type { BehaviourFault } from '../../core/fault.ts';
+import type { BehaviourFault, ValidationFault } from '../../core/fault.ts';
 import type { Behave } from '../../core/seams.ts';
 import { requirementOf, rethrowing, withBogusCode } from '../fault-context.ts';
 
-/** For each action that can be tried without effect: it is carried out, openly or in silence, or answered under a wrong code. */
-export function deriveDryRunFaults({ service, actions }: SpecBook): readonly BehaviourFault[] {
+/** For each action that can be tried without effect: it is carried out, openly or in silence, not checked, or answered under a wrong code. */
+export function deriveDryRunFaults({ service, actions }: SpecBook): readonly (BehaviourFault | ValidationFault)[] {
   const { dryRun } = service;
   if (!dryRun) return [];
   const { parameter } = dryRun;
@@ -40,7 +42,36 @@ export function deriveDryRunFaults({ service, actions }: SpecBook): readonly Beh
             throw error;
           }
         }),
+        ...(isEverWrong(action) ? [uncheckedWhenTried(action, dryRun)] : []),
         fault('tried-wrong-code', `${action.name} is tried under an unknown code.`, rethrowing(withBogusCode)),
       ];
     });
+}
+
+/** Whether a call can lack something that it needs. */
+function isEverWrong({ parameters }: ActionSpec): boolean {
+  return parameters.some(
+    ({ mandatory: { statements } }) =>
+      statements.length > 0 && statements.every(({ prose, schema }) => prose ?? schema),
+  );
+}
+
+function uncheckedWhenTried(
+  action: ActionSpec,
+  { parameter, errors }: NonNullable<Service['dryRun']>,
+): ValidationFault {
+  const requirement = requirementOf(action, parameter, 'effect');
+  const [{ code, status } = { code: '', status: 400 }] = errors;
+  const problem = { code, status, message: '', about: { kind: 'admission', subject: 'dry-run' } } as const;
+  return {
+    id: `validation/tried-unchecked/${requirement}`,
+    seam: 'validation',
+    requirement,
+    alsoBreaks: [],
+    description: `A wrong call of ${action.name} that is only tried is told that it would succeed.`,
+    validate: (violations, call) =>
+      call.spec.name === action.name && call.parameters[parameter] === 'true' && violations.length > 0
+        ? [{ requirement, problem }]
+        : violations,
+  };
 }

@@ -21,7 +21,7 @@ import {
 type Write = Handler<RelayState>;
 
 /** Carries out a write once per token, and gives it a job. */
-function byJob(write: Write): Write {
+export function byJob(write: Write): Write {
   return (call, world) =>
     once(call, world, () => {
       const job = world.identify('job', call.account.accessKeyId);
@@ -46,7 +46,7 @@ function remove(thing: Thing, world: RelayWorld): Fields {
   return {};
 }
 
-function change(thing: Thing, { parameters }: Invocation): void {
+export function change(thing: Thing, { parameters }: Invocation): void {
   const { ClientToken: _token, DryRun: _dryRun, ...settings } = parameters;
   thing.settings = { ...thing.settings, ...settings };
 }

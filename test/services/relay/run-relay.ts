@@ -8,6 +8,9 @@ import { createClient } from '../../../harness/wire/client.ts';
 import type { RunReport } from '../../../reports/model/run-report.ts';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
 import { documentedForms } from '../../../specs/oracle/documented-forms.ts';
+import type { EmulatedService } from '../../../emulator/core/emulated-service.ts';
+import type { SpecBook } from '../../../specs/spec-book.ts';
+import type { RelayState } from './state.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import { suites } from '../../../suites/suites.ts';
 import { relay } from './relay.ts';
@@ -16,15 +19,26 @@ export const book: ReturnType<typeof loadSpecBook> = loadSpecBook(
   'relay',
   join(import.meta.dirname, '..', '..', 'fixtures', 'services'),
 );
-export const emulation: ReturnType<typeof emulate> = emulate(relay);
-export const requirements: ReturnType<typeof deriveRequirements> = deriveRequirements(book);
-export const plan: ReturnType<typeof planCases> = planCases({
-  book,
-  requirements,
-  suites,
-  seed: 1,
-  usable: documentedForms(book.service, book.service),
-});
+/** A service with its emulator, and the cases of all that it promises. */
+export interface PlannedService {
+  readonly book: SpecBook;
+  readonly emulation: ReturnType<typeof emulate>;
+  readonly requirements: ReturnType<typeof deriveRequirements>;
+  readonly plan: ReturnType<typeof planCases>;
+}
+
+/** Plans the cases of a service that an emulator serves. */
+export function planned(described: SpecBook, served: EmulatedService<RelayState>): PlannedService {
+  const known = deriveRequirements(described);
+  const usable = documentedForms(described.service, described.service);
+  const cases = planCases({ book: described, requirements: known, suites, seed: 1, usable });
+  return { book: described, emulation: emulate(served), requirements: known, plan: cases };
+}
+
+const asItIs = planned(book, relay);
+export const emulation: PlannedService['emulation'] = asItIs.emulation;
+export const requirements: PlannedService['requirements'] = asItIs.requirements;
+export const plan: PlannedService['plan'] = asItIs.plan;
 const certificate = await makeCertificate(new Date());
 
 /** Whether a requirement is about a state that passes by itself. */
@@ -33,18 +47,22 @@ export function isPassing(id: string): boolean {
 }
 
 /** Runs requirements of the service against an emulator of it with some faults. */
-export async function runRelay(only: ReadonlySet<string>, faults: readonly string[] = []): Promise<RunReport> {
+export async function runRelay(
+  only: ReadonlySet<string>,
+  faults: readonly string[] = [],
+  service: PlannedService = asItIs,
+): Promise<RunReport> {
   // A state that passes by itself must last longer than the calls that try something in it.
   const transitionMs = [...only].every(isPassing) ? 120 : 5;
-  const emulator = await emulation.start({ book, transitionMs, faults });
+  const emulator = await service.emulation.start({ book: service.book, transitionMs, faults });
   const { endpoint } = emulator;
   const client = createClient(endpoint, null, 10_000);
-  const chosen = plan.requirements.filter(({ requirement: { id } }) => only.has(id));
+  const chosen = service.plan.requirements.filter(({ requirement: { id } }) => only.has(id));
   const form = { format: 'json', method: 'POST', signature: 'v3' } as const;
   try {
     return await run({
-      book,
-      plan: { ...plan, requirements: chosen },
+      book: service.book,
+      plan: { ...service.plan, requirements: chosen },
       selected: () => true,
       target: {
         kind: 'embedded',
