@@ -30,6 +30,8 @@ export interface ExpectedRead {
   readonly items?: readonly ExpectedItems[];
   /** The read must be refused: the resource is gone. */
   readonly refused?: ExpectedErrors;
+  /** Or the list at this path in the answer is empty, in which the resource was. */
+  readonly emptied?: string;
   /** That takes a while. */
   readonly mayLag?: true;
 }

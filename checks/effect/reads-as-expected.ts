@@ -1,5 +1,6 @@
 import type { ExpectedErrors, ExpectedField } from '../../cases/expectation.ts';
 import { describeAnswer, type Answer } from '../../cases/answer.ts';
+import { listItems } from '../../cases/list-items.ts';
 import type { Check, Evidence, Outcome, Problem } from '../../cases/case.ts';
 import type { Step } from '../../cases/step.ts';
 import { recordsOf, type StepRecord } from '../../cases/step-record.ts';
@@ -34,7 +35,7 @@ function outcomeOf(expected: Expected, read: StepRecord<'read'> | undefined, evi
   if (!read || !answer) return { verdict: 'inconclusive', why: 'the resource was not read' };
   const { settled, seen, budgetMs } = read;
   if (answer.stillBusy) return { verdict: 'inconclusive', why: busyWhy(answer) };
-  if (expected.refused) return refusal(expected.refused, answer);
+  if (expected.refused) return refusal(expected.refused, expected.emptied, answer);
   if (answer.meaning.type !== 'success') {
     const problem = { expected: `${answer.action} shows the resource`, actual: describeAnswer(answer) };
     return { verdict: 'fail', problems: [problem] };
@@ -60,9 +61,12 @@ function outcomeOf(expected: Expected, read: StepRecord<'read'> | undefined, evi
   return outcomes.find(({ verdict }) => verdict === 'observed' || verdict === 'not-applicable') ?? { verdict: 'pass' };
 }
 
-function refusal({ named, listed }: ExpectedErrors, answer: Answer): Outcome {
+function refusal({ named, listed }: ExpectedErrors, emptied: string | undefined, answer: Answer): Outcome {
   const codes = [...named, ...listed].map(({ code }) => code);
   const { meaning } = answer;
+  if (emptied !== undefined && meaning.type === 'success' && listItems(answer, emptied).length === 0) {
+    return { verdict: 'pass' };
+  }
   if (meaning.type === 'error' && meaning.status >= 400 && (codes.length === 0 || codes.includes(meaning.error.code))) {
     return { verdict: 'pass' };
   }

@@ -62,14 +62,15 @@ export function besideWitness({ read }: Neighbour, context: PlanningContext): Wi
 export function holderWitness(subject: Subject, context: PlanningContext): readonly Witness[] {
   const { action, whole, keys } = subject;
   const { operation } = action.effect;
-  const call = whole.parent === undefined ? undefined : readCall(whole.parent, undefined, {}, context, 1);
+  if (whole.parent === undefined) return [];
+  const holder = keysOf(resourceNamed(context.book, whole.parent), { action: '', parameters: {} });
+  const call = readCall(whole.parent, undefined, holder, context, 1);
   if (!call) return [];
   const [last = ''] = whole.key.slice(-1);
   const value = keys[last] ?? undefined;
   const own = operation === 'create' ? lastMade(value) : value;
   const about = operation === 'create' || operation === 'delete' ? [own] : [];
   const list = actionFor(context.book, 'list', whole.name);
-  const holder = keysOf(resourceNamed(context.book, whole.parent ?? ''), { action: '', parameters: {} });
   const within = list ? keysIn(list, holder) : {};
   // A list of whatever an account has shows what others make.
   const of = list && Object.keys(within).length > 0 ? buildCall(list, within, context, 1) : undefined;

@@ -1,3 +1,4 @@
+import { listItems } from '../../cases/list-items.ts';
 import type { MadeResource } from '../journal/made-resource.ts';
 import type { WireParameters } from '../../protocol/wire.ts';
 import type { Effect } from '../../specs/action-spec.ts';
@@ -133,16 +134,22 @@ async function isDeleted(made: MadeResource, owned: Iterable<MadeResource>, sess
   return !fadesAway(book, made.resource) || (await isSeenGone(made, session));
 }
 
+/** A list that was asked for one resource shows it no more. */
+function isEmpty(answer: Answer, items: string): boolean {
+  return answer.meaning.type === 'success' && listItems(answer, items).length === 0;
+}
+
 /** Reads what is being deleted until it is no more, for what holds it cannot be deleted before. */
 async function isSeenGone(made: MadeResource, session: Session): Promise<boolean> {
   const { book, target } = session;
   const read = keyedCall(book, 'read', made.resource, made.variant, made.keys, made.region ?? target.region);
   if (!read || !declares(target, read.action)) return true;
   const sending = made.account === undefined ? {} : { sending: { account: made.account } };
+  const { items } = book.actions.find(({ name }) => name === read.action)?.effect ?? {};
   const deadline = performance.now() + session.busyBudgetMs;
   for (let look = 0; ; look += 1) {
     const answer = await callInAnyForm(read.action, read.parameters, sending, session);
-    if (saysGone(answer, book)) return true;
+    if (saysGone(answer, book) || (items !== undefined && isEmpty(answer, items))) return true;
     if (performance.now() >= deadline) return false;
     await pause(4 * 2 ** look);
   }

@@ -3,10 +3,10 @@ import { listItems, shownAt, textIn } from '../../cases/list-items.ts';
 import { pause } from '../wire/pause.ts';
 import type { ExecutionContext } from './execution-context.ts';
 
-/** What a repeated read is to show: a field with one of some values, nothing to read, or a list without an item. */
+/** What a repeated read is to show: a field with one of some values, nothing to read (or a list that is empty), or a list without an item. */
 export type Awaited =
   | { readonly field: string; readonly values: readonly string[] }
-  | { readonly refused: true }
+  | { readonly refused: true; readonly emptied?: string }
   | { readonly list: string; readonly key: string; readonly lacks: string };
 
 /**
@@ -53,9 +53,14 @@ function nameOf(action: string, until: Awaited): string {
 }
 function isSettled(answer: ReadAnswer['answer'], until: Awaited): boolean {
   const { meaning } = answer;
-  if ('refused' in until) return meaning.type === 'error';
+  if ('refused' in until) return meaning.type === 'error' || isEmptied(answer, until.emptied);
   if (meaning.type !== 'success') return false;
   if ('list' in until) return !listItems(answer, until.list).some((item) => textIn(item[until.key]) === until.lacks);
   const status = shownAt(meaning.body, until.field);
   return typeof status === 'string' && until.values.includes(status);
+}
+
+/** Whether a list of the answer holds nothing any more. */
+function isEmptied(answer: ReadAnswer['answer'], path: string | undefined): boolean {
+  return path !== undefined && answer.meaning.type === 'success' && listItems(answer, path).length === 0;
 }

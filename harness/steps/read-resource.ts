@@ -14,7 +14,9 @@ export async function readResource(
 ): Promise<CameOf<'read'>> {
   const parameters = resolveCall(call, values);
   const items = (expected.items ?? []).map((list) => resolveValue(list.items, values));
-  const awaited = expected.until ?? (expected.mayLag ? ({ refused: true } as const) : undefined);
+  const { emptied } = expected;
+  const gone = { refused: true, ...(emptied === undefined ? {} : { emptied }) } as const;
+  const awaited = expected.until ?? (expected.mayLag ? gone : undefined);
   if (awaited) {
     const { answer, ...rest } = await poll(call.action, parameters, awaited, execution);
     return { ...rest, answers: [answer], items };

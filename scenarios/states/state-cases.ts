@@ -4,7 +4,7 @@ import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Lifecycle, StateRule } from '../../specs/lifecycle.ts';
 import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
-import { actionFor, resourceNamed } from '../../generators/calls/context.ts';
+import { actionFor, actionNamed, resourceNamed } from '../../generators/calls/context.ts';
 import { expectedErrors } from '../../generators/errors/expected-errors.ts';
 import { planForCall } from '../../generators/calls/plan-for-call.ts';
 import { readCall } from '../../generators/calls/read-call.ts';
@@ -82,7 +82,9 @@ function readsAfter(
   if (rule.expect !== 'accept' || rule.to === undefined || status === undefined || !call) return [];
   if (rule.to === 'gone') {
     const wait = rule.through === undefined ? {} : { mayLag: true as const };
-    return [{ call, ...wait, fields: [], refused: { named: [], listed: [] } }];
+    const { items } = actionNamed(context.book, call.action).effect;
+    const emptied = items === undefined ? {} : { emptied: items };
+    return [{ call, ...wait, ...emptied, fields: [], refused: { named: [], listed: [] } }];
   }
   const settled = { path: status, equals: [rule.to], absent: 'fail' as const };
   const immediate = rule.from === 'none' && rule.through === undefined;

@@ -72,12 +72,12 @@ function checkResource(
   if (anchor) checkCall(anchor.action, anchor.parameters, `${pointer}/anchor`, known, fail);
 }
 
-/** The last names of the fields that actions on a resource show. */
+/** The fields that actions on a resource show, by their paths and by their last names. */
 function fieldsOfResource(resource: string, { book }: KnownNames): ReadonlySet<string> {
   const paths = book.actions
     .filter(({ effect }) => effect.resource === resource)
     .flatMap(({ response }) => response.map(({ path }) => path));
-  return new Set(paths.map(lastName));
+  return new Set([...paths, ...paths.map(lastName)]);
 }
 
 function lastName(path: string): string {

@@ -85,10 +85,6 @@ const handlers: RelayHandlers = {
     for (const route of routes) remove(route, world);
     return remove(hub, world);
   }),
-  GetHub: (call, world) => {
-    const { id, settings, timeline } = findHub(call, world);
-    return { HubId: id, HubName: settings['HubName'] ?? id, HubStatus: stateAt(timeline, world.now()) };
-  },
   ListHubs: (call, world) => {
     const [ids, names] = [asked(call, 'HubIds'), asked(call, 'HubNames')];
     const shown = present(world.state.hubs, call.account.accessKeyId, world)
@@ -152,6 +148,7 @@ const handlers: RelayHandlers = {
       RoutePort: Number(settings['RoutePort']),
       Backends: backendsOf(settings['Backends'] ?? '[]'),
       IdleTimeout: Number(settings['IdleTimeout'] ?? 15),
+      HealthCheck: { Interval: Number(settings['HealthCheck.Interval'] ?? 2) },
       ...(settings['Description'] === undefined ? {} : { Description: settings['Description'] }),
     };
   },
