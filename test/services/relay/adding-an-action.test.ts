@@ -100,7 +100,7 @@ describe('an action that is added by one file and one handler', () => {
   });
 
   it.each([
-    'behaviour/not-stored/relay.DescribeRouteInWords.Description.round-trip',
+    'behaviour/ignored/relay.DescribeRouteInWords.Description.round-trip',
     'behaviour/tried-carried-out/relay.DescribeRouteInWords.DryRun.effect',
     'behaviour/token-ignored/relay.DescribeRouteInWords.ClientToken.idempotence.after-change',
   ])('has its fault %s noticed', async (id) => {
