@@ -83,6 +83,8 @@ export interface Parameter {
   /** Where those of its facets are written that it shares with parameters of other actions. */
   readonly shared?: SharedPlace;
   readonly spellings: Readonly<Record<string, string>>;
+  /** Editions that print the name otherwise, which an erratum corrects: a call under one of them gives the value under both. */
+  readonly printedAs: Readonly<Record<string, string>>;
   /** What the editions say that list the parameter. */
   readonly required: Point<boolean>;
   /** The same, and that an edition does not demand it whose table of the action's parameters lacks it. */

@@ -17,8 +17,8 @@ export function normaliseNames(
   const byFirstLetter = new Map([...given].map(([name, value]) => [upperFirst(name), value]));
   const entries = spec.parameters
     .filter((parameter) => isListed(parameter, scope))
-    .flatMap(({ name, spellings, flattened }) => {
-      const names = [name, ...Object.values(spellings)];
+    .flatMap(({ name, spellings, printedAs, flattened }) => {
+      const names = [name, ...Object.values(spellings), ...Object.values(printedAs)];
       const value = names.map((spelling) => given.get(spelling)).find((text) => text !== undefined);
       const text = value ?? names.map((spelling) => byFirstLetter.get(upperFirst(spelling))).find(Boolean);
       const whole = text ?? (flattened ? putTogether(names, given) : undefined);

@@ -9,6 +9,7 @@ import { anyEdition, inForce } from '../../specs/oracle/judge.ts';
 import type { Level } from '../../specs/point.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Requirement } from '../../specs/requirement.ts';
+import { isLeftOpen } from '../../specs/oracle/left-open.ts';
 import { violations } from '../../specs/oracle/violations.ts';
 import type { Case, Plan, Suite } from '../../cases/case.ts';
 import { declaredKinds } from './declared-kinds.ts';
@@ -154,15 +155,19 @@ export function strictest(levels: readonly Level[]): Level | undefined {
   return (['must', 'should', 'observe'] as const).find((level) => levels.includes(level));
 }
 
-/** What only the letter of an edition refuses, which an erratum corrects, may be refused or not. */
+/**
+ * What only the letter of an edition refuses, which an erratum corrects, may be refused or not, and so may a value that an
+ * open list leaves out.
+ */
 function eitherReading(draft: CaseDraft<Plan>, context: PlanningContext): CaseDraft<Plan> {
   const { plan } = draft;
   const action = isCallPlan(plan) && context.book.actions.find(({ name }) => name === plan.call.action);
   if (!action || plan.expect.answer !== 'accept') return draft;
-  const broken = violations(action, wireParameters(plan.call), context);
-  const [first] = broken;
-  if (!first || !broken.every(({ byLetter }) => byLetter)) return draft;
-  const { accepting, rejecting } = first.judgement;
+  const wire = wireParameters(plan.call);
+  const broken = violations(action, wire, context);
+  const isByLetter = broken.length > 0 && broken.every(({ byLetter }) => byLetter);
+  if (!isByLetter && (broken.length > 0 || !isLeftOpen(action, wire, context))) return draft;
+  const { accepting = [], rejecting = [] } = broken[0]?.judgement ?? {};
   return { ...draft, level: 'observe', plan: { ...plan, expect: { answer: 'observe', accepting, rejecting } } };
 }
 

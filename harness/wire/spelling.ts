@@ -4,8 +4,8 @@ import { readJson } from '../../specs/oracle/items.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 
 /**
- * Writes parameters as they travel: under the names of the edition asked for, the newest where none is asked for, and lists
- * that are no JSON taken apart.
+ * Writes parameters as they travel: under the names of the edition asked for, by its letter too where an erratum corrects it, or
+ * the newest where none is asked for; and lists that are no JSON taken apart.
  */
 export function spell(
   book: SpecBook,
@@ -18,7 +18,10 @@ export function spell(
   const entries = Object.entries(parameters).flatMap(([name, value]) => {
     const parameter = spec.parameters.find((known) => known.name === name);
     const spelt = parameter?.spellings[edition ?? ''] ?? name;
-    return Object.entries(parameter?.flattened ? takenApart(spelt, value) : { [spelt]: value });
+    const printed = parameter?.printedAs[edition ?? ''];
+    return [spelt, ...(printed === undefined ? [] : [printed])].flatMap((one) =>
+      Object.entries(parameter?.flattened ? takenApart(one, value) : { [one]: value }),
+    );
   });
   return Object.fromEntries(entries);
 }

@@ -6,13 +6,14 @@ import type { Fail, KnownNames } from './known-names.ts';
 
 /** Checks what a parameter names: a resource, editions, fields of its items, values of its own, what a run fills in. */
 export function checkParameter(parameter: Parameter, known: KnownNames, fail: Fail): void {
-  const { pointer, reference, spellings, items, typical, unreachable, costs } = parameter;
+  const { pointer, reference, spellings, printedAs, items, typical, unreachable, costs } = parameter;
   if (reference !== undefined && !known.resources.has(reference.resource)) {
     fail(`${pointer}/reference/resource`, `unknown resource "${reference.resource}"`);
   }
-  for (const edition of Object.keys(spellings)) {
-    if (!known.editions.has(edition))
-      fail(`${pointer}/spellings/${escapeKey(edition)}`, `unknown edition "${edition}"`);
+  for (const [key, names] of Object.entries({ spellings, printedAs })) {
+    for (const edition of Object.keys(names)) {
+      if (!known.editions.has(edition)) fail(`${pointer}/${key}/${escapeKey(edition)}`, `unknown edition "${edition}"`);
+    }
   }
   if (items) checkItems(items, fail);
   checkSlots(typical, `${pointer}/typical`, known, fail);

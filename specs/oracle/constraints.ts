@@ -39,10 +39,13 @@ export function hasLength(length: Length, text: string): boolean {
 export function matchesPattern(pattern: Pattern, text: string): boolean | undefined {
   if (text === '' || pattern.also?.includes(text)) return true;
   if (!beginsAsItMust(pattern, text) || pattern.not?.includes(text)) return false;
-  if (pattern.within !== undefined && new RegExp(`^[${pattern.within}]|[${pattern.within}]$`, 'u').test(text))
-    return isMadeOf(pattern, text) ? undefined : false;
-  if (isMadeOf(pattern, text)) return true;
-  return pattern.incomplete ? undefined : false;
+  if (!isMadeOf(pattern, text)) return pattern.incomplete ? undefined : false;
+  return hasOpenEnd(pattern, text) ? undefined : true;
+}
+
+/** Whether a text begins or ends with what only stands within texts for certain. */
+function hasOpenEnd({ within }: Pattern, text: string): boolean {
+  return within !== undefined && new RegExp(`^[${within}]|[${within}]$`, 'u').test(text);
 }
 
 function isMadeOf({ characters }: Pattern, text: string): boolean {

@@ -59,6 +59,7 @@ function readParameter(name: string, raw: Raw, tables: readonly Source[], contex
     type: raw['type'] as ParameterType,
     pointer,
     spellings: (raw['spellings'] ?? {}) as Record<string, string>,
+    printedAs: (raw['printedAs'] ?? {}) as Record<string, string>,
     required,
     mandatory: withTables(required, tables, context.editions),
     ...optional<'range', never>('range'),

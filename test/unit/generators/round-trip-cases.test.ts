@@ -56,6 +56,26 @@ describe('what is written and read again', () => {
   });
 });
 
+describe('a value that the edition asked for leaves open', () => {
+  const id = 'clb.SetListenerAccessControlStatus.AccessControlStatus.round-trip';
+
+  it.each([
+    ['2018', 'observe'],
+    ['2019', 'must'],
+    [undefined, 'must'],
+  ])('is written under %s at the level %s, however the guide spells it', (edition, level) => {
+    const planner = openPlanner({ book, requirements, suites, seed: 7, edition });
+    const [requirement] = requirements.filter((one) => one.id === id);
+    if (!requirement) throw new Error(`there is no ${id}`);
+    const levels = planner.plan(requirement).cases.flatMap(({ plan, level: own }) => {
+      const sent = 'call' in plan ? plan.call.parameters['AccessControlStatus'] : undefined;
+      return [[sent, own]];
+    });
+    expect(levels).toContainEqual(['open_white_list', level]);
+    expect(levels).toContainEqual(['close', 'must']);
+  });
+});
+
 /** Whether who changes nothing is found out by one of the cases, whatever was there before. */
 function shows(trips: readonly Trip[]): boolean {
   const unknown = new Set(trips.filter(({ had }) => had === undefined).map(({ sent }) => sent));

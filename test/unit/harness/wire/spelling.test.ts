@@ -29,3 +29,25 @@ describe('a list that is flattened', () => {
     expect(normaliseNames(spec, sent, book.service)).toEqual({ Backends: backends });
   });
 });
+
+describe('a name that an erratum corrects', () => {
+  const clb = loadSpecBook('clb');
+  const sent = { LoadBalancerId: 'lb-1', Tags: '[]' };
+
+  it.each(['AddTags', 'RemoveTags', 'DescribeTags'])(
+    'is sent by %s as it is printed, too, under its edition alone',
+    (action) => {
+      expect(spell(clb, action, sent, '2018')).toEqual({ ...sent, LoadBalancerID: 'lb-1' });
+      for (const edition of [undefined, '2019', '2024', '2026'])
+        expect(spell(clb, action, sent, edition)).toEqual(sent);
+      expect(spell(clb, action, { Tags: '[]' }, '2018')).toEqual({ Tags: '[]' });
+    },
+  );
+
+  it('is understood either way by the emulator', () => {
+    const spec = clb.actions.find(({ name }) => name === 'AddTags');
+    if (!spec) throw new Error('no such action');
+    expect(normaliseNames(spec, { LoadBalancerID: 'lb-1' }, clb.service)).toEqual({ LoadBalancerId: 'lb-1' });
+    expect(normaliseNames(spec, spell(clb, 'AddTags', sent, '2018'), clb.service)).toEqual(sent);
+  });
+});

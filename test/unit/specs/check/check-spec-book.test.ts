@@ -49,6 +49,7 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
     ['a document of a statement', 'source: { document: names-guide }', 'source: { document: guide }'],
     ['an edition of a statement', "length: { '2018'", "length: { '2017'"],
     ['an edition of a spelling', "spellings: { '2018'", "spellings: { '2017'"],
+    ['an edition of a printed name', "printedAs: { '2018'", "printedAs: { '2017'"],
     [
       'an edition of a code',
       "status: 400, editions: ['2024'] }]\n    unreachable",

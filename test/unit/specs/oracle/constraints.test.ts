@@ -20,3 +20,20 @@ it.each<[string, boolean | undefined]>([
 ])('an incomplete list of characters judges "%s" as %s', (text, expected) => {
   expect(matchesPattern({ ...letters, incomplete: true }, text)).toBe(expected);
 });
+
+const dotted = { characters: 'a-c.', within: '.' } as const;
+
+it.each([
+  ['a.b', true, true],
+  ['.ab', undefined, undefined],
+  ['ab.', undefined, undefined],
+  ['a.d', false, undefined],
+  ['.ad', false, undefined],
+  ['ad.', false, undefined],
+])(
+  'characters that may only stand within a text leave "%s" judged as %s, and as %s by an incomplete list',
+  (text, whole, incomplete) => {
+    expect(matchesPattern(dotted, text)).toBe(whole);
+    expect(matchesPattern({ ...dotted, incomplete: true }, text)).toBe(incomplete);
+  },
+);
