@@ -67,6 +67,27 @@ describe('responseField, on the way to a field', () => {
   });
 });
 
+describe('responseField, on a field that an erratum finds under another name', () => {
+  const scheduler = contextOf('clb.DescribeLoadBalancerTCPListenerAttribute.Scheduler.response');
+
+  it('only observes what stands there, and judges the field where both are shown', () => {
+    expect(ask(scheduler, { Schedule: 'wrr' })).toBe('observed');
+    expect(ask(scheduler, { Schedule: 'wrr', Scheduler: 'wlc' })).toBe('pass');
+    expect(ask(scheduler, { Schedule: 'wrr', Scheduler: 'none-of-them' })).toBe('fail');
+  });
+
+  it('misses a promised one that stands in neither place', () => {
+    expect(ask(scheduler, { Schedular: 'wrr' })).toBe('fail');
+  });
+
+  it('finds the fields of items of a misprinted list, and not those of its wrapper', () => {
+    const made = [{ path: 'VServerGroups.VServerGroup' }];
+    const id = contextOf('clb.DescribeVServerGroups.VServerGroups/VServerGroup/VServerGroupId.response');
+    expect(ask(id, { VServerGroups: [{ VServerGroupId: 'g' }] }, made)).toBe('observed');
+    expect(ask(id, { VServerGroups: [{ GroupId: 'g' }] }, made)).toBe('fail');
+  });
+});
+
 describe('responseField, on lists', () => {
   const two = [{ path: 'ListenerPorts.ListenerPort', items: ['80', '443'] }];
   const show = (items: readonly unknown[], format?: 'xml'): string =>
