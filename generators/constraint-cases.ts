@@ -19,7 +19,9 @@ import { lengthCandidates, patternCandidates } from './values/text-candidates.ts
 import { isUndocumentedForm, itemCandidates, sizeCandidates } from './values/item-candidates.ts';
 import { expectedErrors, type Situation } from './errors/expected-errors.ts';
 import { listed } from './calls/build-call.ts';
+import { needsHolder } from './values/holder-need.ts';
 import { isAgreedValid } from './values/parameter-classes.ts';
+import { canBeHeld } from './calls/fixture-plans.ts';
 import { planForCall } from './calls/plan-for-call.ts';
 
 /** Cases around one value constraint of a parameter: each candidate value, judged by the documents. */
@@ -38,7 +40,10 @@ export function constraintCases(
       const judgement = judgeValue(candidate);
       // What an open list leaves out is neither accepted nor refused by it.
       if (judgement.expect === 'silent' && !isSpokenOf) return [];
-      return [draft(action, parameter, candidate, judgement, situationOf(candidate), context)];
+      const isPromised =
+        !needsHolder(parameter, candidate.value) || canBeHeld(action, parameter, candidate.value, context);
+      const judged = isPromised || judgement.expect !== 'accept' ? judgement : undecided(judgement);
+      return [draft(action, parameter, candidate, judged, situationOf(candidate), context)];
     });
 }
 
@@ -59,6 +64,11 @@ function draft(
     title: `${action.name} with ${parameter.name}=${value === '' ? '(empty)' : shorten(value)}`,
     plan,
   };
+}
+
+/** What is accepted only within a resource that the editions in force do not let anybody make. */
+function undecided(judgement: Judgement): Judgement {
+  return { ...judgement, expect: 'disputed', level: 'observe' };
 }
 
 /** The outcome that a judgement demands; a disputed value is only observed. */

@@ -4,6 +4,7 @@ import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import { valuesUnlike } from './values/values-unlike.ts';
 import { listed, type Choices } from './calls/build-call.ts';
+import { withinHolder } from './calls/fixture-plans.ts';
 import { actionFor, resourceNamed } from './calls/context.ts';
 
 /** What the resource of a change is made with so that it has another value than the change gives it, as far as its creation can say. */
@@ -17,7 +18,7 @@ export function madeUnlike(
   if (effect.operation !== 'update' || resourceNamed(context.book, effect.resource).aspectOf !== undefined) return {};
   const creator = actionFor(context.book, 'create', effect.resource, effect.variant);
   const own = creator?.parameters.find((one) => sameName(one.name, name));
-  if (!own || own.untestable || own.reference || !listed(own, context)) return {};
-  const [other] = valuesUnlike(own, value, context);
+  if (!creator || !own || own.untestable || own.reference || !listed(own, context)) return {};
+  const [other] = valuesUnlike(withinHolder(creator, own, context), value, context);
   return other === undefined ? {} : { [own.name]: other };
 }

@@ -6,12 +6,14 @@ import { anyEdition, judge } from '../specs/oracle/judge.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import { listed, type Choices } from './calls/build-call.ts';
 import { actionFor } from './calls/context.ts';
+import { withinHolder } from './calls/fixture-plans.ts';
 import { madeUnlike } from './made-unlike.ts';
 import { oneMore } from './calls/one-more.ts';
 import { planForCall } from './calls/plan-for-call.ts';
 import { valuesWithDeclared } from './values/values-with-declared.ts';
 import { echoOf, readBack, shownAs } from './read-back-cases.ts';
 import { rangeCandidates } from './values/candidates.ts';
+import { needsHolder } from './values/holder-need.ts';
 import { plainValue, validValue } from './values/sample-value.ts';
 import { valuesUnlike } from './values/values-unlike.ts';
 
@@ -71,12 +73,15 @@ function anotherOne(value: Value, action: ActionSpec, plan: CallPlan, context: P
  * Values may repeat each other: the seed must never decide which cases there are.
  */
 function agreedValues(action: ActionSpec, parameter: Parameter, context: PlanningContext): readonly Sent[] {
-  const arbitrary = validValue(parameter, context);
-  const plain = plainValue(parameter, context, context.seed('plain'));
+  const within = withinHolder(action, parameter, context);
+  const arbitrary = validValue(within, context);
+  // Within the same resource a change does not lead to what is promised within others.
+  const isPlain = action.effect.operation !== 'update' || within === parameter;
+  const plain = isPlain ? plainValue(parameter, context, context.seed('plain')) : undefined;
   const bounds = parameter.range
-    ? rangeCandidates(parameter.range, anyEdition(context), 1).filter(
-        ({ variant }) => variant === 'min' || variant === 'max',
-      )
+    ? rangeCandidates(parameter.range, anyEdition(context), 1)
+        .filter(({ variant }) => variant === 'min' || variant === 'max')
+        .filter(({ value }) => !needsHolder(within, value))
     : [];
   const drawn = arbitrary ? fc.sample(arbitrary, { seed: context.seed('drawn'), numRuns: context.cases ?? 1 }) : [];
   const isFixed = parameter.typical !== undefined || typeof plain === 'object';

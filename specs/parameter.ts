@@ -111,9 +111,21 @@ export interface Parameter {
   readonly alsoTry: readonly string[];
   /** Valid values that a plain call cannot use because they need something else first. */
   readonly unreachable: readonly string[];
+  /** How the resource must be made in which values of it are promised. */
+  readonly holder?: HolderNeed;
   /** Values that cost money on a real account. */
   readonly costs: readonly string[];
   readonly untestable?: Untestable;
+}
+
+/**
+ * All values but those of `unless` are promised only within a resource that was made with what is `given`, and none above
+ * `atMost` within any.
+ */
+export interface HolderNeed {
+  readonly unless: readonly string[];
+  readonly given: Readonly<Record<string, string>>;
+  readonly atMost: number;
 }
 
 /** The parameter names a resource; an id that does not exist must be refused with `point.errors`. */

@@ -99,7 +99,7 @@ function compare(field: ExpectedField, body: Readonly<Record<string, unknown>>, 
   if (field.sameAs !== undefined) return compareWithAnswer(field.sameAs, field.path, shown, call);
   if (field.equals.length === 0) return { verdict: 'observed', observed: `${field.path} is ${shown}`, follows: [] };
   if (field.equals.some((wanted) => textOf(wanted, field, call.parameters) === shown)) return { verdict: 'pass' };
-  if (field.raisedTo !== undefined && isRaised(field, shown, body)) return { verdict: 'pass' };
+  if (isRaised(field, shown, body, call.parameters)) return { verdict: 'pass' };
   const problem: Problem = {
     expected: expectation(field, call.parameters),
     actual: `${field.path} is ${shown}`,
@@ -131,6 +131,13 @@ function textOf(
   return typeof wanted === 'string' ? wanted : (sent[field.path.slice(field.path.lastIndexOf('.') + 1)] ?? '');
 }
 
-function isRaised({ raisedTo = '' }: ExpectedField, shown: string, body: Readonly<Record<string, unknown>>): boolean {
-  return String(fieldValues(body, raisedTo)[0]) === shown;
+/** What is not smaller than the other field is not raised to it. */
+function isRaised(
+  field: ExpectedField,
+  shown: string,
+  body: Readonly<Record<string, unknown>>,
+  sent: Readonly<Record<string, string>>,
+): boolean {
+  if (field.raisedTo === undefined || String(fieldValues(body, field.raisedTo)[0]) !== shown) return false;
+  return field.equals.some((wanted) => Number(textOf(wanted, field, sent)) < Number(shown));
 }

@@ -11,6 +11,7 @@ import { ruleFaults } from './faults/rule-faults.ts';
 import { sequenceFaults } from './faults/sequence-faults.ts';
 import { serverFaults } from './faults/server-faults.ts';
 import { serverRaceFaults } from './faults/server-race-faults.ts';
+import { bandwidthFaults } from './faults/bandwidth-faults.ts';
 import { sharedPortFaults } from './faults/shared-port-faults.ts';
 import { tagFaults } from './faults/tag-faults.ts';
 import { validationFaults } from './faults/validation-faults.ts';
@@ -30,6 +31,7 @@ export function clbFaults(book: SpecBook): readonly Fault<ClbState>[] {
     ...sequenceFaults(book),
     ...serverFaults(book),
     ...serverRaceFaults(book),
+    ...bandwidthFaults(book),
     ...sharedPortFaults(book),
     ...tagFaults(book),
     ...validationFaults(book),

@@ -1,5 +1,6 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Variant } from '../core/variant.ts';
+import { bandwidthVariants } from './variants/bandwidths.ts';
 import { busyVariants } from './variants/busy.ts';
 import { codeVariants } from './variants/codes.ts';
 import { deliveryVariants } from './variants/delivery.ts';
@@ -14,14 +15,14 @@ import { listVariants } from './variants/lists.ts';
 import { memberVariants } from './variants/members.ts';
 import { requestIdVariants } from './variants/request-ids.ts';
 import { scalarVariants } from './variants/scalars.ts';
-import { stoppedVariants } from './variants/stopped.ts';
+import { stateVariants } from './variants/states.ts';
 import { tokenVariants } from './variants/tokens.ts';
-import { transitionVariants } from './variants/transitions.ts';
 import type { ClbState } from './state.ts';
 
 /** The other ways of serving that the documents of the service allow. */
 export function clbVariants(book: SpecBook): readonly Variant<ClbState>[] {
   return [
+    ...bandwidthVariants,
     ...busyVariants(book),
     ...codeVariants(book),
     ...deliveryVariants,
@@ -36,8 +37,7 @@ export function clbVariants(book: SpecBook): readonly Variant<ClbState>[] {
     ...memberVariants(book),
     ...requestIdVariants,
     ...scalarVariants(book),
-    ...stoppedVariants,
+    ...stateVariants,
     ...tokenVariants,
-    ...transitionVariants,
   ];
 }

@@ -8,8 +8,17 @@ import { expectedErrors } from '../errors/expected-errors.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { buildCall, type Choices } from './build-call.ts';
-import { resourceNamed } from './context.ts';
-import { fixtureFor, orderFixtures, resourcesOf, tokensOf, variantIn } from './fixture-plans.ts';
+import { actionFor, actionNamed, resourceNamed } from './context.ts';
+import {
+  fixtureFor,
+  heldBefore,
+  holderChoices,
+  holderOf,
+  orderFixtures,
+  resourcesOf,
+  tokensOf,
+  variantIn,
+} from './fixture-plans.ts';
 import { givenInstead, neededCalls } from './needed-calls.ts';
 import { probeByName } from './probe-by-name.ts';
 import { probeCall } from './probe-call.ts';
@@ -32,6 +41,8 @@ export interface PlanRequest {
   readonly prepared?: true;
   /** Only what is required: no token either, though what is lost then is not found again. */
   readonly bare?: true;
+  /** What the resource is made with within which the call does something; by default what its values need. */
+  readonly holder?: Choices;
   /** Calls that will come before, whose resources must exist too. */
   readonly also?: readonly Call[];
 }
@@ -71,15 +82,19 @@ export function planWithKeys(request: PlanRequest, context: PlanningContext): Ke
   const plain = request.prepared ? buildCall(action, keysIn(action, keys), context, seed) : call;
   const prepare = isPrepared || request.prepared ? neededCalls(action, plain, keys, context, seed) : [];
   const instead = isPrepared || request.prepared ? givenInstead(action, plain, request.given ?? {}, context) : {};
-  const filled = existing && givenResource({ ...request, given: { ...request.given, ...instead } }, context, seed);
+  const held = expect.answer === 'accept' ? heldBefore(action, call, context) : {};
+  const given = { ...held, ...request.given, ...instead };
+  const filled = existing && givenResource({ ...request, given }, context, seed);
   const calls = [...prepare, call, ...(probe ? [probe] : []), ...(request.also ?? [])];
+  const holders = holdersFor(request, [...calls, ...(filled ? [filled.fixture.call] : [])], context);
   const fixtures = orderFixtures(filled ? [filled.fixture] : [], calls, context, seed, {
     exclusive: damages.has(operation) ? wholeOf(book, resource) : tracesIn(action, book),
     made: created ? resource : undefined,
+    holders,
   });
   const plan = {
     fixtures,
-    ...costsOf(action, call),
+    ...costsOf(call, holders, book),
     prepare,
     call,
     expect: inEitherReading(expect, action, call, context),
@@ -133,12 +148,28 @@ function tracesIn({ effect: { operation, resource }, needs }: ActionSpec, book: 
   return operation === 'add' || operation === 'remove' || needs.length > 0 ? aspectOf : undefined;
 }
 
-/** The values of a call that cost money on a real account. */
-function costsOf({ parameters }: ActionSpec, call: Call): Pick<CallPlan, 'costs'> {
-  const costs = parameters.flatMap((parameter) =>
-    parameter.costs
-      .filter((value) => value === call.parameters[parameter.name])
-      .map((value) => `${parameter.name}=${value}`),
+/** What is asked for, or what the values of calls need that must be accepted. */
+function holdersFor(
+  { action, expect, holder }: PlanRequest,
+  calls: readonly Call[],
+  context: PlanningContext,
+): Readonly<Record<string, Choices>> {
+  const around = holderOf(action, context);
+  if (holder) return around === undefined ? {} : { [around]: holder };
+  return expect.answer === 'accept' ? holderChoices(calls, context) : {};
+}
+
+/** The values that cost money on a real account: of a call, and of what is made for its sake. */
+function costsOf(
+  { action, parameters }: Call,
+  holders: Readonly<Record<string, Choices>>,
+  book: SpecBook,
+): Pick<CallPlan, 'costs'> {
+  const made = Object.entries(holders).map(([name, choices]) => [actionFor(book, 'create', name), choices] as const);
+  const costs = [[actionNamed(book, action), parameters] as const, ...made].flatMap(([spec, given]) =>
+    (spec?.parameters ?? []).flatMap(({ name, costs: values }) =>
+      values.filter((value) => value === given[name]).map((value) => `${name}=${value}`),
+    ),
   );
   return costs.length === 0 ? {} : { costs };
 }

@@ -5,6 +5,7 @@ import { anyEdition, isValidAnywhere, type Accepts, type EditionScope } from '..
 import type { Parameter, Range } from '../../specs/parameter.ts';
 import type { Point } from '../../specs/point.ts';
 import { addressCandidates, enumCandidates, rangeCandidates, type Candidate } from './candidates.ts';
+import { needsHolder } from './holder-need.ts';
 import { mixedText, textOfLength } from './text-candidates.ts';
 import { createRandom } from './random.ts';
 import { closedConstraintsOf, commonBounds, constraintsOf, isDeclared, plainValue } from './sample-value.ts';
@@ -24,7 +25,8 @@ interface TextClass extends ParameterClass {
 
 /**
  * The classes of a parameter's valid values, which no edition refuses: absence where it is optional, each listed value, both ends of a range with its sentinels and a value between, the shortest and the longest text and one
- * of every kind of character. Values that cost money and those that need what nobody declared are left out.
+ * of every kind of character. Values that cost money, those that need what nobody declared and those that are promised within some
+ * resources only are left out.
  */
 export function parameterClasses(parameter: Parameter, editions: EditionScope): readonly ParameterClass[] {
   const scope = anyEdition(editions);
@@ -42,6 +44,7 @@ function givenClasses(parameter: Parameter, scope: EditionScope): readonly Param
   if (typeof plain === 'object') return [{ name: 'present', value: plain }];
   const valid = candidatesOf(parameter, scope)
     .filter(({ value }) => !parameter.unreachable.includes(value) && !parameter.costs.includes(value))
+    .filter(({ value }) => !needsHolder(parameter, value))
     .filter(({ value }) => isAgreedValid(parameter, value, scope));
   const distinct = valid.filter(({ value }, index) => valid.findIndex((other) => other.value === value) === index);
   if (distinct.length > 0) return distinct;

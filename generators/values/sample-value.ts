@@ -34,7 +34,9 @@ export function validValue(parameter: Parameter, scope: EditionScope): Arbitrary
   const usual = parameter.typical === undefined ? undefined : textOf(parameter.typical);
   const isListed = usual === undefined || isListedAnywhere(parameter, usual, scope);
   const typical = usual === undefined || !isListed ? [] : [fc.constant(withServers(usual))];
-  const drawn = drawnValue(parameter, anyEdition(scope));
+  const drawn = parameter.holder
+    ? fc.constantFrom(...parameter.holder.unless)
+    : drawnValue(parameter, anyEdition(scope));
   const arbitraries = [...typical, ...(drawn ? [drawn] : [])];
   return arbitraries.length === 0 ? undefined : fc.oneof(...arbitraries);
 }

@@ -71,12 +71,19 @@ function costlyOf(
   runs: ReadonlySet<string>,
 ): Forecast['costly'] {
   const sent = cases.flatMap(({ subject, plan }) =>
-    (plan.costs ?? []).map((value) => ({ value: `${plan.call.action} ${value}`, runs: runs.has(subject.id) })),
+    (plan.costs ?? []).map((value) => ({ value: `${buyerOf(value, plan)} ${value}`, runs: runs.has(subject.id) })),
   );
   return [...new Set(sent.map(({ value }) => value))].toSorted().map((value) => {
     const same = sent.filter((entry) => entry.value === value);
     return { value, cases: same.length, running: same.filter((entry) => entry.runs).length };
   });
+}
+
+/** The action that is sent with a value. */
+function buyerOf(costly: string, plan: CallPlan): string {
+  const isSent = ({ parameters }: CallPlan['call']): boolean =>
+    Object.entries(parameters).some(([name, value]) => typeof value === 'string' && `${name}=${value}` === costly);
+  return (isSent(plan.call) ? plan.call : callsOf(stepsOf(plan), 'before').find(isSent))?.action ?? plan.call.action;
 }
 
 function suitesOf(planned: readonly PlannedRequirement[], runs: ReadonlySet<string>): readonly SuiteForecast[] {

@@ -3,6 +3,7 @@ import { namesInRules } from '../derive/derive-combinations.ts';
 import { fieldsOf as fieldsOfItems } from '../oracle/items.ts';
 import { checkParameter, checkValue } from './check-parameter.ts';
 import { checkResponse } from './check-response.ts';
+import { escapeKey } from '../mistakes/mistake-at.ts';
 import { failIn, parametersOf, type Fail, type KnownNames } from './known-names.ts';
 
 /** Checks that everything that an action's file names is defined: resources, parameters, fields, actions, values. */
@@ -11,6 +12,7 @@ export function checkAction(action: ActionSpec, known: KnownNames): void {
   checkDocuments(action, known, fail);
   checkEffect(action, known, fail);
   for (const parameter of action.parameters) checkParameter(parameter, known, fail);
+  checkHolders(action, known, fail);
   checkRules(action, fail);
   checkResponse(action, known, fail);
   action.needs.forEach((need, index) => checkNeed(need, action, `/needs/${index}`, known, fail));
@@ -57,6 +59,25 @@ function checkPages({ pages }: Effect, parameters: ReadonlySet<string>, fields: 
   for (const key of ['next', 'total'] as const) {
     const path = pages[key];
     if (path !== undefined && !fields.has(path)) fail(`/effect/pages/${key}`, `no response field "${path}"`);
+  }
+}
+
+/** What a parameter wants of the resource around must be something that this can be made with. */
+function checkHolders({ parameters, effect }: ActionSpec, { book, resources }: KnownNames, fail: Fail): void {
+  const resource = resources.get(effect.resource);
+  const { parent } = resources.get(resource?.aspectOf ?? effect.resource) ?? {};
+  // That it is known is checked with the resources.
+  if (parent !== undefined && !resources.has(parent)) return;
+  const creator = book.actions.find(
+    ({ effect: { operation, resource: made } }) => operation === 'create' && made === parent,
+  );
+  for (const { holder, pointer } of parameters) {
+    for (const [name, value] of Object.entries(holder?.given ?? {})) {
+      const given = creator?.parameters.find((parameter) => parameter.name === name);
+      const place = `${pointer}/holder/given/${escapeKey(name)}`;
+      if (!given) fail(place, `no creation of the resource around has a parameter "${name}"`);
+      checkValue(given, value, place, fail);
+    }
   }
 }
 

@@ -1,5 +1,14 @@
 import type { ActionError, ActionSpec, Effect, NeededCall, ResponseField, TimeForm } from '../action-spec.ts';
-import type { Condition, Items, ItemsPoint, Parameter, ParameterType, Rule, RuleKind } from '../parameter.ts';
+import type {
+  Condition,
+  HolderNeed,
+  Items,
+  ItemsPoint,
+  Parameter,
+  ParameterType,
+  Rule,
+  RuleKind,
+} from '../parameter.ts';
 import type { Point, Source } from '../point.ts';
 import { escapeKey } from '../mistakes/mistake-at.ts';
 import { tablesOf, withTables } from '../parameter-tables.ts';
@@ -79,10 +88,20 @@ function readParameter(name: string, raw: Raw, tables: readonly Source[], contex
         }
       : {}),
     ...pick(raw, ['separator', 'typical', 'untestable', 'flattened', 'shared']),
+    ...('holder' in raw ? { holder: readHolder(raw['holder'] as Raw) } : {}),
     usual: raw['usual'] === true,
     alsoTry: (raw['alsoTry'] ?? []) as string[],
     unreachable: (raw['unreachable'] ?? []) as string[],
     costs: ((raw['costs'] ?? []) as unknown[]).map(String),
+  };
+}
+
+function readHolder({ unless, given, atMost }: Raw): HolderNeed {
+  const texts = Object.entries(given as Raw).map(([name, value]) => [name, String(value)]);
+  return {
+    unless: (unless as unknown[]).map(String),
+    given: Object.fromEntries(texts) as HolderNeed['given'],
+    atMost: atMost as number,
   };
 }
 

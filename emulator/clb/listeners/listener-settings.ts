@@ -3,6 +3,7 @@ import { upperFirst } from '../../wire/parameter-names.ts';
 import { refuse } from '../../core/refusal.ts';
 import { passing, settled } from '../../core/timeline.ts';
 import { isSince } from '../../core/world.ts';
+import { requireBandwidth } from './bandwidth.ts';
 import type { ListenerKind } from './listener-kinds.ts';
 import { requireChangeable } from './listener-states.ts';
 import { findListenerOf, portKey, refuseUndescribed, stateOf } from './listener.ts';
@@ -31,6 +32,7 @@ export function createListener(kind: ListenerKind, call: Invocation, world: ClbW
     const message = `The number of listeners exceeds the max supported number: ${listenerQuota}.`;
     return refuse('quota', 'ListenerPort', 400, 'VipTooManyListeners', message);
   }
+  requireBandwidth(call, owner);
   const { protocol, transport } = kind;
   const settings = { ...kind.defaults, ...settingsOf(call) };
   const timeline = settled('stopped');
@@ -53,6 +55,7 @@ export function setListener(kind: ListenerKind, call: Invocation, world: ClbWorl
   requireGroups(kind, call, world, owner);
   requireCertificate(kind, call, world, 'old');
   requireCaCertificate(call, world);
+  requireBandwidth(call, owner, listener);
   const detached: Record<string, string> = textOf(call, 'VServerGroup') === 'off' ? { VServerGroupId: '' } : {};
   listener.settings = { ...listener.settings, ...settingsOf(call), ...detached };
   if (stateOf(listener, world) === 'running') {

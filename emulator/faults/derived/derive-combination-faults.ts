@@ -51,7 +51,7 @@ function probesOf(action: ActionSpec, book: SpecBook): readonly Probe[] {
   const shown = readerOf(book, resource, variant)?.response.filter(({ shownIf }) => !shownIf) ?? [];
   const ruled = namesTiedByRules(action.rules);
   return action.parameters
-    .filter(({ untestable, costs, reference }) => !untestable && costs.length === 0 && !reference)
+    .filter(({ untestable, costs, reference, holder }) => !untestable && costs.length === 0 && !reference && !holder)
     .filter(({ name }) => !ruled.has(name) && shown.some(({ echoes = '' }) => sameName(echoes, name)))
     .filter(({ mandatory }) => judge(mandatory, (needed) => !needed, scopeOf(book)).expect === 'accept')
     .flatMap((parameter): readonly Probe[] => {

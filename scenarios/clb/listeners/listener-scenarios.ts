@@ -1,5 +1,6 @@
 import { inRoom } from '../../in-room.ts';
 import type { NamedScenario } from '../../scenario.ts';
+import { bandwidthOfInstance } from './bandwidth-of-instance.ts';
 import { deleteFreesPort } from './delete-frees-port.ts';
 import { deleteListener } from './delete-listener.ts';
 import { inUse } from './in-use.ts';
@@ -17,6 +18,7 @@ import { whiteListRemoval } from './white-list-removal.ts';
 export const listenerScenarios: Readonly<Record<string, NamedScenario>> = inRoom(
   'clb/listeners',
   {
+    bandwidthOfInstance,
     uniquePort,
     portPerTransport,
     portPerLoadBalancer,

@@ -88,8 +88,14 @@ describe('valid values', () => {
     const bandwidth = actionNamed(book, 'CreateLoadBalancerHTTPListener').parameters.find(
       ({ name }) => name === 'Bandwidth',
     );
-    const names = bandwidth ? parameterClasses(bandwidth, { editions }).map(({ name }) => name) : [];
-    expect(names).toEqual(expect.arrayContaining(['min', 'max', 'inside', 'sentinel-minus-1']));
+    if (!bandwidth) throw new Error('there is no bandwidth');
+    const { holder, ...unheld } = bandwidth;
+    const namesOf = (parameter: Parameter): readonly string[] =>
+      parameterClasses(parameter, { editions }).map(({ name }) => name);
+    expect(namesOf(unheld)).toEqual(expect.arrayContaining(['min', 'max', 'inside', 'sentinel-minus-1']));
+    // None but the sentinel is promised whatever the instance.
+    expect(holder?.unless).toEqual(['-1']);
+    expect(namesOf(bandwidth)).toEqual(['sentinel-minus-1']);
   });
 });
 

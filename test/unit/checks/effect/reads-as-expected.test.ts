@@ -65,6 +65,10 @@ judges(readsAsExpected, contextOf('clb.CreateLoadBalancerTCPListener.Bandwidth.r
       field(emptied, { Bandwidth: 7 }),
       { expected: 'Bandwidth shows nothing', actual: 'it is 7', at: 'Bandwidth' },
     ],
+    'a timeout that is lowered to the interval': [
+      field(timeout, { Timeout: 2, Interval: 2 }),
+      { expected: 'Timeout is read as 3', actual: 'Timeout is 2', at: 'Timeout' },
+    ],
     'a timeout that is raised to something else': [
       field(timeout, { Timeout: 10, Interval: 9 }),
       { expected: 'Timeout is read as 3', actual: 'Timeout is 10', at: 'Timeout' },

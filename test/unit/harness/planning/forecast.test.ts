@@ -66,14 +66,16 @@ describe('forecast', () => {
     expect(costly({})).toEqual([true]);
     expect(costly({ target: far })).toEqual([false]);
     expect(costly({ target: far, allowCost: true })).toEqual([true]);
+    const held = forecastOf(/CreateLoadBalancerTCPListener\.Bandwidth\.range$/, { target: far }).costly;
+    expect(held).toEqual([{ value: 'CreateLoadBalancer InternetChargeType=paybybandwidth', cases: 3, running: 0 }]);
   });
 
   it('leases one load balancer per case at once, and makes others by case', () => {
-    const leasing = resource(forecastOf(/CreateLoadBalancerTCPListener\.Bandwidth\.range$/), 'load-balancer');
+    const leasing = resource(forecastOf(/CreateLoadBalancerTCPListener\.EstablishedTimeout\.range$/), 'load-balancer');
     expect(leasing).toMatchObject({ atOnce: 4, total: 4 });
     expect(
       resource(
-        forecastOf(/CreateLoadBalancerTCPListener\.Bandwidth\.range$/, { liveLoadBalancers: 2 }),
+        forecastOf(/CreateLoadBalancerTCPListener\.EstablishedTimeout\.range$/, { liveLoadBalancers: 2 }),
         'load-balancer',
       ),
     ).toMatchObject({ atOnce: 2 });
@@ -84,7 +86,7 @@ describe('forecast', () => {
       resource(forecastOf(steady, { liveLoadBalancers }), 'load-balancer').total;
     expect(made(100)).toBe(made());
     expect(made(3)).toBeGreaterThan(made());
-    const leasing = /CreateLoadBalancerTCPListener\.Bandwidth\.range$/;
+    const leasing = /CreateLoadBalancerTCPListener\.EstablishedTimeout\.range$/;
     expect(resource(forecastOf(leasing, { liveLoadBalancers: 2 }), 'load-balancer').total).toBe(4);
   });
 

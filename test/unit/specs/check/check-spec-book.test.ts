@@ -72,6 +72,8 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
     ['the variant of an effect', 'variant: round', 'variant: rond'],
     ['the identifier of an effect', 'identifier: ChildId', 'identifier: ChildID'],
     ['a field that copies do without', 'itemsWithout: [Weight]', 'itemsWithout: [Wait]'],
+    ['what a holder is made with', 'given: { Kind: rich }', 'given: { Knid: rich }'],
+    ['a value that a holder is made with', 'given: { Kind: rich }', 'given: { Kind: rihc }'],
   ],
   'actions/ListHolders.yaml': [['the items of a list', 'items: Holders.Holder', 'items: Holders.Holders']],
   'actions/DescribeHolder.yaml': [

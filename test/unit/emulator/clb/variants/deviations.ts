@@ -1,5 +1,6 @@
 import {
   addedWeight,
+  bandwidthsTaken,
   bytes,
   changedWhileStopped,
   createListener,
@@ -150,6 +151,14 @@ export const deviations: Readonly<Record<string, Deviation>> = Object.fromEntrie
     ['tokens/processing', oneOfFour('OperationFailed.TokenIsProcessing')],
     ['tokens/same-request', oneOfFour('ProcessingSameRequest')],
   ]),
+  ...rows(
+    bandwidthsTaken,
+    ['200 ', '200 '],
+    [
+      ['bandwidths/limited-by-billing', ['400 InvalidParameter', '200 ']],
+      ['bandwidths/unlimited-by-traffic', ['200 ', '400 InvalidParameter']],
+    ],
+  ),
   ...rows(leftOut, ['a', 7], [['left-out/reset', ['', 7]]]),
   ...rows(changedWhileStopped, '200 ', [['states/running-only', '400 Operation.NotAllowed']]),
   ...rows(

@@ -121,6 +121,20 @@ export const changedWhileStopped: Probe = seen(async (bed) => {
   return `${status} ${textIn(body, 'Code')}`;
 });
 
+/** A limit where traffic is billed, and none where bandwidth is. */
+export const bandwidthsTaken: Probe = seen(async (bed) => {
+  const took = async (id: string, bandwidth: string): Promise<string> => {
+    const { status, body } = await bed.call('CreateLoadBalancerTCPListener', {
+      ...at(id),
+      BackendServerPort: '80',
+      Bandwidth: bandwidth,
+    });
+    return `${status} ${textIn(body, 'Code')}`;
+  };
+  const billed = await createLoadBalancer(bed, { InternetChargeType: 'paybybandwidth', Bandwidth: '10' });
+  return [await took(await createLoadBalancer(bed), '7'), await took(billed, '-1')];
+});
+
 /** A setting that a change left out, and one that it gave. */
 export const leftOut: Probe = seen(async (bed) => {
   const id = await createLoadBalancer(bed);

@@ -3,8 +3,20 @@ import { findListener, stateOf } from '../listeners/listener.ts';
 import type { Variant } from '../../core/variant.ts';
 import type { ClbState } from '../state.ts';
 
-/** Listeners that can only be changed while they run. */
-export const stoppedVariants: readonly Variant<ClbState>[] = [
+const lasting = {
+  legal: 'No document says how long a listener is starting, configuring or stopping.',
+  grounds: [{ document: 'guide-2018', section: 'State Transition' }],
+};
+
+/** Listeners that change their state at once, or take their time, and such that can only be changed while they run. */
+export const stateVariants: readonly Variant<ClbState>[] = [
+  {
+    id: 'transitions/at-once',
+    description: 'No state passes by itself: a started listener is running.',
+    ...lasting,
+    transitionMs: 0,
+  },
+  { id: 'transitions/slow', description: 'A transient state lasts 200 ms.', ...lasting, transitionMs: 200 },
   {
     id: 'states/running-only',
     description: 'A stopped listener cannot be changed.',
