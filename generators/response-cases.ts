@@ -21,7 +21,12 @@ export function responseCases(
 ): readonly CaseDraft[] {
   const judgement = judge(field.presence, () => true, context);
   if (judgement.expect === 'silent') return [];
-  if (action.effect.operation === 'list') return [itemCase(action, field, judgement.level, context)];
+  if (action.effect.operation === 'list') {
+    return [
+      itemCase(action, field, judgement.level, context),
+      ...withRepeated(action, field, judgement.level, context),
+    ];
+  }
   const { operation, resource, variant } = action.effect;
   const creator = operation === 'read' ? actionFor(context.book, 'create', resource, variant) : undefined;
   const about = (plan: CallPlan): CallPlan => aboutField(action, field, plan, context);

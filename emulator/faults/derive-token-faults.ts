@@ -5,7 +5,7 @@ import type { BehaviourFault } from '../core/fault.ts';
 import type { Behave } from '../core/seams.ts';
 import { withBogusCode, withWrongStatus } from './fault-context.ts';
 import { forgiving } from './misbehaviour.ts';
-import { refusingOtherwise, withToken } from './token-misbehaviour.ts';
+import { isKnown, refusingOtherwise, withToken } from './token-misbehaviour.ts';
 
 interface Sort {
   readonly name: string;
@@ -32,28 +32,53 @@ const coded: readonly Sort[] = [
   },
 ];
 
+/** What was done before is not done again, and yet is given another name. */
+function renamed(field: string): Sort {
+  return {
+    name: 'another-result',
+    description: `a repetition names another ${field}.`,
+    behave: (call, world, next) => {
+      const known = isKnown(call, world);
+      const answer = next(call);
+      return known ? { ...answer, [field]: `${String(answer[field])}-again` } : answer;
+    },
+  };
+}
+
 /** For each promise about tokens of an action: that action forgets its tokens, or what they came with. */
 export function deriveTokenFaults(book: SpecBook): readonly BehaviourFault[] {
   return book.topics
     .filter(({ level, untestable }) => level !== 'observe' && !untestable)
-    .filter((topic) => topic.kind !== 'concurrency' || !dependsOnState(topic, book))
-    .flatMap((topic) => sortsOf(topic).map((sort) => faultOf(topic, sort, book)));
+    .flatMap((topic) => sortsOf(topic, isToldToWait(topic, book)).map((sort) => faultOf(topic, sort, book)));
 }
 
-/** Of two such calls at once the second is told to wait, whatever its token, as any busy service may say. */
-function dependsOnState({ about }: TopicRule, { actions, lifecycles }: SpecBook): boolean {
+/**
+ * The second of two such calls, one right after the other or at once, is told to wait for another state whatever its token,
+ * as any busy service may say.
+ */
+function isToldToWait({ about, kind, repetition }: TopicRule, { actions, lifecycles, service }: SpecBook): boolean {
   const { operation, resource } = actions.find(({ name }) => name === about.action)?.effect ?? {};
-  const rules = lifecycles.filter((known) => known.resource === resource).flatMap((known) => known.rules);
-  return (
-    operation !== 'create' &&
-    rules.some(({ on, through, expect }) => on === operation && (through !== undefined || expect === 'reject'))
-  );
+  if (operation === 'create' || repetition?.cells.some(({ after }) => after === 'changed')) return false;
+  const busy = new Set(service.busyErrors.map(({ code }) => code));
+  return lifecycles
+    .filter((known) => known.resource === resource)
+    .flatMap(({ rules }) => rules.filter(({ on }) => on === operation))
+    .some(
+      ({ through, expect, errors }) =>
+        (kind === 'concurrency' && through !== undefined) ||
+        (expect === 'reject' &&
+          through === undefined &&
+          errors.some(({ code }) => busy.has(code)) &&
+          operation !== 'update'),
+    );
 }
 
-function sortsOf({ repetition, errors }: TopicRule): readonly Sort[] {
+function sortsOf({ repetition, errors }: TopicRule, isRefusedOtherwise: boolean): readonly Sort[] {
   const { cells = [], expect } = repetition ?? {};
   const has = (relation: string): boolean => cells.some((cell) => cell.relation === relation);
-  if (expect?.answer === 'accept' && expect.result === 'same' && has('same')) return [ignored];
+  if (expect?.answer === 'accept' && expect.result === 'same' && has('same')) {
+    return [...(isRefusedOtherwise ? [] : [ignored]), ...(expect.field === undefined ? [] : [renamed(expect.field)])];
+  }
   if (expect?.answer !== 'reject' || !has('other-value')) return [];
   return [accepted, ...(errors.length > 0 ? coded : [])];
 }

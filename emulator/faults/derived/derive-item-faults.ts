@@ -70,7 +70,8 @@ function lastFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint):
   );
   // Some lists mean something only as a whole.
   const isWhole = items.statements.some(({ prose }) => (prose?.min ?? 0) > 1);
-  if (isWhole || action.parameters.filter((other) => other.items).length > 1) return [firstOnly];
+  const isLook = action.effect.operation === 'read' || action.effect.operation === 'list';
+  if (isWhole || isLook || action.parameters.filter((other) => other.items).length > 1) return [firstOnly];
   return [
     firstOnly,
     fault(

@@ -1,3 +1,4 @@
+import { keyIn } from '../as-read.ts';
 import { namesInRules } from '../../../specs/derive/derive-combinations.ts';
 import { deriveOthersUnchanged, settingsLeftOpen } from '../../../specs/derive/derive-others-unchanged.ts';
 import { readerOf, sameName } from '../../../specs/derive/derive-parameter.ts';
@@ -39,7 +40,14 @@ function ownFault(
   const isSettled = (field: ResponseField): boolean =>
     open.length === 0 || (!open.some((name) => sameName(nameOf(field), name)) && isPromised(field));
   const fields = steady(reader, book).filter(isSettled);
-  if (fields.length === 0) return [];
+  // Where each call names all that there is, nothing else can change.
+  const isAlwaysNamed = (field: ResponseField): boolean =>
+    keysOf(reader, book).has(nameOf(field)) ||
+    action.parameters.some(
+      ({ name, mandatory }) =>
+        sameName(name, nameOf(field)) && mandatory.statements.every(({ prose, schema }) => prose ?? schema),
+    );
+  if (fields.every(isAlwaysNamed)) return [];
   const own = fault(
     'own-changed',
     requirement,
@@ -128,7 +136,7 @@ function fault(sort: string, requirement: string, description: string, change: C
 
 /** Texts and numbers that neither identify the resource nor move by themselves. */
 function steady({ response, parameters }: ActionSpec, { service }: SpecBook): readonly ResponseField[] {
-  const statuses = service.resources.flatMap(({ status }) => status ?? []);
+  const statuses = service.resources.flatMap(({ status }) => status?.slice(status.lastIndexOf('.') + 1) ?? []);
   const keys = new Set([
     ...service.resources.flatMap(({ key }) => key),
     ...parameters.map(({ name }) => name),
@@ -148,15 +156,16 @@ function steady({ response, parameters }: ActionSpec, { service }: SpecBook): re
 
 /** Whether a call addresses the resource that another one did, by all that they can both be told apart by. */
 function isOfSame(read: Invocation, last: Invocation, keys: ReadonlySet<string>): boolean {
-  const shared = Object.keys(last.parameters).filter((name) => keys.has(name) && name in read.parameters);
-  return shared.length > 0 && shared.every((name) => read.parameters[name] === last.parameters[name]);
+  const shared = [...keys].filter((name) => keyIn(last, name) !== undefined && keyIn(read, name) !== undefined);
+  return shared.length > 0 && shared.every((name) => keyIn(read, name) === keyIn(last, name));
 }
 
 /** The parameters of a read by which it is addressed. */
 function keysOf({ parameters, effect }: ActionSpec, { service }: SpecBook): ReadonlySet<string> {
   const own = service.resources.find(({ name }) => name === effect.resource)?.key ?? [];
+  const asked = own.filter((name) => effect.asks?.[name] !== undefined);
   const named = parameters.filter(({ name, reference }) => own.includes(name) || reference !== undefined);
-  return new Set(named.map(({ name }) => name).filter((name) => name !== service.regionParameter));
+  return new Set([...asked, ...named.map(({ name }) => name)].filter((name) => name !== service.regionParameter));
 }
 
 function altering(times: number): Parameters<typeof editPath>[2] {

@@ -5,7 +5,7 @@ import type { Parameter } from '../../../specs/parameter.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { Fields } from '../../core/call.ts';
 import type { BehaviourFault } from '../../core/fault.ts';
-import { asRead, keysOf } from '../as-read.ts';
+import { asRead, keyIn, keysOf } from '../as-read.ts';
 import { requirementOf } from '../fault-context.ts';
 
 /**
@@ -55,7 +55,7 @@ function staleFault(
     description: `${reader.name} shows what was before the last ${action.name}${kind === 'once' ? ', once' : ''}.`,
     behave: (call, world, next) => {
       const stale = staleIn(world, requirement + kind);
-      const key = keys.map((name) => call.parameters[name]).join(' ');
+      const key = keys.map((name) => keyIn(call, name)).join(' ');
       if (call.spec.name === action.name) {
         const before = asRead(call, reader, world);
         const answer = next(call);
