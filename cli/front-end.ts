@@ -71,9 +71,10 @@ async function open(prepared: PreparedRun, { reports, waivers, note }: Opening):
 function flagsFrom(environment: Environment): RunFlags {
   const given = (name: string): string | undefined => environment[`SLB_CONFORMANCE_${name}`];
   const [endpoint, edition, actions, seed] = [given('ENDPOINT'), given('EDITION'), given('ACTION'), given('SEED')];
-  const [cases, waivers] = [given('CASES'), given('WAIVERS')];
+  const [cases, waivers, specs] = [given('CASES'), given('WAIVERS'), given('SPECS')];
   return {
-    service: 'clb',
+    service: given('SERVICE') ?? 'clb',
+    ...(specs === undefined ? {} : { specs }),
     ...oneOf('format', ['json', 'xml', 'both'], given),
     ...oneOf('method', ['get', 'post', 'both'], given),
     ...oneOf('signature', ['v1', 'v3', 'both'], given),

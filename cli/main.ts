@@ -34,7 +34,8 @@ function program(): Command {
     .option('--dry-run', 'print the plan and send nothing')
     .action(async (flags: RunFlags) => finish(await (await import('./run.ts')).runCommand(flags)));
   runOptions(root.command('replay').description('run one case again').argument('<case>', 'id of the case')).action(
-    async (caseId: string, flags: RunFlags) => finish(await (await import('./run.ts')).runCommand(flags, caseId)),
+    async (caseId: string, flags: RunFlags, command: Command) =>
+      finish(await (await import('./run.ts')).runCommand(await withService(caseId, flags, command), caseId)),
   );
   root
     .command('serve')
@@ -69,10 +70,25 @@ function program(): Command {
     .addOption(suitesOption())
     .option('--edition <year>', 'make the statements of this edition binding')
     .option('--json', 'as JSON')
-    .action(async (requirement: string, flags: ExplainFlags) =>
-      finish(await (await import('./explain.ts')).explainCommand(requirement, flags)),
+    .action(async (requirement: string, flags: ExplainFlags, command: Command) =>
+      finish(
+        await (
+          await import('./explain.ts')
+        ).explainCommand(requirement, await withService(requirement, flags, command)),
+      ),
     );
   return root;
+}
+
+/** The flags with the service that an id tells, where none is given. */
+async function withService<F extends { readonly service: string; readonly specs?: string | undefined }>(
+  id: string,
+  flags: F,
+  command: Command,
+): Promise<F> {
+  if (command.getOptionValueSource('service') !== 'default') return flags;
+  const { serviceOfId } = await import('./options/service-of-id.ts');
+  return { ...flags, service: serviceOfId(id, flags.specs, flags.service) };
 }
 
 function diffOptions(command: Command): void {
