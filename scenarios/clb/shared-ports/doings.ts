@@ -42,7 +42,12 @@ export const doings: Readonly<Record<string, Doing>> = {
   'start/listener': { reads: comesTo('running') },
   'stop/listener': { running: true, reads: comesTo('stopped') },
   'delete/listener': { reads: isGone },
-  'update/listener': { choices: { Scheduler: 'rr' }, reads: showsOwn('listener', { Scheduler: ['rr'] }) },
+  // No document speaks of a change of one that is stopped.
+  'update/listener': {
+    running: true,
+    choices: { Scheduler: 'rr' },
+    reads: showsOwn('listener', { Scheduler: ['rr'] }),
+  },
   'read/listener': { given: { Scheduler: 'rr' }, reads: showsOwn('listener', { Scheduler: ['rr'] }) },
   'update/white-list': {
     choices: { AccessControlStatus: 'open_white_list' },

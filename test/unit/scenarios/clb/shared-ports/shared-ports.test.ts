@@ -46,6 +46,16 @@ describe('calls about one of two listeners on a port', () => {
       expect(typeof named === 'string' ? named.toLowerCase() : named, variant).toBe(takes ? mine : undefined);
     }
   });
+
+  it('change listeners that run, for no document speaks of others', () => {
+    const changes = cases.filter(({ plan }) => /^Set.*ListenerAttribute$/.test(plan.call.action));
+    expect(changes.length).toBeGreaterThan(6);
+    for (const { variant, plan } of changes) {
+      const started = plan.prepare.filter(({ action }) => action === 'StartLoadBalancerListener');
+      expect(started.length, variant).toBe(2);
+      expect(plan.arrival?.state, variant).toBe('running');
+    }
+  });
 });
 
 describe('calls that name neither', () => {
