@@ -21,15 +21,16 @@ export type Slot =
   | { readonly fill: 'server-certificate'; readonly flaw?: 'short' }
   | { readonly fill: 'ca-certificate' }
   | { readonly fill: 'private-key'; readonly flaw?: KeyFlaw }
-  | { readonly fill: 'declared'; readonly name: DeclaredFixture }
+  /** `nth` counts from 0 where several are declared. */
+  | { readonly fill: 'declared'; readonly name: DeclaredFixture; readonly nth?: number }
   /** A text in which `$server1`, `$server2`, … stand for the servers that the owner declares, and `$made.rule` for what was made. */
   | { readonly fill: 'servers'; readonly text: string };
 
 /** What is wrong with a private key: it is another certificate's, is encrypted, or is too short as its certificate's key is. */
 export type KeyFlaw = 'other' | 'encrypted' | 'short';
 
-/** What a target cannot make itself and its owner declares; of several servers, the first. */
-export type DeclaredFixture = 'servers' | 'vswitch' | 'acl';
+/** The name of what a target cannot make itself and its owner declares. */
+export type DeclaredFixture = string;
 
 /** What a run tried with ids that it made up, by what the target said to them. */
 export interface MadeUp {

@@ -1,5 +1,5 @@
 import type { Call, Slot } from './call.ts';
-import { fillServers } from './server-slots.ts';
+import { fillFixtures, fillServers } from './server-slots.ts';
 import { flattenParameters } from '../protocol/flatten.ts';
 
 /** The parameters of a planned call as the wire carries them, a slot standing for some valid value. */
@@ -7,7 +7,12 @@ export function wireParameters({ parameters }: Call): Readonly<Record<string, st
   const text = (value: string | Slot): string => {
     if (typeof value === 'string') return value;
     if (value.fill === 'list') return JSON.stringify(value.of.map(text));
-    return value.fill === 'servers' ? fillServers(value.text, (number) => `i-${number}`) : `slot-${value.fill}`;
+    return value.fill === 'servers'
+      ? fillFixtures(
+          fillServers(value.text, (number) => `i-${number}`),
+          (name, number) => `${name}-${number}`,
+        )
+      : `slot-${value.fill}`;
   };
   return flattenParameters(Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, text(value)])));
 }

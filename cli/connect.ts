@@ -69,7 +69,7 @@ export async function connect({
     replay: (failed) => replayCommand(failed, seed, { ...flags, ...settings.effort }, usual),
   };
   return {
-    options: { ...options, target: await tryMadeUp(options, madeUpFixtures) },
+    options: { ...options, target: await tryMadeUp(options, madeUpFixtures(book.service)) },
     journalPath,
     close: async () => {
       await client.close();

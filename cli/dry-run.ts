@@ -13,12 +13,13 @@ export function dryRun({ flags, settings, book, plan, seed, selected, forms }: P
   // The embedded emulator has no address before it is started; any of this machine stands for it.
   const bare = targetOf(settings, forms, endpoint === undefined ? 'http://127.0.0.1' : undefined);
   const planned = plan.requirements.filter(({ requirement }) => selected(requirement));
+  const madeUp = madeUpFixtures(book.service);
   const tried = triedOn(
     bare,
     planned.flatMap(({ cases }) => cases),
-    madeUpFixtures,
+    madeUp,
   );
-  const taken = Object.fromEntries(tried.map((name) => [name, madeUpFixtures[name]]));
+  const taken = Object.fromEntries(tried.map((name) => [name, madeUp[name]]));
   const target = { ...bare, declared: { ...bare.declared, ...taken } };
   const conditions = { book, target, allowCost, concurrency, liveLoadBalancers: limits.liveLoadBalancers };
   const local = isLoopback(new URL(target.endpoint));

@@ -7,7 +7,8 @@ import type { WireForm } from '../protocol/wire.ts';
 import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { loadService } from './load-service.ts';
-import { checkCapabilities } from './options/check-capabilities.ts';
+import { embeddedFixtures } from './options/made-up-fixtures.ts';
+import { checkCapabilities, checkFixtures } from './options/check-capabilities.ts';
 import type { RunFlags, RunSettings } from './options/run-settings.ts';
 import { formOptions, formsOf } from './options/run-forms.ts';
 import { usualForm } from '../specs/oracle/documented-forms.ts';
@@ -48,13 +49,16 @@ export function prepareRun(
   const chosen = formOptions(flags, usualForm(book.service, flags.edition));
   const forms = formsOf(chosen);
   checkCapabilities(flags, settings, book, forms);
+  checkFixtures(flags, settings, book);
+  const embedded = settings.endpoint === undefined ? embeddedFixtures(book.service) : {};
+  const declared = { ...embedded, ...settings.declared };
   const seed = flags.seed ?? randomInt(2 ** 31);
   const planner = openPlannerOf(book, seed, flags.edition, { ...settings, forms }, own);
   const selected = select(planner);
   begins(`${book.service.id}, ${settings.endpoint ?? 'embedded emulator'}, seed ${seed}`);
   return {
     flags: { ...flags, ...chosen },
-    settings,
+    settings: { ...settings, declared },
     forms,
     book,
     plan: planSelected(planner, selected),

@@ -25,6 +25,12 @@ export interface Resource {
   readonly anchor?: { readonly action: string; readonly parameters: Readonly<Record<string, string>> };
 }
 
+/** What a target has and cannot make itself, such as a VSwitch: how its ids begin, and how many of it cases can need. */
+export interface Fixture {
+  readonly prefix: string;
+  readonly count?: number;
+}
+
 /** Formats, HTTP methods and signature versions, the usual ones first, each with the first edition that speaks of it. */
 export interface DocumentedForms {
   readonly formats: Readonly<Partial<Record<NonNullable<Tampering['format']>, string>>>;
@@ -60,6 +66,8 @@ export interface Service {
   readonly dryRun?: { readonly parameter: string; readonly errors: readonly ErrorReference[] };
   /** Fields of any answer that differ from one answer to the next. */
   readonly volatile: readonly string[];
+  /** What the owner of a target declares, by the names under `fixtures` of the config file. */
+  readonly fixtures: Readonly<Record<string, Fixture>>;
   readonly file: string;
   readonly resources: readonly Resource[];
   /** Topics of rules besides resources, actions and parameters. */

@@ -4,7 +4,7 @@ import type { CallPlan } from '../../cases/call-plan.ts';
 import type { ExpectedErrors, ExpectedField } from '../../cases/expectation.ts';
 import type { Step } from '../../cases/step.ts';
 import { stepsOfType } from '../../cases/steps-of.ts';
-import { fillResources, fillServers } from '../../cases/server-slots.ts';
+import { fillFixtures, fillResources, fillServers } from '../../cases/server-slots.ts';
 
 const shownCodes = 6;
 const matchWords = { only: 'just', all: 'at least', none: 'none of' } as const;
@@ -120,10 +120,13 @@ export function slotWords(value: string | Slot): string {
     case 'token':
       return `<token${value.suffix}>`;
     case 'declared':
-      return `<fixtures.${value.name}>`;
+      return value.nth === undefined ? `<fixtures.${value.name}>` : `<fixtures.${value.name} ${value.nth + 1}>`;
     case 'servers':
       return fillResources(
-        fillServers(value.text, (number) => `<fixtures.servers ${number}>`),
+        fillFixtures(
+          fillServers(value.text, (number) => `<fixtures.servers ${number}>`),
+          (name, number) => `<fixtures.${name} ${number}>`,
+        ),
         (resource) => `<${resource}>`,
       );
     case 'name':

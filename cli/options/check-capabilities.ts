@@ -43,3 +43,21 @@ export function checkCapabilities(
   }
   throw new UsageError(`the target declares that it has no ${missing}; use ${option ?? 'another form'}`);
 }
+
+/**
+ * Checks that whatever a config file declares is something that the service can be told.
+ *
+ * @throws UsageError for a fixture that its spec does not name.
+ */
+export function checkFixtures(
+  { config }: Pick<RunFlags, 'config'>,
+  { declared }: Pick<RunSettings, 'declared'>,
+  { service: { fixtures } }: SpecBook,
+): void {
+  const known = Object.keys(fixtures);
+  const unknown = Object.keys(declared).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new UsageError(
+    `${config ?? defaultConfigFile}: /fixtures: unknown key "${unknown}"${nearMatches(unknown, known)}`,
+  );
+}

@@ -59,13 +59,6 @@ export interface RunSettings {
   };
 }
 
-/** The embedded emulator takes any access control list, VSwitch and server for existing ones. */
-const embeddedFixtures: DeclaredFixtures = {
-  acl: 'acl-embedded',
-  vswitch: 'vsw-embedded',
-  servers: Array.from({ length: 24 }, (_, index) => `i-embedded${index + 1}`),
-};
-
 /** The second account of the embedded emulator. */
 const embeddedOther: Credentials = { accessKeyId: 'otherid', accessKeySecret: 'othersecret' };
 
@@ -103,7 +96,7 @@ export function settle(
     allowCost: flags.allowCost === true,
     capabilities: config.capabilities ?? {},
     limits: { ...(local ? {} : { requestsPerSecond: 10, liveLoadBalancers: 5 }), ...config.limits },
-    declared: { ...(url === undefined ? embeddedFixtures : {}), ...config.fixtures },
+    declared: config.fixtures ?? {},
     proxy: url && proxyFor(url, environment),
     budgets: budgetsFrom(config, local),
   };

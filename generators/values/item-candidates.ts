@@ -1,6 +1,6 @@
 import { fieldAt, withFields } from '../../specs/oracle/item-fields.ts';
 import { entriesOf, facetsOf, fieldsOf, plainField, readJson, writeEntries } from '../../specs/oracle/items.ts';
-import { serversIn } from '../../cases/server-slots.ts';
+import { fixturesIn, serversIn } from '../../cases/server-slots.ts';
 import { judge, type EditionScope } from '../../specs/oracle/judge.ts';
 import type { ItemField, Items, Parameter } from '../../specs/parameter.ts';
 import { constraintsOf, textOf } from './sample-value.ts';
@@ -89,6 +89,8 @@ function varied(value: unknown, round: number, step: number): unknown {
   const text = String(value);
   const number = serversIn(text);
   if (number > 0) return `$server${number + round * step}`;
+  const [fixture] = fixturesIn(text);
+  if (fixture) return `$declared.${fixture.name}#${fixture.count + round * step}`;
   if (round === 0) return value;
   return /^-?\d+$/.test(text) ? String(Number(text) + round) : `${text}${round}`;
 }

@@ -4,8 +4,8 @@ import { inEnum } from '../../specs/oracle/constraints.ts';
 import type { Length, Parameter, Pattern, Range, Scalar } from '../../specs/parameter.ts';
 import type { Point } from '../../specs/point.ts';
 import type { Slot } from '../../cases/call.ts';
-import { slotNames, type SlotName } from '../../specs/slot-names.ts';
-import { serversIn, withServers } from '../../cases/server-slots.ts';
+import { declaredIn, slotNames, type SlotName } from '../../specs/slot-names.ts';
+import { fixturesIn, serversIn, withServers } from '../../cases/server-slots.ts';
 
 type Value = string | Slot;
 
@@ -16,9 +16,6 @@ const fillings: Readonly<Record<SlotName, Slot>> = {
   $serverCertificate: { fill: 'server-certificate' },
   $caCertificate: { fill: 'ca-certificate' },
   $privateKey: { fill: 'private-key' },
-  '$declared.servers': { fill: 'declared', name: 'servers' },
-  '$declared.vswitch': { fill: 'declared', name: 'vswitch' },
-  '$declared.acl': { fill: 'declared', name: 'acl' },
 };
 
 /**
@@ -56,6 +53,8 @@ export function plainValue(parameter: Parameter, scope: EditionScope, seed: numb
 }
 
 function slotOf(typical: Scalar | undefined): Slot | undefined {
+  const declared = declaredIn(typical);
+  if (declared) return { fill: 'declared', name: declared.name, ...(declared.nth > 0 ? { nth: declared.nth } : {}) };
   return slotNames.some((name) => name === typical) ? fillings[typical as SlotName] : undefined;
 }
 
@@ -66,7 +65,10 @@ export function textOf(value: Scalar): string {
 
 /** Whether plain values of a parameter depend on what the owner of the target declares, so that no other case may. */
 export function isDeclared({ typical }: Parameter): boolean {
-  return typeof typical === 'string' && (typical.startsWith('$declared.') || serversIn(typical) > 0);
+  return (
+    typeof typical === 'string' &&
+    (typical.startsWith('$declared.') || serversIn(typical) > 0 || fixturesIn(typical).length > 0)
+  );
 }
 
 function drawnValue(parameter: Parameter, scope: EditionScope): Arbitrary<Value> | undefined {

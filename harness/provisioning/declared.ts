@@ -1,15 +1,18 @@
 import { type DeclaredFixture, type Slot } from '../../cases/call.ts';
 import type { CallPlan } from '../../cases/call-plan.ts';
 import { callsOf, stepsOf } from '../../cases/steps-of.ts';
-import { serversIn } from '../../cases/server-slots.ts';
-import type { DeclaredFixtures, Target } from '../wire/target.ts';
+import { fixturesIn, serversIn } from '../../cases/server-slots.ts';
+import { idsDeclared, type DeclaredFixtures, type Target } from '../wire/target.ts';
 
 /** The fixtures that a plan uses and nobody declared. */
 export function undeclaredFixtures(plan: CallPlan, declared: DeclaredFixtures = {}): readonly DeclaredFixture[] {
-  const names = valuesOf(plan).flatMap((value) =>
-    typeof value !== 'string' && value.fill === 'declared' ? [value.name] : [],
-  );
-  const missing = [...new Set(names)].filter((name) => declared[name] === undefined);
+  const needed = valuesOf(plan).flatMap((value) => {
+    if (typeof value === 'string') return [];
+    if (value.fill === 'declared') return [{ name: value.name, count: (value.nth ?? 0) + 1 }];
+    return value.fill === 'servers' ? fixturesIn(value.text) : [];
+  });
+  const lacking = needed.filter(({ name, count }) => idsDeclared(declared, name).length < count);
+  const missing = [...new Set(lacking.map(({ name }) => name))];
   const lacksServers = serversNeeded(plan) > (declared.servers ?? []).length && !missing.includes('servers');
   return lacksServers ? [...missing, 'servers'] : missing;
 }

@@ -1,11 +1,11 @@
 import type { Case } from '../../cases/case.ts';
 import type { Call, Slot } from '../../cases/call.ts';
-import { fillResources, fillServers } from '../../cases/server-slots.ts';
+import { fillFixtures, fillResources, fillServers } from '../../cases/server-slots.ts';
 import type { WireParameters } from '../../protocol/wire.ts';
 import { mustDeclare, mustName } from '../../cases/not-run-cause.ts';
 import { NotRunnable } from '../wire/harness-error.ts';
 import type { TestCertificate } from './make-certificate.ts';
-import type { DeclaredFixtures, Target } from '../wire/target.ts';
+import { idsDeclared, type DeclaredFixtures, type Target } from '../wire/target.ts';
 
 /** What fills the slots of a case: identifiers by resource, and what is unique to the run and the case. */
 export interface SlotValues {
@@ -89,14 +89,12 @@ export function resolveValue(value: string | Slot, values: SlotValues): string {
       return values.certificate().caCertificate;
     case 'private-key':
       return value.flaw === undefined ? values.certificate().privateKey : values.certificate().flawedKeys[value.flaw];
-    case 'declared': {
-      const [identifier] = [values.declared?.[value.name] ?? []].flat();
-      if (identifier === undefined) throw new NotRunnable(mustDeclare(value.name));
-      return identifier;
-    }
+    case 'declared':
+      return declaredAs(value.name, (value.nth ?? 0) + 1, values);
     case 'servers': {
       const { servers = [] } = values.declared ?? {};
-      const text = fillResources(value.text, (resource) => identifierOf(resource, values));
+      const made = fillResources(value.text, (resource) => identifierOf(resource, values));
+      const text = fillFixtures(made, (name, number) => declaredAs(name, number, values));
       return fillServers(text, (number) => {
         const identifier = servers[number - 1];
         if (identifier === undefined) throw new NotRunnable(mustDeclare('servers', number));
@@ -104,6 +102,13 @@ export function resolveValue(value: string | Slot, values: SlotValues): string {
       });
     }
   }
+}
+
+/** What the owner of the target declares under a name, counted from 1. */
+function declaredAs(name: string, number: number, { declared }: SlotValues): string {
+  const identifier = idsDeclared(declared, name)[number - 1];
+  if (identifier === undefined) throw new NotRunnable(mustDeclare(name, number));
+  return identifier;
 }
 
 function identifierOf(resource: string, { identifiers }: SlotValues): string {

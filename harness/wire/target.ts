@@ -30,9 +30,13 @@ export type Capability =
 
 /** Identifiers of resources that exist already, for cases that cannot make them through the API under test. */
 export interface DeclaredFixtures {
+  readonly [name: string]: string | readonly string[] | undefined;
   readonly servers?: readonly string[];
-  readonly vswitch?: string;
-  readonly acl?: string;
+}
+
+/** The identifiers that are declared under a name. */
+export function idsDeclared(declared: DeclaredFixtures | undefined, name: string): readonly string[] {
+  return [declared?.[name] ?? []].flat();
 }
 
 /** Checks an endpoint; only plain HTTP and HTTPS origins are addressed. */

@@ -105,6 +105,7 @@ function readService(file: SpecFile): Service {
     unknownActionErrors: [],
     commonErrors: [],
     volatile: [],
+    fixtures: {},
     topics: [],
     commonHeaders: [],
     ...raw,

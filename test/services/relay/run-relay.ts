@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { embeddedFixtures } from '../../../cli/options/made-up-fixtures.ts';
 import { emulate } from '../../../emulator/emulate.ts';
 import { run } from '../../../harness/engine.ts';
 import { openJournal } from '../../../harness/journal/journal.ts';
@@ -69,6 +70,7 @@ export async function runRelay(
         endpoint,
         region: 'cn-hangzhou',
         credentials: { accessKeyId: 'testid', accessKeySecret: 'testsecret' },
+        declared: embeddedFixtures(service.book.service),
         ...form,
       },
       client,

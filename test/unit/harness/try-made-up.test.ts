@@ -10,6 +10,8 @@ import { planSelected } from '../../../harness/planning/plan-cases.ts';
 import { tryMadeUp } from '../../../harness/try-made-up.ts';
 import { book, planner, sampleTarget } from './run-recorded.ts';
 
+const madeUp = madeUpFixtures(book.service);
+
 const certificate = await makeCertificate(new Date());
 
 function optionsFor(endpoint: string, action: string): RunOptions {
@@ -53,7 +55,7 @@ describe('tryMadeUp', () => {
   it('lets a run without declared servers notice that an action does nothing, and leaves nothing behind', async () => {
     const fault = 'behaviour/added-not-stored/backend-servers';
     const report = await withEmulator({ fault }, 'AddBackendServers', async (options) => {
-      const target = await tryMadeUp(options, madeUpFixtures);
+      const target = await tryMadeUp(options, madeUp);
       const left: unknown[] = [];
       const found = await run({
         ...options,
@@ -71,7 +73,7 @@ describe('tryMadeUp', () => {
 
   it('uses nothing that the target refuses, and the report says what the config file must say', async () => {
     const report = await withEmulator({ servers: ['i-real'] }, 'AddBackendServers', async (options) =>
-      run({ ...options, target: await tryMadeUp(options, madeUpFixtures) }),
+      run({ ...options, target: await tryMadeUp(options, madeUp) }),
     );
     expect(report.run.target.madeUp).toEqual({ taken: [], refused: ['servers'] });
     expect(report.totals.requirements.fail).toBe(0);
@@ -103,9 +105,9 @@ describe('tryMadeUp', () => {
     for (const untouched of [
       { ...target, endpoint: 'https://slb.aliyuncs.com' },
       { ...target, kind: 'embedded' as const },
-      { ...target, declared: madeUpFixtures },
+      { ...target, declared: madeUp },
     ]) {
-      expect(await tryMadeUp({ ...options, target: untouched }, madeUpFixtures)).toBe(untouched);
+      expect(await tryMadeUp({ ...options, target: untouched }, madeUp)).toBe(untouched);
     }
   });
 });

@@ -56,6 +56,7 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
       "status: 400, editions: ['2042'] }]\n    unreachable",
     ],
     ['a slot', 'typical: $region', 'typical: $regoin'],
+    ['a declared fixture', 'typical: $region', 'typical: $declared.regoin'],
     ['a slot in a text', '$made.child#1', '$made.chlid#1'],
     ['a value out of reach', 'unreachable: [rich]', 'unreachable: [rihc]'],
     ['a value that costs', 'costs: [rich]', 'costs: [rihc]'],
