@@ -6,6 +6,7 @@ import type { WireForm } from '../../protocol/wire.ts';
 import type { Case } from '../../cases/case.ts';
 import type { NotRunCause } from '../../cases/not-run-cause.ts';
 import { isLoopback, type Target, type Capabilities, type Capability } from '../wire/target.ts';
+import { placesOf } from '../wire/places-of.ts';
 import { topLevelMadeBy } from './made-by.ts';
 import { deletionOf } from './keyed-call.ts';
 import { actionsOfWays } from './way-into.ts';
@@ -29,7 +30,7 @@ export function missingCapability(subject: Case, plan: CallPlan, target: Target,
   const sent = callsOf(steps).flatMap(({ sending }) => sending?.form ?? []);
   const tampered = steps.flatMap(({ tampering = [] }) => tampering);
   const fixedForms = [...tampered, ...sent].flatMap((form) => formNeeds(fixed(base, form)));
-  const needs = [...formNeeds(base), ...fixedForms, ...kindNeeds(subject)];
+  const needs = [...formNeeds(base), ...fixedForms, ...bodyNeeds(steps, book), ...kindNeeds(subject)];
   const missing = needs.find((need) => capabilities[need] === false);
   if (missing !== undefined) return { verdict: 'not-applicable', reason: declaresNo(missing) };
   const own = [subject.requirement.action ?? plan.call.action, plan.call.action].find(
@@ -59,6 +60,15 @@ function formNeeds({ format, method, signature }: WireForm): readonly Capability
   const methods: Readonly<Record<string, Capability>> = { GET: 'get', POST: 'post' };
   const verb = methods[method];
   return [format, ...(verb === undefined ? [] : [verb]), signature === 'v1' ? 'signatureV1' : 'signatureV3'];
+}
+
+/** What is carried in a body goes out by POST, whatever the form of the run is. */
+function bodyNeeds(steps: readonly Step[], book: SpecBook): readonly Capability[] {
+  const hasBody = callsOf(steps).some(({ action, parameters }) => {
+    const names = Object.fromEntries(Object.keys(parameters).map((name) => [name, '']));
+    return Object.values(placesOf(book, action, names)).includes('body');
+  });
+  return hasBody ? ['post'] : [];
 }
 
 function kindNeeds({ requirement: { kind, origin } }: Case): readonly Capability[] {

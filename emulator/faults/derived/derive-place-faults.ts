@@ -19,8 +19,7 @@ function isNeeded({ required }: Parameter): boolean {
 
 function missed(action: ActionSpec, { name }: Parameter): ValidationFault {
   return {
-    ...described(action, name),
-    seam: 'validation',
+    ...described('validation', action, name),
     validate: (violations, call, { answers, edition, book }) => {
       if (call.spec.name !== action.name || call.parameters[name] === undefined) return violations;
       const terms = answers.missing(name, { editions: book.service.editions, edition });
@@ -32,8 +31,7 @@ function missed(action: ActionSpec, { name }: Parameter): ValidationFault {
 
 function left(action: ActionSpec, { name }: Parameter): BehaviourFault {
   return {
-    ...described(action, name),
-    seam: 'behaviour',
+    ...described('behaviour', action, name),
     behave: (call, _world, next) => {
       if (call.spec.name !== action.name) return next(call);
       const { [name]: _unread, ...parameters } = call.parameters;
@@ -42,18 +40,15 @@ function left(action: ActionSpec, { name }: Parameter): BehaviourFault {
   };
 }
 
-function described(
+function described<S extends 'behaviour' | 'validation'>(
+  seam: S,
   action: ActionSpec,
   name: string,
-): {
-  readonly id: string;
-  readonly requirement: string;
-  readonly alsoBreaks: readonly string[];
-  readonly description: string;
-} {
+): Pick<BehaviourFault, 'id' | 'requirement' | 'alsoBreaks' | 'description'> & { readonly seam: S } {
   const requirement = requirementOf(action, name, 'protocol');
   return {
-    id: `place/other/${requirement}`,
+    id: `${seam}/read-elsewhere/${requirement}`,
+    seam,
     requirement,
     alsoBreaks: [`${action.service}.*`],
     description: `${action.name} looks for ${name} in the wrong place.`,
