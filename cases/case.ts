@@ -65,6 +65,8 @@ export interface CheckContext {
 /** One question about an exchange, asked in the same way of every action. */
 export interface Check {
   readonly id: string;
+  /** Where it stands, for those who look for what judged a case. */
+  readonly file?: string;
   readonly run: (evidence: Evidence, context: CheckContext) => Outcome;
 }
 
@@ -74,5 +76,9 @@ export interface Suite {
   readonly description: string;
   readonly covers: (requirement: Requirement) => boolean;
   readonly cases: (requirement: Requirement, context: PlanningContext) => readonly CaseDraft<Plan>[];
+  /** The file that makes the cases of a requirement, for those who look for it. */
+  readonly madeBy?: (requirement: Requirement) => string | undefined;
+  /** Files that judge them beside the checks. */
+  readonly judgedBy?: readonly string[];
   readonly checks: readonly Check[];
 }

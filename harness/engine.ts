@@ -256,7 +256,7 @@ function headerOf(
   durationMs: number,
   reason: string | undefined,
   givenUp: readonly string[],
-): Omit<RunReport, 'requirements' | 'notRun' | 'totals' | 'coverage'> {
+): Omit<RunReport, 'requirements' | 'judgedBy' | 'notRun' | 'totals' | 'coverage'> {
   return {
     schemaVersion: '1.0',
     tool: { name: 'slb-conformance', version: identity.toolVersion },

@@ -14,5 +14,7 @@ export const combinationsSuite: Suite = {
     if (origin.type === 'combinations') return combinationCases(origin.action, context);
     return origin.type === 'precedence' ? precedenceCases(origin.action, context) : [];
   },
+  madeBy: ({ origin }) =>
+    origin.type === 'combinations' ? 'generators/combination-cases.ts' : 'generators/precedence-cases.ts',
   checks: [accepted, readsAsExpected, observedAnswer],
 };

@@ -1,5 +1,5 @@
 import type { Suite } from '../cases/case.ts';
-import { topicCases } from '../scenarios/topic-cases.ts';
+import { topicCases, topicMaker } from '../scenarios/topic-cases.ts';
 
 /** Calls at the same time: some order of them must explain all answers. */
 export const concurrencySuite: Suite = {
@@ -8,5 +8,7 @@ export const concurrencySuite: Suite = {
     'Calls at the same time on one load balancer, judged by whether some order of them explains the answers.',
   covers: ({ kind, origin }) => origin.type === 'topic' && kind === 'concurrency',
   cases: ({ origin }, context) => (origin.type === 'topic' ? topicCases(origin.topic, context) : []),
+  madeBy: topicMaker,
+  judgedBy: ['harness/running/linearize.ts', 'scenarios/clb/model/load-balancer-model.ts'],
   checks: [],
 };

@@ -11,5 +11,6 @@ export const dryRunsSuite: Suite = {
   description: 'A call that is only tried is told that it would succeed, and has no effect.',
   covers: ({ origin }) => origin.type === 'dry-run',
   cases: ({ origin }, context) => (origin.type === 'dry-run' ? dryRunCases(origin.action, context) : []),
+  madeBy: () => 'generators/dry-run-cases.ts',
   checks: [rejected, documentedStatus, documentedCode, stateUnchanged],
 };

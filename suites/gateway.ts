@@ -9,7 +9,7 @@ import { readsAsExpected } from '../checks/effect/reads-as-expected.ts';
 import { rejected } from '../checks/answer/rejected.ts';
 import { requestIdsDiffer } from '../checks/answer/request-ids-differ.ts';
 import type { Suite } from '../cases/case.ts';
-import { topicCases } from '../scenarios/topic-cases.ts';
+import { topicCases, topicMaker } from '../scenarios/topic-cases.ts';
 
 /** Authentication, common parameters, formats and the envelope of every answer. */
 export const gatewaySuite: Suite = {
@@ -17,6 +17,7 @@ export const gatewaySuite: Suite = {
   description: 'Authentication, common parameters, formats, and the envelope of every answer.',
   covers: ({ kind, origin }) => origin.type === 'topic' && (kind === 'authentication' || kind === 'protocol'),
   cases: ({ origin }, context) => (origin.type === 'topic' ? topicCases(origin.topic, context) : []),
+  madeBy: topicMaker,
   checks: [
     accepted,
     authentic,

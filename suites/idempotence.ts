@@ -17,6 +17,7 @@ export const idempotenceSuite: Suite = {
   description: 'Creations repeated under a ClientToken, and how many resources come of them.',
   covers: ({ origin }) => origin.type === 'topic' && origin.topic.repetition !== undefined,
   cases: ({ origin }, context) => (origin.type === 'topic' ? repeatedCreation(origin.topic, context) : []),
+  madeBy: () => 'scenarios/tokens/repeated-creation.ts',
   checks: [
     accepted,
     rejected,

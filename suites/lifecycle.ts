@@ -20,5 +20,9 @@ export const lifecycleSuite: Suite = {
     if (typeof rule.on === 'string') return stateCases(action, lifecycle, rule, context);
     return describedStateCases({ action, call: rule.on, lifecycle, rule }, context);
   },
+  madeBy: ({ origin }) =>
+    origin.type === 'state' && typeof origin.rule.on === 'string'
+      ? 'scenarios/states/state-cases.ts'
+      : 'scenarios/states/described-state-cases.ts',
   checks: [accepted, rejected, documentedStatus, documentedCode, stateUnchanged, readsAsExpected, observedAnswer],
 };

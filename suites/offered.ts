@@ -8,5 +8,6 @@ export const offeredSuite: Suite = {
   description: 'Every described action is known to the target.',
   covers: ({ kind }) => kind === 'offered',
   cases: ({ origin }) => (origin.type === 'offered' ? offeredCases(origin.action) : []),
+  madeBy: () => 'generators/offered-cases.ts',
   checks: [offered],
 };

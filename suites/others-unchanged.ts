@@ -9,5 +9,6 @@ export const othersUnchangedSuite: Suite = {
   description: 'After a change everything that the call does not name is read as before.',
   covers: ({ origin }) => origin.type === 'others',
   cases: ({ origin }, context) => (origin.type === 'others' ? othersUnchangedCases(origin.action, context) : []),
+  madeBy: () => 'generators/others-unchanged-cases.ts',
   checks: [accepted, othersUnchanged],
 };

@@ -14,5 +14,6 @@ export const readBackSuite: Suite = {
     const make = kind === 'default' ? defaultCases : roundTripCases;
     return make(origin.action, origin.parameter, context);
   },
+  madeBy: () => 'generators/read-back-cases.ts',
   checks: [accepted, readsAsExpected],
 };

@@ -10,7 +10,7 @@ import { rejected } from '../checks/answer/rejected.ts';
 import { stateUnchanged } from '../checks/effect/state-unchanged.ts';
 import { withheld } from '../checks/answer/withheld.ts';
 import type { Suite } from '../cases/case.ts';
-import { topicCases } from '../scenarios/topic-cases.ts';
+import { topicCases, topicMaker } from '../scenarios/topic-cases.ts';
 
 /** Rules between resources: uniqueness, use, and deletion with its effects. */
 export const resourcesSuite: Suite = {
@@ -18,6 +18,7 @@ export const resourcesSuite: Suite = {
   description: 'Rules between resources: uniqueness, use, effects of deletion.',
   covers: ({ kind, origin }) => origin.type === 'topic' && kind !== 'authentication' && kind !== 'protocol',
   cases: ({ origin }, context) => (origin.type === 'topic' ? topicCases(origin.topic, context) : []),
+  madeBy: topicMaker,
   checks: [
     accepted,
     rejected,

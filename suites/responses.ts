@@ -8,5 +8,6 @@ export const responsesSuite: Suite = {
   description: 'Answers have the promised fields, with the documented types and values.',
   covers: ({ kind }) => kind === 'response',
   cases: ({ origin }, context) => (origin.type === 'field' ? responseCases(origin.action, origin.field, context) : []),
+  madeBy: () => 'generators/response-cases.ts',
   checks: [responseField],
 };

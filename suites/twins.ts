@@ -9,5 +9,6 @@ export const twinsSuite: Suite = {
   description: 'The same read gives the same data in each format, by each HTTP method and signature version.',
   covers: ({ origin }) => origin.type === 'twins',
   cases: ({ origin }, context) => (origin.type === 'twins' ? twinCases(origin.action, context) : []),
+  madeBy: () => 'generators/twin-cases.ts',
   checks: [accepted, sameData],
 };

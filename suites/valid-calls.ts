@@ -8,5 +8,6 @@ export const validCallsSuite: Suite = {
   description: 'Calls that keep every constraint are accepted, with and without optional parameters.',
   covers: ({ kind, origin }) => kind === 'effect' && origin.type === 'offered',
   cases: ({ origin }, context) => (origin.type === 'offered' ? validCallCases(origin.action, context) : []),
+  madeBy: () => 'generators/calls/valid-call.ts',
   checks: [accepted],
 };

@@ -5,6 +5,7 @@ import { compareItems } from '../reading/compare-items.ts';
 /** Lists in the answer to an accepted call show what they must, and nothing that they must not. */
 export const answeredLists: Check = {
   id: 'answered-lists',
+  file: 'checks/answer/answered-lists.ts',
   run: (evidence) => {
     const { answered: lists = [] } = evidence.plan;
     const { meaning } = evidence.call;

@@ -5,6 +5,7 @@ import { busyWhy } from '../reading/busy.ts';
 /** A request that is signed as documented is taken for authentic, whatever else the target may say of it. */
 export const authentic: Check = {
   id: 'authentic',
+  file: 'checks/answer/authentic.ts',
   run: ({ plan, call }) => {
     const { expect } = plan;
     if (expect.answer !== 'authentic') return { verdict: 'not-applicable', why: 'the case is not about the signature' };

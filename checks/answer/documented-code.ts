@@ -4,6 +4,7 @@ import { followed } from '../reading/followed.ts';
 /** Third question of a rejection: is the code one that a document gives for the situation or the action. */
 export const documentedCode: Check = {
   id: 'documented-code',
+  file: 'checks/answer/documented-code.ts',
   run: ({ plan, call }) => {
     if (plan.expect.answer !== 'reject') return { verdict: 'not-applicable', why: 'the call need not be refused' };
     if (call.meaning.type !== 'error' || call.stillBusy)

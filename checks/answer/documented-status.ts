@@ -4,6 +4,7 @@ import { followed } from '../reading/followed.ts';
 /** Second question of a rejection: is the HTTP status the one documented with the code that was given. */
 export const documentedStatus: Check = {
   id: 'documented-status',
+  file: 'checks/answer/documented-status.ts',
   run: ({ plan, call }) => {
     if (plan.expect.answer !== 'reject') return { verdict: 'not-applicable', why: 'the call need not be refused' };
     if (call.meaning.type !== 'error' || call.meaning.status < 400 || call.stillBusy) {

@@ -7,6 +7,7 @@ const usual = /^\s?[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}$
 /** The frame of every answer: the asked format, a RequestId, and for errors Code, Message and HostId. */
 export const envelope: Check = {
   id: 'envelope',
+  file: 'checks/answer/envelope.ts',
   run: ({ call }, { requirement }) => {
     if (requirement.kind !== 'protocol')
       return { verdict: 'not-applicable', why: 'the case is not about the envelope' };

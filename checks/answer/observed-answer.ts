@@ -4,6 +4,7 @@ import type { Check } from '../../cases/case.ts';
 /** Records what a target does where the documents disagree or are silent, and whose statement it follows. */
 export const observedAnswer: Check = {
   id: 'observed-answer',
+  file: 'checks/answer/observed-answer.ts',
   run: ({ plan, call }) => {
     if (plan.expect.answer !== 'observe') return { verdict: 'not-applicable', why: 'the documents agree' };
     const accepted = call.meaning.type === 'success';

@@ -6,6 +6,7 @@ import { busyWhy } from '../reading/busy.ts';
 /** The target knows the action: any well-formed answer but the one to an unknown action. */
 export const offered: Check = {
   id: 'offered',
+  file: 'checks/answer/offered.ts',
   run: ({ plan, call }, { book }) => {
     if (plan.expect.answer !== 'offered') return { verdict: 'not-applicable', why: 'the case is not about it' };
     if (call.stillBusy) return { verdict: 'inconclusive', why: busyWhy(call) };

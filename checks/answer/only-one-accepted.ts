@@ -7,6 +7,7 @@ import { busyWhy } from '../reading/busy.ts';
 /** Of calls that were sent at once, one is accepted and each other one is refused with a documented code. */
 export const onlyOneAccepted: Check = {
   id: 'only-one-accepted',
+  file: 'checks/answer/only-one-accepted.ts',
   run: ({ plan: { onlyOne }, steps, call }) => {
     if (!onlyOne) return { verdict: 'not-applicable', why: 'more than one of the calls may be accepted' };
     const all = [call, ...(answersBeside({ steps }) ?? [])];

@@ -5,6 +5,7 @@ import { busyWhy } from '../reading/busy.ts';
 /** First question of a rejection: was the call refused, with an HTTP error status and an error code. */
 export const rejected: Check = {
   id: 'rejected',
+  file: 'checks/answer/rejected.ts',
   run: ({ plan, call }) => {
     if (plan.expect.answer !== 'reject') return { verdict: 'not-applicable', why: 'the call need not be refused' };
     if (call.stillBusy) return { verdict: 'inconclusive', why: busyWhy(call) };

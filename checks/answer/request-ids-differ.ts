@@ -4,6 +4,7 @@ import type { Check } from '../../cases/case.ts';
 /** Each answer of the case has a RequestId of its own, whether it accepts or refuses. */
 export const requestIdsDiffer: Check = {
   id: 'request-ids-differ',
+  file: 'checks/answer/request-ids-differ.ts',
   run: ({ plan, steps }) => {
     if (plan.requestIdsDiffer !== true) return { verdict: 'not-applicable', why: 'no RequestIds are compared' };
     const answers = steps.flatMap((record) => record.answers);

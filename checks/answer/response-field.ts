@@ -16,6 +16,7 @@ import { isPromised, lacksPromised } from '../reading/missing-field.ts';
  */
 export const responseField: Check = {
   id: 'response-field',
+  file: 'checks/answer/response-field.ts',
   run: (evidence, context) => {
     const { plan, call } = evidence;
     const { origin } = context.requirement;

@@ -12,6 +12,7 @@ type Body = Readonly<Record<string, unknown>>;
 /** A read in another form gives the data that the same read gives before and after it; what moves meanwhile says nothing. */
 export const sameData: Check = {
   id: 'same-data',
+  file: 'checks/answer/same-data.ts',
   run: ({ steps, call }, { book }) => {
     const [twin] = recordsOf({ steps }, 'twin');
     const [inOther, after] = twin?.answers ?? [];

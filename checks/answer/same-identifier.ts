@@ -4,6 +4,7 @@ import { answersBeside, answersTo } from '../../cases/step-record.ts';
 /** Repeated creations name one resource, or each another, as their ClientTokens demand. */
 export const sameIdentifier: Check = {
   id: 'same-identifier',
+  file: 'checks/answer/same-identifier.ts',
   run: ({ plan, steps, call }) => {
     const { field = '', relation = 'observed' } = plan.identifier ?? {};
     if (relation === 'observed') return { verdict: 'not-applicable', why: 'no identifier is compared' };

@@ -6,6 +6,7 @@ import { busyWhy } from '../reading/busy.ts';
 /** Calls that were sent at once: all that agree are accepted; of rivals one is, and those that differ from it are refused. */
 export const togetherAccepted: Check = {
   id: 'together-accepted',
+  file: 'checks/answer/together-accepted.ts',
   run: ({ plan, steps, call }) => {
     const together = answersBeside({ steps });
     if (!together) return { verdict: 'not-applicable', why: 'the call is sent alone' };

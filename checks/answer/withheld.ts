@@ -7,6 +7,7 @@ const telling = 48;
 /** What was sent in confidence is in no answer: neither that of the call nor those of the reads after it. */
 export const withheld: Check = {
   id: 'withheld',
+  file: 'checks/answer/withheld.ts',
   run: ({ plan, steps, call }) => {
     if (plan.withheld === undefined) return { verdict: 'not-applicable', why: 'nothing was sent in confidence' };
     if (call.meaning.type !== 'success') return { verdict: 'not-applicable', why: 'the call was not accepted' };

@@ -7,6 +7,7 @@ import { busyWhy } from '../reading/busy.ts';
 /** Of repeated creations came as many resources as the documents say, whatever the answers were. */
 export const creationsCounted: Check = {
   id: 'creations-counted',
+  file: 'checks/effect/creations-counted.ts',
   run: ({ plan, steps, call }) => {
     const [step] = stepsOfType(plan, 'census');
     const [census] = recordsOf({ steps }, 'census');

@@ -8,6 +8,7 @@ import { busyWhy } from '../reading/busy.ts';
 /** What a list shows of what the case made: there or not, how often, and what stands beside the items. */
 export const listsAsExpected: Check = {
   id: 'lists-as-expected',
+  file: 'checks/effect/lists-as-expected.ts',
   run: ({ plan, steps }) => {
     if (stepsOfType(plan, 'list').length === 0)
       return { verdict: 'not-applicable', why: 'no list is read after the call' };

@@ -5,6 +5,7 @@ import { answersTo, recordsOf } from '../../cases/step-record.ts';
 /** Records what comes of a repeated creation where the documents are silent. */
 export const observedRepetition: Check = {
   id: 'observed-repetition',
+  file: 'checks/effect/observed-repetition.ts',
   run: (evidence, { level }) => {
     if (level !== 'observe') return { verdict: 'not-applicable', why: 'the documents say what comes of it' };
     const parts = [`the second call: ${describeAnswer(evidence.call)}`, ...resultOf(evidence), ...countOf(evidence)];

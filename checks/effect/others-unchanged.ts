@@ -13,6 +13,7 @@ type Body = Readonly<Record<string, unknown>>;
 /** Whatever the call does not name is read after it as it was before. */
 export const othersUnchanged: Check = {
   id: 'others-unchanged',
+  file: 'checks/effect/others-unchanged.ts',
   run: ({ plan, steps, call }, { book }) => {
     if (call.meaning.type !== 'success') return { verdict: 'not-applicable', why: 'the call was not accepted' };
     const records = recordsOf({ steps }, 'witness');

@@ -12,6 +12,7 @@ import { fieldValues } from '../../cases/field-values.ts';
 /** What the reads after the call show: written values, documented defaults, the state that follows, or nothing any more. */
 export const readsAsExpected: Check = {
   id: 'reads-as-expected',
+  file: 'checks/effect/reads-as-expected.ts',
   run: (evidence) => {
     const { plan, call } = evidence;
     const reads = stepsOfType(plan, 'read');

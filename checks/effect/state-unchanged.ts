@@ -9,6 +9,7 @@ import { comparableBody } from '../reading/comparable-body.ts';
 /** Fourth question of a rejection: does the resource look the same before and after. */
 export const stateUnchanged: Check = {
   id: 'state-unchanged',
+  file: 'checks/effect/state-unchanged.ts',
   run: ({ plan, steps, call }, { book }) => {
     const [before, after] = answersTo({ steps }, 'probe');
     if (plan.expect.answer !== 'reject' || !before || !after) {

@@ -24,6 +24,7 @@ export function explainRequirement(
     return planned ?? { requirement, suite: null, cases: [] };
   };
   const planned = plan(edition);
+  const { madeBy, judgedBy } = planned;
   const cases = judgedCases(planned);
   const { id, action, subject, kind, statement, spec, untestable, coveredBy } = requirement;
   const first = cases[0];
@@ -36,6 +37,8 @@ export function explainRequirement(
     level: planned.requirement.level,
     statement,
     suite: planned.suite,
+    ...(madeBy === undefined ? {} : { madeBy }),
+    ...(judgedBy === undefined ? {} : { judgedBy }),
     spec,
     edition: edition ?? null,
     ...(untestable ? { untestable } : {}),

@@ -24,13 +24,15 @@ export function explanationText(explanation: Explanation): string {
 }
 
 function factLines(explanation: Explanation): readonly string[] {
-  const { actions, kind, level, suite, spec, edition, untestable, coveredBy } = explanation;
+  const { actions, kind, level, suite, madeBy, judgedBy, spec, edition, untestable, coveredBy } = explanation;
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [
     [actions.length === 1 ? 'action' : 'actions', actions.length === 0 ? undefined : actions.join(', ')],
     ['kind', kind],
     ['level', level],
     ['edition', edition ?? undefined],
     ['suite', untestable || coveredBy !== undefined ? undefined : (suite ?? undefined)],
+    ['made by', madeBy],
+    ['judged by', judgedBy?.join(', ')],
     ['spec', `${spec.file} ${spec.pointer}`],
     ['untestable', untestable && `${untestable.why} (${untestable.class})`],
     ['covered by', coveredBy],

@@ -13,6 +13,9 @@ export interface Explanation {
   readonly level: Level;
   readonly statement: string;
   readonly suite: string | null;
+  /** The file that makes its cases, and those that judge them. */
+  readonly madeBy?: string;
+  readonly judgedBy?: readonly string[];
   readonly spec: { readonly file: string; readonly pointer: string };
   /** The edition that was asked for. */
   readonly edition: string | null;

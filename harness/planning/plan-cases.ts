@@ -30,6 +30,10 @@ export interface PlannedRequirement {
   readonly requirement: Requirement;
   readonly suite: string | null;
   readonly cases: readonly Case[];
+  /** The file that makes its cases. */
+  readonly madeBy?: string;
+  /** The files that judge them. */
+  readonly judgedBy?: readonly string[];
 }
 
 export interface PlanOptions extends Effort {
@@ -127,7 +131,17 @@ function planOne(
   for (const one of cases) prove(one, context);
   const level = strictest(cases.map((planned) => planned.level)) ?? requirement.level;
   const inForms = forms.length > 1 ? cases.flatMap((planned) => inEveryForm(planned, forms)) : cases;
-  return { requirement: { ...requirement, level }, suite: suite.id, cases: inForms };
+  return { requirement: { ...requirement, level }, suite: suite.id, cases: inForms, ...filesOf(suite, requirement) };
+}
+
+/** The files that make and that judge the cases of a requirement, as far as a suite says so. */
+function filesOf(
+  { madeBy, judgedBy = [], checks }: Suite,
+  requirement: Requirement,
+): Pick<PlannedRequirement, 'madeBy' | 'judgedBy'> {
+  const maker = madeBy?.(requirement);
+  const judges = [...checks.flatMap(({ file }) => file ?? []), ...judgedBy];
+  return { ...(maker === undefined ? {} : { madeBy: maker }), ...(judges.length > 0 ? { judgedBy: judges } : {}) };
 }
 
 /** The documented formats and methods that `lacks` does not rule out, and the signature versions of the run. */

@@ -20,7 +20,7 @@ import { notRunGroups } from './not-run-groups.ts';
 
 /** Everything that the report says besides the verdicts. */
 export interface ReportInput {
-  readonly header: Omit<RunReport, 'requirements' | 'notRun' | 'totals' | 'coverage'>;
+  readonly header: Omit<RunReport, 'requirements' | 'judgedBy' | 'notRun' | 'totals' | 'coverage'>;
   readonly planned: readonly PlannedRequirement[];
   /** The rest of the service, of which nothing was planned. */
   readonly unplanned?: readonly Requirement[];
@@ -49,6 +49,7 @@ export function buildReport(input: ReportInput): RunReport {
       requests: input.requests,
     },
     requirements,
+    judgedBy: judgesBySuite(planned),
     notRun: notRunGroups(requirements, {
       planned,
       results,
@@ -64,9 +65,22 @@ export function buildReport(input: ReportInput): RunReport {
   };
 }
 
-function reportRequirement({ requirement, cases }: PlannedRequirement, input: ReportInput): ReportedRequirement {
+/** By suite, the files that judge its cases, where they are known. */
+function judgesBySuite(planned: readonly PlannedRequirement[]): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    planned
+      .flatMap(({ suite, judgedBy }) => (suite !== null && judgedBy ? [[suite, judgedBy] as const] : []))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function reportRequirement(
+  { requirement, cases, ...own }: PlannedRequirement,
+  input: ReportInput,
+): ReportedRequirement {
   const results = cases.flatMap(({ id }) => input.results.get(id) ?? []);
-  const covered = requirement.coveredBy === undefined ? undefined : coveredResults(requirement, input);
+  const cover = input.planned.find((entry) => entry.requirement.id === requirement.coveredBy);
+  const covered = requirement.coveredBy === undefined ? undefined : resultsOf(cover, input);
   const judged = covered ? assessCovered(requirement, covered, obstacleOf(requirement, input)) : results;
   const { verdict, reason } = verdictOf(requirement, judged, cases.length);
   const observed = judged.flatMap((result) => observationsOf(result, input));
@@ -79,6 +93,7 @@ function reportRequirement({ requirement, cases }: PlannedRequirement, input: Re
     kind,
     level,
     statement,
+    ...makersOf(cover ?? { ...own, cases }),
     sources: sources.map(({ document, edition, section }): Source => ({ document, edition, section })),
     verdict,
     cases: {
@@ -92,9 +107,18 @@ function reportRequirement({ requirement, cases }: PlannedRequirement, input: Re
   };
 }
 
-function coveredResults(requirement: Requirement, { planned, results }: ReportInput): readonly CaseResult[] {
-  const cover = planned.find((entry) => entry.requirement.id === requirement.coveredBy);
-  return (cover?.cases ?? []).flatMap(({ id }) => results.get(id) ?? []);
+/** The suite and the file that its cases come from, if it has any. */
+function makersOf({
+  suite,
+  madeBy,
+  cases,
+}: Omit<PlannedRequirement, 'requirement'>): Pick<ReportedRequirement, 'suite' | 'madeBy'> {
+  if (suite === null || cases.length === 0) return {};
+  return { suite, ...(madeBy === undefined ? {} : { madeBy }) };
+}
+
+function resultsOf(planned: PlannedRequirement | undefined, { results }: ReportInput): readonly CaseResult[] {
+  return (planned?.cases ?? []).flatMap(({ id }) => results.get(id) ?? []);
 }
 
 /** A case of another action shows nothing of an action that the target lacks. */
@@ -153,11 +177,12 @@ function findingsOf(result: CaseResult, input: ReportInput): readonly Finding[] 
     ? exchangesOf(result.evidence).map((exchange) => reportExchange(exchange, disclosure))
     : [];
   const { text } = disclosure.normaliser;
-  return result.problems.map(({ expected, actual, at, level }) => ({
+  return result.problems.map(({ expected, actual, at, level, judgedBy }) => ({
     caseId: result.case.id,
     expected: text(expected),
     actual: text(actual),
     ...(at === undefined ? {} : { at }),
+    ...(judgedBy === undefined ? {} : { judgedBy }),
     ...(level === undefined || result.case.level === level ? {} : { level }),
     exchanges,
     replay: input.replay(result.case.id),

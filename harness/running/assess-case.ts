@@ -3,6 +3,11 @@ import type { NotRunCause } from '../../cases/not-run-cause.ts';
 import { NotRunnable } from '../wire/harness-error.ts';
 import type { Exchange } from '../../cases/answer.ts';
 
+/** A broken expectation, with the file of the check that found it. */
+export interface FoundProblem extends Problem {
+  readonly judgedBy?: string;
+}
+
 /** What became of one case. */
 export interface CaseResult {
   readonly case: Case;
@@ -10,7 +15,7 @@ export interface CaseResult {
   readonly reason?: string;
   /** Why it did not run, where that can be told apart. */
   readonly because?: NotRunCause;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FoundProblem[];
   readonly observed: readonly { readonly observed: string; readonly follows: readonly string[] }[];
   readonly evidence?: Evidence;
 }
@@ -18,7 +23,11 @@ export interface CaseResult {
 /** Asks every check about the evidence. The worst answer is the verdict; an observing case never fails. */
 export function assessEvidence(subject: Case, evidence: Evidence, context: CheckContext): CaseResult {
   const outcomes = subject.checks.map((check): Outcome => check.run(evidence, context));
-  const problems = outcomes.flatMap((outcome) => (outcome.verdict === 'fail' ? outcome.problems : []));
+  const problems = outcomes.flatMap((outcome, index): readonly FoundProblem[] => {
+    const judgedBy = subject.checks[index]?.file;
+    if (outcome.verdict !== 'fail') return [];
+    return judgedBy === undefined ? outcome.problems : outcome.problems.map((problem) => ({ ...problem, judgedBy }));
+  });
   const observed = outcomes.flatMap((outcome) => (outcome.verdict === 'observed' ? [outcome] : []));
   const doubt = outcomes.find((outcome) => outcome.verdict === 'inconclusive');
   const base = { case: subject, problems: [], observed, evidence };

@@ -96,6 +96,9 @@ function isRestless(found: Contradiction | undefined): boolean {
 const leastRestMs = 100;
 const patience = 4;
 
+/** What finds that no order of the operations explains the answers. */
+const judge = 'harness/running/linearize.ts';
+
 function resultOf(subject: Case, plan: HistoryPlan, round: Round): CaseResult {
   const base = { case: subject, problems: [], observed: [] };
   const { events, found } = round;
@@ -124,7 +127,7 @@ function resultOf(subject: Case, plan: HistoryPlan, round: Round): CaseResult {
   return {
     ...base,
     verdict: 'fail',
-    problems: [{ expected: `${last.operation.text}: ${expected}`, actual, at: 'history' }],
+    problems: [{ expected: `${last.operation.text}: ${expected}`, actual, at: 'history', judgedBy: judge }],
     ...proof,
   };
 }

@@ -24,7 +24,7 @@ export function htmlRequirementBrief(requirement: ReportedRequirement): string {
 }
 
 function article(
-  { id, verdict, level, statement, sources, reason, actions = [] }: ReportedRequirement,
+  { id, verdict, level, statement, sources, reason, madeBy, actions = [] }: ReportedRequirement,
   inner: string,
 ): string {
   return `<article class="card ${verdict}" id="${escapeHtml(id)}">
@@ -33,6 +33,7 @@ function article(
 <p>${escapeHtml(statement)}</p>
 <p class="quiet">Documents: ${escapeHtml(citeSources(sources))}</p>
 ${actions.length === 0 ? '' : `<p class="quiet">Actions: ${escapeHtml(actions.join(', '))}</p>`}
+${madeBy === undefined ? '' : `<p class="quiet">Cases made by: ${escapeHtml(madeBy)}</p>`}
 ${reason === undefined ? '' : `<p>Reason: ${escapeHtml(reason)}</p>`}
 ${inner}
 </article>`;
@@ -55,8 +56,14 @@ ${command('curl', first.curl)}
 function findingList(findings: readonly Finding[]): string {
   return findings
     .map(
-      ({ expected, actual, at, level }) => `<dl class="finding"><dt>Expected</dt><dd>${escapeHtml(expected)}</dd>
-<dt>Actual</dt><dd>${escapeHtml(actual)}</dd>${at === undefined ? '' : `\n<dt>At</dt><dd><code>${escapeHtml(at)}</code></dd>`}${level === undefined ? '' : `\n<dt>Level</dt><dd>${level}</dd>`}</dl>`,
+      ({
+        expected,
+        actual,
+        at,
+        level,
+        judgedBy,
+      }) => `<dl class="finding"><dt>Expected</dt><dd>${escapeHtml(expected)}</dd>
+<dt>Actual</dt><dd>${escapeHtml(actual)}</dd>${at === undefined ? '' : `\n<dt>At</dt><dd><code>${escapeHtml(at)}</code></dd>`}${level === undefined ? '' : `\n<dt>Level</dt><dd>${level}</dd>`}${judgedBy === undefined ? '' : `\n<dt>Judged by</dt><dd><code>${escapeHtml(judgedBy)}</code></dd>`}</dl>`,
     )
     .join('\n');
 }

@@ -32,6 +32,8 @@ export interface Finding {
   readonly actual: string;
   /** Dotted path of the response field, or `status`, `code`, `body`. */
   readonly at?: string;
+  /** The file of the check that found it; absent in reports of earlier versions. */
+  readonly judgedBy?: string;
   /** Given where it is less than the level of the requirement. */
   readonly level?: 'should';
   readonly exchanges: readonly ReportedExchange[];
@@ -57,6 +59,9 @@ export interface ReportedRequirement {
   readonly kind: RequirementKind;
   readonly level: Level;
   readonly statement: string;
+  /** The suite that tests it, which says what judges it, and the file that makes its cases; absent without cases. */
+  readonly suite?: string;
+  readonly madeBy?: string;
   readonly sources: readonly Source[];
   readonly verdict: Verdict;
   readonly cases: { readonly planned: number; readonly executed: number; readonly failed: number };
@@ -143,6 +148,8 @@ export interface RunReport {
   };
   readonly totals: { readonly requirements: RequirementTotals; readonly cases: number; readonly requests: number };
   readonly requirements: readonly ReportedRequirement[];
+  /** By suite, the files that judge what it tests; absent in reports of earlier versions. */
+  readonly judgedBy?: Readonly<Record<string, readonly string[]>>;
   /** Why selected requirements did not run; absent in reports of earlier versions. */
   readonly notRun?: readonly NotRunGroup[];
   /** Present when waivers were given. */

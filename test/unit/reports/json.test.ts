@@ -23,8 +23,11 @@ const optional = new Set([
   'actions',
   'notRun',
   'config',
+  'suite',
+  'madeBy',
+  'judgedBy',
 ]);
-const free = new Set(['options', 'headers', 'config']);
+const free = new Set(['options', 'headers', 'config', 'judgedBy']);
 
 const text = json(sampleReport);
 

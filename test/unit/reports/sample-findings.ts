@@ -62,7 +62,12 @@ const aboveMax = {
 } as const;
 
 export const rangeFindings: readonly Finding[] = [
-  { ...aboveMax, expected: 'the request is rejected: Bandwidth 5121 is above 5120', actual: 'accepted with HTTP 200' },
+  {
+    ...aboveMax,
+    judgedBy: 'checks/answer/rejected.ts',
+    expected: 'the request is rejected: Bandwidth 5121 is above 5120',
+    actual: 'accepted with HTTP 200',
+  },
   {
     ...aboveMax,
     at: 'Listeners.Listener',

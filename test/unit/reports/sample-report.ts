@@ -37,6 +37,8 @@ const requirements: readonly ReportedRequirement[] = [
     statement: 'Bandwidth is -1 or lies in 1–5120; anything else is rejected and leaves the state unchanged.',
     verdict: 'fail',
     cases: { planned: 5, executed: 5, failed: 2 },
+    suite: 'parameters',
+    madeBy: 'generators/constraint-cases.ts',
     findings: rangeFindings,
     observed: [
       { caseId: `clb.${tcp}.Bandwidth.range#zero`, observed: 'Bandwidth 0 is rejected', follows: ['2018', '2026'] },
@@ -136,6 +138,7 @@ export const sampleReport: RunReport = {
   },
   totals: { requirements: totalsOf(requirements), cases: 26, requests: 61 },
   requirements,
+  judgedBy: { parameters: ['checks/answer/accepted.ts', 'checks/answer/rejected.ts'] },
   notRun: [
     {
       cause: 'fixtures.acl is not declared in the config file',

@@ -35,6 +35,21 @@ describe('explainRequirement', () => {
     expect(explanationText(explanation)).toMatch(/^ {2}action +DeleteVServerGroup$/m);
   });
 
+  it.each([
+    ['clb.tag.quota.per-load-balancer', 'scenarios/clb/tags/tag-quota.ts', 'checks/effect/reads-as-expected.ts'],
+    ['clb.sequence.effect.tags', 'scenarios/clb/sequences/sequence.ts', 'harness/running/linearize.ts'],
+    ['clb.AddTags.Tags.required', 'generators/presence-cases.ts', 'checks/answer/documented-code.ts'],
+  ])('says which files make and judge the cases of %s', (id, maker, judge) => {
+    const requirement = requirements.find((one) => one.id === id);
+    if (!requirement) throw new Error(`no requirement is named ${id}`);
+    const explanation = explainRequirement(requirement, book, suites, undefined);
+    expect(explanation.madeBy).toBe(maker);
+    expect(explanation.judgedBy).toContain(judge);
+    const text = explanationText(explanation);
+    expect(text).toContain(`  made by     ${maker}\n`);
+    expect(text).toMatch(new RegExp(`^ {2}judged by {3}.*${judge}`, 'm'));
+  });
+
   it('gives the same explanation each time', () => {
     const requirement = requirements.find(({ kind }) => kind === 'effect');
     if (!requirement) throw new Error('no requirement has the kind effect');

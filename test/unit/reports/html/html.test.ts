@@ -35,6 +35,11 @@ describe('html', () => {
     expect(html({ ...sampleReport, requirements })).toContain(`Actions: ${actions.join(', ')}</p>`);
   });
 
+  test('says which files made the cases of a failure and judged them', () => {
+    expect(body).toContain('Cases made by: generators/constraint-cases.ts</p>');
+    expect(body).toContain('<dt>Judged by</dt><dd><code>checks/answer/rejected.ts</code></dd>');
+  });
+
   test('puts failures first, the strictest before the others, and waived ones after them', () => {
     const order = [...body.matchAll(/<article class="card [\w-]+" id="([^"]+)"/g)].map(([, id]) => id);
     expect(order).toEqual([
