@@ -102,4 +102,4 @@ describe('combinationCases', () => {
   });
 });
 
-makesSoundCases(({ origin }) => origin.type === 'combinations', 70_000);
+makesSoundCases(({ origin }) => origin.type === 'combinations', 70_000, 'generators/combination-cases.ts');

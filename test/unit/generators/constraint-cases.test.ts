@@ -5,4 +5,5 @@ makesSoundCases(
     origin.type === 'parameter' &&
     ['type', 'range', 'enum', 'length', 'pattern', 'structure', 'list-size'].includes(kind),
   250_000,
+  'generators/constraint-cases.ts',
 );

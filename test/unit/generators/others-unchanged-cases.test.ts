@@ -81,4 +81,4 @@ describe('othersUnchangedCases', () => {
   });
 });
 
-makesSoundCases(({ origin }) => origin.type === 'others', 7_000);
+makesSoundCases(({ origin }) => origin.type === 'others', 7_000, 'generators/others-unchanged-cases.ts');

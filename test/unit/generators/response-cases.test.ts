@@ -1,3 +1,3 @@
 import { makesSoundCases } from '../laws/call-laws.ts';
 
-makesSoundCases(({ kind }) => kind === 'response', 60_000);
+makesSoundCases(({ kind }) => kind === 'response', 60_000, 'generators/response-cases.ts');

@@ -22,9 +22,9 @@ const constrained = new Set<string>([
 /**
  * The laws of whatever makes cases, for those of some requirements: the same seed makes the same cases; each has a name of its
  * own; a valid call keeps all that the spec files say, an invalid one breaks what it is about and nothing else, and so do the
- * calls around it. At least so many points are judged.
+ * calls around it. At least so many points are judged. A file that is given makes the cases of each of them.
  */
-export function makesSoundCases(of: (requirement: Requirement) => boolean, least: number): void {
+export function makesSoundCases(of: (requirement: Requirement) => boolean, least: number, file?: string): void {
   const chosen = requirements.filter(of);
 
   describe('the cases it makes', () => {
@@ -42,6 +42,15 @@ export function makesSoundCases(of: (requirement: Requirement) => boolean, least
         expect(isServed, one.id).toBe(true);
       }
     });
+
+    if (file !== undefined) {
+      it(`are made by ${file}`, () => {
+        const others = chosen
+          .map((one) => planned(one))
+          .filter(({ madeBy }) => madeBy !== undefined && madeBy !== file);
+        expect(others.map(({ requirement, madeBy }) => `${requirement.id}: ${madeBy}`)).toEqual([]);
+      });
+    }
 
     it('break what they are about and nothing else', () => {
       let asked = 0;

@@ -2,19 +2,41 @@ import fc from 'fast-check';
 import type { Call, Slot } from '../../../cases/call.ts';
 import type { CallPlan } from '../../../cases/call-plan.ts';
 import type { Case } from '../../../cases/case.ts';
+import type { PlanningContext } from '../../../cases/planning-context.ts';
 import { drawnScript, planOfScript } from '../../../cases/planned-call.ts';
 import { openPlanner, type PlannedRequirement, type Planner } from '../../../harness/planning/plan-cases.ts';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
+import type { Parameter } from '../../../specs/parameter.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { Requirement } from '../../../specs/requirement.ts';
 import { suites } from '../../../suites/suites.ts';
+import type { TopicRule } from '../../../specs/topic.ts';
 import type { WireCall } from './judge/judge-call.ts';
 
-const book: SpecBook = loadSpecBook('clb');
+export const book: SpecBook = loadSpecBook('clb');
 export const requirements: readonly Requirement[] = deriveRequirements(book);
 /** The editions of the service, and none. */
 export const scopes: readonly (string | undefined)[] = [undefined, ...book.service.editions];
+
+/** What a maker of cases may know, with one seed for all. */
+export function contextOf(edition?: string): PlanningContext {
+  return { book, editions: book.service.editions, edition, seed: () => 1 };
+}
+
+/** The first rule that a scenario serves. */
+export function topicOf(scenario: string): TopicRule {
+  const found = book.topics.find((topic) => topic.scenario === scenario);
+  if (!found) throw new Error(`no rule names ${scenario}`);
+  return found;
+}
+
+/** The parameter of an action. */
+export function parameterOf(action: string, parameter: string): Parameter {
+  const found = book.actions.find(({ name }) => name === action)?.parameters.find(({ name }) => name === parameter);
+  if (!found) throw new Error(`${action} has no ${parameter}`);
+  return found;
+}
 
 const seed = 7;
 const planners = new Map<string | undefined, Planner>();

@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { planned, requirements } from '../laws/planned.ts';
+import { topicCases, topicMaker } from '../../../scenarios/topic-cases.ts';
 import { makesSoundCases } from '../laws/call-laws.ts';
+import { contextOf, planned, requirements, topicOf } from '../laws/planned.ts';
+
+describe('topicCases', () => {
+  it('are made by the scenario that a rule names', () => {
+    const variants = topicCases(topicOf('tag-quota'), contextOf()).map(({ variant }) => variant);
+    expect(variants).toEqual(['ten', 'eleven']);
+    const rule = requirements.find(({ id }) => id === 'clb.tag.quota.per-load-balancer');
+    expect(rule && topicMaker(rule)).toBe('scenarios/clb/tags/tag-quota.ts');
+  });
+
+  it('are none of what only later editions state', () => {
+    const later = { document: 'd', edition: '2024', section: 's' };
+    expect(topicCases({ ...topicOf('tag-quota'), sources: [later] }, contextOf('2018'))).toEqual([]);
+  });
+});
 
 makesSoundCases(({ origin }) => origin.type === 'topic' && origin.topic.repetition === undefined, 90_000);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reservedPort } from '../../../scenarios/clb/listeners/reserved-port.ts';
+import { topicValue } from '../../../scenarios/topic-value.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import { SpecError } from '../../../specs/spec-error.ts';
 import type { TopicRule } from '../../../specs/topic.ts';
@@ -9,6 +10,10 @@ const context = { book, editions: book.service.editions, seed: () => 1 };
 const rule = book.topics.find(({ scenario }) => scenario === 'reserved-port') as TopicRule;
 
 describe('topicValue', () => {
+  it('is what the rule gives under a name', () => {
+    expect(topicValue({ ...rule, values: { port: '99' } }, 'port')).toBe('99');
+  });
+
   it('gives a scenario what the rule says, however its statement is worded', () => {
     const worded = {
       ...rule,

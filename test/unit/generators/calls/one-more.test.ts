@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { actionNamed } from '../../../../generators/calls/context.ts';
+import { oneMore } from '../../../../generators/calls/one-more.ts';
 import { plannedCall } from '../../../../cases/planned-call.ts';
 import { planCases } from '../../../../harness/planning/plan-cases.ts';
 import type { Call } from '../../../../cases/call.ts';
@@ -8,6 +10,15 @@ import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
 import { suites } from '../../../../suites/suites.ts';
 
 const book = loadSpecBook('clb');
+
+it('oneMore creates with another token than the case does', () => {
+  const context = { book, editions: book.service.editions, seed: () => 1 };
+  const call = oneMore(actionNamed(book, 'CreateLoadBalancer'), context, 1, { LoadBalancerName: 'one' });
+  expect(call.parameters).toMatchObject({
+    LoadBalancerName: 'one',
+    ClientToken: { fill: 'token', suffix: '-another' },
+  });
+});
 
 /** By case, the tokens of all creations of load balancers. */
 function tokensIn(pattern: RegExp): readonly (readonly [string, readonly unknown[]])[] {

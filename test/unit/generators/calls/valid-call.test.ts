@@ -1,3 +1,7 @@
 import { makesSoundCases } from '../../laws/call-laws.ts';
 
-makesSoundCases(({ kind, origin }) => kind === 'effect' && origin.type === 'offered', 50_000);
+makesSoundCases(
+  ({ kind, origin }) => kind === 'effect' && origin.type === 'offered',
+  50_000,
+  'generators/calls/valid-call.ts',
+);

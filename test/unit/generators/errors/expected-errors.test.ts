@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parameterCases } from '../../../../generators/parameter-cases.ts';
+import { actionNamed } from '../../../../generators/calls/context.ts';
+import { expectedErrors } from '../../../../generators/errors/expected-errors.ts';
 import { spellingsOf } from '../../../../generators/errors/sister-points.ts';
 import { facetsOf, readJson } from '../../../../specs/oracle/items.ts';
 import { judge } from '../../../../specs/oracle/judge.ts';
@@ -177,5 +179,21 @@ describe('expectedErrors', () => {
     for (const code of [...foreign, 'InvalidParameter 400']) expect(stopped).not.toContain(code);
     const protocol = only('CreateLoadBalancerHTTPListener.Scheduler.enum').allowed;
     for (const code of ['InvalidLoadBalancerId.NotFound 400', 'DomainExist 400']) expect(protocol).not.toContain(code);
+  });
+});
+
+describe('expectedErrors', () => {
+  const action = actionNamed(book, 'DeleteServerCertificate');
+  const parameter = action.parameters.find(({ name }) => name === 'ServerCertificateId');
+  const found = (anyCode: boolean): ReturnType<typeof expectedErrors> =>
+    expectedErrors({ kinds: ['reference'], named: [], ...(parameter ? { parameter } : {}), anyCode }, action, {
+      book,
+      editions,
+      seed: () => 1,
+    });
+
+  it('names what a document names, and lists what it may be beside that', () => {
+    expect(found(false).listed.map(({ code }) => code)).toContain('ServerCertificateId.NotFound');
+    expect(found(true).listed.length).toBeGreaterThan(found(false).listed.length);
   });
 });

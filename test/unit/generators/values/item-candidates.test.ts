@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionNamed } from '../../../../generators/calls/context.ts';
+import { isUndocumentedForm, itemCandidates, sizeCandidates } from '../../../../generators/values/item-candidates.ts';
 import { constraintCases } from '../../../../generators/constraint-cases.ts';
 import type { CaseDraft } from '../../../../cases/call-plan.ts';
 import type { PlanningContext } from '../../../../cases/planning-context.ts';
@@ -63,5 +64,22 @@ describe('lists of objects', () => {
     }
     expect(answersOf('2019')).toMatchObject({ 'CreateVServerGroup empty-Weight': 'reject' });
     expect(answersOf('2026')).toMatchObject({ 'CreateVServerGroup empty-Weight': 'observe' });
+  });
+});
+
+describe('candidates of lists', () => {
+  const { parameters } = actionNamed(book, 'AddBackendServers');
+  const parameter = parameters.find(({ name }) => name === 'BackendServers');
+  if (!parameter) throw new Error('AddBackendServers has no BackendServers');
+
+  it('are lists at the sizes that editions state, and the empty one', () => {
+    const sizes = sizeCandidates(parameter, context).map(({ variant }) => variant);
+    expect(sizes).toEqual(['empty', 'items-20', 'items-21']);
+  });
+
+  it('are forms that no document speaks of, which are only observed', () => {
+    const open = itemCandidates(parameter, context).filter((one) => isUndocumentedForm(one, parameter, context));
+    expect(open.map(({ variant }) => variant)).toEqual(expect.arrayContaining(['single-quoted', 'unknown-field']));
+    expect(open.map(({ variant }) => variant)).not.toContain('plain');
   });
 });

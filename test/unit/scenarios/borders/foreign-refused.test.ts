@@ -4,6 +4,8 @@ import type { CallPlan } from '../../../../cases/call-plan.ts';
 import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
 import { suites } from '../../../../suites/suites.ts';
+import { serves } from '../../laws/scenario-laws.ts';
+import { foreignRefused } from '../../../../scenarios/borders/foreign-refused.ts';
 
 const book = loadSpecBook('clb');
 const requirements = deriveRequirements(book).filter(({ id }) => id.startsWith('clb.load-balancer.effect.foreign-'));
@@ -26,4 +28,32 @@ test('what must not happen is asked of the owner afterwards', () => {
   expect(new Set(probed)).toEqual(
     new Set(['clb.load-balancer.effect.foreign-not-changed', 'clb.load-balancer.effect.foreign-not-deleted']),
   );
+});
+
+serves(foreignRefused, {
+  'load-balancer.effect.foreign-not-changed': [
+    3,
+    {
+      SetLoadBalancerName:
+        'after CreateLoadBalancer LoadBalancerName=name -1 ClientToken=token -1 {"account":"other"}; SetLoadBalancerName LoadBalancerName=xy.: reject; unchanged in DescribeLoadBalancerAttribute {"account":"other"}',
+      SetLoadBalancerStatus:
+        'after CreateLoadBalancer LoadBalancerName=name -1 ClientToken=token -1 {"account":"other"}; SetLoadBalancerStatus: reject; unchanged in DescribeLoadBalancerAttribute {"account":"other"}',
+      CreateLoadBalancerTCPListener:
+        'after CreateLoadBalancer LoadBalancerName=name -1 ClientToken=token -1 {"account":"other"}; CreateLoadBalancerTCPListener: reject; unchanged in DescribeLoadBalancerAttribute {"account":"other"}',
+    },
+  ],
+  'load-balancer.effect.foreign-not-deleted': [
+    1,
+    {
+      DeleteLoadBalancer:
+        'after CreateLoadBalancer LoadBalancerName=name -1 ClientToken=token -1 {"account":"other"}; DeleteLoadBalancer: reject; unchanged in DescribeLoadBalancerAttribute {"account":"other"}',
+    },
+  ],
+  'load-balancer.effect.foreign-not-read': [
+    1,
+    {
+      DescribeLoadBalancerAttribute:
+        'after CreateLoadBalancer LoadBalancerName=name -1 ClientToken=token -1 {"account":"other"}; DescribeLoadBalancerAttribute: reject',
+    },
+  ],
 });

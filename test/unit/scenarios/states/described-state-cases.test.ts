@@ -78,4 +78,8 @@ describe('describedStateCases', () => {
   });
 });
 
-makesSoundCases(({ origin }) => origin.type === 'state' && typeof origin.rule.on !== 'string', 18_000);
+makesSoundCases(
+  ({ origin }) => origin.type === 'state' && typeof origin.rule.on !== 'string',
+  18_000,
+  'scenarios/states/described-state-cases.ts',
+);

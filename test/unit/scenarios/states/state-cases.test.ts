@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { planned, requirements } from '../../laws/planned.ts';
 import { makesSoundCases } from '../../laws/call-laws.ts';
 
-makesSoundCases(({ origin }) => origin.type === 'state' && typeof origin.rule.on === 'string', 11_000);
+makesSoundCases(
+  ({ origin }) => origin.type === 'state' && typeof origin.rule.on === 'string',
+  11_000,
+  'scenarios/states/state-cases.ts',
+);
 
 /** The codes that may refuse what a state rules out, by whether a document names them for that. */
 function codesOf(id: string): { readonly named: readonly string[]; readonly listed: readonly string[] } {

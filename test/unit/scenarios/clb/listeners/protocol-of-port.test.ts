@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { protocolOfPort } from '../../../../../scenarios/clb/listeners/protocol-of-port.ts';
 import type { PlanningContext } from '../../../../../cases/planning-context.ts';
 import { loadSpecBook } from '../../../../../specs/read/load-spec-book.ts';
+import { serves } from '../../../laws/scenario-laws.ts';
 
 const book = loadSpecBook('clb');
 const context: PlanningContext = { book, editions: book.service.editions, seed: () => 1 };
@@ -23,4 +24,16 @@ describe('protocolOfPort', () => {
     );
     expect(ports.filter(([asked, made]) => asked === undefined || asked !== made)).toEqual([]);
   });
+});
+
+serves(protocolOfPort, {
+  'listener.conditional.protocol-of-port': [
+    24,
+    {
+      'DescribeLoadBalancerTCPListenerAttribute-on-udp':
+        'with load-balancer, udp listener that is stopped; DescribeLoadBalancerTCPListenerAttribute: reject; unchanged in DescribeLoadBalancerUDPListenerAttribute',
+      'SetLoadBalancerHTTPSListenerAttribute-on-http':
+        'with load-balancer, server-certificate, http listener that is running of its own; SetLoadBalancerHTTPSListenerAttribute: reject; unchanged in DescribeLoadBalancerHTTPListenerAttribute',
+    },
+  ],
 });

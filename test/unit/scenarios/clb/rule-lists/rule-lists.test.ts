@@ -3,6 +3,8 @@ import { planCases } from '../../../../../harness/planning/plan-cases.ts';
 import { deriveRequirements } from '../../../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../../../specs/read/load-spec-book.ts';
 import { suites } from '../../../../../suites/suites.ts';
+import { attempt, plain, ruleLists } from '../../../../../scenarios/clb/rule-lists/rule-lists.ts';
+import { contextOf, topicOf } from '../../../laws/planned.ts';
 
 const book = loadSpecBook('clb');
 const all = deriveRequirements(book);
@@ -44,4 +46,24 @@ test('names of rules are tried at the bounds of every edition', () => {
 test('changed names of rules have 80 characters in the help pages and 40 later', () => {
   const { 'length-41': one } = answers('SetRule.RuleName.length');
   expect(one).toBe('observe');
+});
+
+test('a list that differs from a plain one in one respect is tried for what it is', () => {
+  const topic = topicOf('rule-name-length');
+  const tried = ruleLists(() => [attempt('accept', 'plain', {}), attempt('reject', 'odd', { RuleName: '' })]);
+  const drafts = tried(topic, contextOf());
+  expect(
+    drafts.map(
+      ({
+        variant,
+        plan: {
+          expect: { answer },
+        },
+      }) => [variant, answer],
+    ),
+  ).toEqual([
+    ['plain', 'accept'],
+    ['odd', 'reject'],
+  ]);
+  expect(JSON.stringify(drafts[0]?.plan.call)).toContain(plain.Domain);
 });

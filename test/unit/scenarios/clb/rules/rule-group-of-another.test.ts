@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleGroupOfAnother } from '../../../../../scenarios/clb/rules/rule-group-of-another.ts';
 import type { CaseDraft } from '../../../../../cases/call-plan.ts';
 import { loadSpecBook } from '../../../../../specs/read/load-spec-book.ts';
+import { serves } from '../../../laws/scenario-laws.ts';
 
 const book = loadSpecBook('clb');
 const { editions } = book.service;
@@ -31,4 +32,16 @@ describe('ruleGroupOfAnother', () => {
     );
     expect(statuses).toEqual([[400], [400]]);
   });
+});
+
+serves(ruleGroupOfAnother, {
+  'rule.reference.own-load-balancer': [
+    2,
+    {
+      CreateRules:
+        'with load-balancer, http listener of its own, vserver-group; after CreateLoadBalancer ClientToken=token -another, CreateLoadBalancerHTTPListener; CreateRules RuleList=servers [{VServerGroupId: $made.vserver-…: reject; unchanged in DescribeRules',
+      SetRule:
+        'with load-balancer, http listener of its own, vserver-group; after CreateRules, CreateLoadBalancer ClientToken=token -another, CreateVServerGroup; SetRule: reject; unchanged in DescribeRules',
+    },
+  ],
 });

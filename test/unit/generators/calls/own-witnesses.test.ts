@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { besideWitness, holderWitness, ownWitnesses } from '../../../../generators/calls/own-witnesses.ts';
+import { actionNamed, resourceNamed } from '../../../../generators/calls/context.ts';
+import type { Subject } from '../../../../generators/calls/neighbours.ts';
+import { book, contextOf } from '../../laws/planned.ts';
+
+const holder = { fill: 'identifier', resource: 'load-balancer' } as const;
+const whole = resourceNamed(book, 'load-balancer');
+const subjectOf = (name: string): Subject => {
+  const action = actionNamed(book, name);
+  const resource = resourceNamed(book, action.effect.resource);
+  return { action, resource, whole: resource, variant: undefined, keys: { LoadBalancerId: holder } };
+};
+
+describe('ownWitnesses', () => {
+  it('except what moves by itself and what the call changes', () => {
+    const call = { action: 'SetLoadBalancerName', parameters: { LoadBalancerId: holder, LoadBalancerName: 'new' } };
+    const [own, ...others] = ownWitnesses(subjectOf('SetLoadBalancerName'), { call, given: {} }, [], contextOf());
+    expect(others).toEqual([]);
+    expect(own?.call.action).toBe('DescribeLoadBalancerAttribute');
+    expect(own?.except).toEqual(['RequestId', 'LoadBalancerStatus', 'LoadBalancerName']);
+    const same = { call, given: { LoadBalancerName: 'new' } };
+    expect(ownWitnesses(subjectOf('SetLoadBalancerName'), same, [], contextOf())[0]?.except).not.toContain(
+      'LoadBalancerName',
+    );
+  });
+
+  it('are none of what is not there before or after', () => {
+    const call = { action: 'DeleteLoadBalancer', parameters: { LoadBalancerId: holder } };
+    expect(ownWitnesses(subjectOf('DeleteLoadBalancer'), { call, given: {} }, [], contextOf())).toEqual([]);
+  });
+});
+
+describe('other witnesses', () => {
+  it('except of what stands beside only what moves by itself', () => {
+    const read = { action: 'DescribeLoadBalancerAttribute', parameters: { LoadBalancerId: holder } };
+    const { except, about } = besideWitness({ make: [], read }, contextOf());
+    expect([except, about]).toEqual([['RequestId', whole.status], []]);
+  });
+
+  it('know what the holder tells of what is made or deleted in it', () => {
+    const group = { fill: 'identifier', resource: 'vserver-group', nth: 0 } as const;
+    const subject = { ...subjectOf('DeleteVServerGroup'), keys: { VServerGroupId: group } };
+    const found = holderWitness(subject, contextOf()).map(({ call, about }) => [call.action, about]);
+    expect(found).toEqual([
+      ['DescribeLoadBalancerAttribute', [group]],
+      ['DescribeVServerGroups', [group]],
+    ]);
+    expect(holderWitness(subjectOf('DeleteLoadBalancer'), contextOf())).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { scenarios } from '../../../scenarios/scenarios.ts';
+import { packageRoot } from '../../../specs/package-root.ts';
+import { book } from '../laws/planned.ts';
+
+const root = packageRoot();
+
+describe('the scenarios', () => {
+  it('stand in files of their names, which export what makes their cases under the same name', async () => {
+    for (const [name, { file, make }] of Object.entries(scenarios)) {
+      expect(file.endsWith(`/${name}.ts`), file).toBe(true);
+      expect(existsSync(join(root, file)), file).toBe(true);
+      const module = (await import(join(root, file))) as Readonly<Record<string, unknown>>;
+      const key = name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      expect(module[key], file).toBe(make);
+    }
+  });
+
+  it('are all named by rules', () => {
+    const named = new Set(book.topics.map(({ scenario }) => scenario));
+    expect(Object.keys(scenarios).filter((name) => !named.has(name))).toEqual([]);
+    expect(Object.keys(scenarios).length).toBeGreaterThan(100);
+  });
+
+  it('declare the values that rules must give them', () => {
+    const needing = Object.entries(scenarios).filter(([, { values }]) => Object.keys(values).length > 0);
+    expect(Object.fromEntries(needing.map(([name, { values }]) => [name, Object.keys(values)]))).toEqual({
+      'reserved-port': ['port'],
+      sequence: ['theme'],
+    });
+  });
+});
