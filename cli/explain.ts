@@ -22,16 +22,17 @@ const shownMatches = 5;
 export async function explainCommand(name: string, flags: ExplainFlags): Promise<number> {
   const book = loadService(flags, flags.suites !== undefined);
   const suites = withOwn(await readSuites(flags.suites));
-  const requirement = findRequirement(name, deriveRequirements(book));
-  const explanation = explainRequirement(requirement, book, suites, flags.edition);
+  const known = deriveRequirements(book);
+  const requirement = findRequirement(name, known);
+  const explanation = explainRequirement(requirement, { book, suites, known }, flags.edition);
   const text = flags.json === true ? JSON.stringify(explanation, undefined, 2) : explanationText(explanation);
   process.stdout.write(`${text}\n`);
   return 0;
 }
 
-/** The requirement of that id, or the only one that a glob matches. */
+/** The requirement of that id or of a case of that id, or the only one that a glob matches. */
 function findRequirement(name: string, requirements: readonly Requirement[]): Requirement {
-  const exact = requirements.find(({ id }) => id === name);
+  const exact = requirements.find(({ id }) => id === name || name.startsWith(`${id}#`));
   if (exact) return exact;
   const matches = requirements.filter(({ id }) => picomatch.isMatch(id, name, { bash: true }));
   const [match] = matches;

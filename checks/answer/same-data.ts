@@ -1,11 +1,10 @@
-import type { CallForm } from '../../cases/call.ts';
 import { volatilePaths } from '../../specs/derive/derive-twins.ts';
 import { describeAnswer } from '../../cases/answer.ts';
 import type { Check, Problem } from '../../cases/case.ts';
-import type { Step } from '../../cases/step.ts';
 import { recordsOf } from '../../cases/step-record.ts';
 import { busyWhy } from '../reading/busy.ts';
 import { comparableBody, type Comparison } from '../reading/comparable-body.ts';
+import { formWords, twinForms } from '../reading/twin-forms.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -49,19 +48,4 @@ function differingNames(a: Body, b: Body): readonly string[] {
 function problemOf(name: string, was: unknown, is: unknown, form: string): Problem {
   const words = (value: unknown): string => (value === undefined ? 'absent or empty' : JSON.stringify(value));
   return { expected: `${name} is ${words(was)} ${form} too`, actual: `${name} is ${words(is)}`, at: name };
-}
-
-/** The other form of a twin, and its own. */
-export function twinForms({ tampering: [other = {}, own = {}] }: Step<'twin'>): readonly [CallForm, CallForm] {
-  return [other, own];
-}
-
-/** In what a form differs from another, such as `in XML by POST`. */
-export function formWords(form: CallForm, usual: CallForm): string {
-  const words = [
-    ...(form.format === usual.format ? [] : [`in ${(form.format ?? '').toUpperCase()}`]),
-    ...(form.method === usual.method ? [] : [`by ${form.method ?? ''}`]),
-    ...(form.signature === usual.signature ? [] : [`signed by ${(form.signature ?? '').toUpperCase()}`]),
-  ];
-  return words.join(' ');
 }

@@ -1,4 +1,4 @@
-import { formWords, twinForms } from '../../checks/answer/same-data.ts';
+import { formWords, twinForms } from '../../checks/reading/twin-forms.ts';
 import type { Slot } from '../../cases/call.ts';
 import type { CallPlan } from '../../cases/call-plan.ts';
 import type { ExpectedErrors, ExpectedField } from '../../cases/expectation.ts';

@@ -12,21 +12,28 @@ import { explainRequest } from './explain-request.ts';
 import { explainSetAside, explainStatements } from './explain-statements.ts';
 import type { ExplainedCase, Explanation } from './explanation.ts';
 
+/** What is known of a service: its requirements may be covered by each other. */
+export interface Known {
+  readonly book: SpecBook;
+  readonly suites: readonly Suite[];
+  readonly known: readonly Requirement[];
+}
+
 /** Explains one requirement, with its cases as a run with this edition plans them. */
 export function explainRequirement(
   requirement: Requirement,
-  book: SpecBook,
-  suites: readonly Suite[],
+  { book, suites, known }: Known,
   edition: string | undefined,
 ): Explanation {
-  const plan = (scope: string | undefined): PlannedRequirement => {
-    const [planned] = planCases({ book, requirements: [requirement], suites, seed: 0, edition: scope }).requirements;
-    return planned ?? { requirement, suite: null, cases: [] };
+  const plan = (scope: string | undefined, of = requirement): PlannedRequirement => {
+    const [planned] = planCases({ book, requirements: [of], suites, seed: 0, edition: scope }).requirements;
+    return planned ?? { requirement: of, suite: null, cases: [] };
   };
   const planned = plan(edition);
-  const { madeBy, judgedBy } = planned;
   const cases = judgedCases(planned);
   const { id, action, subject, kind, statement, spec, untestable, coveredBy } = requirement;
+  const cover = coveredBy === undefined ? undefined : known.find((one) => one.id === coveredBy);
+  const { madeBy, judgedBy } = cover ? plan(edition, cover) : planned;
   const first = cases[0];
   return {
     id,

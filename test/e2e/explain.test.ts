@@ -77,6 +77,11 @@ describe('explain', () => {
     expect(code).toBe(2);
   });
 
+  it('explains the requirement of a case', async () => {
+    const { id, madeBy } = await explainJson(`${bandwidth}#below-min`);
+    expect([id, madeBy]).toEqual([bandwidth, 'generators/constraint-cases.ts']);
+  });
+
   it('refuses a glob that matches several', async () => {
     const { stderr, code } = await runCli(['explain', 'clb.*.Bandwidth.range'], freshFolder());
     expect(stderr).toMatch(/matches \d+ requirements: clb\./);

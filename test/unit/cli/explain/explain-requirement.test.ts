@@ -7,6 +7,7 @@ import { suites } from '../../../../suites/suites.ts';
 
 const book = loadSpecBook('clb');
 const requirements = deriveRequirements(book);
+const service = { book, suites, known: requirements };
 const kinds = [...new Set(requirements.map(({ kind }) => kind))];
 
 describe('explainRequirement', () => {
@@ -15,7 +16,7 @@ describe('explainRequirement', () => {
     const step = Math.ceil(all.length / 20);
     for (const requirement of all.filter((_, index) => index % step === 0)) {
       for (const edition of [undefined, '2018', '2026']) {
-        const explanation = explainRequirement(requirement, book, suites, edition);
+        const explanation = explainRequirement(requirement, service, edition);
         const said = explanation.conforms.length > 0 || explanation.untestable !== undefined;
         expect(said, requirement.id).toBe(true);
         expect(explanation.example === null).toBe(explanation.cases.length === 0);
@@ -30,7 +31,7 @@ describe('explainRequirement', () => {
   it('names the actions that a promise of no single one is about', () => {
     const requirement = requirements.find(({ id }) => id === 'clb.vserver-group.in-use.listener');
     if (!requirement) throw new Error('no requirement says that a group is in use');
-    const explanation = explainRequirement(requirement, book, suites, undefined);
+    const explanation = explainRequirement(requirement, service, undefined);
     expect(explanation.actions).toEqual(['DeleteVServerGroup']);
     expect(explanationText(explanation)).toMatch(/^ {2}action +DeleteVServerGroup$/m);
   });
@@ -42,7 +43,7 @@ describe('explainRequirement', () => {
   ])('says which files make and judge the cases of %s', (id, maker, judge) => {
     const requirement = requirements.find((one) => one.id === id);
     if (!requirement) throw new Error(`no requirement is named ${id}`);
-    const explanation = explainRequirement(requirement, book, suites, undefined);
+    const explanation = explainRequirement(requirement, service, undefined);
     expect(explanation.madeBy).toBe(maker);
     expect(explanation.judgedBy).toContain(judge);
     const text = explanationText(explanation);
@@ -50,11 +51,19 @@ describe('explainRequirement', () => {
     expect(text).toMatch(new RegExp(`^ {2}judged by {3}.*${judge}`, 'm'));
   });
 
+  it('says of what another requirement covers by which files that is made and judged', () => {
+    const requirement = requirements.find(({ coveredBy }) => coveredBy !== undefined);
+    if (!requirement) throw new Error('no requirement is covered by another');
+    const explanation = explainRequirement(requirement, service, undefined);
+    expect(explanation.madeBy).toMatch(/^(?:generators|scenarios)\/.*\.ts$/);
+    expect(explanation.judgedBy).toContain('checks/answer/documented-code.ts');
+  });
+
   it('gives the same explanation each time', () => {
     const requirement = requirements.find(({ kind }) => kind === 'effect');
     if (!requirement) throw new Error('no requirement has the kind effect');
-    expect(explainRequirement(requirement, book, suites, undefined)).toEqual(
-      explainRequirement(requirement, book, suites, undefined),
+    expect(explainRequirement(requirement, service, undefined)).toEqual(
+      explainRequirement(requirement, service, undefined),
     );
   });
 });
