@@ -1,4 +1,3 @@
-import type { Call } from '../../../cases/call.ts';
 import type { CaseDraft } from '../../../cases/call-plan.ts';
 import type { ExpectedItems } from '../../../cases/expectation.ts';
 import type { PlanningContext } from '../../../cases/planning-context.ts';
@@ -8,8 +7,7 @@ import { buildCall, type Choices } from '../../../generators/calls/build-call.ts
 import { actionFor, actionNamed, resourceNamed } from '../../../generators/calls/context.ts';
 import { planForCall } from '../../../generators/calls/plan-for-call.ts';
 import { keysOf } from '../../../generators/calls/resource-keys.ts';
-import { serversText } from '../servers/server-cases.ts';
-import { serverListOf } from '../servers/server-list.ts';
+import { holding } from '../servers/holding.ts';
 
 const port = '8080';
 
@@ -64,11 +62,4 @@ function behind({
       prepare: [holding('CreateVServerGroup', servers, scope), ...listen({ VServerGroupId: group })],
     },
   ];
-}
-
-/** The call by which the load balancer of a case, or a group in it, comes to hold servers. */
-export function holding(name: string, held: Parameters<typeof serversText>[0], context: PlanningContext): Call {
-  const action = actionNamed(context.book, name);
-  const list = serverListOf(action, context);
-  return buildCall(action, { [list.parameter]: serversText(held, list) }, context, 1);
 }

@@ -6,8 +6,8 @@ import { buildCall, type Choices } from '../../../generators/calls/build-call.ts
 import { actionNamed, resourceNamed } from '../../../generators/calls/context.ts';
 import { readCall } from '../../../generators/calls/read-call.ts';
 import { keysIn } from '../../../generators/calls/resource-keys.ts';
-import { holding } from '../groups/health-of-servers.ts';
 import { listed, one, written } from '../rules/rule-calls.ts';
+import { holding } from '../servers/holding.ts';
 import { serversText } from '../servers/server-cases.ts';
 
 /** One of the listeners on a port: the load balancer, the port, and its protocol among them. */

@@ -4,6 +4,8 @@ import { deriveRequirements } from '../../../../../specs/derive/derive-requireme
 import { loadSpecBook } from '../../../../../specs/read/load-spec-book.ts';
 import { planCases } from '../../../../../harness/planning/plan-cases.ts';
 import { suites } from '../../../../../suites/suites.ts';
+import { serves } from '../../../laws/scenario-laws.ts';
+import { oneOfSharedPort } from '../../../../../scenarios/clb/shared-ports/one-of-shared-port.ts';
 
 const book = loadSpecBook('clb');
 
@@ -71,4 +73,16 @@ describe('calls that name neither', () => {
       ['DescribeHealthStatus', 'observe'],
     ]);
   });
+});
+
+serves(oneOfSharedPort, {
+  'listener.effect.one-of-shared-port': [
+    52,
+    {
+      'StopLoadBalancerListener-tcp-before-udp':
+        'with load-balancer; after CreateLoadBalancerTCPListener, CreateLoadBalancerUDPListener, StartLoadBalancerListener ListenerProtocol=tcp, StartLoadBalancerListener ListenerProtocol=udp; StopLoadBalancerListener ListenerProtocol=tcp: accept; DescribeLoadBalancerTCPListenerAttribute shows Status=stopped; DescribeLoadBalancerUDPListenerAttribute shows Status=running',
+      'DescribeLoadBalancerHTTPSListenerAttribute-https-after-udp':
+        'with load-balancer, server-certificate; after CreateLoadBalancerUDPListener, CreateLoadBalancerHTTPSListener Scheduler=rr; DescribeLoadBalancerHTTPSListenerAttribute: accept; DescribeLoadBalancerHTTPSListenerAttribute shows Scheduler=rr; DescribeLoadBalancerUDPListenerAttribute shows Status=stopped',
+    },
+  ],
 });
