@@ -14,6 +14,6 @@ export const readBackSuite: Suite = {
     const make = kind === 'default' ? defaultCases : roundTripCases;
     return make(origin.action, origin.parameter, context);
   },
-  madeBy: () => 'generators/read-back-cases.ts',
+  madeBy: ({ kind }) => (kind === 'default' ? 'generators/read-back-cases.ts' : 'generators/round-trip-cases.ts'),
   checks: [accepted, readsAsExpected],
 };

@@ -11,7 +11,7 @@ import type { Requirement } from '../../../specs/requirement.ts';
 import { suites } from '../../../suites/suites.ts';
 import { makesSoundCases } from '../laws/call-laws.ts';
 
-makesSoundCases(({ kind }) => kind === 'round-trip', 45_000);
+makesSoundCases(({ kind }) => kind === 'round-trip', 45_000, 'generators/round-trip-cases.ts');
 
 const book = loadSpecBook('clb');
 const requirements = deriveRequirements(book).filter(({ kind }) => kind === 'round-trip');

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { actionNamed } from '../../../../generators/calls/context.ts';
+import { valuesWithDeclared } from '../../../../generators/values/values-with-declared.ts';
+import { book, contextOf, parameterOf } from '../../laws/planned.ts';
+
+const action = actionNamed(book, 'CreateLoadBalancerTCPListener');
+const status = parameterOf('CreateLoadBalancerTCPListener', 'AclStatus');
+
+const values = (parameter: string): readonly string[] =>
+  valuesWithDeclared(
+    actionNamed(book, 'CreateLoadBalancer'),
+    parameterOf('CreateLoadBalancer', parameter),
+    contextOf(),
+  );
+
+describe('valuesWithDeclared', () => {
+  it('are those that a rule ties to what the owner of the target declares', () => {
+    expect(valuesWithDeclared(action, status, contextOf())).toEqual(['on']);
+    expect(values('LoadBalancerName')).toEqual([]);
+  });
+});
