@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Call, Slot } from '../../../cases/call.ts';
 import type { CallPlan } from '../../../cases/call-plan.ts';
@@ -6,6 +7,7 @@ import type { PlanningContext } from '../../../cases/planning-context.ts';
 import { drawnScript, planOfScript } from '../../../cases/planned-call.ts';
 import { openPlanner, type PlannedRequirement, type Planner } from '../../../harness/planning/plan-cases.ts';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
+import { packageRoot } from '../../../specs/package-root.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import type { Parameter } from '../../../specs/parameter.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
@@ -18,6 +20,24 @@ export const book: SpecBook = loadSpecBook('clb');
 export const requirements: readonly Requirement[] = deriveRequirements(book);
 /** The editions of the service, and none. */
 export const scopes: readonly (string | undefined)[] = [undefined, ...book.service.editions];
+
+/** A service that only tests know, or ours. */
+export interface KnownService {
+  readonly book: SpecBook;
+  readonly requirements: readonly Requirement[];
+}
+
+const services = new Map<string, KnownService>([['clb', { book, requirements }]]);
+
+/** A service by its name, loaded once. */
+export function serviceOf(name: string): KnownService {
+  const known = services.get(name);
+  if (known) return known;
+  const other = loadSpecBook(name, join(packageRoot(), 'test', 'fixtures', 'services'));
+  const loaded = { book: other, requirements: deriveRequirements(other) };
+  services.set(name, loaded);
+  return loaded;
+}
 
 /** What a maker of cases may know, with one seed for all. */
 export function contextOf(edition?: string): PlanningContext {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Call } from '../../../cases/call.ts';
+import type { Call, Slot } from '../../../cases/call.ts';
 import type { CallPlan, CaseDraft, FixturePlan } from '../../../cases/call-plan.ts';
 import type { Plan } from '../../../cases/case.ts';
 import type { ExpectedList, ExpectedRead } from '../../../cases/expectation.ts';
@@ -10,8 +10,9 @@ import { caseSeed } from '../../../harness/planning/plan-cases.ts';
 import type { Scenario } from '../../../scenarios/scenario.ts';
 import { scenarioOf } from '../../../scenarios/scenario-of.ts';
 import type { Requirement } from '../../../specs/requirement.ts';
+import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { TopicRule } from '../../../specs/topic.ts';
-import { book, requirements } from './planned.ts';
+import { serviceOf } from './planned.ts';
 
 /** Of a requirement, how many cases there are, and what some of them do, by variant. */
 export type Served = readonly [cases: number, some: Readonly<Record<string, string>>];
@@ -23,16 +24,18 @@ export type Served = readonly [cases: number, some: Readonly<Record<string, stri
 export function serves(
   make: Scenario<Plan>,
   served: Readonly<Record<string, Served>>,
-  more: { readonly others: number } = { others: 0 },
+  { others = 0, service = 'clb' }: { readonly others?: number; readonly service?: string } = {},
 ): void {
+  const { book, requirements } = serviceOf(service);
+  const contextOf = (name: string, seed: number): PlanningContext => contextIn(book, name, seed);
   const own = requirements.flatMap(topicsOf).filter(([, topic]) => scenarioOf(topic).make === make);
   const id = own[0]?.[1].scenario ?? 'a scenario that no rule names';
 
   describe(id, () => {
     it('serves the requirements that it is there for', () => {
       const ids = own.map(([{ id: name }]) => name);
-      expect(Object.keys(served).filter((name) => !ids.includes(`clb.${name}`))).toEqual([]);
-      expect(ids).toHaveLength(Object.keys(served).length + more.others);
+      expect(Object.keys(served).filter((name) => !ids.includes(`${service}.${name}`))).toEqual([]);
+      expect(ids).toHaveLength(Object.keys(served).length + others);
     });
 
     it.each(own.map(([requirement, topic]) => [requirement.id, topic] as const))(
@@ -47,9 +50,12 @@ export function serves(
     );
 
     it.each(Object.entries(served))('does of %s what is said of it', (name, [count, some]) => {
-      const topic = own.find(([requirement]) => requirement.id === `clb.${name}`)?.[1];
-      const drafts = topic ? make(topic, contextOf(`clb.${name}`, 7)) : [];
-      const done = drafts.map((draft): [string, string] => [draft.variant, whatIsDone(`clb.${name}`, draft)]);
+      const topic = own.find(([requirement]) => requirement.id === `${service}.${name}`)?.[1];
+      const drafts = topic ? make(topic, contextOf(`${service}.${name}`, 7)) : [];
+      const done = drafts.map((draft): [string, string] => [
+        draft.variant,
+        whatIsDone(`${service}.${name}`, draft, book),
+      ]);
       expect(Object.fromEntries(done)).toMatchObject(some);
       expect(drafts).toHaveLength(count);
     });
@@ -61,14 +67,14 @@ function topicsOf(requirement: Requirement): readonly (readonly [Requirement, To
   return origin.type === 'topic' && origin.topic.scenario !== undefined ? [[requirement, origin.topic]] : [];
 }
 
-function contextOf(id: string, seed: number): PlanningContext {
+function contextIn(book: SpecBook, id: string, seed: number): PlanningContext {
   return { book, editions: book.service.editions, seed: (variant) => caseSeed(seed, `${id}#${variant}`) };
 }
 
 /** A case in a line: what must be there, what is called before, what is under test and how it is answered, what is read. */
-export function whatIsDone(id: string, { variant, plan }: CaseDraft<Plan>): string {
+export function whatIsDone(id: string, { variant, plan }: CaseDraft<Plan>, book: SpecBook): string {
   if ('arbitrary' in plan) return 'drawn';
-  if (!('scripts' in plan)) return textOfPlan(plan);
+  if (!('scripts' in plan)) return textOfPlan(plan, (call) => textOfCall(call, book));
   const { before, lanes, after } = drawnScript(plan, caseSeed(7, `${id}#${variant}`));
   const names = (operations: typeof before, between: string): string =>
     operations.map(({ call }) => call.action).join(between);
@@ -76,16 +82,16 @@ export function whatIsDone(id: string, { variant, plan }: CaseDraft<Plan>): stri
   return [names(before, ', '), raced, names(after, ', ')].filter((part) => part !== '').join('; ');
 }
 
-function textOfPlan(plan: CallPlan): string {
+function textOfPlan(plan: CallPlan, textOf: (call: Call) => string): string {
   const { fixtures, prepare, call, expect: expected, reads, lists = [], probe, together = [], withheld = [] } = plan;
   return [
     fixtures.length === 0 ? '' : `with ${fixtures.map(textOfFixture).join(', ')}`,
-    prepare.length === 0 ? '' : `after ${prepare.map(textOfCall).join(', ')}`,
-    `${textOfCall(call)}: ${expected.answer}`,
+    prepare.length === 0 ? '' : `after ${prepare.map(textOf).join(', ')}`,
+    `${textOf(call)}: ${expected.answer}`,
     together.length === 0 ? '' : `${together.length} more at once`,
-    probe ? `unchanged in ${textOfCall(probe)}` : '',
-    ...reads.map(textOfRead),
-    ...lists.map(textOfList),
+    probe ? `unchanged in ${textOf(probe)}` : '',
+    ...reads.map((read) => textOfRead(read, textOf)),
+    ...lists.map((list) => textOfList(list, textOf)),
     withheld.length === 0 ? '' : `withheld ${withheld.join(', ')}`,
     plan.requestIdsDiffer ? 'no RequestId twice' : '',
     plan.tampering ? `sent with ${JSON.stringify(plan.tampering)}` : '',
@@ -98,25 +104,29 @@ function textOfFixture({ resource, variant, state, exclusive }: FixturePlan): st
   return [variant, resource, state && `that is ${state}`, exclusive && 'of its own'].filter(Boolean).join(' ');
 }
 
-function textOfCall(call: Call): string {
+function textOfCall(call: Call, book: SpecBook): string {
   const { action, sending } = call;
-  return `${action}${textOfChoices(call)}${sending === undefined ? '' : ` ${JSON.stringify(sending)}`}`;
+  return `${action}${textOfChoices(call, book)}${sending === undefined ? '' : ` ${JSON.stringify(sending)}`}`;
 }
 
 /** The parameters of a call that a plain one has not, or has otherwise, but for what says which resource is meant. */
-function textOfChoices({ action, parameters }: Call): string {
+function textOfChoices({ action, parameters }: Call, book: SpecBook): string {
+  const keys = new Set(book.service.resources.flatMap(({ key }) => key));
   const spec = book.actions.find(({ name }) => name === action);
-  const plain = spec ? buildCall(spec, {}, contextOf(action, 7), 7).parameters : {};
+  const plain = spec ? buildCall(spec, {}, contextIn(book, action, 7), 7).parameters : {};
   const own = Object.entries(parameters)
     .filter(([name, value]) => !keys.has(name) && JSON.stringify(value) !== JSON.stringify(plain[name]))
-    .map(
-      ([name, value]) => `${name}=${typeof value === 'string' ? short(value) : short(Object.values(value).join(' '))}`,
-    );
+    .map(([name, value]) => `${name}=${typeof value === 'string' ? short(value) : short(partsOf(value))}`);
   const left = Object.keys(plain).filter((name) => !(name in parameters));
   return [...own, ...left.map((name) => `no ${name}`)].map((text) => ` ${text}`).join('');
 }
 
-const keys = new Set(book.service.resources.flatMap(({ key }) => key));
+/** What a slot is filled with. */
+function partsOf(slot: Slot): string {
+  return Object.values<unknown>(slot)
+    .map((part) => (typeof part === 'string' ? part : JSON.stringify(part)))
+    .join(' ');
+}
 
 /** A text without quotes in a line of its own, cut where it is long. */
 function short(text: string): string {
@@ -127,25 +137,30 @@ function short(text: string): string {
   return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain;
 }
 
-function textOfRead({ call, fields, items = [], refused }: ExpectedRead): string {
+function textOfRead({ call, fields, items = [], refused }: ExpectedRead, textOf: (call: Call) => string): string {
   const shown = [
     ...fields.map(({ path, equals }) => `${path}=${equals.map((one) => short(JSON.stringify(one))).join(' or ')}`),
     ...items.map(
       ({ path, match, items: wanted }) =>
-        `${match} ${short(typeof wanted === 'string' ? wanted : Object.values(wanted).join(' '))} in ${path}`,
+        `${match} ${short(typeof wanted === 'string' ? wanted : partsOf(wanted))} in ${path}`,
     ),
   ];
-  return `${textOfCall(call)} ${refused ? 'refused' : `shows ${shown.join(', ')}`}`;
+  return `${textOf(call)} ${refused ? 'refused' : `shows ${shown.join(', ')}`}`;
 }
 
-function textOfList({ calls, holds, lacks, size, beside, every, mayRefuse }: ExpectedList): string {
+function textOfList(
+  { calls, holds, lacks, size, most, ends, beside, every, mayRefuse }: ExpectedList,
+  textOf: (call: Call) => string,
+): string {
   const shown = [
     holds.length === 0 ? '' : `holds ${holds.length}`,
     lacks.length === 0 ? '' : `lacks ${lacks.length}`,
     size === undefined ? '' : `has ${size}`,
+    most === undefined ? '' : `at most ${most} a page`,
+    ends === undefined ? '' : `ends without ${ends}`,
     beside ? `beside ${beside.field}=${beside.equals ?? ''}` : '',
     every ? `each with ${every.field}=${every.equals}` : '',
     mayRefuse ? 'or is refused' : '',
   ];
-  return `${calls.map(textOfCall).join(' + ')} ${shown.filter((part) => part !== '').join(', ')}`;
+  return `${calls.map(textOf).join(' + ')} ${shown.filter((part) => part !== '').join(', ')}`;
 }

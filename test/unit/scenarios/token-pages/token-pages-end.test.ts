@@ -1,0 +1,23 @@
+import { tokenPagesEnd } from '../../../../scenarios/token-pages/token-pages-end.ts';
+import { serves } from '../../laws/scenario-laws.ts';
+
+serves(
+  tokenPagesEnd,
+  {
+    'ListHubs.pagination.end': [
+      1,
+      {
+        pages:
+          'after CreateHub HubName=name -1 ClientToken=token -1, CreateHub HubName=name -2 ClientToken=token -2, CreateHub HubName=name -3 ClientToken=token -3; ListHubs HubIds=list [{fill: identifier, resource: hub, … MaxResults=2: accept; ListHubs HubIds=list [{fill: identifier, resource: hub, … MaxResults=2 has 3, ends without NextToken',
+      },
+    ],
+    'ListRoutes.pagination.end': [
+      1,
+      {
+        pages:
+          'with hub; after CreateRoute ClientToken=token -1, CreateRoute ClientToken=token -2, CreateRoute ClientToken=token -3; ListRoutes MaxResults=2: accept; ListRoutes MaxResults=2 has 3, ends without NextToken',
+      },
+    ],
+  },
+  { service: 'relay' },
+);

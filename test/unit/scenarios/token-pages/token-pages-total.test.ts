@@ -1,0 +1,16 @@
+import { tokenPagesTotal } from '../../../../scenarios/token-pages/token-pages-total.ts';
+import { serves } from '../../laws/scenario-laws.ts';
+
+serves(
+  tokenPagesTotal,
+  {
+    'ListRoutes.pagination.total': [
+      1,
+      {
+        pages:
+          'with hub; after CreateRoute ClientToken=token -1, CreateRoute ClientToken=token -2, CreateRoute ClientToken=token -3; ListRoutes MaxResults=2: accept; ListRoutes MaxResults=2 beside TotalCount=3',
+      },
+    ],
+  },
+  { service: 'relay' },
+);
