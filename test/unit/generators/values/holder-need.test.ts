@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../../../../cases/call.ts';
 import type { CallPlan } from '../../../../cases/call-plan.ts';
-import { planned, plansOf, requirements, scopes, wireCall } from '../../laws/planned.ts';
+import { needsHolder } from '../../../../generators/values/holder-need.ts';
+import { parameterOf, planned, plansOf, requirements, scopes, wireCall } from '../../laws/planned.ts';
 
 const billed = 'paybybandwidth';
 const isOfListener = /^(?:Create|Set)LoadBalancer\w+Listener/;
@@ -82,4 +83,10 @@ describe('what a value needs of the resource around', () => {
     expect(answerTo('1', '2018')).toBe('observe');
     expect(answerTo('-1', '2018')).toBe('accept');
   });
+});
+
+it('needsHolder is so of a value that a parameter does not have without it', () => {
+  const bandwidth = parameterOf('CreateLoadBalancerTCPListener', 'Bandwidth');
+  expect(['-1', '5', null].map((value) => needsHolder(bandwidth, value))).toEqual([false, true, false]);
+  expect(needsHolder(parameterOf('CreateLoadBalancerTCPListener', 'Scheduler'), 'rr')).toBe(false);
 });
