@@ -17,4 +17,6 @@ export interface PlanningContext extends EditionScope, Effort {
   /** Whether the target has an action, as far as its owner declares that; by default it has all. */
   readonly declares?: ((action: string) => boolean) | undefined;
   readonly seed: (variant: string) => number;
+  /** By it fixtures are drawn, so that those of many cases are alike; by that of the case where there is none. */
+  readonly fixtureSeed?: number | undefined;
 }

@@ -12,7 +12,8 @@ import type { Client } from './wire/client.ts';
 import { createDisclosures } from './reporting/disclosures.ts';
 import { TargetUnreachable } from './wire/harness-error.ts';
 import type { Journal } from './journal/journal.ts';
-import { openLeasePool } from './provisioning/lease.ts';
+import { openLeasePool } from './furnishing/lease.ts';
+import { openLooks } from './furnishing/looks.ts';
 import { openCertificates, type CertificateSource } from './provisioning/certificates.ts';
 import type { TestCertificate } from './provisioning/make-certificate.ts';
 import { openLiveLimit, type LiveLimit } from './provisioning/live-limit.ts';
@@ -121,15 +122,16 @@ export function openRun(options: RunOptions): OpenRun {
   const prefix = `slbc-${options.identity.id}`;
   const session = openSession({ target, book, edition, client: options.client, busyBudgetMs: options.budgets.busyMs });
   const limit = openLiveLimit(openWorkshop(session, options.journal, prefix), options.liveLoadBalancers);
-  const waits = openWaits(options.budgets.settleMs);
+  const { settleMs: settleBudgetMs } = options.budgets;
+  const waits = openWaits(settleBudgetMs);
   const { workshop } = limit;
-  const pool = openLeasePool(workshop);
+  const pool = openLeasePool(workshop, 2 * options.concurrency);
   limit.makeRoomWith(pool.dropIdle);
   const certificates = openCertificates(options.certificate);
   const disclosures = createDisclosures(target, prefix, certificates.made);
   const offering = openOffering(session);
   const environment: CaseEnvironment = {
-    execution: { workshop, pool, settleBudgetMs: options.budgets.settleMs, waits, gone: new Set(), ...offering },
+    execution: { workshop, pool, settleBudgetMs, waits, looks: openLooks(), gone: pool.gone, ...offering },
     context: contextOf(options),
     values: (subject) => disclosures.remember(subject, slotsOf(subject, target, prefix, certificates.given)),
     shrinkBudgetMs: options.budgets.shrinkMs,

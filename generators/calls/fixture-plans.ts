@@ -64,7 +64,7 @@ export function fixtureFor(
       creator,
       { ...tokensOf(creator, '-fixture'), ...variantIn(described, variant), ...choices },
       context,
-      seed,
+      context.fixtureSeed ?? seed,
     ),
     pooled: context.book.service.resources.some(({ parent }) => parent === name),
     ...(anchor ? { anchor: buildCall(actionNamed(context.book, anchor.action), anchor.parameters, context, 1) } : {}),

@@ -7,6 +7,8 @@ import type { Case } from '../../cases/case.ts';
 import type { PlannedRequirement } from './plan-cases.ts';
 import { madeByAction, madeBySteps, holdsOthers } from '../provisioning/made-by.ts';
 import { plannedCall } from '../../cases/planned-call.ts';
+import { fixtureKey } from '../furnishing/fixture-key.ts';
+import { foundFixtures } from './found-fixtures.ts';
 import { skipCase, type Conditions } from './skip-case.ts';
 
 /** What a run would do if everything in it went well. */
@@ -110,10 +112,11 @@ function resourcesOf(plans: readonly CallPlan[], conditions: ForecastConditions)
     const total = sum(own);
     const busiest = sum(own.toSorted((a, b) => b - a).slice(0, concurrency));
     const leases = leasesOf(plans, name, conditions);
-    const pooled = Math.min(concurrency, leases);
+    const pooled = Math.min(mostOf(conditions), leases);
     const anchors = anchorsOf(plans, name, conditions);
     const limit = holdsOthers(name, book) ? liveLoadBalancers : undefined;
-    const unlimited = busiest + pooled + anchors;
+    const kept = holdsOthers(name, book) ? Math.min(concurrency, total - busiest) : 0;
+    const unlimited = busiest + kept + pooled + anchors;
     const atOnce = Math.min(unlimited, limit ?? Infinity);
     if (atOnce === 0) return [];
     // Where not all fit, an idle one may make way for each that a case makes for itself, and is made anew if a case leases it.
@@ -122,14 +125,21 @@ function resourcesOf(plans: readonly CallPlan[], conditions: ForecastConditions)
   });
 }
 
-/** What a plan does for itself: all but to make what it leases. */
-function ownSteps(plan: CallPlan, conditions: ForecastConditions): readonly Step[] {
-  return stepsOf(plan).filter((step) => step.type !== 'fixture' || !isLeased(step.fixture, conditions));
+/** What a plan does for itself: all but to make what it leases, or finds. */
+function ownSteps(
+  plan: CallPlan,
+  conditions: ForecastConditions,
+  found: ReadonlySet<string> = new Set(),
+): readonly Step[] {
+  return stepsOf(plan).filter((step) => {
+    if (step.type !== 'fixture') return true;
+    return !isLeased(step.fixture, conditions) && !found.has(fixtureKey({ ...step.fixture, call: step.calls[0] }));
+  });
 }
 
 /** What a plan makes for itself if the target refuses what it must refuse. */
-function ownMade(plan: CallPlan, conditions: ForecastConditions): readonly string[] {
-  const made = madeBySteps(ownSteps(plan, conditions), conditions.book);
+function ownMade(plan: CallPlan, conditions: ForecastConditions, found?: ReadonlySet<string>): readonly string[] {
+  const made = madeBySteps(ownSteps(plan, conditions, found), conditions.book);
   const succeeds = plan.expect.answer === 'accept' || plan.expect.answer === 'observe';
   const underTest = madeByAction(plan.call.action, conditions.book);
   return succeeds || underTest === undefined ? made : made.toSpliced(made.lastIndexOf(underTest), 1);
@@ -139,6 +149,11 @@ function leased(plan: CallPlan, conditions: ForecastConditions): readonly Fixtur
   return stepsOfType(plan, 'fixture')
     .map(({ fixture }) => fixture)
     .filter((fixture) => isLeased(fixture, conditions));
+}
+
+/** As many as are in use at once wait for the next case at most. */
+function mostOf({ concurrency }: ForecastConditions): number {
+  return 2 * concurrency;
 }
 
 /** Without its anchor a pooled resource serves one case only. */
@@ -154,26 +169,27 @@ function leasesOf(plans: readonly CallPlan[], resource: string, conditions: Fore
 }
 
 function anchorsOf(plans: readonly CallPlan[], resource: string, conditions: ForecastConditions): number {
-  const { book, concurrency } = conditions;
+  const { book } = conditions;
   const anchored = plans.filter((plan) =>
     leased(plan, conditions).some(({ anchor }) => anchor && madeByAction(anchor.action, book) === resource),
   );
-  return Math.min(concurrency, anchored.length);
+  return Math.min(mostOf(conditions), anchored.length);
 }
 
 /** Each request once, as if nothing had to be waited for, a deletion for whatever is made, and one question per action whether it is offered. */
 function requestsOf(plans: readonly CallPlan[], conditions: ForecastConditions): number {
   const { book, target } = conditions;
-  const ofPlan = (plan: CallPlan): number =>
-    actionsOfSteps(ownSteps(plan, conditions), book, (action) => declares(target, action)).length +
-    ownMade(plan, conditions).length;
+  const found = foundFixtures(plans, book, conditions.concurrency);
+  const ofPlan = (plan: CallPlan, index: number): number =>
+    actionsOfSteps(ownSteps(plan, conditions, found[index]), book, (action) => declares(target, action)).length +
+    ownMade(plan, conditions, found[index]).length;
   const asked = new Set(
     plans
       .flatMap((plan) => callsOf(stepsOf(plan).filter(({ type, part }) => type === 'fixture' || part === 'tested')))
       .map(({ action }) => action),
   );
   const pooled = sum(
-    book.service.resources.map(({ name }) => Math.min(conditions.concurrency, leasesOf(plans, name, conditions))),
+    book.service.resources.map(({ name }) => Math.min(mostOf(conditions), leasesOf(plans, name, conditions))),
   );
   return sum(plans.map(ofPlan)) + asked.size + 3 * pooled;
 }

@@ -113,6 +113,7 @@ function planOne(
     cases: draws,
     deep,
     seed: (variant) => caseSeed(seed, `${requirement.id}#${variant}`),
+    fixtureSeed: caseSeed(seed, 'fixtures'),
   };
   // A promise about several kinds is asked of those that the target has, or of all if it takes another.
   const ofDeclared = suite.cases(requirement, { ...context, book: declaredKinds(context) });

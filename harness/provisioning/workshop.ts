@@ -38,13 +38,14 @@ export interface Workshop {
   ) => Promise<Sent>;
   /** Owns from now on what a creation made without saying so, known by its identifier. */
   readonly adopt: (creation: SentCall, identifier: string) => MadeResource;
+  /** Whether a resource was made and is not known to be gone. */
+  readonly owns: (made: MadeResource) => boolean;
   /** Deletes a resource; one that is already gone counts as deleted. */
   readonly remove: (made: MadeResource) => Promise<boolean>;
   /** Looks for what lost creations made, and deletes what it finds; what goes with another resource goes with that. */
   readonly recover: (lost: readonly number[]) => Promise<void>;
   /** Deletes everything that is still owned, children first, after a last look for what lost creations made. */
   readonly removeAll: () => Promise<readonly MadeResource[]>;
-  readonly forget: (made: MadeResource) => void;
 }
 
 /** Opens a workshop on a session; `journal` outlives it, and `mark` is in the names that no other run gives. */
@@ -55,10 +56,6 @@ export function openWorkshop(session: Session, journal: Journal, mark: string): 
   const forget = (made: MadeResource): void => {
     owned.delete(made.number);
     for (const number of [made.number, ...unanswered.settle(made.number)]) journal.gone(number);
-  };
-  const forgetWithChildren = (made: MadeResource): void => {
-    for (const other of owned.values()) if (goesWith(other, made, book)) forget(other);
-    recovery.goWith(made);
   };
   const own = (made: MadeResource): void => {
     owned.set(made.number, made);
@@ -95,9 +92,10 @@ export function openWorkshop(session: Session, journal: Journal, mark: string): 
   };
   const remove = async (made: MadeResource): Promise<boolean> => {
     if (!owned.has(made.number)) return true;
-    const done = await isDeleted(made, owned.values(), session);
-    if (done) forgetWithChildren(made);
-    return done;
+    if (!(await isDeleted(made, owned.values(), session))) return false;
+    for (const other of owned.values()) if (goesWith(other, made, book)) forget(other);
+    recovery.goWith(made);
+    return true;
   };
   const removeAll = async (): Promise<readonly MadeResource[]> => {
     await recovery.look(unanswered.open(), true);
@@ -106,7 +104,8 @@ export function openWorkshop(session: Session, journal: Journal, mark: string): 
     return left;
   };
   const recovery = openRecovery({ session, unanswered, mark, adopt, remove, owned, gone: journal.gone });
-  return { session, call, adopt, remove, recover: (lost) => recovery.look(lost, false), removeAll, forget };
+  const recover: Workshop['recover'] = (lost) => recovery.look(lost, false);
+  return { session, call, adopt, owns: ({ number }) => owned.has(number), remove, recover, removeAll };
 }
 
 /** Deletes what is owned, the last first, and gives what could not be deleted. */

@@ -57,7 +57,7 @@ export function assessError(subject: Case, error: unknown): CaseResult {
   return { ...base, verdict: 'not-run', ...(error.because ? { because: error.because } : {}) };
 }
 
-/** The exchanges of a case in the order in which they happened. */
+/** The exchanges of a case in the order in which they happened, each once although it may answer several questions. */
 export function exchangesOf(evidence: Evidence): readonly Exchange[] {
-  return evidence.steps.flatMap(({ answers }) => answers).map(({ exchange }) => exchange);
+  return [...new Set(evidence.steps.flatMap(({ answers }) => answers).map(({ exchange }) => exchange))];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CallPlan } from '../../cases/call-plan.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import { assessError, assessEvidence, type CaseResult } from './assess-case.ts';
-import type { Case } from '../../cases/case.ts';
+import type { Case, Evidence } from '../../cases/case.ts';
 import { stepsOf, stepsOfType } from '../../cases/steps-of.ts';
 import { avoidCosts } from './avoid-costs.ts';
 import { NotRunnable, StateMissed, TargetUnreachable, Unheard } from '../wire/harness-error.ts';
@@ -142,9 +142,10 @@ async function attempt(
   return await throughTrouble(execution.workshop.session.hearing, async (nth) => {
     const listening = overhear(inForm(subject, execution));
     const own = inTry(nth, inRound(round, values(subject)));
-    const result = await executePlan(plan, steps, own, listening.execution).then(
-      (evidence) => assessEvidence(subject, evidence, { book, requirement: subject.requirement, level: subject.level }),
-      (error: unknown) => assessThrown(subject, error, listening.overheard),
+    const { requirement, level } = subject;
+    const judge = (evidence: Evidence): CaseResult => assessEvidence(subject, evidence, { book, requirement, level });
+    const result = await executePlan({ plan, steps, judge }, own, listening.execution).catch((error: unknown) =>
+      assessThrown(subject, error, listening.overheard),
     );
     return { result, overheard: listening.overheard };
   });

@@ -32,13 +32,15 @@ export async function runScript(
     const events: HistoryEvent[] = [];
     const mayGoOn = followAlong(plan.model);
     const steps = async (operations: readonly HistoryOperation[], lane: number, admitted: boolean): Promise<void> => {
+      let after = '';
       for (const operation of operations) {
         const event = await settled(
           operation,
           lane,
-          { values, execution, made, admitted },
+          { values, execution, made, admitted, after },
           { events, model: plan.model },
         );
+        after = operation.call.action;
         if (event) events.push(event);
         if (event && script.lanes.length === 0 && !mayGoOn(event) && contradiction(events, plan.model)) return;
       }
@@ -84,14 +86,14 @@ async function settled(
 async function perform(
   operation: HistoryOperation,
   lane: number,
-  { values, execution, made, admitted }: Scene,
+  { values, execution, made, admitted, after }: Scene,
 ): Promise<HistoryEvent | undefined> {
   const { action } = operation.call;
   const parameters = resolved(operation, values);
   if (!parameters) return undefined;
   const began = performance.now();
   if (operation.rest) {
-    const { answer, settled } = await poll(action, parameters, operation.rest, execution);
+    const { answer, settled } = await poll(action, parameters, operation.rest, execution, after);
     return eventOf(operation, lane, answer, began, !settled && answer.meaning.type === 'success');
   }
   // No answer is waited for twice: in a history, "try again" is an outcome.
@@ -111,6 +113,8 @@ interface Scene {
   readonly execution: ExecutionContext;
   readonly made: MadeResource[];
   readonly admitted: boolean;
+  /** The action before, in the same lane. */
+  readonly after: string;
 }
 
 function eventOf(

@@ -24,5 +24,5 @@ export function inForm({ form }: Case, execution: ExecutionContext): ExecutionCo
     ...execution.workshop,
     call: ((action, parameters, options) => call(action, parameters, { form, ...options })) as typeof call,
   };
-  return { ...execution, workshop };
+  return { ...execution, workshop, form };
 }

@@ -15,7 +15,7 @@ export async function arrive(
   { values, execution }: Scene,
 ): Promise<CameOf<'arrive'>> {
   const awaited = 'list' in until ? { ...until, lacks: resolveValue(until.lacks, values) } : until;
-  const { answer, settled, seen } = await poll(read.action, resolveCall(read, values), awaited, execution);
+  const { answer, settled, seen } = await poll(read.action, resolveCall(read, values), awaited, execution, state);
   if (settled) return { answers: [] };
   const shown =
     seen.length > 0 ? `it was ${seen.join(', then ')}` : `${read.action} answered ${describeAnswer(answer)}`;

@@ -1,4 +1,6 @@
-import type { LeasePool } from '../provisioning/lease.ts';
+import type { LeasePool } from '../furnishing/lease.ts';
+import type { Looks } from '../furnishing/looks.ts';
+import type { WireForm } from '../../protocol/wire.ts';
 import type { Waits } from './waits.ts';
 import type { Workshop } from '../provisioning/workshop.ts';
 
@@ -8,6 +10,9 @@ export interface ExecutionContext {
   readonly pool: LeasePool;
   readonly settleBudgetMs: number;
   readonly waits: Waits;
+  readonly looks: Looks;
+  /** The form of all calls, where it is not the first of the run. */
+  readonly form?: WireForm | undefined;
   /** The identifiers of what cases of the run made and removed. */
   readonly gone: Set<string>;
   /** Throws NotRunnable if the target does not offer an action. */

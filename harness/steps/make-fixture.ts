@@ -6,27 +6,32 @@ import { NotRunnable } from '../wire/harness-error.ts';
 import type { ExecutionContext } from './execution-context.ts';
 import { poll } from './poll.ts';
 import { resolveCall } from '../provisioning/slots.ts';
+import { fixtureKey, resourcesNamedIn } from '../furnishing/fixture-key.ts';
 import { birthOf, isBornIn, wayInto } from '../provisioning/way-into.ts';
 import type { MadeResource } from '../journal/made-resource.ts';
 import { cannotMake } from '../provisioning/workshop.ts';
 import { own, type Scene } from './scene.ts';
 
-/** Makes a resource, or leases one, which is given back and not removed. */
+/** Makes a resource, unless an earlier case left one like it. */
 export async function makeFixture(
   { calls: [call], fixture }: Step<'fixture'>,
   scene: Scene,
 ): Promise<CameOf<'fixture'>> {
-  const resource = await resourceFor({ ...fixture, call }, scene);
-  own(resource, fixture.pooled && fixture.exclusive !== true ? scene.leased : scene.made, scene.values);
+  const plan = { ...fixture, call };
+  const key = fixtureKey(plan);
+  const found = scene.found.find((piece) => piece.key === key);
+  const made = found?.made ?? (await resourceFor(plan, scene));
+  own(made, fixture.pooled && fixture.exclusive !== true ? scene.leased : scene.made, scene.values);
+  scene.pieces.push(found ?? { key, made, needs: resourcesNamedIn(call), parameters: resolveCall(call, scene.values) });
   return { answers: [] };
 }
 
 async function resourceFor(fixture: FixturePlan, scene: Scene): Promise<MadeResource> {
   const { values, execution } = scene;
   if (fixture.pooled) {
-    const leased = await execution.pool.lease(fixture, values);
-    await untilBorn(leased, execution);
-    return leased;
+    const pooled = await execution.pool.make(fixture, values);
+    await untilBorn(pooled, execution);
+    return pooled;
   }
   const { answer, made } = await execution.workshop.call(fixture.call.action, resolveCall(fixture.call, values));
   if (!made) throw new NotRunnable(cannotMake(fixture.resource, answer));
@@ -41,7 +46,13 @@ async function untilBorn(made: MadeResource, execution: ExecutionContext): Promi
   const birth = birthOf(book, made, made.region ?? target.region);
   if (!birth) return;
   await execution.requireOffered(birth.read.action);
-  await poll(birth.read.action, birth.read.parameters, { field: birth.field, values: [birth.state] }, execution);
+  await poll(
+    birth.read.action,
+    birth.read.parameters,
+    { field: birth.field, values: [birth.state] },
+    execution,
+    made.resource,
+  );
 }
 
 /**
@@ -59,7 +70,7 @@ async function bringInto(state: string, made: MadeResource, { execution, underTe
   const answer = await execution.workshop.call(move.action, move.parameters);
   if (answer.answer.meaning.type !== 'success')
     throw new NotRunnable(cannotReach(made, state, describeAnswer(answer.answer)));
-  const settled = await poll(read.action, read.parameters, { field, values: [state] }, execution);
+  const settled = await poll(read.action, read.parameters, { field, values: [state] }, execution, move.action);
   if (settled.answer.meaning.type !== 'success' && read.action === underTest) return;
   const shown =
     settled.seen.length > 0 ? `its status was ${settled.seen.join(', ')}` : `${read.action} shows no ${field}`;

@@ -1,5 +1,6 @@
 import { shownAt } from '../../cases/list-items.ts';
 import type { Call } from '../../cases/call.ts';
+import type { CallPlan } from '../../cases/call-plan.ts';
 import { describeAnswer, type Answer } from '../../cases/answer.ts';
 import type { Step } from '../../cases/step.ts';
 import type { CameOf } from '../../cases/step-record.ts';
@@ -10,7 +11,7 @@ import { onScene } from './on-scene.ts';
 import type { ExecutionContext } from './execution-context.ts';
 import { poll } from './poll.ts';
 import { resolveCall, type SlotValues } from '../provisioning/slots.ts';
-import type { Played, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /**
  * How long a state that passes by itself surely lasts: the time in milliseconds from the end of the call that leads into it
@@ -18,7 +19,7 @@ import type { Played, Scene } from './scene.ts';
  * takes is not watched to its end.
  */
 export async function lingerIn(
-  plan: Played,
+  plan: CallPlan,
   steps: readonly Step[],
   values: SlotValues,
   execution: ExecutionContext,
@@ -77,8 +78,8 @@ export async function enter(
 /** Waits until the resource has come to rest. */
 export async function rest(
   { calls: [read], passing: { field, rests } }: Step<'rest'>,
-  { values, execution }: Scene,
+  { values, execution, underTest }: Scene,
 ): Promise<CameOf<'rest'>> {
-  await poll(read.action, resolveCall(read, values), { field, values: rests }, execution);
+  await poll(read.action, resolveCall(read, values), { field, values: rests }, execution, underTest);
   return { answers: [] };
 }

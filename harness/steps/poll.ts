@@ -11,19 +11,26 @@ export type Awaited =
 
 /**
  * Repeats a read until it shows what is awaited, or the budget is spent. What no read of this run has ever shown is not
- * waited for again.
+ * waited for again. It first looks when the target is known to be done with such a call as came `after`.
  */
 export async function poll(
   action: string,
   parameters: Readonly<Record<string, string>>,
   until: Awaited,
   { workshop, settleBudgetMs: budgetMs, waits }: ExecutionContext,
+  after: string,
 ): Promise<ReadAnswer> {
   const began = performance.now();
   const seen = new Set<string>();
   const what = nameOf(action, until);
   const shown = 'field' in until ? `${action}: ${until.field}` : undefined;
+  const { settling } = waits;
+  const change = `${what} after ${after}`;
+  const first = Math.min(settling.firstLook(change), waits.patience(what) / 2);
+  if (first > 0) await pause(first);
+  let inVainMs = 0;
   for (let look = 0; ; look += 1) {
+    const lookedMs = performance.now() - began;
     const { answer } = await workshop.call(action, parameters);
     const { meaning } = answer;
     const status = meaning.type === 'success' && 'field' in until ? shownAt(meaning.body, until.field) : undefined;
@@ -33,7 +40,11 @@ export async function poll(
     const waitedMs = performance.now() - began;
     const result = { answer, settled, seen: [...seen], budgetMs, items: [] };
     if (shown !== undefined && seen.size > 0) waits.came(shown, 0);
-    if (settled) waits.came(what, waitedMs);
+    if (settled) {
+      waits.came(what, waitedMs);
+      settling.came(change, inVainMs);
+    }
+    inVainMs = lookedMs;
     if (settled || isHopeless) return result;
     const isNotShown = shown !== undefined && seen.size === 0;
     const missing = isNotShown ? shown : what;

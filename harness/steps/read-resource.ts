@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 /** Reads what came of the call, again and again where something is waited for. What a list shows may take a while. */
 export async function readResource(
   { calls: [call], expected }: Step<'read'>,
-  { values, execution }: Scene,
+  { values, execution, underTest, recall }: Scene,
 ): Promise<CameOf<'read'>> {
   const parameters = resolveCall(call, values);
   const items = (expected.items ?? []).map((list) => resolveValue(list.items, values));
@@ -18,14 +18,14 @@ export async function readResource(
   const gone = { refused: true, ...(emptied === undefined ? {} : { emptied }) } as const;
   const awaited = expected.until ?? (expected.mayLag ? gone : undefined);
   if (awaited) {
-    const { answer, ...rest } = await poll(call.action, parameters, awaited, execution);
+    const { answer, ...rest } = await poll(call.action, parameters, awaited, execution, underTest);
     return { ...rest, answers: [answer], items };
   }
   const { workshop, settleBudgetMs: budgetMs } = execution;
   const look = async (): Promise<CameOf<'read'>['answers'][0]> => (await workshop.call(call.action, parameters)).answer;
   const mayLag = expected.refused === undefined && isList(call.action, workshop.session.book);
   const answer = !mayLag
-    ? await look()
+    ? (recall(call) ?? (await look()))
     : await lookUntil(
         `${call.action}: what was made or changed`,
         look,

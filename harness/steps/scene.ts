@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answer } from '../../cases/answer.ts';
 import type { Call } from '../../cases/call.ts';
 import type { CallPlan } from '../../cases/call-plan.ts';
+import type { Furnishing, Piece } from '../furnishing/furnishing.ts';
 import type { StepRecord } from '../../cases/step-record.ts';
 import type { MadeResource } from '../journal/made-resource.ts';
 import { rememberAdded } from '../provisioning/remember-added.ts';
@@ -23,8 +24,13 @@ export interface Scene {
   /** What was made for this case alone, and what was leased. */
   readonly made: MadeResource[];
   readonly leased: MadeResource[];
+  /** What earlier cases left and this one may use, and the fixtures that it has so far. */
+  readonly found: Furnishing;
+  readonly pieces: Piece[];
   /** Sends a call in the way it says itself, and owns what it makes. */
   readonly send: (call: Call, options?: CallOptions) => Promise<Answer>;
+  /** What a read showed if nothing was done since to what it is about. */
+  readonly recall: (call: Call) => Answer | undefined;
 }
 
 /** Opens a scene in which nothing has happened yet. */
@@ -33,6 +39,7 @@ export function openScene(
   values: SlotValues,
   execution: ExecutionContext,
   standing: Standing,
+  found: Furnishing,
 ): Scene {
   const made: MadeResource[] = [];
   const nonce = randomUUID();
@@ -49,7 +56,11 @@ export function openScene(
     if (result.made) own(result.made, made, values);
     return result.answer;
   };
-  return { values, execution, underTest: action, steps: [], standing, made, leased: [], send };
+  const pieces: Piece[] = [];
+  const { looks, form } = execution;
+  const recall: Scene['recall'] = (call) =>
+    call.sending ? undefined : looks.recall({ ...call, parameters: resolveCall(call, values), form }, pieces);
+  return { values, execution, underTest: action, steps: [], standing, made, leased: [], found, pieces, send, recall };
 }
 
 /** What is known of a plan before its steps. */

@@ -1,6 +1,7 @@
 import type { WireParameters } from '../../protocol/wire.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
+import type { Furnishing } from '../furnishing/furnishing.ts';
 import { addedBy } from '../provisioning/remember-added.ts';
 import type { Sent } from '../provisioning/workshop.ts';
 
@@ -19,8 +20,10 @@ export interface Standing {
   readonly heldBy: (list: ActionSpec, parameters: WireParameters) => readonly string[];
   /** Whether the case, or one before it, made this and removed it. */
   readonly isGone: (identifier: string) => boolean;
-  /** All that the case made is gone with it. */
-  readonly end: () => void;
+  /** What an earlier case left stands from now on. */
+  readonly have: (left: Furnishing) => void;
+  /** All that the case made is gone with it, but for what it left. */
+  readonly end: (left: Furnishing) => void;
 }
 
 /** Nothing stands yet; `gone` is what earlier cases made and removed. */
@@ -51,7 +54,13 @@ export function openStanding(book: SpecBook, gone: Set<string>): Standing {
         )
         .map(({ identifier }) => identifier),
     isGone: (identifier) => gone.has(identifier),
-    end: () => drop(() => true),
+    have: (left) => {
+      const identified = left.flatMap(({ made: { resource, identifier }, parameters }) =>
+        identifier === undefined ? [] : [{ resource, identifier, parameters }],
+      );
+      things = [...things, ...identified];
+    },
+    end: (left) => drop(({ identifier }) => !left.some(({ made }) => made.identifier === identifier)),
   };
 }
 

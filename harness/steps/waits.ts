@@ -3,6 +3,8 @@
  * waited for again and again.
  */
 export interface Waits {
+  /** How soon what is waited for was seen to come about. */
+  readonly settling: Settling;
   /** How long something is worth waiting for, in milliseconds; it may be less with each look. */
   readonly patience: (what: string) => number;
   /**
@@ -46,6 +48,7 @@ export function openWaits(budgetMs: number): Waits {
     return isGivenUp(what) ? Math.min(budgetMs, Math.max(rest.atLeastMs, rest.times * slowest)) : budgetMs;
   };
   return {
+    settling: openSettling(),
     patience,
     isOver: (what, { waitedMs, looks, budgetMs: atMostMs }) =>
       waitedMs >= Math.min(atMostMs, patience(what)) && (isGivenUp(what) || looks >= fewestLooks),
@@ -61,5 +64,37 @@ export function openWaits(budgetMs: number): Waits {
       else inVain.set(what, (inVain.get(what) ?? 0) + 1);
     },
     givenUp: () => [...new Set([...hopeless, ...inVain.keys()])].filter(isGivenUp).toSorted(),
+  };
+}
+
+/** How soon a target was seen to be done with something, so that it is not asked before that. */
+export interface Settling {
+  /** Milliseconds after which it is worth looking for the first time; 0 for what was always there at once. */
+  readonly firstLook: (what: string) => number;
+  /** It came; the last look in vain began after some milliseconds, 0 where the first look showed it. */
+  readonly came: (what: string, inVainMs: number) => void;
+}
+
+/** So much longer than the latest look in vain the first one waits. */
+const margin = 1.125;
+
+/** With each look that shows it, a little less is waited, for a target may become faster. */
+const decay = 0.985;
+
+/** What is shorter, in milliseconds, is not worth a timer. */
+const tick = 1;
+
+/** Knows nothing yet. */
+export function openSettling(): Settling {
+  const inVain = new Map<string, number>();
+  return {
+    firstLook: (what) => {
+      const ms = (inVain.get(what) ?? 0) * margin;
+      return ms < tick ? 0 : ms;
+    },
+    came: (what, inVainMs) => {
+      const latest = inVain.get(what) ?? 0;
+      inVain.set(what, inVainMs === 0 ? latest * decay : Math.max(latest, inVainMs));
+    },
   };
 }

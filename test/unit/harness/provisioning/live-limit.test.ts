@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openLeasePool } from '../../../../harness/provisioning/lease.ts';
+import { openLeasePool } from '../../../../harness/furnishing/lease.ts';
 import { openLiveLimit } from '../../../../harness/provisioning/live-limit.ts';
 import { holdersOf } from '../../../../harness/provisioning/made-by.ts';
 import { plannedCall } from '../../../../cases/planned-call.ts';
@@ -72,7 +72,7 @@ function hoarder(): Workshop {
 describe('openLiveLimit', () => {
   it('does not wait for what cannot be deleted', async () => {
     const limit = openLiveLimit(hoarder(), 2);
-    limit.makeRoomWith(openLeasePool(limit.workshop).dropIdle);
+    limit.makeRoomWith(openLeasePool(limit.workshop, 2).dropIdle);
     const hold = async (): Promise<boolean> => {
       const { made } = await limit.workshop.call('CreateLoadBalancer', {});
       return made !== undefined && (await limit.workshop.remove(made));

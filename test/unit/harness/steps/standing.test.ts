@@ -79,7 +79,20 @@ describe('what stands of a case', () => {
     const refused = answer(failure('RspoolVipExist'), { action: 'DeleteVServerGroup' });
     standing.note('DeleteVServerGroup', { ...region, VServerGroupId: 'rsp-1' }, { answer: refused });
     expect(standing.isGone('rsp-1')).toBe(false);
-    standing.end();
+    standing.end([]);
     expect([...gone]).toEqual(['rsp-1']);
+  });
+
+  it('stands where an earlier case left it, and goes with nobody who leaves it', () => {
+    const gone = new Set<string>();
+    const standing = openStanding(book, gone);
+    const parameters = { ...region, LoadBalancerId: 'lb-1' };
+    const made = { number: 1, resource: 'vserver-group', keys: {}, identifier: 'rsp-1' };
+    const left = [{ key: '', needs: [], parameters, made }];
+    standing.have(left);
+    const list = book.actions.find(({ name }) => name === 'DescribeVServerGroups');
+    expect(list && standing.heldBy(list, parameters)).toEqual(['rsp-1']);
+    standing.end(left);
+    expect([...gone]).toEqual([]);
   });
 });
