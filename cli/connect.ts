@@ -1,21 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { startEmulator } from '../emulator/server.ts';
+import type { Emulator } from '../emulator/server.ts';
 import { createClient } from '../harness/wire/client.ts';
 import type { RunOptions } from '../harness/engine.ts';
+import { startEmbedded } from './embedded/embedded-emulator.ts';
 import type { TestCertificate } from '../harness/provisioning/make-certificate.ts';
 import { createPace } from '../harness/wire/pace.ts';
 import type { WireForm } from '../protocol/wire.ts';
 import type { Target } from '../harness/wire/target.ts';
 import { tryMadeUp } from '../harness/try-made-up.ts';
-import type { SpecBook } from '../specs/spec-book.ts';
 import { openRunJournal } from './journals.ts';
 import { formOptions } from './options/run-forms.ts';
 import { usualForm } from '../specs/oracle/documented-forms.ts';
 import { madeUpFixtures } from './options/made-up-fixtures.ts';
 import type { PreparedRun } from './prepare-run.ts';
 import { replayCommand, reportedOptions } from './replay-command.ts';
-import { UsageError } from './options/usage-error.ts';
-import type { RunSettings } from './options/run-settings.ts';
+import type { RunFlags, RunSettings } from './options/run-settings.ts';
 import { toolVersion } from './options/tool-version.ts';
 
 /** A target that can be reached, with everything that a run against it needs. */
@@ -36,7 +35,7 @@ export async function connect({
   forms,
 }: PreparedRun): Promise<Connection> {
   let certificate: Promise<TestCertificate> | undefined;
-  const embedded = settings.endpoint === undefined ? await embed(book, flags.edition, settings) : undefined;
+  const embedded = settings.endpoint === undefined ? await embed(flags, settings) : undefined;
   const target = targetOf(settings, forms, embedded?.endpoint);
   const { concurrency, budgets, limits } = settings;
   const usual = formOptions({}, usualForm(book.service, flags.edition));
@@ -83,20 +82,18 @@ async function makeCertificate(): Promise<TestCertificate> {
   return await (await import('../harness/provisioning/make-certificate.ts')).makeCertificate(new Date());
 }
 
-function embed(
-  book: SpecBook,
-  edition: string | undefined,
-  { credentials, other }: RunSettings,
-): ReturnType<typeof startEmulator> {
+function embed({ service, specs, edition }: RunFlags, { credentials, other }: RunSettings): Promise<Emulator> {
   const account = { accessKeyId: credentials.accessKeyId, accessKeySecret: credentials.accessKeySecret };
-  return startEmulator({
-    book,
-    ...(edition === undefined ? {} : { edition }),
-    transitionMs: 20,
-    faults: [],
-    accounts: [account, ...(other ? [other] : [])],
-  }).catch((error: unknown) => {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+  return startEmbedded({
+    service,
+    specs,
+    edition,
+    options: {
+      ...(edition === undefined ? {} : { edition }),
+      transitionMs: 20,
+      faults: [],
+      accounts: [account, ...(other ? [other] : [])],
+    },
   });
 }
 

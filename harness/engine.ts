@@ -7,7 +7,7 @@ import { askFirst } from './provisioning/ask-first.ts';
 import { assessError, type CaseResult } from './running/assess-case.ts';
 import { buildReport } from './reporting/build-report.ts';
 import { declares } from './provisioning/capabilities.ts';
-import type { Case, Problem } from '../cases/case.ts';
+import type { Case } from '../cases/case.ts';
 import type { Client } from './wire/client.ts';
 import { createDisclosures } from './reporting/disclosures.ts';
 import { TargetUnreachable } from './wire/harness-error.ts';
@@ -24,8 +24,10 @@ import { plannedCall } from '../cases/planned-call.ts';
 import { runCase, type CaseEnvironment } from './running/run-case.ts';
 import type { Disclosure } from './reporting/report-exchange.ts';
 import { type ReportedCase } from '../reports/model/reported-case.ts';
+import { retainer } from './reporting/retain.ts';
 import { reportCase } from './reporting/report-case.ts';
-import type { RunReport, Verdict } from '../reports/model/run-report.ts';
+import { tellResult, type ToldResult } from './reporting/tell-result.ts';
+import type { RunReport } from '../reports/model/run-report.ts';
 import { openSession } from './wire/session.ts';
 import { skipCase } from './planning/skip-case.ts';
 import { slotsOf } from './provisioning/slots.ts';
@@ -45,14 +47,6 @@ export type RunEvent =
       readonly cases: number;
     }
   | { readonly type: 'left-behind'; readonly resources: readonly MadeResource[] };
-
-/** The words of a result that may be shown at once: secrets blanked out, the rest as the target wrote it. */
-export interface ToldResult {
-  /** That of the result, or `waived`. */
-  readonly verdict: Verdict;
-  readonly reason?: string;
-  readonly problems: readonly Problem[];
-}
 
 /** Everything a run needs; clock, identity and secrets come from outside. */
 export interface RunOptions {
@@ -106,16 +100,24 @@ export interface OpenRun {
 
 /** Runs a plan against a target and reports. Never throws for anything that the target does. */
 export async function run(options: RunOptions): Promise<RunReport> {
-  const opened = openRun(options);
+  const opened = openRunWith(options, retainer);
   const { cases, runCase } = opened;
   const requirements = options.plan.requirements.filter(({ requirement }) => options.selected(requirement)).length;
   options.onEvent?.({ type: 'started', cases: cases.length, requirements });
-  await Promise.all(cases.map((subject) => runCase(subject)));
+  const next = cases.values();
+  const lane = async (): Promise<void> => {
+    for (const subject of next) await runCase(subject);
+  };
+  await Promise.all(Array.from({ length: options.concurrency }, lane));
   return await opened.finish();
 }
 
-/** Opens a run without sending anything yet. */
+/** Opens a run without sending anything yet. All that was seen is kept, for whoever wants to tell it. */
 export function openRun(options: RunOptions): OpenRun {
+  return openRunWith(options, () => (result) => result);
+}
+
+function openRunWith(options: RunOptions, retaining: typeof retainer): OpenRun {
   const { book, target, plan, edition, onEvent = () => undefined } = options;
   const began = performance.now();
   const has = (action: string): boolean => declares(target, action);
@@ -144,10 +146,11 @@ export function openRun(options: RunOptions): OpenRun {
     reportCase(result.case.requirement, result, disclosures.of(result));
   const finished = (result: CaseResult, done: number): void => {
     const waived = result.verdict === 'fail' ? options.waive?.(reportOf(result)) : undefined;
-    const told = tell(waived?.verdict === 'waived' ? waived : result, result.problems, disclosures.scrub);
+    const told = tellResult(waived?.verdict === 'waived' ? waived : result, result.problems, disclosures.scrub);
     onEvent({ type: 'finished-case', result, told, done, cases: cases.length });
   };
-  const runner = caseRunner(environment, limit, { ...options, ...certificates }, finished);
+  const retain = retaining(plan, disclosures);
+  const runner = caseRunner(environment, limit, { ...options, ...certificates, retain }, finished);
   const { runCase: runOne, results, stopped } = runner;
   const finish = async (selected = options.selected): Promise<RunReport> => {
     const left = await workshop.removeAll();
@@ -191,27 +194,11 @@ function withoutPass(report: RunReport): RunReport {
   return { ...report, run: { ...report.run, complete: false, incompleteReason } };
 }
 
-function tell(
-  { verdict, reason }: Pick<ToldResult, 'verdict' | 'reason'>,
-  problems: readonly Problem[],
-  scrub: (text: string) => string,
-): ToldResult {
-  return {
-    verdict,
-    ...(reason === undefined ? {} : { reason: scrub(reason) }),
-    problems: problems.map((problem) => ({
-      ...problem,
-      expected: scrub(problem.expected),
-      actual: scrub(problem.actual),
-    })),
-  };
-}
-
 /** Runs cases one by one as they come and keeps their results. */
 function caseRunner(
   environment: CaseEnvironment,
   limit: LiveLimit,
-  options: RunOptions & CertificateSource,
+  options: RunOptions & CertificateSource & { readonly retain: ReturnType<typeof retainer> },
   finished: (result: CaseResult, done: number) => void,
 ): Pick<OpenRun, 'runCase' | 'stopped'> & { readonly results: ReadonlyMap<string, CaseResult> } {
   const { signal, concurrency } = options;
@@ -245,8 +232,8 @@ function caseRunner(
         .reserve(holdersOf(plannedCall(subject), options.book), () => attempt(subject))
         .catch((error: unknown) => assessError(subject, error)));
     if (!result) return undefined;
-    results.set(subject.id, result);
-    finished(result, results.size);
+    finished(result, results.size + 1);
+    results.set(subject.id, options.retain(result));
     return result;
   };
   const atOnce = pLimit(concurrency);

@@ -1,6 +1,6 @@
 import type { createColors } from 'picocolors';
 import type { CaseResult } from '../../harness/running/assess-case.ts';
-import type { ToldResult } from '../../harness/engine.ts';
+import type { ToldResult } from '../../harness/reporting/tell-result.ts';
 import { oneLine } from '../../reports/parts/one-line.ts';
 import { signOf } from '../../reports/parts/verdict-words.ts';
 

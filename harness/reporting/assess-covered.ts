@@ -17,36 +17,36 @@ export function assessCovered(
   if (obstacle) return results.map((result) => ({ case: result.case, ...obstacle, problems: [], observed: [] }));
   const { code } = requirement.origin.error;
   const statuses = requirement.origin.action.errors.filter((error) => error.code === code).map(({ status }) => status);
-  const skipped = results.filter(({ evidence, verdict }) => evidence === undefined && verdict === 'not-applicable');
+  const skipped = results.filter(({ tested, verdict }) => tested === undefined && verdict === 'not-applicable');
   const judged = results
-    .filter(({ evidence }) => evidence?.plan.expect.answer === 'reject' || evidence?.plan.expect.answer === 'observe')
+    .filter(({ tested }) => tested?.expect.answer === 'reject' || tested?.expect.answer === 'observe')
     .map((result): CaseResult => {
-      const meaning = result.evidence?.call.meaning;
+      const refusal = result.tested?.refusal;
       const base = {
         case: result.case,
         problems: [],
         observed: [],
         ...(result.evidence ? { evidence: result.evidence } : {}),
       };
-      if (meaning?.type !== 'error') {
+      if (!refusal) {
         return { ...base, verdict: 'not-applicable', reason: 'the call was not refused with an error code' };
       }
-      if (meaning.error.code !== code) {
-        const observed = [{ observed: `refused with ${meaning.error.code} instead`, follows: [] }];
+      if (refusal.code !== code) {
+        const observed = [{ observed: `refused with ${refusal.code} instead`, follows: [] }];
         return { ...base, verdict: 'not-applicable', reason: 'another code was given', observed };
       }
       const also = allowedWith(code, result);
-      if ([...statuses, ...also].includes(meaning.status)) return { ...base, verdict: 'pass' };
+      if ([...statuses, ...also].includes(refusal.status)) return { ...base, verdict: 'pass' };
       const expected = `${code} with HTTP status ${statuses.join(' or ')}`;
-      const problems = [{ expected, actual: `HTTP status ${meaning.status}`, at: 'status' }];
+      const problems = [{ expected, actual: `HTTP status ${refusal.status}`, at: 'status' }];
       return { ...base, verdict: 'fail', problems };
     });
   return [...skipped, ...judged];
 }
 
 /** The statuses with which the case itself allows the code: one code may stand for several situations. */
-function allowedWith(code: string, { evidence }: CaseResult): readonly number[] {
-  const { expect } = evidence?.plan ?? {};
+function allowedWith(code: string, { tested }: CaseResult): readonly number[] {
+  const { expect } = tested ?? {};
   if (expect?.answer !== 'reject') return [];
   const { named, listed } = expect.errors;
   return [...named, ...listed].filter((error) => error.code === code).map(({ status }) => status);

@@ -13,6 +13,8 @@ export interface Disclosures {
   /** Remembers the slot values of one execution of a case. */
   readonly remember: (subject: Case, values: SlotValues) => SlotValues;
   readonly of: (result: CaseResult) => Disclosure;
+  /** Nothing more will be told of a case. */
+  readonly forget: (subject: Case) => void;
   /** For texts that belong to no single case. */
   readonly scrub: (text: string) => string;
 }
@@ -57,6 +59,10 @@ export function createDisclosures(target: Target, prefix: string, certificate: (
     remember: (subject, slots) => {
       values.set(subject.id, [...(values.get(subject.id) ?? []), slots]);
       return slots;
+    },
+    forget: ({ id }) => {
+      values.delete(id);
+      normalisers.delete(id);
     },
     of: ({ case: { id } }) => {
       const normaliser =

@@ -1,4 +1,5 @@
 import type { Case, CheckContext, Evidence, Outcome, Problem } from '../../cases/case.ts';
+import type { Expectation } from '../../cases/expectation.ts';
 import type { NotRunCause } from '../../cases/not-run-cause.ts';
 import { NotRunnable } from '../wire/harness-error.ts';
 import type { Exchange } from '../../cases/answer.ts';
@@ -17,7 +18,15 @@ export interface CaseResult {
   readonly because?: NotRunCause;
   readonly problems: readonly FoundProblem[];
   readonly observed: readonly { readonly observed: string; readonly follows: readonly string[] }[];
+  /** What of the evidence is needed when the rest is forgotten: what was expected, and how it was refused. */
+  readonly tested?: Tested;
   readonly evidence?: Evidence;
+}
+
+/** The expectation of a call under test, and the error code that it was answered with. */
+export interface Tested {
+  readonly expect: Expectation;
+  readonly refusal?: { readonly code: string; readonly status: number };
 }
 
 /** Asks every check about the evidence. The worst answer is the verdict; an observing case never fails. */
@@ -30,7 +39,7 @@ export function assessEvidence(subject: Case, evidence: Evidence, context: Check
   });
   const observed = outcomes.flatMap((outcome) => (outcome.verdict === 'observed' ? [outcome] : []));
   const doubt = outcomes.find((outcome) => outcome.verdict === 'inconclusive');
-  const base = { case: subject, problems: [], observed, evidence };
+  const base = { case: subject, problems: [], observed, tested: testedIn(evidence), evidence };
   if (subject.level === 'observe') {
     const notes = problems.map(({ expected, actual }) => ({
       observed: `${actual} (other editions: ${expected})`,
@@ -47,6 +56,12 @@ export function assessEvidence(subject: Case, evidence: Evidence, context: Check
     verdict: 'not-applicable',
     reason: moot?.verdict === 'not-applicable' ? moot.why : 'nothing to check',
   };
+}
+
+/** What is remembered of the call under test. */
+export function testedIn({ plan: { expect }, call: { meaning } }: Evidence): Tested {
+  if (meaning.type !== 'error') return { expect };
+  return { expect, refusal: { code: meaning.error.code, status: meaning.status } };
 }
 
 /** The result of a case that threw: what it needs is missing, or the harness itself broke. */

@@ -59,9 +59,10 @@ function isWrong({ verdict }: CaseResult): boolean {
 }
 
 function inconclusive(result: CaseResult, reason: string): CaseResult {
-  const { case: subject, evidence } = result;
+  const { case: subject, evidence, tested } = result;
   const verdict = subject.level === 'observe' ? 'not-applicable' : 'inconclusive';
-  return { case: subject, verdict, reason, problems: [], observed: [], ...(evidence ? { evidence } : {}) };
+  const proof = { ...(tested ? { tested } : {}), ...(evidence ? { evidence } : {}) };
+  return { case: subject, verdict, reason, problems: [], observed: [], ...proof };
 }
 
 function busyWords({ busy }: Overheard): string {
