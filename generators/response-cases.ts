@@ -6,6 +6,7 @@ import type { Level } from '../specs/point.ts';
 import { actionFor } from './calls/context.ts';
 import { listed } from './calls/build-call.ts';
 import { createChildren } from './calls/create-children.ts';
+import { changedItemCases } from './changed-item-cases.ts';
 import { expectedValue } from './expected-value.ts';
 import { filledLists } from './calls/filled-lists.ts';
 import { fullChoices } from './calls/full-choices.ts';
@@ -25,6 +26,7 @@ export function responseCases(
     return [
       itemCase(action, field, judgement.level, context),
       ...withRepeated(action, field, judgement.level, context),
+      ...changedItemCases(action, field, context),
     ];
   }
   const { operation, resource, variant } = action.effect;

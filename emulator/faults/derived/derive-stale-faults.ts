@@ -10,7 +10,7 @@ import { requirementOf } from '../fault-context.ts';
 
 /**
  * For each change that a read shows: the read shows what was before the last change, once or for ever. Lists may lag, and
- * so may a status, so that of those only what never comes is a fault.
+ * so may a status, so that of those only what never comes is a fault. So it is of lists of resources that have a read, too.
  */
 export function deriveStaleFaults(book: SpecBook): readonly BehaviourFault[] {
   const binding = new Set(
@@ -35,7 +35,11 @@ export function deriveStaleFaults(book: SpecBook): readonly BehaviourFault[] {
       const status = book.service.resources.find(({ name }) => name === action.effect.resource)?.status;
       const mayLag = reader.effect.operation === 'list' || fieldOf(shown)?.path === status;
       const kinds = mayLag ? (['for-ever'] as const) : (['once', 'for-ever'] as const);
-      return kinds.map((kind) => staleFault(kind, requirement, action, reader, book));
+      const isAList = reader.effect.operation === 'list';
+      return [
+        ...kinds.map((kind) => staleFault(kind, requirement, action, reader, book)),
+        ...(isAList ? [] : listFaults(action, binding, book)),
+      ];
     });
 }
 
@@ -68,6 +72,24 @@ function staleFault(
       return found;
     },
   };
+}
+
+/** For each change that a list shows of what it is asked for by its keys: the list shows what was before for ever. */
+function listFaults(action: ActionSpec, binding: ReadonlySet<string>, book: SpecBook): readonly BehaviourFault[] {
+  const list = book.actions.find(
+    ({ effect }) => effect.operation === 'list' && effect.resource === action.effect.resource,
+  );
+  const isNamed = keysOf(action, book).every((key) =>
+    [action, list].every((one) => one?.parameters.some(({ name }) => name === key)),
+  );
+  const field = list?.response.find(
+    ({ echoes, path }) =>
+      echoes !== undefined &&
+      binding.has(requirementOf(list, path, 'response')) &&
+      action.parameters.some(({ name, costs }) => costs.length === 0 && sameName(name, echoes)),
+  );
+  if (!list || !field || !isNamed) return [];
+  return [staleFault('for-ever', requirementOf(list, field.path, 'response'), action, list, book)];
 }
 
 /** Derived faults are shared by emulators, so what they remember belongs to what the emulator holds. */

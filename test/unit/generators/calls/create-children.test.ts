@@ -3,9 +3,13 @@ import { createChildren, usesDeclared } from '../../../../generators/calls/creat
 import { contextOf } from '../../laws/planned.ts';
 
 describe('createChildren', () => {
-  it('makes one of each kind that a resource holds, but none that needs what its owner declares', () => {
+  it('makes what a resource holds, two of what has variants, so that a list cannot show one kind for all', () => {
     const made = createChildren('load-balancer', contextOf()).map(({ action }) => action);
-    expect(made).toEqual(['CreateLoadBalancerTCPListener', 'CreateVServerGroup']);
+    expect(made).toEqual(['CreateLoadBalancerTCPListener', 'CreateLoadBalancerUDPListener', 'CreateVServerGroup']);
+  });
+
+  it('makes nothing that needs what its owner declares', () => {
+    expect(createChildren('load-balancer', contextOf()).filter(usesDeclared)).toEqual([]);
     expect(createChildren('server-certificate', contextOf())).toEqual([]);
   });
 });

@@ -9,7 +9,8 @@ const planOf = (action: string): ReturnType<typeof filledPlan> =>
 describe('filledPlan', () => {
   it('puts children and items into what is read', () => {
     const names = (action: string): readonly string[] => planOf(action).prepare.map((call) => call.action);
-    expect(names('DescribeLoadBalancerAttribute')).toEqual(['CreateLoadBalancerTCPListener', 'CreateVServerGroup']);
+    const children = ['CreateLoadBalancerTCPListener', 'CreateLoadBalancerUDPListener', 'CreateVServerGroup'];
+    expect(names('DescribeLoadBalancerAttribute')).toEqual(children);
     expect(names('DescribeVServerGroupAttribute')).toEqual(['AddVServerGroupBackendServers']);
   });
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { actionNamed } from '../../../generators/calls/context.ts';
+import { changedItemCases } from '../../../generators/changed-item-cases.ts';
+import { book, contextOf } from '../laws/planned.ts';
+
+/** What is changed before a field of a list is asked for, and what the field is to be then. */
+function changesOf(list: string, path: string): readonly unknown[] {
+  const action = actionNamed(book, list);
+  const field = action.response.find((one) => one.path === path);
+  if (!field) throw new Error(`${list} has no ${path}`);
+  return changedItemCases(action, field, contextOf()).map(({ plan, level }) => {
+    if (!('call' in plan)) return plan;
+    const change = plan.prepare.at(-1);
+    const [holder] = plan.fixtures;
+    return [change?.action, change?.parameters['LoadBalancerStatus'], plan.fieldEquals, holder?.exclusive, level];
+  });
+}
+
+describe('a field of a list', () => {
+  it('is asked for after a change of what it shows, with two values, of something that nobody else uses', () => {
+    expect(changesOf('DescribeLoadBalancers', 'LoadBalancers.LoadBalancer.LoadBalancerStatus')).toEqual([
+      ['SetLoadBalancerStatus', 'active', 'active', true, 'should'],
+      ['SetLoadBalancerStatus', 'inactive', 'inactive', true, 'should'],
+    ]);
+  });
+
+  it('is not where no action changes it, or the list cannot be asked for one thing alone', () => {
+    expect(changesOf('DescribeLoadBalancers', 'LoadBalancers.LoadBalancer.AddressType')).toEqual([]);
+    expect(changesOf('DescribeVServerGroups', 'VServerGroups.VServerGroup.VServerGroupName')).toEqual([]);
+  });
+});
