@@ -30,8 +30,8 @@ const config: ViteUserConfig = defineConfig({
           include: ['test/**/*.test.ts'],
           pool: 'forks',
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -41,7 +41,7 @@ beforeAll(() => {
   install(project);
   const built = node(join('node_modules', 'typescript', 'bin', 'tsc'));
   if (built.status !== 0) throw new Error(built.output);
-}, 120_000);
+}, 300_000);
 
 describe('a project with a service of its own, on the packed package', () => {
   it('has its target tested by its specs, its suite and its check', () => {

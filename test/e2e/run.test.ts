@@ -22,7 +22,7 @@ describe('run against the embedded emulator', () => {
   let ended: Awaited<ReturnType<typeof runCli>>;
   beforeAll(async () => {
     ended = await runCli(['run', '--seed', '7', '--cases', '1', '--report', 'json,html,junit'], folder);
-  }, 240_000);
+  }, 300_000);
 
   it('exits 0 and says what was tested and where the report is', () => {
     expect(ended.code).toBe(0);
@@ -70,7 +70,7 @@ describe('run against the embedded emulator', () => {
     } finally {
       await stop();
     }
-  }, 240_000);
+  }, 300_000);
 });
 
 describe('run against a faulty emulator', () => {
@@ -123,7 +123,7 @@ describe('run against a faulty emulator', () => {
     } finally {
       await stop();
     }
-  }, 240_000);
+  }, 300_000);
 });
 
 describe('a run that does not reach its end', () => {

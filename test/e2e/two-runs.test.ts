@@ -150,5 +150,5 @@ describe('two runs at once on one target', () => {
     expect(await everythingOn(endpoint, client)).toEqual([]);
     await client.close();
     await emulator.close();
-  }, 120_000);
+  }, 300_000);
 });

@@ -81,7 +81,7 @@ describe('the vitest front end against a faulty emulator', () => {
     } finally {
       await Promise.all([one.stop(), two.stop()]);
     }
-  }, 120_000);
+  }, 300_000);
 
   it('fails as the run does', () => {
     expect(ran.code).toBe(1);
@@ -213,7 +213,7 @@ describe('the vitest front end', () => {
     expect(mended.code).toBe(1);
     expect(mended.results.numFailedTests).toBe(0);
     expect(mended.results.testResults[0]?.message).toMatch(/is stale: /);
-  }, 120_000);
+  }, 300_000);
 
   it('fails when the target cannot be reached, though no test does', async () => {
     const run = await runVitest([], {
