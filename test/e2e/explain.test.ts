@@ -35,10 +35,8 @@ describe('explain', () => {
     const { edition, cases } = await explainJson(bandwidth, '--edition', '2018');
     expect(edition).toBe('2018');
     // An instance that is billed by bandwidth, on which a limit must be accepted, cannot be asked for in 2018.
-    expect(Object.fromEntries(cases.map(({ title, level }) => [title.split('=')[1], level]))).toEqual({
-      ...{ '-2': 'must', '-1': 'must', 0: 'must', 1001: 'must' },
-      ...{ 1: 'observe', 999: 'observe', 1000: 'observe' },
-    });
+    const observed = cases.filter(({ level }) => level !== 'must').map(({ title }) => title.split('=')[1]);
+    expect(new Set(observed)).toEqual(new Set(['1', '999', '1000']));
     expect(cases.find(({ title }) => title.endsWith('Bandwidth=1001'))?.expected[0]).toMatch(/^refused with/);
   });
 
