@@ -72,6 +72,8 @@ describe('what a run writes and prints', () => {
       endpoint,
       '--suite',
       'offered,valid-calls',
+      '--action',
+      'CreateLoadBalancer',
       '--report',
       'json,html,junit',
     ];
