@@ -1,4 +1,5 @@
 import type { CallPlan } from '../../cases/call-plan.ts';
+import { describeAnswer } from '../../cases/answer.ts';
 import { answersTo } from '../../cases/step-record.ts';
 import { stepsOfType } from '../../cases/steps-of.ts';
 import type { CaseResult } from './assess-case.ts';
@@ -19,9 +20,9 @@ export interface DuringSteps {
 
 /**
  * So often a state is sought, or so often if calls came just too late: on a busy machine one of many comes in time. So many
- * failures that surely happened in it are believed.
+ * failures that surely happened in it are believed, and so many answers that ask for patience are all that the target has to say.
  */
-const tries = { atMost: 20, justMissed: 200, believed: 3 };
+const tries = { atMost: 20, justMissed: 200, believed: 3, putOff: 20 };
 
 /** A call was just too late if the fastest took at most so many times what the state lasts. */
 const near = 2;
@@ -40,6 +41,7 @@ export async function runDuring(
   const anywhere = plan.call.action === entering?.calls[1].action;
   let answered = 0;
   let failures = 0;
+  let putOff = 0;
   let fastest = Infinity;
   let count = 0;
   for (; count < tries.justMissed; count += 1) {
@@ -50,7 +52,12 @@ export async function runDuring(
       throw error;
     });
     // An answer that asks for patience tells nothing of the state, and the moment is gone.
-    if (!result || result.evidence?.call.stillBusy === true) continue;
+    if (!result) continue;
+    if (result.evidence?.call.stillBusy === true) {
+      putOff += 1;
+      if (putOff === tries.putOff) return undecided(subject, patienceAsked(result, putOff));
+      continue;
+    }
     if (!sawSomething(result)) return result;
     answered += 1;
     fastest = Math.min(fastest, elapsed(result));
@@ -61,8 +68,17 @@ export async function runDuring(
   }
   const why = answered === 0 ? 'it was never seen' : `${failures} of ${answered} calls surely fell into it`;
   const reason = `the state ${entering?.passing.state ?? ''} passes too quickly: in ${count} tries ${why}`;
+  return undecided(subject, reason);
+}
+
+function undecided(subject: Case, reason: string): CaseResult {
   const verdict = subject.level === 'observe' ? 'not-applicable' : 'inconclusive';
   return { case: subject, verdict, reason, problems: [], observed: [] };
+}
+
+function patienceAsked({ evidence }: CaseResult, times: number): string {
+  const by = evidence ? ` (${describeAnswer(evidence.call)})` : '';
+  return `${times} times the target asked to wait${by} instead of saying what it does in this state`;
 }
 
 /** Whether the state is there for long enough that more tries may meet it. */

@@ -4,7 +4,7 @@ import type { Case } from '../../../../cases/case.ts';
 import { StateMissed } from '../../../../harness/wire/harness-error.ts';
 import { runDuring } from '../../../../harness/running/run-during.ts';
 import type { CallPlan } from '../../../../cases/call-plan.ts';
-import { accept, answer, contextOf, evidence, success } from '../../checks/evidence.ts';
+import { accept, answer, contextOf, evidence, failure, success } from '../../checks/evidence.ts';
 
 const { requirement } = contextOf('clb.listener.state.starting/StopLoadBalancerListener');
 const read = { action: 'Read', parameters: {} };
@@ -53,7 +53,8 @@ async function tried(
       const [verdict, took, busy] = outcome;
       const observed = verdict === 'not-applicable' ? [{ observed: 'accepted', follows: [] }] : [];
       const request = { method: 'GET', target: '/', headers: {}, body: '' };
-      const call = answer(success(), { exchange: { request, startMs: 0, endMs: took }, stillBusy: busy === 'busy' });
+      const said = busy === 'busy' ? failure('OperationBusy', 400) : success();
+      const call = answer(said, { exchange: { request, startMs: 0, endMs: took }, stillBusy: busy === 'busy' });
       const proof = evidence(accept, success(), { entered: [answer(success()), answer(success())], call });
       return Promise.resolve({ case: subject, verdict, problems: [], observed, evidence: proof });
     },
@@ -94,6 +95,16 @@ describe('runDuring', () => {
     ]);
     expect(result.verdict).toBe('pass');
     expect(attempts).toBe(3);
+  });
+
+  it('stops asking a target that puts off every call, and says so', async () => {
+    const { result, attempts } = await tried([['fail', 5, 'busy'], 'missed']);
+    expect(result).toMatchObject({
+      verdict: 'inconclusive',
+      reason: '20 times the target asked to wait (HTTP 400 OperationBusy) instead of saying what it does in this state',
+    });
+    expect(attempts).toBe(39);
+    expect((await tried([['fail', 5, 'busy']], { level: 'observe' })).result.verdict).toBe('not-applicable');
   });
 
   it('is inconclusive when no call surely fell into the state, and says how often it tried', async () => {
