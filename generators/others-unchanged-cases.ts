@@ -39,48 +39,69 @@ export function othersUnchangedCases(action: ActionSpec, context: PlanningContex
     changes.slice(index * size, (index + 1) * size),
   );
   const [first = [], ...more] = groups;
+  const among = { variant: 'beside', changes: Object.fromEntries(first), isAmongOthers: true };
   return [
-    draft(action, 'beside', Object.fromEntries(first), true, context),
-    ...more.map((group) => draft(action, group[0]?.[0] ?? '', Object.fromEntries(group), false, context)),
+    draft(action, among, context),
+    ...kindsWithParts(action, whole, context).map((kind) =>
+      draft(action, { ...among, variant: `beside-${kind}`, kind }, context),
+    ),
+    ...more.map((group) => {
+      const changed = { variant: group[0]?.[0] ?? '', changes: Object.fromEntries(group), isAmongOthers: false };
+      return draft(action, changed, context);
+    }),
   ];
 }
 
-function draft(
-  action: ActionSpec,
-  variant: string,
-  changes: Choices,
-  isAmongOthers: boolean,
-  context: PlanningContext,
-): CaseDraft {
-  const names = Object.keys(changes).join(', ');
+/** What a case changes, and in which company. */
+interface Among {
+  readonly variant: string;
+  readonly changes: Choices;
+  readonly isAmongOthers: boolean;
+  /** The kind of the resource, where the action takes any; the first by default. */
+  readonly kind?: string;
+}
+
+/** Further kinds of a resource of which an action takes any, which have parts that the first has not, such as rules. */
+function kindsWithParts({ effect }: ActionSpec, whole: Resource, { book }: PlanningContext): readonly string[] {
+  const [, ...others] = whole.variants;
+  if (effect.variant !== undefined || effect.operation === 'create' || effect.operation === 'delete') return [];
+  const parts = book.service.resources.filter(({ aspectOf }) => aspectOf === whole.name);
+  const has = (kind: string): boolean =>
+    parts.some(({ name }) => book.actions.some((one) => one.effect.resource === name && one.effect.variant === kind));
+  return others.filter(has).slice(0, 1);
+}
+
+function draft(action: ActionSpec, among: Among, context: PlanningContext): CaseDraft {
+  const names = Object.keys(among.changes).join(', ');
+  const of = among.kind === undefined ? '' : ` (${among.kind})`;
   return {
-    variant,
+    variant: among.variant,
     level: 'should',
-    title: `${action.name}${names === '' ? '' : ` with another ${names}`} leaves all else as it was`,
-    plan: planAmong(action, variant, changes, isAmongOthers, context),
+    title: `${action.name}${names === '' ? '' : ` with another ${names}`} leaves all else as it was${of}`,
+    plan: planAmong(action, among, context),
   };
 }
 
 function planAmong(
   action: ActionSpec,
-  variant: string,
-  changes: Choices,
-  isAmongOthers: boolean,
+  { variant, changes, isAmongOthers, kind }: Among,
   context: PlanningContext,
 ): CallPlan {
   const { operation } = action.effect;
   const whole = wholeOf(action, context);
-  const given = givenTo(action, whole, context);
+  const given = givenTo(action, whole, context, kind);
   const kept = operation === 'update' ? unchangedChoices(action, changes, given, context) : {};
   const choices = { ...kept, ...changes };
-  const request: PlanRequest = { action, choices, given, expect: { answer: 'accept' }, variant };
+  const expect = { answer: 'accept' } as const;
+  const of = kind === undefined ? {} : { resourceVariant: kind };
+  const request: PlanRequest = { action, choices, given, expect, variant, ...of };
   const { fixtures, call } = planForCall(request, context);
   const own = fixtures.find(({ resource }) => resource === whole.name);
   const subject: Subject = {
     action,
     resource: resourceNamed(context.book, action.effect.resource),
     whole,
-    variant: action.effect.variant ?? whole.variants[0],
+    variant: action.effect.variant ?? kind ?? whole.variants[0],
     keys: pinned(keysOf(whole, own?.call ?? call), whole, 0),
   };
   const there = (among: readonly Neighbour[]): readonly Neighbour[] => among.filter((one) => isDeclared(one, context));
@@ -143,7 +164,7 @@ function wholeOf({ effect }: ActionSpec, { book }: PlanningContext): Resource {
 }
 
 /** What the resource of the call has of its own. */
-function givenTo(action: ActionSpec, whole: Resource, context: PlanningContext): Choices {
-  const creator = actionFor(context.book, 'create', whole.name, action.effect.variant ?? whole.variants[0]);
+function givenTo(action: ActionSpec, whole: Resource, context: PlanningContext, kind = whole.variants[0]): Choices {
+  const creator = actionFor(context.book, 'create', whole.name, action.effect.variant ?? kind);
   return creator ? unusualChoices(creator, context, speaksOfDeclared(action)) : {};
 }

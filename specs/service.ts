@@ -21,6 +21,8 @@ export interface Resource {
   readonly transports?: Readonly<Record<string, string>>;
   /** The resource that this one is a part of: made, addressed and deleted with it. */
   readonly aspectOf?: string;
+  /** The variants of that which can have it, where its actions name the first of them; all by default. */
+  readonly within?: readonly string[];
   /** A call made once on a pooled resource, so that emptying it does not change its status. */
   readonly anchor?: { readonly action: string; readonly parameters: Readonly<Record<string, string>> };
 }

@@ -81,10 +81,11 @@ export function partsOf(
   variant: string | undefined,
   context: PlanningContext,
 ): readonly Neighbour[] {
-  return parts.flatMap(({ name }): readonly Neighbour[] => {
-    const adder = actionFor(context.book, 'add', name, variant) ?? actionFor(context.book, 'update', name, variant);
-    const reader = readerOfPart(name, variant, keys, context);
-    if (!adder || !reader || (adder.effect.variant !== undefined && adder.effect.variant !== variant)) return [];
+  return parts.flatMap(({ name, within }): readonly Neighbour[] => {
+    const kind = variant !== undefined && within?.includes(variant) === true ? within[0] : variant;
+    const adder = actionFor(context.book, 'add', name, kind) ?? actionFor(context.book, 'update', name, kind);
+    const reader = readerOfPart(name, kind, keys, context);
+    if (!adder || !reader || (adder.effect.variant !== undefined && adder.effect.variant !== kind)) return [];
     const make = buildCall(adder, keysIn(adder, keys), context, 1);
     if (usesDeclared(make) && !madeOnly(make)) return [];
     return [{ make: [make], read: reader }];

@@ -41,6 +41,7 @@ function checkResource(
     variantBy,
     variantNamedBy,
     transports = {},
+    within = [],
     anchor,
   }: Resource,
   pointer: string,
@@ -66,6 +67,11 @@ function checkResource(
   }
   if (status !== undefined && !fields.has(status))
     fail(`${pointer}/status`, `no action on a ${name} shows "${status}"`);
+  const around = known.resources.get(aspectOf ?? '')?.variants ?? [];
+  for (const variant of within) {
+    if (!around.includes(variant))
+      fail(`${pointer}/within`, `unknown variant "${variant}" of ${aspectOf ?? 'nothing'}`);
+  }
   for (const variant of Object.keys(transports)) {
     if (!variants.includes(variant)) fail(`${pointer}/transports/${variant}`, `unknown variant "${variant}"`);
   }

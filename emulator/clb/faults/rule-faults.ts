@@ -4,6 +4,7 @@ import { findListener } from '../listeners/listener.ts';
 import { rulesPerListener } from '../listeners/rule.ts';
 import { findGroup } from '../groups/vserver-group.ts';
 import { rethrowing, withBogusCode } from '../../faults/fault-context.ts';
+import { editPath } from '../../faults/answers/response-paths.ts';
 import { handWritten } from '../../faults/hand-written.ts';
 import { ignoring, passing } from '../../faults/misbehaviour.ts';
 import type { Listener } from '../model.ts';
@@ -119,6 +120,27 @@ const rows: readonly ClbWritten[] = [
     behave: () => clearing('CreateRules'),
   },
   {
+    name: 'first-group-listed',
+    requirement: 'rule.effect.added-are-listed',
+    alsoBreaks: ['rule.*'],
+    description: 'A list of rules shows the group of the first one in all.',
+    behave: () => ofFirstGroup,
+  },
+  ...[
+    'StartLoadBalancerListener',
+    'StopLoadBalancerListener',
+    'AddListenerWhiteListItem',
+    'SetListenerAccessControlStatus',
+    'SetLoadBalancerHTTPListenerAttribute',
+    'SetLoadBalancerHTTPSListenerAttribute',
+  ].map((action): ClbWritten => ({
+    name: `cleared/${action}`,
+    requirement: `${action}.effect.others-unchanged`,
+    alsoBreaks: ['rule.*', 'sequence.*', '*.others-unchanged'],
+    description: `${action} removes the rules of the listener.`,
+    behave: () => clearing(action),
+  })),
+  {
     name: 'eleven-deleted',
     requirement: 'DeleteRules.RuleIds.quota.per-call',
     description: 'A call deletes any number of rules.',
@@ -220,6 +242,15 @@ function clearing(action: string): ClbBehave {
     if (call.spec.name === action) findListener(call, world).listener.rules.clear();
     return next(call);
   };
+}
+
+function ofFirstGroup(...[call, , next]: Parameters<ClbBehave>): ReturnType<ClbBehave> {
+  const answer = next(call);
+  const groups: unknown[] = [];
+  return editPath(answer, 'Rules.Rule.VServerGroupId', (rule, name) => {
+    groups.push(rule[name]);
+    rule[name] = groups[0];
+  });
 }
 
 function deletingAll(...[call, world, next]: Parameters<ClbBehave>): ReturnType<ClbBehave> {

@@ -64,8 +64,13 @@ export function creation(rules: readonly Written[], keys: Choices, context: Plan
 
 /** The list of the rules of a listener, and what it must hold. */
 export function listed(keys: Choices, rules: readonly Written[], context: PlanningContext): ExpectedRead {
-  const shown = rules.map(({ RuleName = '', Domain = '', Url = '' }) => ({ RuleName, Domain, Url }));
-  const items = [{ path: 'Rules.Rule', match: 'only' as const, items: JSON.stringify(shown) }];
+  const shown = rules.map(({ RuleName = '', Domain = '', Url = '', ...group }) => ({
+    RuleName,
+    Domain,
+    Url,
+    ...group,
+  }));
+  const items = [{ path: 'Rules.Rule', match: 'only' as const, items: withServers(JSON.stringify(shown)) }];
   return { call: buildCall(actionNamed(context.book, 'DescribeRules'), keys, context, 1), fields: [], items };
 }
 

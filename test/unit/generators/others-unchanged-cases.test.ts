@@ -49,6 +49,20 @@ describe('othersUnchangedCases', () => {
     expect(rule?.except).not.toContain('Domain');
   });
 
+  it('looks at rules of a listener of either kind that has them, whatever the action may be sent to', () => {
+    for (const action of [
+      'StopLoadBalancerListener',
+      'SetLoadBalancerHTTPSListenerAttribute',
+      'AddListenerWhiteListItem',
+    ]) {
+      const read = plansOf(action).filter(({ witnesses = [] }) =>
+        witnesses.some(({ call }) => call.action === 'DescribeRules'),
+      );
+      expect(read.length, action).toBeGreaterThan(0);
+      for (const { prepare } of read) expect(prepare.map((call) => call.action)).toContain('CreateRules');
+    }
+  });
+
   it('gives the resource values that no default is and that the call does not name', () => {
     const [plan] = plansOf('SetVServerGroupAttribute');
     const made = plan?.fixtures.find(({ resource }) => resource === 'vserver-group');

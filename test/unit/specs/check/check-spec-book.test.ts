@@ -22,6 +22,7 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
     ['the name of a resource', 'named: HolderName', 'named: HolderNam'],
     ['the status of a resource', 'status: Status', 'status: State'],
     ['a transport', 'transports: { round: tcp }', 'transports: { rond: tcp }'],
+    ['a variant of what it is a part of', 'within: [flat]', 'within: [flt]'],
     ['what names a variant', 'variantNamedBy: Colour', 'variantNamedBy: Color'],
     ['the action of an anchor', 'anchor: { action: AddPart', 'anchor: { action: AddPat'],
     ['a parameter of an anchor', 'parameters: { Colour: red }', 'parameters: { Color: red }'],

@@ -3,8 +3,10 @@ import { serves } from '../../../laws/scenario-laws.ts';
 
 serves(ruleAddition, {
   'rule.effect.added-are-listed': [
-    3,
+    4,
     {
+      'groups-of-their-own':
+        'with load-balancer, http listener of its own, vserver-group; after CreateVServerGroup; CreateRules RuleList=servers [{VServerGroupId: $made.vserver-…: accept; DescribeRules shows only servers [{RuleName: one, Domain: one.exa… in Rules.Rule',
       'two-at-once':
         'with load-balancer, http listener of its own, vserver-group; CreateRules RuleList=servers [{VServerGroupId: $made.vserver-…: accept; DescribeRules shows only [{RuleName: one, Domain: one.example, Ur… in Rules.Rule',
       another:
