@@ -17,6 +17,7 @@ export type Origin =
   | { readonly type: 'precedence'; readonly action: ActionSpec }
   | { readonly type: 'twins'; readonly action: ActionSpec }
   | { readonly type: 'others'; readonly action: ActionSpec }
+  | { readonly type: 'agreement'; readonly action: ActionSpec }
   | { readonly type: 'dry-run'; readonly action: ActionSpec }
   | { readonly type: 'topic'; readonly topic: TopicRule };
 

@@ -1,8 +1,8 @@
 import { accepted } from '../checks/answer/accepted.ts';
 import { observedAnswer } from '../checks/answer/observed-answer.ts';
 import { readsAsExpected } from '../checks/effect/reads-as-expected.ts';
-import { combinationCases } from '../generators/combination-cases.ts';
-import { precedenceCases } from '../generators/precedence-cases.ts';
+import { combinationCases } from '../generators/actions/combination-cases.ts';
+import { precedenceCases } from '../generators/actions/precedence-cases.ts';
 import type { Suite } from '../cases/case.ts';
 
 /** Valid classes of values in every pair, in each format and by each method; two mistakes at once are only observed. */
@@ -15,6 +15,8 @@ export const combinationsSuite: Suite = {
     return origin.type === 'precedence' ? precedenceCases(origin.action, context) : [];
   },
   madeBy: ({ origin }) =>
-    origin.type === 'combinations' ? 'generators/combination-cases.ts' : 'generators/precedence-cases.ts',
+    origin.type === 'combinations'
+      ? 'generators/actions/combination-cases.ts'
+      : 'generators/actions/precedence-cases.ts',
   checks: [accepted, readsAsExpected, observedAnswer],
 };

@@ -1,5 +1,5 @@
 import { offered } from '../checks/answer/offered.ts';
-import { offeredCases } from '../generators/offered-cases.ts';
+import { offeredCases } from '../generators/actions/offered-cases.ts';
 import type { Suite } from '../cases/case.ts';
 
 /** Every described action is known to the target. */
@@ -8,6 +8,6 @@ export const offeredSuite: Suite = {
   description: 'Every described action is known to the target.',
   covers: ({ kind }) => kind === 'offered',
   cases: ({ origin }) => (origin.type === 'offered' ? offeredCases(origin.action) : []),
-  madeBy: () => 'generators/offered-cases.ts',
+  madeBy: () => 'generators/actions/offered-cases.ts',
   checks: [offered],
 };

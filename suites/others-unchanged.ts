@@ -1,6 +1,6 @@
 import { accepted } from '../checks/answer/accepted.ts';
 import { othersUnchanged } from '../checks/effect/others-unchanged.ts';
-import { othersUnchangedCases } from '../generators/others-unchanged-cases.ts';
+import { othersUnchangedCases } from '../generators/actions/others-unchanged-cases.ts';
 import type { Suite } from '../cases/case.ts';
 
 /** A change leaves as it is whatever it does not name, of the same resource and of those beside it. */
@@ -9,6 +9,6 @@ export const othersUnchangedSuite: Suite = {
   description: 'After a change everything that the call does not name is read as before.',
   covers: ({ origin }) => origin.type === 'others',
   cases: ({ origin }, context) => (origin.type === 'others' ? othersUnchangedCases(origin.action, context) : []),
-  madeBy: () => 'generators/others-unchanged-cases.ts',
+  madeBy: () => 'generators/actions/others-unchanged-cases.ts',
   checks: [accepted, othersUnchanged],
 };

@@ -14,6 +14,7 @@ import { resourcesSuite } from './resources.ts';
 import { responsesSuite } from './responses.ts';
 import { twinsSuite } from './twins.ts';
 import { validCallsSuite } from './valid-calls.ts';
+import { viewsSuite } from './views.ts';
 
 /** All suites, in the order in which they are listed; each requirement belongs to the first that covers it. */
 export const suites: readonly Suite[] = [
@@ -23,6 +24,7 @@ export const suites: readonly Suite[] = [
   validCallsSuite,
   combinationsSuite,
   othersUnchangedSuite,
+  viewsSuite,
   dryRunsSuite,
   parametersSuite,
   readBackSuite,

@@ -5,6 +5,7 @@ import { documentedForm } from '../reading/documented-form.ts';
 import { fieldValues } from '../../cases/field-values.ts';
 import { fieldHasType, itemsHaveType } from '../reading/has-type.ts';
 import { holdsWhatWasMade } from '../reading/holds-what-was-made.ts';
+import { itemsDiffer } from '../reading/items-differ.ts';
 import { listedValues } from '../reading/listed-values.ts';
 import { showsExpectedValue } from '../reading/shows-expected-value.ts';
 import { lookUpField, type Gap } from '../reading/look-up-field.ts';
@@ -12,7 +13,7 @@ import { isPromised, lacksPromised } from '../reading/missing-field.ts';
 
 /**
  * A promised field is there, with all that leads to it and in every item; any listed field has, when it is there, its
- * documented type, one of its documented values and its documented form, and a list holds what the case made.
+ * documented type, one of its documented values and its documented form; a list holds what the case made, each once.
  */
 export const responseField: Check = {
   id: 'response-field',
@@ -62,6 +63,7 @@ function wrongIn(
   const { editions } = book.service;
   const questions = [
     () => itemsHaveType(values, field, call.format),
+    () => itemsDiffer(values, field, action, book),
     () => listedValues(values, field, book),
     () => documentedForm(values, field, call, editions),
     () => showsExpectedValue(values, field.path, fieldEquals),

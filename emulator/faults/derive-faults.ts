@@ -13,6 +13,7 @@ import { derivePlaceFaults } from './derived/derive-place-faults.ts';
 import { deriveQuotaFaults } from './derived/derive-quota-faults.ts';
 import { deriveReferenceFaults } from './derived/derive-reference-faults.ts';
 import { deriveRefusalFaults } from './derived/derive-refusal-faults.ts';
+import { deriveAgreementFaults } from './answers/derive-agreement-faults.ts';
 import { deriveResponseFaults } from './answers/derive-response-faults.ts';
 import { deriveStaleFaults } from './derived/derive-stale-faults.ts';
 import { deriveStateFaults } from './derived/derive-state-faults.ts';
@@ -24,6 +25,7 @@ import { deriveTwinFaults } from './answers/derive-twin-faults.ts';
 /** The faults that follow from the specs, and from how the states of a service can be told. */
 export function deriveFaults<State>(book: SpecBook, subjects: Subjects<State> | undefined): readonly Fault<State>[] {
   return [
+    ...deriveAgreementFaults(book),
     ...deriveCharacterFaults(book),
     ...deriveCombinationFaults(book),
     ...deriveConstraintFaults(book),

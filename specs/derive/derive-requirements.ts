@@ -1,4 +1,5 @@
 import { deriveAction } from './derive-action.ts';
+import { deriveAgreements } from './derive-agreements.ts';
 import { deriveCombinations } from './derive-combinations.ts';
 import { deriveDryRuns } from './derive-dry-runs.ts';
 import { deriveOthersUnchanged } from './derive-others-unchanged.ts';
@@ -19,6 +20,7 @@ export function deriveRequirements(book: SpecBook): readonly Requirement[] {
     ...deriveCombinations(book),
     ...deriveTwins(book),
     ...deriveOthersUnchanged(book),
+    ...deriveAgreements(book),
     ...deriveDryRuns(book),
     ...deriveStates(book),
     ...book.topics.map((topic) => deriveTopic(topic, book)),

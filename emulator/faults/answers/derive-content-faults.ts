@@ -19,6 +19,7 @@ export function deriveContentFaults(
     ...repetitionFaults(action, field, book),
     ...valueFaults(action, field, book),
     ...momentFaults(action, field, book),
+    ...keyFaults(action, field, book),
     ...listFaults(action, field, book),
   ];
 }
@@ -98,6 +99,21 @@ function momentFaults(action: ActionSpec, field: ResponseField, book: SpecBook):
             stamp((moment) => moment / 1000),
           ),
         ]),
+  ];
+}
+
+function keyFaults(action: ActionSpec, field: ResponseField, book: SpecBook): readonly EncodingFault[] {
+  const { effect } = action;
+  const key = book.service.resources.find(({ name }) => name === effect.resource)?.key.join('.') ?? '';
+  const { items } = effect;
+  if (items === undefined || field.path !== `${items}.${key}`) return [];
+  return [
+    responseFaultOf(action, field, book)('item-repeated', `${items} shows its first item again.`, (fields) =>
+      editPath(fields, items, (holder, name) => {
+        const shown = holder[name];
+        if (Array.isArray(shown)) holder[name] = [...(shown as Items), ...(shown as Items).slice(0, 1)];
+      }),
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textsOf } from '../../../generators/combination-model.ts';
+import { textsOf } from '../../../generators/actions/combination-model.ts';
 import { planCases } from '../../../harness/planning/plan-cases.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
 import type { Call } from '../../../cases/call.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, combinationModel, textsOf } from '../../../generators/combination-model.ts';
-import { actionNamed } from '../../../generators/calls/context.ts';
-import { book, contextOf } from '../laws/planned.ts';
+import { choicesOf, combinationModel, textsOf } from '../../../../generators/actions/combination-model.ts';
+import { actionNamed } from '../../../../generators/calls/context.ts';
+import { book, contextOf } from '../../laws/planned.ts';
 
 const create = actionNamed(book, 'CreateLoadBalancerHTTPListener');
 

@@ -1,10 +1,10 @@
-import type { CaseDraft } from '../cases/call-plan.ts';
-import type { PlanningContext } from '../cases/planning-context.ts';
-import type { ActionSpec } from '../specs/action-spec.ts';
-import { changesOf } from './calls/changed-parameters.ts';
-import { resourceNamed } from './calls/context.ts';
-import { presenceCases } from './presence-cases.ts';
-import { planForCall } from './calls/plan-for-call.ts';
+import type { CaseDraft } from '../../cases/call-plan.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import { changesOf } from '../calls/changed-parameters.ts';
+import { resourceNamed } from '../calls/context.ts';
+import { presenceCases } from '../presence-cases.ts';
+import { planForCall } from '../calls/plan-for-call.ts';
 
 /** A valid call that is only tried, and a wrong one; what changes something asks for other values than there are. */
 export function dryRunCases(action: ActionSpec, context: PlanningContext): readonly CaseDraft[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { offeredCases } from '../../../generators/offered-cases.ts';
-import { actionNamed } from '../../../generators/calls/context.ts';
-import { book } from '../laws/planned.ts';
+import { offeredCases } from '../../../../generators/actions/offered-cases.ts';
+import { actionNamed } from '../../../../generators/calls/context.ts';
+import { book } from '../../laws/planned.ts';
 
 describe('offeredCases', () => {
   it('sends nothing but the name of an action, and makes nothing', () => {

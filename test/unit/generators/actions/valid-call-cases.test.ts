@@ -1,7 +1,7 @@
-import { makesSoundCases } from '../laws/call-laws.ts';
+import { makesSoundCases } from '../../laws/call-laws.ts';
 
 makesSoundCases(
   ({ kind, origin }) => kind === 'effect' && origin.type === 'offered',
   50_000,
-  'generators/valid-call-cases.ts',
+  'generators/actions/valid-call-cases.ts',
 );

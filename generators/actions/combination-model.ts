@@ -1,16 +1,16 @@
-import type { Slot } from '../cases/call.ts';
-import type { PlanningContext } from '../cases/planning-context.ts';
-import { namesInRules } from '../specs/derive/derive-combinations.ts';
-import { anyEdition, judge } from '../specs/oracle/judge.ts';
-import type { ActionSpec } from '../specs/action-spec.ts';
-import type { Parameter, Rule } from '../specs/parameter.ts';
-import type { SpecBook } from '../specs/spec-book.ts';
-import { holds } from '../specs/oracle/violations.ts';
-import { buildCall, listed, type Choices } from './calls/build-call.ts';
-import type { Constraint } from './values/completion.ts';
-import { parameterClasses, type ParameterClass } from './values/parameter-classes.ts';
-import { resourceNamed } from './calls/context.ts';
-import { createRandom } from './values/random.ts';
+import type { Slot } from '../../cases/call.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
+import { namesInRules } from '../../specs/derive/derive-combinations.ts';
+import { anyEdition, judge } from '../../specs/oracle/judge.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { Parameter, Rule } from '../../specs/parameter.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
+import { holds } from '../../specs/oracle/violations.ts';
+import { buildCall, listed, type Choices } from '../calls/build-call.ts';
+import type { Constraint } from '../values/completion.ts';
+import { parameterClasses, type ParameterClass } from '../values/parameter-classes.ts';
+import { resourceNamed } from '../calls/context.ts';
+import { createRandom } from '../values/random.ts';
 
 /** What a combination chooses from: a parameter with its classes, or a part of the form of the request. */
 export interface Factor {

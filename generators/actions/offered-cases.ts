@@ -1,5 +1,5 @@
-import type { CaseDraft } from '../cases/call-plan.ts';
-import type { ActionSpec } from '../specs/action-spec.ts';
+import type { CaseDraft } from '../../cases/call-plan.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
 
 /** A call of an action with nothing but its name: whatever is wrong with it, the action must be known. */
 export function offeredCases(action: ActionSpec): readonly CaseDraft[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dryRunCases } from '../../../generators/dry-run-cases.ts';
-import { actionNamed } from '../../../generators/calls/context.ts';
-import { book, contextOf } from '../laws/planned.ts';
+import { dryRunCases } from '../../../../generators/actions/dry-run-cases.ts';
+import { actionNamed } from '../../../../generators/calls/context.ts';
+import { book, contextOf } from '../../laws/planned.ts';
 
 const action = actionNamed(book, 'SetLoadBalancerName');
 const errors = [{ code: 'DryRunOperation', status: 400, editions: ['2018'] }];

@@ -1,11 +1,11 @@
-import type { Call } from '../cases/call.ts';
-import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
-import type { PlanningContext } from '../cases/planning-context.ts';
-import type { ActionSpec } from '../specs/action-spec.ts';
-import type { Resource } from '../specs/service.ts';
-import type { Choices } from './calls/build-call.ts';
-import { changesOf, unchangedChoices } from './calls/changed-parameters.ts';
-import { actionFor, resourceNamed } from './calls/context.ts';
+import type { Call } from '../../cases/call.ts';
+import type { CallPlan, CaseDraft } from '../../cases/call-plan.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { Resource } from '../../specs/service.ts';
+import type { Choices } from '../calls/build-call.ts';
+import { changesOf, unchangedChoices } from '../calls/changed-parameters.ts';
+import { actionFor, resourceNamed } from '../calls/context.ts';
 import {
   partsOf,
   pin,
@@ -16,11 +16,11 @@ import {
   strangersOf,
   type Neighbour,
   type Subject,
-} from './calls/neighbours.ts';
-import { besideWitness, holderWitness, ownWitnesses } from './calls/own-witnesses.ts';
-import { planForCall, type PlanRequest } from './calls/plan-for-call.ts';
-import { keysOf } from './calls/resource-keys.ts';
-import { unusualChoices } from './calls/unusual-choices.ts';
+} from '../calls/neighbours.ts';
+import { besideWitness, holderWitness, ownWitnesses } from '../calls/own-witnesses.ts';
+import { planForCall, type PlanRequest } from '../calls/plan-for-call.ts';
+import { keysOf } from '../calls/resource-keys.ts';
+import { unusualChoices } from '../calls/unusual-choices.ts';
 
 /** So many parameters are changed by one case where an action has more. */
 const together = 4;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { actionNamed } from '../../../generators/calls/context.ts';
-import { othersUnchangedCases } from '../../../generators/others-unchanged-cases.ts';
-import { deriveOthersUnchanged } from '../../../specs/derive/derive-others-unchanged.ts';
-import type { CallPlan, Witness } from '../../../cases/call-plan.ts';
-import type { PlanningContext } from '../../../cases/planning-context.ts';
-import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
-import { makesSoundCases } from '../laws/call-laws.ts';
+import { actionNamed } from '../../../../generators/calls/context.ts';
+import { othersUnchangedCases } from '../../../../generators/actions/others-unchanged-cases.ts';
+import { deriveOthersUnchanged } from '../../../../specs/derive/derive-others-unchanged.ts';
+import type { CallPlan, Witness } from '../../../../cases/call-plan.ts';
+import type { PlanningContext } from '../../../../cases/planning-context.ts';
+import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
+import { makesSoundCases } from '../../laws/call-laws.ts';
 
 const book = loadSpecBook('clb');
 const context: PlanningContext = { book, editions: book.service.editions, seed: () => 1 };
@@ -95,4 +95,4 @@ describe('othersUnchangedCases', () => {
   });
 });
 
-makesSoundCases(({ origin }) => origin.type === 'others', 7_000, 'generators/others-unchanged-cases.ts');
+makesSoundCases(({ origin }) => origin.type === 'others', 7_000, 'generators/actions/others-unchanged-cases.ts');

@@ -1,13 +1,13 @@
-import type { CaseDraft } from '../cases/call-plan.ts';
-import type { PlanningContext } from '../cases/planning-context.ts';
-import { independentParameters } from '../specs/derive/derive-combinations.ts';
-import type { ActionSpec } from '../specs/action-spec.ts';
-import type { Parameter } from '../specs/parameter.ts';
-import type { Choices } from './calls/build-call.ts';
-import { constraintCases } from './constraint-cases.ts';
-import { planForCall } from './calls/plan-for-call.ts';
-import { presenceCases } from './presence-cases.ts';
-import { createRandom, shuffled } from './values/random.ts';
+import type { CaseDraft } from '../../cases/call-plan.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
+import { independentParameters } from '../../specs/derive/derive-combinations.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { Parameter } from '../../specs/parameter.ts';
+import type { Choices } from '../calls/build-call.ts';
+import { constraintCases } from '../constraint-cases.ts';
+import { planForCall } from '../calls/plan-for-call.ts';
+import { presenceCases } from '../presence-cases.ts';
+import { createRandom, shuffled } from '../values/random.ts';
 
 /** So many calls per action by default. */
 const drawnPairs = 2;

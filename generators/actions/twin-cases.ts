@@ -1,9 +1,9 @@
-import type { CallForm } from '../cases/call.ts';
-import type { CaseDraft } from '../cases/call-plan.ts';
-import type { PlanningContext } from '../cases/planning-context.ts';
-import { documentedForms } from '../specs/oracle/documented-forms.ts';
-import type { ActionSpec } from '../specs/action-spec.ts';
-import { filledPlan } from './calls/filled-plan.ts';
+import type { CallForm } from '../../cases/call.ts';
+import type { CaseDraft } from '../../cases/call-plan.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
+import { documentedForms } from '../../specs/oracle/documented-forms.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import { filledPlan } from '../calls/filled-plan.ts';
 
 /**
  * A read in the usual form, in another one, and again in the usual one, of a resource that has much to show. Each other

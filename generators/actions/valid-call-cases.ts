@@ -1,10 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
-import type { PlanningContext } from '../cases/planning-context.ts';
-import type { ActionSpec } from '../specs/action-spec.ts';
-import { listed, type Choices } from './calls/build-call.ts';
-import { planForCall } from './calls/plan-for-call.ts';
-import { isDeclared, validValue } from './values/sample-value.ts';
+import type { CallPlan, CaseDraft } from '../../cases/call-plan.ts';
+import type { PlanningContext } from '../../cases/planning-context.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import { listed, type Choices } from '../calls/build-call.ts';
+import { planForCall } from '../calls/plan-for-call.ts';
+import { isDeclared, validValue } from '../values/sample-value.ts';
 
 /** How many drawn calls each action gets by default. */
 const drawnCalls = 5;

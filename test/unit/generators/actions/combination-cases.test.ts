@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { combinationCases } from '../../../generators/combination-cases.ts';
-import { combinationModel } from '../../../generators/combination-model.ts';
-import { actionNamed } from '../../../generators/calls/context.ts';
-import type { CallPlan, CaseDraft } from '../../../cases/call-plan.ts';
-import type { PlanningContext } from '../../../cases/planning-context.ts';
-import { documentedForms } from '../../../specs/oracle/documented-forms.ts';
-import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
-import { makesSoundCases } from '../laws/call-laws.ts';
+import { combinationCases } from '../../../../generators/actions/combination-cases.ts';
+import { combinationModel } from '../../../../generators/actions/combination-model.ts';
+import { actionNamed } from '../../../../generators/calls/context.ts';
+import type { CallPlan, CaseDraft } from '../../../../cases/call-plan.ts';
+import type { PlanningContext } from '../../../../cases/planning-context.ts';
+import { documentedForms } from '../../../../specs/oracle/documented-forms.ts';
+import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
+import { makesSoundCases } from '../../laws/call-laws.ts';
 
 const book = loadSpecBook('clb');
 const { service } = book;
@@ -102,4 +102,4 @@ describe('combinationCases', () => {
   });
 });
 
-makesSoundCases(({ origin }) => origin.type === 'combinations', 70_000, 'generators/combination-cases.ts');
+makesSoundCases(({ origin }) => origin.type === 'combinations', 70_000, 'generators/actions/combination-cases.ts');

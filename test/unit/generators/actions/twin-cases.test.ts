@@ -1,0 +1,3 @@
+import { makesSoundCases } from '../../laws/call-laws.ts';
+
+makesSoundCases(({ origin }) => origin.type === 'twins', 3_000, 'generators/actions/twin-cases.ts');

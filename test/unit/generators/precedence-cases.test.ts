@@ -1,3 +1,0 @@
-import { makesSoundCases } from '../laws/call-laws.ts';
-
-makesSoundCases(({ origin }) => origin.type === 'precedence', 6_000, 'generators/precedence-cases.ts');

@@ -1,3 +1,0 @@
-import { makesSoundCases } from '../laws/call-laws.ts';
-
-makesSoundCases(({ origin }) => origin.type === 'twins', 3_000, 'generators/twin-cases.ts');
