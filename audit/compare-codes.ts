@@ -1,3 +1,4 @@
+import { isCode } from '../specs/oracle/is-code.ts';
 import type { DocumentedCode } from './documented-code.ts';
 import type { NamedCode } from './named-code.ts';
 
@@ -84,7 +85,7 @@ function sameAction(name: string | undefined, row: string | undefined): boolean 
 /** Whether a code is meant; `{Parameter}` in a spec stands for one of the names, or for any where none are given. */
 function matches(named: string, documented: string, names?: ReadonlySet<string>): boolean {
   const [before = '', after] = named.split('{Parameter}');
-  if (after === undefined) return named === documented;
+  if (after === undefined) return isCode({ code: named }, documented);
   const name = documented.slice(before.length, documented.length - after.length);
   const isName = names ? names.has(name) : /^[A-Z]\w*$/.test(name);
   return isName && documented.startsWith(before) && documented.endsWith(after);

@@ -5,6 +5,8 @@ import type { ErrorReference } from '../specs/point.ts';
 export interface ExpectedErrors {
   readonly named: readonly ErrorReference[];
   readonly listed: readonly ErrorReference[];
+  /** No document ties a code to it: any will do, with an HTTP status of 4xx. */
+  readonly untied?: true;
 }
 
 /** What the answer must be. `observe` records it and never fails. */

@@ -80,6 +80,8 @@ export interface Service {
   /** Errors of both gateway generations by breach, and those that it adds for one kind of constraint (`length`, …). */
   readonly gatewayErrors: Readonly<Record<string, readonly ErrorReference[]>>;
   readonly parameterErrors: readonly ParameterError[];
+  /** No document ties a code to some breaches, of which any code is right; without it, one that is listed for the action is. */
+  readonly untiedCodes?: 'any';
   /** Answers that mean "try again", never a failure by themselves. */
   readonly busyErrors: readonly ErrorReference[];
   /** Those that mean "too many calls", and so tell nothing of the state of what is called. */

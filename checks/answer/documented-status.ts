@@ -1,4 +1,4 @@
-import type { Check } from '../../cases/case.ts';
+import type { Check, Outcome, Problem } from '../../cases/case.ts';
 import { followed } from '../reading/followed.ts';
 
 /** Second question of a rejection: is the HTTP status the one documented with the code that was given. */
@@ -11,12 +11,21 @@ export const documentedStatus: Check = {
       return { verdict: 'not-applicable', why: 'the call was not refused' };
     }
     const { code } = call.meaning.error;
-    const known = [...plan.expect.errors.named, ...plan.expect.errors.listed];
+    const { untied, ...errors } = plan.expect.errors;
+    if (untied) return clientError(call.meaning.status, followed(errors));
+    const known = [...errors.named, ...errors.listed];
     const ofCode = known.filter((error) => error.code === code);
     const statuses = [...new Set((ofCode.length > 0 ? ofCode : known).map(({ status }) => status))];
     if (statuses.length === 0 || statuses.includes(call.meaning.status)) return { verdict: 'pass' };
     const expected = `HTTP status ${statuses.join(' or ')}${ofCode.length > 0 ? ` with ${code}` : ''}`;
     const actual = `HTTP status ${call.meaning.status}`;
-    return { verdict: 'fail', problems: [{ expected, actual, at: 'status', ...followed(plan.expect.errors) }] };
+    return { verdict: 'fail', problems: [{ expected, actual, at: 'status', ...followed(errors) }] };
   },
 };
+
+/** What the caller did wrong has a status of its own class, even where no document names a code for it. */
+function clientError(status: number, level: Pick<Problem, 'level'>): Outcome {
+  if (status < 500) return { verdict: 'pass' };
+  const problem = { expected: 'HTTP status 4xx', actual: `HTTP status ${status}`, at: 'status', ...level };
+  return { verdict: 'fail', problems: [problem] };
+}

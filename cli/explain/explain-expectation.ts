@@ -50,7 +50,8 @@ export function answerWords(expect: CallPlan['expect']): string {
 }
 
 /** `InvalidParameter (400)`, or what is listed for the action where no document names a code. */
-export function errorWords({ named, listed }: ExpectedErrors): string {
+export function errorWords({ named, listed, untied }: ExpectedErrors): string {
+  if (untied) return 'an HTTP status of 4xx and any code';
   const errors = named.length > 0 ? named : listed;
   const codes = [...new Set(errors.map(({ code, status }) => `${code} (${status})`))];
   if (codes.length === 0) return 'an HTTP status of 400 or above and any code';

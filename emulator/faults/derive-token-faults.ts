@@ -1,4 +1,5 @@
 import { topicRequirement } from '../../specs/derive/derive-requirements.ts';
+import { isCode } from '../../specs/oracle/is-code.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import type { BehaviourFault } from '../core/fault.ts';
@@ -59,7 +60,6 @@ export function deriveTokenFaults(book: SpecBook): readonly BehaviourFault[] {
 function isToldToWait({ about, kind, repetition }: TopicRule, { actions, lifecycles, service }: SpecBook): boolean {
   const { operation, resource } = actions.find(({ name }) => name === about.action)?.effect ?? {};
   if (operation === 'create' || repetition?.cells.some(({ after }) => after === 'changed')) return false;
-  const busy = new Set(service.busyErrors.map(({ code }) => code));
   return lifecycles
     .filter((known) => known.resource === resource)
     .flatMap(({ rules }) => rules.filter(({ on }) => on === operation))
@@ -68,7 +68,7 @@ function isToldToWait({ about, kind, repetition }: TopicRule, { actions, lifecyc
         (kind === 'concurrency' && through !== undefined) ||
         (expect === 'reject' &&
           through === undefined &&
-          errors.some(({ code }) => busy.has(code)) &&
+          errors.some(({ code }) => service.busyErrors.some((busy) => isCode(busy, code))) &&
           operation !== 'update'),
     );
 }

@@ -1,7 +1,10 @@
 import { errorRequirement } from '../../specs/derive/derive-action.ts';
 import { requirementId } from '../../specs/derive/requirement-id.ts';
 import type { EditionScope } from '../../specs/oracle/judge.ts';
+import { isUntied } from '../../specs/oracle/untied.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { Parameter } from '../../specs/parameter.ts';
+import type { ErrorReference } from '../../specs/point.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { Refusal, type RefusalAnswer } from '../core/refusal.ts';
 import type { Behave } from '../core/seams.ts';
@@ -33,6 +36,30 @@ export function withBogusCode(problem: RefusalAnswer): RefusalAnswer {
 /** The same refusal with an HTTP status that no document has for it. */
 export function withWrongStatus(problem: RefusalAnswer): RefusalAnswer {
   return { ...problem, status: problem.status === 409 ? 404 : 409 };
+}
+
+/** Ways to refuse what must be refused, but not like this; where no document ties a code to it, any code is right. */
+export function wrongRefusals(isUntied: boolean): readonly {
+  readonly name: string;
+  readonly how: string;
+  readonly alter: (problem: RefusalAnswer) => RefusalAnswer;
+}[] {
+  const status = { name: 'wrong-status', how: 'a wrong HTTP status' };
+  if (isUntied) return [{ ...status, alter: (problem) => ({ ...problem, status: 500 }) }];
+  return [
+    { name: 'wrong-code', how: 'an unknown code', alter: withBogusCode },
+    { ...status, alter: withWrongStatus },
+  ];
+}
+
+/** Whether no document ties a code to breaking constraints of some kinds of a parameter. */
+export function isUntiedPoint(
+  { name, spellings }: Pick<Parameter, 'name' | 'spellings'>,
+  kinds: readonly string[],
+  named: readonly ErrorReference[],
+  { service }: SpecBook,
+): boolean {
+  return isUntied(service, { kinds, named, names: [name, ...Object.values(spellings)] });
 }
 
 /** Refuses as the emulator does, but in another way. */

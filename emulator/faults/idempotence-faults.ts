@@ -181,7 +181,7 @@ function changeableOf({ about }: TopicRule, book: SpecBook): readonly string[] {
     .map(({ name }) => name);
 }
 
-function replayExcused({ topic, actions }: TopicRule, { service }: SpecBook): AuthenticationFault {
+function replayExcused({ topic, about, actions }: TopicRule, { service }: SpecBook): AuthenticationFault {
   return {
     id: 'authentication/client-token-excuses-replay',
     seam: 'authentication',
@@ -189,7 +189,7 @@ function replayExcused({ topic, actions }: TopicRule, { service }: SpecBook): Au
     alsoBreaks: [],
     description: 'A nonce that was used before is let in with a request that carries a token.',
     admit: (problem, { action: called, parameters }) =>
-      problem?.code === 'SignatureNonceUsed' && actions.includes(called ?? '') && 'ClientToken' in parameters
+      problem?.code === 'SignatureNonceUsed' && actions.includes(called ?? '') && (about.parameter ?? '') in parameters
         ? undefined
         : problem,
   };

@@ -1,6 +1,6 @@
-import { textOf, type Invocation, type Fields } from '../core/call.ts';
+import type { Invocation, Fields } from '../core/call.ts';
 import { Refusal } from '../core/refusal.ts';
-import { fingerprintOf, tokenKey } from '../core/client-token.ts';
+import { fingerprintOf, tokenIn, tokenKey, underToken } from '../core/client-token.ts';
 import type { World } from '../core/world.ts';
 import type { withBogusCode } from './fault-context.ts';
 import type { Behave } from '../core/seams.ts';
@@ -40,8 +40,8 @@ export const makingUnseen: Behave = (call, world, next) => {
 
 /** Takes calls without a token for repetitions of each other if they are alike. */
 export const rememberingTokenless: Behave = (call, _world, next) => {
-  if (call.spec.effect.operation !== 'create' || textOf(call, 'ClientToken') !== undefined) return next(call);
-  return next({ ...call, parameters: { ...call.parameters, ClientToken: fingerprintOf(call) } });
+  if (call.spec.effect.operation !== 'create' || tokenIn(call) !== undefined) return next(call);
+  return next(underToken(call, fingerprintOf(call)));
 };
 
 /** Takes calls with unlike tokens for repetitions of each other if they are alike in all else. */
@@ -74,9 +74,9 @@ export const forgettingChanged: Behave = (call, world, next) => {
 };
 
 function replaceToken(call: Invocation, change: (token: string, call: Invocation) => string): Invocation {
-  const { ClientToken: token, ...others } = call.parameters;
+  const token = tokenIn(call);
   const changed = token === undefined ? '' : change(token, call);
-  return { ...call, parameters: changed === '' ? others : { ...others, ClientToken: changed } };
+  return underToken(call, changed === '' ? undefined : changed);
 }
 
 /** Whether a creation with the token of a call was carried out before. */
@@ -92,7 +92,7 @@ function isMismatch(error: unknown): error is Refusal {
 export function sharingBetweenAccounts(): Behave {
   const made = new Map<string, { readonly owner: string; readonly result: Fields }>();
   return (call, _world, next) => {
-    const token = textOf(call, 'ClientToken');
+    const token = tokenIn(call);
     if (token === undefined) return next(call);
     const owner = call.account.accessKeyId;
     const key = JSON.stringify([call.spec.name, token]);

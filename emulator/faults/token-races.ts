@@ -1,5 +1,5 @@
 import type { Invocation } from '../core/call.ts';
-import { tokenKey } from '../core/client-token.ts';
+import { tokenKey, underToken } from '../core/client-token.ts';
 import type { Behave } from '../core/seams.ts';
 
 /** So long is the answer to a first creation under way, in milliseconds: time enough for another call to overtake it. */
@@ -38,8 +38,7 @@ export function servingOneWaiter(): Behave {
     const count = (underWay.get(key) ?? 0) + 1;
     underWay.set(key, count);
     hold(call, () => underWay.set(key, (underWay.get(key) ?? 1) - 1));
-    const { ClientToken: _token, ...others } = call.parameters;
-    return next(count > 2 ? { ...call, parameters: others } : call);
+    return next(count > 2 ? underToken(call, undefined) : call);
   };
 }
 

@@ -2,6 +2,7 @@ import type { Slot } from '../../cases/call.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import { namesInRules } from '../../specs/derive/derive-combinations.ts';
 import { anyEdition, judge } from '../../specs/oracle/judge.ts';
+import { namesAsked } from '../../specs/oracle/asked-by.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Parameter, Rule } from '../../specs/parameter.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
@@ -55,15 +56,22 @@ function formClasses(names: readonly string[] = []): readonly ParameterClass[] {
 }
 
 /** What addresses the resource is settled by the plan, and so is a reference that is not an identifier. */
-function isFactor(parameter: Parameter, { effect }: ActionSpec, context: PlanningContext): boolean {
+function isFactor(parameter: Parameter, action: ActionSpec, context: PlanningContext): boolean {
   const { name, reference, type, untestable } = parameter;
   return (
     untestable === undefined &&
     name !== context.book.service.regionParameter &&
     listed(parameter, context) &&
     (reference === undefined || type === 'string') &&
-    !addressOf(effect.resource, effect.operation !== 'create', context.book).includes(name)
+    !isAddress(name, action, context.book)
   );
+}
+
+/** Whether a parameter says which resource a call is about, or where; a list may be asked for any. */
+function isAddress(name: string, action: ActionSpec, book: SpecBook): boolean {
+  const { operation, resource } = action.effect;
+  const keys = addressOf(resource, operation !== 'create', book);
+  return keys.includes(name) || (operation !== 'list' && namesAsked(action, keys).includes(name));
 }
 
 /** The parameters that say where a resource is, and with `own` also those that say which it is. */

@@ -4,6 +4,7 @@ import type { Witness } from '../../cases/call-plan.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import { settingsLeftOpen } from '../../specs/derive/derive-others-unchanged.ts';
 import { sameName } from '../../specs/derive/derive-parameter.ts';
+import { namesAsked } from '../../specs/oracle/asked-by.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Resource } from '../../specs/service.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
@@ -27,7 +28,11 @@ export function ownWitnesses(
   if (operation === 'create' || operation === 'delete') return [];
   const creator = actionFor(context.book, 'create', whole.name, variant);
   const rules = [...action.rules, ...(creator?.rules ?? [])];
-  const addresses = [...whole.key, ...Object.keys(inRegion(context.book.service, ''))];
+  const addresses = [
+    ...whole.key,
+    ...namesAsked(action, whole.key),
+    ...Object.keys(inRegion(context.book.service, '')),
+  ];
   const open = openSettings(action, whole, context.book);
   const changed = changedNames(action, addresses, call, given);
   const isList = operation === 'add' || operation === 'remove';

@@ -125,8 +125,10 @@ function inEitherReading(expect: Expectation, action: ActionSpec, call: Call, co
     );
     return [...named, ...listed];
   });
-  const { named, listed } = expect.errors;
-  return codes.length === 0 ? expect : { answer: 'reject', errors: { named, listed: [...listed, ...codes] } };
+  const { errors } = expect;
+  return codes.length === 0
+    ? expect
+    : { answer: 'reject', errors: { ...errors, listed: [...errors.listed, ...codes] } };
 }
 
 /** What these do to a resource that others would use after it cannot be undone by deleting what was made in it. */

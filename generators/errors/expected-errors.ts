@@ -3,6 +3,7 @@ import type { ExpectedErrors } from '../../cases/expectation.ts';
 import type { Parameter } from '../../specs/parameter.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ErrorReference } from '../../specs/point.ts';
+import { breachOf, isUntied } from '../../specs/oracle/untied.ts';
 import type { Breach, Service } from '../../specs/service.ts';
 import { errorsUpTo, nearestErrors } from './nearest-errors.ts';
 import { errorsOfBreach, listedBySisters, sistersOf, spellingsOf } from './sister-points.ts';
@@ -26,11 +27,13 @@ export interface Situation {
  * The codes that may refuse a call. `named` are those of the edition in force for exactly this situation, or of the
  * nearest one before it; `listed` adds those of earlier editions and of sister parameters for the same breach, those of
  * the action at large, and those of both generations of the gateway. Where no edition in force names a code for it,
- * whatever any edition lists for the action or for a sister of it counts.
+ * whatever any edition lists for the action or for a sister of it counts, or any code at all where the service says so.
  */
 export function expectedErrors(situation: Situation, action: ActionSpec, context: PlanningContext): ExpectedErrors {
   const { parameter, kinds, named, parts, anyCode = false } = situation;
   const { book } = context;
+  if (isUntied(book.service, { kinds, named, names: namesOf(situation) }))
+    return { named: [], listed: [], untied: true };
   const breaches = [...new Set(kinds.map(breachOf))];
   const sisters = parameter ? sistersOf(parameter, book) : [];
   const related = [
@@ -55,12 +58,6 @@ export function expectedErrors(situation: Situation, action: ActionSpec, context
     named: distinct(nearestErrors(named, context), situation),
     listed: distinct([...tied, ...ofGateway(situation, book.service), ...others], situation),
   };
-}
-
-function breachOf(kind: string): Breach {
-  if (kind === 'required' || kind === 'conditional') return 'missing';
-  if (kind === 'conflict') return 'conflict';
-  return kind === 'reference' ? 'unknown' : 'invalid';
 }
 
 /** What the lists for the whole product tie to the parameter, or to a field that is wrong. */

@@ -1,5 +1,6 @@
 import type { WireParameters } from '../../protocol/wire.ts';
 import type { Effect } from '../../specs/action-spec.ts';
+import { tokenOf } from '../../specs/oracle/token-of.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { HarnessError } from '../wire/harness-error.ts';
 import type { JournaledCreation, Intention, Whereabouts } from './journal.ts';
@@ -39,8 +40,8 @@ export function placeOf(
 /** The call itself, if it carries a ClientToken: only then can it be repeated to learn what it made. */
 function repeatable(action: string, parameters: WireParameters, { actions }: SpecBook): JournaledCreation | undefined {
   const spec = actions.find(({ name }) => name === action);
-  const token = spec?.parameters.find(({ typical }) => typical === '$token');
-  return token && parameters[token.name] !== undefined ? { action, parameters } : undefined;
+  const token = spec && tokenOf(spec);
+  return token !== undefined && parameters[token] !== undefined ? { action, parameters } : undefined;
 }
 
 /** What an action does to which resource. */

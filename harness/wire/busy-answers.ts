@@ -1,4 +1,5 @@
 import { retryAfterMs } from '../../protocol/retry-after.ts';
+import { isCode } from '../../specs/oracle/is-code.ts';
 import type { ErrorReference } from '../../specs/point.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Answer } from '../../cases/answer.ts';
@@ -12,9 +13,8 @@ export function asksToWait(answer: Answer, book: SpecBook, expected: readonly Er
   if (meaning.type === 'garbled') return isRefusedForNow(answer);
   if (meaning.type !== 'error') return false;
   const { code } = meaning.error;
-  const isCode = (error: ErrorReference): boolean => error.code === code;
-  if (expected.some(isCode)) return false;
-  if (book.service.busyErrors.some(isCode) || isThrottled(answer, book)) return true;
+  if (expected.some((error) => error.code === code)) return false;
+  if (book.service.busyErrors.some((error) => isCode(error, code)) || isThrottled(answer, book)) return true;
   if (!isRefusedForNow(answer)) return false;
   const listed = book.actions.find(({ name }) => name === action)?.errors ?? [];
   const isKnown = [...listed, ...book.service.commonErrors].some((error) => error.code === code);
@@ -36,7 +36,7 @@ export function waitMs(
 
 /** Whether an answer says that there are too many calls: it tells nothing of what the call is about. */
 export function isThrottled({ meaning }: Answer, { service }: SpecBook): boolean {
-  return meaning.type === 'error' && service.throttlingErrors.some(({ code }) => code === meaning.error.code);
+  return meaning.type === 'error' && service.throttlingErrors.some((error) => isCode(error, meaning.error.code));
 }
 
 /** HTTP's own ways to ask for patience: 429 (RFC 6585) and 503 (RFC 9110). */

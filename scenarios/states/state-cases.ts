@@ -8,7 +8,7 @@ import { actionFor, actionNamed, resourceNamed } from '../../generators/calls/co
 import { expectedErrors } from '../../generators/errors/expected-errors.ts';
 import { planForCall } from '../../generators/calls/plan-for-call.ts';
 import { readCall } from '../../generators/calls/read-call.ts';
-import { keysOf } from '../../generators/calls/resource-keys.ts';
+import { keysIn, keysOf } from '../../generators/calls/resource-keys.ts';
 
 /** One operation in one state: its answer, and the state that follows, for every variant of the resource. */
 export function stateCases(
@@ -57,7 +57,7 @@ function duringOf(
   const mover = typeof way.on === 'string' ? actionFor(context.book, way.on, resource, variant) : undefined;
   const read = readCall(resource, variant, keys, context, 1);
   if (!mover || !read || described.status === undefined) return undefined;
-  const trigger = buildCall(mover, keys, context, context.seed('trigger'));
+  const trigger = buildCall(mover, keysIn(mover, keys), context, context.seed('trigger'));
   return { trigger, read, field: described.status, state, rests: stable };
 }
 

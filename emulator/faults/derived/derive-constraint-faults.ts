@@ -3,12 +3,13 @@ import { hasLength, listsAddresses } from '../../../specs/oracle/constraints.ts'
 import { judge, type EditionScope } from '../../../specs/oracle/judge.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
 import type { Parameter } from '../../../specs/parameter.ts';
+import type { ErrorReference, Point } from '../../../specs/point.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { ValidationFault } from '../../core/fault.ts';
 import { agreedValues, forbids, isAgreedToRefuse } from './constraint-probes.ts';
 import { deriveItemFaults, itemKinds } from './derive-item-faults.ts';
 import { deriveRangeFaults } from './derive-range-faults.ts';
-import { errorsCoveredBy, requirementOf, scopeOf, withBogusCode, withWrongStatus } from '../fault-context.ts';
+import { errorsCoveredBy, isUntiedPoint, requirementOf, scopeOf, wrongRefusals } from '../fault-context.ts';
 import { refuseValue } from './refuse-value.ts';
 
 /** For each constraint that all editions state: it is ignored, refused under a wrong code, or with a wrong status. */
@@ -18,7 +19,13 @@ export function deriveConstraintFaults(book: SpecBook): readonly ValidationFault
     ...action.parameters
       .filter(({ untestable }) => !untestable)
       .flatMap((parameter) => [
-        ...kindsOf(parameter, scope).flatMap((kind) => faultsFor(requirementOf(action, parameter.name, kind), book)),
+        ...kindsOf(parameter, scope).flatMap((kind) =>
+          faultsFor(
+            requirementOf(action, parameter.name, kind),
+            book,
+            isUntiedPoint(parameter, [kind], errorsOfKind(parameter, kind), book),
+          ),
+        ),
         ...deriveRangeFaults(action, parameter, scope),
         ...refusedValue(action, parameter, scope),
         ...forbiddenAddress(action, parameter, scope),
@@ -28,7 +35,16 @@ export function deriveConstraintFaults(book: SpecBook): readonly ValidationFault
       .filter(({ kind, untestable }) => kind !== 'effective-only-if' && !untestable)
       .filter(({ point }) => judge(point, (inForce) => !inForce, scope).expect === 'reject')
       .flatMap((rule) =>
-        faultsFor(requirementOf(action, rule.parameter, `conditional.${detailPart(rule.name)}`), book),
+        faultsFor(
+          requirementOf(action, rule.parameter, `conditional.${detailPart(rule.name)}`),
+          book,
+          isUntiedPoint(
+            { name: rule.parameter, spellings: {} },
+            rule.kind === 'required-if' ? ['conditional'] : ['conflict', 'enum'],
+            rule.point.errors,
+            book,
+          ),
+        ),
       ),
   ]);
 }
@@ -62,7 +78,21 @@ function kindsOf(parameter: Parameter, scope: EditionScope): readonly string[] {
   ];
 }
 
-function faultsFor(requirement: string, book: SpecBook): readonly ValidationFault[] {
+/** The codes that a document names for breaking a constraint of some kind. */
+function errorsOfKind(parameter: Parameter, kind: string): readonly ErrorReference[] {
+  const { required, range, enum: values, length, pattern, addresses, items } = parameter;
+  const points: Readonly<Record<string, Point<unknown> | undefined>> = {
+    required,
+    range,
+    enum: values,
+    length,
+    pattern,
+  };
+  if (kind === 'structure' || kind === 'list-size') return (items ?? addresses)?.errors ?? [];
+  return points[kind]?.errors ?? [];
+}
+
+function faultsFor(requirement: string, book: SpecBook, isUntied: boolean): readonly ValidationFault[] {
   const alsoBreaks = errorsCoveredBy(book, requirement);
   const fault = (name: string, description: string, validate: ValidationFault['validate']): ValidationFault => ({
     id: `validation/${name}/${requirement}`,
@@ -72,16 +102,16 @@ function faultsFor(requirement: string, book: SpecBook): readonly ValidationFaul
     description,
     validate,
   });
-  const altered =
-    (alter: typeof withBogusCode): ValidationFault['validate'] =>
-    (violations) =>
-      violations.map((it) => (it.requirement === requirement ? { ...it, problem: alter(it.problem) } : it));
+  const wrong = wrongRefusals(isUntied).map(({ name, how, alter }) =>
+    fault(name, `A violation is refused with ${how}.`, (violations) =>
+      violations.map((it) => (it.requirement === requirement ? { ...it, problem: alter(it.problem) } : it)),
+    ),
+  );
   return [
     fault('ignored', 'The constraint is not checked.', (violations) =>
       violations.filter((violation) => violation.requirement !== requirement),
     ),
-    fault('wrong-code', 'A violation is refused with an unknown code.', altered(withBogusCode)),
-    fault('wrong-status', 'A violation is refused with a wrong HTTP status.', altered(withWrongStatus)),
+    ...wrong,
   ];
 }
 

@@ -3,7 +3,7 @@ import { judge } from '../../../specs/oracle/judge.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { BehaviourFault } from '../../core/fault.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { errorsCoveredBy, requirementOf, scopeOf, withBogusCode, withWrongStatus } from '../fault-context.ts';
+import { errorsCoveredBy, isUntiedPoint, requirementOf, scopeOf, wrongRefusals } from '../fault-context.ts';
 
 /** For each parameter that names a resource: an unknown one is accepted, or refused in a wrong way. */
 export function deriveReferenceFaults(book: SpecBook): readonly BehaviourFault[] {
@@ -13,7 +13,9 @@ export function deriveReferenceFaults(book: SpecBook): readonly BehaviourFault[]
       .filter(
         ({ reference }) => reference && judge(reference.point, (must) => !must, scopeOf(book)).expect === 'reject',
       )
-      .flatMap(({ name }) => {
+      .flatMap((parameter) => {
+        const { name, reference } = parameter;
+        const isUntied = isUntiedPoint(parameter, ['reference'], reference?.point.errors ?? [], book);
         const requirement = requirementOf(action, name, 'reference');
         const fault = (kind: string, description: string, answer: (refusal: Refusal) => object): BehaviourFault => ({
           id: `behaviour/${kind}/${requirement}`,
@@ -34,12 +36,11 @@ export function deriveReferenceFaults(book: SpecBook): readonly BehaviourFault[]
         });
         return [
           fault('accepted', `An unknown ${name} is answered with success.`, () => ({})),
-          fault('wrong-code', `An unknown ${name} is refused with an unknown code.`, ({ problem }) => {
-            throw new Refusal(withBogusCode(problem));
-          }),
-          fault('wrong-status', `An unknown ${name} is refused with a wrong HTTP status.`, ({ problem }) => {
-            throw new Refusal(withWrongStatus(problem));
-          }),
+          ...wrongRefusals(isUntied).map((wrong) =>
+            fault(wrong.name, `An unknown ${name} is refused with ${wrong.how}.`, ({ problem }) => {
+              throw new Refusal(wrong.alter(problem));
+            }),
+          ),
         ];
       }),
   );

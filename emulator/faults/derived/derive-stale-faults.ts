@@ -1,5 +1,6 @@
 import { readerOf, sameName } from '../../../specs/derive/derive-parameter.ts';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
+import { askedBy } from '../../../specs/oracle/asked-by.ts';
 import type { ActionSpec, ResponseField } from '../../../specs/action-spec.ts';
 import type { Parameter } from '../../../specs/parameter.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
@@ -29,7 +30,7 @@ export function deriveStaleFaults(book: SpecBook): readonly BehaviourFault[] {
           binding.has(requirementOf(action, parameter.name, 'round-trip')) &&
           !keysOf(action, book).includes(parameter.name),
       );
-      const isNamed = keysOf(action, book).every((key) => action.parameters.some(({ name }) => name === key));
+      const isNamed = keysOf(action, book).every((key) => askedBy(action, key) !== undefined);
       if (!reader || !shown || !isNamed) return [];
       const requirement = requirementOf(action, shown.name, 'round-trip');
       const status = book.service.resources.find(({ name }) => name === action.effect.resource)?.status;

@@ -34,7 +34,7 @@ parameters:
     required: { '2024': true }
     length: { '2024': { min: 2, max: 80 } }
     typical: in-words
-  ClientToken:
+  OnceToken:
     type: string
     required: { '2024': false }
     typical: $token
@@ -102,7 +102,7 @@ describe('an action that is added by one file and one handler', () => {
   it.each([
     'behaviour/ignored/relay.DescribeRouteInWords.Description.round-trip',
     'behaviour/tried-carried-out/relay.DescribeRouteInWords.DryRun.effect',
-    'behaviour/token-ignored/relay.DescribeRouteInWords.ClientToken.idempotence.after-change',
+    'behaviour/token-ignored/relay.DescribeRouteInWords.OnceToken.idempotence.after-change',
   ])('has its fault %s noticed', async (id) => {
     const fault = service.emulation.faults(service.book).find((known) => known.id === id);
     const report = await runRelay(new Set([fault?.requirement ?? '']), [id], service);

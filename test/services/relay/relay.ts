@@ -5,6 +5,7 @@ import type { Handler } from '../../../emulator/core/handler.ts';
 import { pageByToken } from '../../../emulator/core/next-token.ts';
 import { Refusal } from '../../../emulator/core/refusal.ts';
 import { passing, settled, stateAt } from '../../../emulator/core/timeline.ts';
+import { keyIn } from '../../../emulator/faults/as-read.ts';
 import { readLenientJson } from '../../../emulator/wire/lenient-json.ts';
 import {
   createState,
@@ -34,7 +35,7 @@ export function byJob(write: Write): Write {
 function make(kind: 'hub' | 'route', call: Invocation, world: RelayWorld): Thing {
   const account = call.account.accessKeyId;
   const then = kind === 'hub' ? 'Active' : 'Running';
-  const { ClientToken: _token, DryRun: _dryRun, ...settings } = call.parameters;
+  const { OnceToken: _token, DryRun: _dryRun, ...settings } = call.parameters;
   const timeline = passing('Provisioning', then, world.now() + world.transitionMs);
   const thing = { id: world.identify(kind, account), account, settings, timeline };
   world.state[kind === 'hub' ? 'hubs' : 'routes'].set(thing.id, thing);
@@ -47,7 +48,7 @@ function remove(thing: Thing, world: RelayWorld): Fields {
 }
 
 export function change(thing: Thing, { parameters }: Invocation): void {
-  const { ClientToken: _token, DryRun: _dryRun, ...settings } = parameters;
+  const { OnceToken: _token, DryRun: _dryRun, ...settings } = parameters;
   thing.settings = { ...thing.settings, ...settings };
 }
 
@@ -163,7 +164,8 @@ export const relay: EmulatedService<RelayState> = {
   answers: {
     missing: (name) => ({ status: 400, code: `Missing${name}`, message: `${name} is missing.` }),
     invalid: ({ name }, kind) => {
-      const code = kind === 'type' || kind === 'range' ? `Invalid${name}` : 'InvalidParameter';
+      const codes: Readonly<Record<string, string>> = { type: `Invalid${name}`, range: `OutOf${name}` };
+      const code = codes[kind] ?? 'InvalidParameter';
       return { status: 400, code, message: `${name} is wrong.` };
     },
     invalidPart: ({ name }, part) => ({
@@ -190,7 +192,7 @@ export const relay: EmulatedService<RelayState> = {
         },
         settle: ({ call, answer }, world, state) => {
           const made = answer['RouteId'];
-          const id = typeof made === 'string' ? made : call.parameters['RouteId'];
+          const id = typeof made === 'string' ? made : keyIn(call, 'RouteId');
           const route = world.state.routes.get(id ?? '');
           if (route) route.timeline = settled(state);
         },

@@ -2,6 +2,7 @@ import type { Account } from '../../../emulator/core/account.ts';
 import { needText, type Invocation } from '../../../emulator/core/call.ts';
 import type { Handlers } from '../../../emulator/core/handler.ts';
 import { refuse } from '../../../emulator/core/refusal.ts';
+import { askedBy } from '../../../specs/oracle/asked-by.ts';
 import { stateAt, type Timeline } from '../../../emulator/core/timeline.ts';
 import type { World } from '../../../emulator/core/world.ts';
 
@@ -42,7 +43,7 @@ export function findRoute(call: Invocation, world: RelayWorld): Thing {
 }
 
 function find(key: string, kind: string, all: ReadonlyMap<string, Thing>, call: Invocation, world: RelayWorld): Thing {
-  const id = needText(call, key);
+  const id = needText(call, askedBy(call.spec, key)?.name ?? key);
   const found = present(all, call.account.accessKeyId, world).find((thing) => thing.id === id);
   return found ?? refuse('reference', key, 404, `ResourceNotFound.${kind}`, `There is no such ${kind}.`);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { topicErrors } from '../../../scenarios/topic-errors.ts';
-import type { ExpectedErrors } from '../../../cases/expectation.ts';
 import type { TopicRule } from '../../../specs/topic.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 
@@ -24,7 +23,7 @@ const rule: TopicRule = {
   pointer: '',
 };
 
-function codes(of: keyof ExpectedErrors, edition?: string): readonly string[] {
+function codes(of: 'named' | 'listed', edition?: string): readonly string[] {
   const errors = topicErrors(rule, { book, editions, edition, seed: () => 1 });
   return errors[of].map(({ code }) => code);
 }

@@ -7,6 +7,7 @@ const mixed: Expectation = {
   answer: 'reject',
   errors: { named: [{ code: 'A', status: 404, editions: [] }], listed: [{ code: 'B', status: 400, editions: [] }] },
 };
+const untied: Expectation = { answer: 'reject', errors: { named: [], listed: [], untied: true } };
 const not = 'the call was not refused';
 
 judges(documentedStatus, contextOf('clb.CreateLoadBalancerTCPListener.ListenerPort.range'), {
@@ -15,11 +16,16 @@ judges(documentedStatus, contextOf('clb.CreateLoadBalancerTCPListener.ListenerPo
     'the status that is documented with a code that is listed': evidence(mixed, failure('B', 400)),
     'any documented status with another code': evidence(mixed, failure('Bogus', 404)),
     'any status where no document gives one': evidence(reject([]), failure('A', 418)),
+    'any status of 4xx where no document ties a code': evidence(untied, failure('A', 418)),
   },
   fails: {
     'the status of another code': [
       evidence(mixed, failure('A', 400)),
       { expected: 'HTTP status 404 with A', actual: 'HTTP status 400', at: 'status' },
+    ],
+    'what is no status of 4xx where no document ties a code': [
+      evidence(untied, failure('A', 500)),
+      { expected: 'HTTP status 4xx', actual: 'HTTP status 500', at: 'status', level: 'should' },
     ],
     'a status of no code': [
       evidence(mixed, failure('Bogus', 500)),

@@ -8,14 +8,14 @@ serves(
       1,
       {
         pages:
-          'after CreateHub HubName=name -1 ClientToken=token -1, CreateHub HubName=name -2 ClientToken=token -2, CreateHub HubName=name -3 ClientToken=token -3; ListHubs HubIds=list [{fill: identifier, resource: hub, … MaxResults=2: accept; ListHubs HubIds=list [{fill: identifier, resource: hub, … MaxResults=2 at most 2 a page',
+          'after CreateHub HubName=name -1 OnceToken=token -1, CreateHub HubName=name -2 OnceToken=token -2, CreateHub HubName=name -3 OnceToken=token -3; ListHubs HubIds=list [{fill: identifier, resource: hub, … MaxResults=2: accept; ListHubs HubIds=list [{fill: identifier, resource: hub, … MaxResults=2 at most 2 a page',
       },
     ],
     'ListRoutes.pagination.page-size': [
       1,
       {
         pages:
-          'with hub; after CreateRoute ClientToken=token -1, CreateRoute ClientToken=token -2, CreateRoute ClientToken=token -3; ListRoutes MaxResults=2: accept; ListRoutes MaxResults=2 at most 2 a page',
+          'with hub; after CreateRoute OnceToken=token -1, CreateRoute OnceToken=token -2, CreateRoute OnceToken=token -3; ListRoutes MaxResults=2: accept; ListRoutes MaxResults=2 at most 2 a page',
       },
     ],
   },

@@ -8,7 +8,7 @@ serves(
       1,
       {
         pages:
-          'with hub; after CreateRoute ClientToken=token -1, CreateRoute ClientToken=token -2, CreateRoute ClientToken=token -3; ListRoutes MaxResults=2: accept; ListRoutes MaxResults=2 beside TotalCount=3',
+          'with hub; after CreateRoute OnceToken=token -1, CreateRoute OnceToken=token -2, CreateRoute OnceToken=token -3; ListRoutes MaxResults=2: accept; ListRoutes MaxResults=2 beside TotalCount=3',
       },
     ],
   },

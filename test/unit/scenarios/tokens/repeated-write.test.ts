@@ -31,7 +31,7 @@ describe('repeatedWrite', () => {
     const [draft] = draftsOf('StopRoute', { cells: [changed], expect: { answer: 'accept' } });
     expect(draft && calls(draft).slice(-3)).toEqual(['StopRoute', 'StartRoute', 'StopRoute']);
     const tokens = draft
-      ? [...draft.plan.prepare, draft.plan.call].map(({ parameters }) => parameters['ClientToken'])
+      ? [...draft.plan.prepare, draft.plan.call].map(({ parameters }) => parameters['OnceToken'])
       : [];
     expect(tokens.at(-1)).toEqual(tokens.at(-3));
     expect(tokens.at(-2)).not.toEqual(tokens.at(-1));
