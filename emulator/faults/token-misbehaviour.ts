@@ -2,6 +2,7 @@ import type { Invocation, Fields } from '../core/call.ts';
 import { Refusal } from '../core/refusal.ts';
 import { fingerprintOf, tokenIn, tokenKey, underToken } from '../core/client-token.ts';
 import type { World } from '../core/world.ts';
+import { keyIn } from './as-read.ts';
 import type { withBogusCode } from './fault-context.ts';
 import type { Behave } from '../core/seams.ts';
 
@@ -69,7 +70,8 @@ export const forgettingChanged: Behave = (call, world, next) => {
   const { operation, resource } = call.spec.effect;
   if (operation !== 'update') return answer;
   const key = world.book.service.resources.find(({ name }) => name === resource)?.key.at(-1) ?? '';
-  for (const [token, { result }] of world.tokens) if (result[key] === call.parameters[key]) world.tokens.delete(token);
+  const changed = keyIn(call, key);
+  for (const [token, { result }] of world.tokens) if (result[key] === changed) world.tokens.delete(token);
   return answer;
 };
 

@@ -1,4 +1,4 @@
-import type { Call } from '../../cases/call.ts';
+import type { Call, Slot } from '../../cases/call.ts';
 import type { CallPlan, CaseDraft } from '../../cases/call-plan.ts';
 import type { ExpectedList, ExpectedRead } from '../../cases/expectation.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
@@ -6,6 +6,7 @@ import type { Choices } from '../../generators/calls/build-call.ts';
 import { actionFor } from '../../generators/calls/context.ts';
 import { planForCall } from '../../generators/calls/plan-for-call.ts';
 import { echoOf, readBack, shownAs } from '../../generators/read-back-cases.ts';
+import { askedBy } from '../../specs/oracle/asked-by.ts';
 import type { ActionSpec, Operation } from '../../specs/action-spec.ts';
 import type { Repetition, TokenCell } from '../../specs/repetition.ts';
 import type { TopicRule } from '../../specs/topic.ts';
@@ -125,9 +126,14 @@ function changeBetween(
   return back?.parameters.some(({ name }) => name === token) ? { action: back, choices: {} } : undefined;
 }
 
-function onSame(call: Call, { action, choices }: Change, { token }: TokenAction): Call {
+function onSame(call: Call, { action, choices }: Change, { action: own, token, resource }: TokenAction): Call {
   const names = new Set(action.parameters.map(({ name }) => name));
-  const shared = Object.entries({ ...call.parameters, ...withoutNulls(choices) }).filter(([name]) => names.has(name));
+  const keys = resource.key.flatMap((key): readonly (readonly [string, string | Slot])[] => {
+    const value = call.parameters[askedBy(own, key)?.name ?? key];
+    return value === undefined ? [] : [[askedBy(action, key)?.name ?? key, value]];
+  });
+  const all = { ...call.parameters, ...Object.fromEntries(keys), ...withoutNulls(choices) };
+  const shared = Object.entries(all).filter(([name]) => names.has(name));
   return { action: action.name, parameters: { ...Object.fromEntries(shared), [token]: ownToken('-b') } };
 }
 
