@@ -7,6 +7,17 @@ import type { Step, StepType } from './step.ts';
  * plan send something.
  */
 export function stepsOf(plan: CallPlan): readonly Step[] {
+  const known = steps.get(plan);
+  if (known) return known;
+  const found = stepsIn(plan);
+  steps.set(plan, found);
+  return found;
+}
+
+// Before a plan is carried out a dozen questions are asked of its steps.
+const steps = new WeakMap<CallPlan, readonly Step[]>();
+
+function stepsIn(plan: CallPlan): readonly Step[] {
   return [
     ...plan.fixtures.map(fixtureStep),
     ...plan.prepare.map((call): Step => ({ type: 'prepare', part: 'before', need: 'must', calls: [call] })),

@@ -1,4 +1,5 @@
 import { anyEdition, inForce, judge, withoutLetters, type EditionScope } from '../../specs/oracle/judge.ts';
+import { remembered } from '../../specs/oracle/remembered.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Condition, Parameter, Rule } from '../../specs/parameter.ts';
 import type { Call, Slot } from '../../cases/call.ts';
@@ -40,10 +41,10 @@ export function listed(parameter: Parameter, scope: EditionScope): boolean {
   return inForce(parameter.required, scope).length > 0;
 }
 
-function requiredSomewhere(parameter: Parameter, scope: EditionScope): boolean {
+const requiredSomewhere = remembered((parameter: Parameter, scope): boolean => {
   const { statements } = parameter.required;
   return listed(parameter, scope) && statements.some(({ prose, schema }) => prose === true || schema === true);
-}
+});
 
 function applyRule(
   rule: Rule,
@@ -68,11 +69,11 @@ function applyRule(
 }
 
 /** A rule that some edition states, or that one in force states by its letter alone. */
-function isAsked({ point }: Rule, scope: EditionScope): boolean {
+const isAsked = remembered(({ point }: Rule, scope): boolean => {
   const allows = (asks: boolean): boolean => !asks;
   const isStated = judge(withoutLetters(point), allows, anyEdition(scope)).expect !== 'accept';
   return isStated || judge(point, allows, scope).expect !== 'accept';
-}
+});
 
 function sameValues(one: Readonly<Record<string, Value>>, other: Readonly<Record<string, Value>>): boolean {
   const names = Object.keys(other);

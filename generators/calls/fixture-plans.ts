@@ -4,6 +4,7 @@ import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Parameter } from '../../specs/parameter.ts';
 import type { Resource } from '../../specs/service.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
 import { resourcesIn } from '../../cases/server-slots.ts';
 import { needsHolder } from '../values/holder-need.ts';
 import { parameterClasses } from '../values/parameter-classes.ts';
@@ -47,6 +48,25 @@ export function orderFixtures(
 
 /** The plan to make a resource; one that holds others is pooled. */
 export function fixtureFor(
+  name: string,
+  variant: string | undefined,
+  choices: Choices,
+  context: PlanningContext,
+  seed: number,
+): FixturePlan {
+  if (Object.keys(choices).length > 0) return newFixture(name, variant, choices, context, seed);
+  const key = [name, variant, context.edition, context.fixtureSeed ?? seed].join('/');
+  const known = plainFixtures.get(context.book) ?? new Map<string, FixturePlan>();
+  plainFixtures.set(context.book, known);
+  const fixture = known.get(key) ?? newFixture(name, variant, choices, context, seed);
+  if (context.fixtureSeed !== undefined) known.set(key, fixture);
+  return fixture;
+}
+
+// What all cases need is drawn by the seed of the run, and thousands of plans hold the same one.
+const plainFixtures = new WeakMap<SpecBook, Map<string, FixturePlan>>();
+
+function newFixture(
   name: string,
   variant: string | undefined,
   choices: Choices,

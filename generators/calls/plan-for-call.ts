@@ -83,8 +83,9 @@ export function planWithKeys(request: PlanRequest, context: PlanningContext): Ke
   const prepare = isPrepared || request.prepared ? neededCalls(action, plain, keys, context, seed) : [];
   const instead = isPrepared || request.prepared ? givenInstead(action, plain, request.given ?? {}, context) : {};
   const held = expect.answer === 'accept' ? heldBefore(action, call, context) : {};
+  const isAsked = Object.keys(held).length + Object.keys(instead).length === 0;
   const given = { ...held, ...request.given, ...instead };
-  const filled = existing && givenResource({ ...request, given }, context, seed);
+  const filled = existing && (isAsked ? existing : givenResource({ ...request, given }, context, seed));
   const calls = [...prepare, call, ...(probe ? [probe] : []), ...(request.also ?? [])];
   const holders = holdersFor(request, [...calls, ...(filled ? [filled.fixture.call] : [])], context);
   const fixtures = orderFixtures(filled ? [filled.fixture] : [], calls, context, seed, {

@@ -72,15 +72,22 @@ export function spellingsOf({ name, spellings }: Parameter): readonly string[] {
 
 // Planning asks for the same parameters over and over, and a book never changes.
 const remembered = new WeakMap<Parameter, readonly Sister[]>();
+const rememberedNames = new WeakMap<Parameter, readonly string[]>();
 const rememberedLists = new WeakMap<Parameter, readonly ErrorReference[]>();
 
 function areSisters(a: Parameter, b: Parameter): boolean {
   if (a.reference && a.reference.resource === b.reference?.resource) return true;
-  const names = new Set(spellingsOf(a).map(lowerFirst));
-  if (spellingsOf(b).some((name) => names.has(lowerFirst(name)))) return true;
+  const names = namesOf(a);
+  if (namesOf(b).some((name) => names.includes(name))) return true;
   if (!a.items || !b.items) return false;
   const fields = fieldsOf(a.items);
   return fieldsOf(b.items).some((field) => fields.includes(field));
+}
+
+function namesOf(parameter: Parameter): readonly string[] {
+  const known = rememberedNames.get(parameter) ?? spellingsOf(parameter).map(lowerFirst);
+  rememberedNames.set(parameter, known);
+  return known;
 }
 
 function lowerFirst(name: string): string {

@@ -44,11 +44,15 @@ export function completionOf(sizes: readonly number[], constraints: readonly Con
     }
     return false;
   };
-  const known = new Map<string, boolean>();
+  const known = new Map<number, boolean>();
+  const count = constrained.reduce((product, factor) => product * ((sizes[factor] ?? 0) + 1), 1);
+  // What does not fit into a number exactly is worked out anew each time.
+  if (count > Number.MAX_SAFE_INTEGER) return complete;
   return (row) => {
-    const key = constrained.map((factor) => row[factor]).join();
-    const answer = known.get(key) ?? complete(row);
-    known.set(key, answer);
+    let key = 0;
+    for (const factor of constrained) key = key * ((sizes[factor] ?? 0) + 1) + (row[factor] ?? open) - open;
+    let answer = known.get(key);
+    if (answer === undefined) known.set(key, (answer = complete(row)));
     return answer;
   };
 }

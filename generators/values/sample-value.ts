@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { anyEdition, inForce, isValidAnywhere, type EditionScope } from '../../specs/oracle/judge.ts';
+import { remembered } from '../../specs/oracle/remembered.ts';
 import { inEnum } from '../../specs/oracle/constraints.ts';
 import type { Length, Parameter, Pattern, Range, Scalar } from '../../specs/parameter.ts';
 import type { Point } from '../../specs/point.ts';
@@ -43,12 +44,14 @@ function isListedAnywhere({ enum: point, separator }: Parameter, value: string, 
   return point === undefined || isValidAnywhere(point, (values) => inEnum(values, value, separator), scope);
 }
 
+const plainValues = remembered(validValue);
+
 /** One plain valid value: the typical one where the spec names it. */
 export function plainValue(parameter: Parameter, scope: EditionScope, seed: number): Value | undefined {
   if (parameter.typical !== undefined) {
     return slotOf(parameter.typical) ?? withServers(textOf(parameter.typical));
   }
-  const arbitrary = validValue(parameter, scope);
+  const arbitrary = plainValues(parameter, scope);
   return arbitrary && fc.sample(arbitrary, { seed, numRuns: 1 })[0];
 }
 

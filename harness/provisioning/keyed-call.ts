@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { readerOf } from '../../specs/derive/derive-parameter.ts';
 import { asAsked, askedBy } from '../../specs/oracle/asked-by.ts';
 import { inRegion } from '../../specs/in-region.ts';
@@ -60,14 +61,14 @@ export function deletionCall(
 
 /** Whether two creations made, or would have made, the same resource. */
 export function areOneAndTheSame(one: Addressed, other: Addressed, { service }: SpecBook): boolean {
+  if (!haveOneKey(one, other)) return false;
   const { transports = {} } = service.resources.find(({ name }) => name === one.resource) ?? {};
-  return haveOneKey(one, other) && transports[one.variant ?? ''] === transports[other.variant ?? ''];
+  return transports[one.variant ?? ''] === transports[other.variant ?? ''];
 }
 
 function haveOneKey(one: Addressed, other: Addressed): boolean {
-  const address = ({ resource, keys, account, region }: Addressed): string =>
-    JSON.stringify([resource, keys, account, region]);
-  return address(one) === address(other);
+  if (one.resource !== other.resource || one.account !== other.account || one.region !== other.region) return false;
+  return isDeepStrictEqual(one.keys, other.keys);
 }
 
 /** The parameters that identify a resource, taken from its creation and from the identifier that the target gave. */

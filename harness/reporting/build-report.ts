@@ -79,8 +79,9 @@ function reportRequirement(
   input: ReportInput,
 ): ReportedRequirement {
   const results = cases.flatMap(({ id }) => input.results.get(id) ?? []);
-  const cover = input.planned.find((entry) => entry.requirement.id === requirement.coveredBy);
-  const covered = requirement.coveredBy === undefined ? undefined : resultsOf(cover, input);
+  const { coveredBy } = requirement;
+  const cover = coveredBy === undefined ? undefined : input.planned.find((entry) => entry.requirement.id === coveredBy);
+  const covered = coveredBy === undefined ? undefined : resultsOf(cover, input);
   const judged = covered ? assessCovered(requirement, covered, obstacleOf(requirement, input)) : results;
   const { verdict, reason } = verdictOf(requirement, judged, cases.length);
   const observed = judged.flatMap((result) => observationsOf(result, input));

@@ -1,6 +1,7 @@
 import { hasLength, inEnum, inRange, isBoolean, isInteger, listsAddresses, matchesPattern } from './constraints.ts';
 import { judgeItems, readJson } from './items.ts';
 import { decided, judge, withoutLetters, type Accepts, type EditionScope, type Judgement } from './judge.ts';
+import { remembered } from './remembered.ts';
 import type { ActionSpec } from '../action-spec.ts';
 import type { Condition, Parameter, Rule } from '../parameter.ts';
 import type { Point } from '../point.ts';
@@ -37,7 +38,7 @@ export function wireValue(parameter: Parameter, wire: Wire): string | undefined 
 
 function parameterViolations(parameter: Parameter, wire: Wire, scope: EditionScope): readonly Violation[] {
   const text = wireValue(parameter, wire) ?? '';
-  const known = rememberedFor(parameter, scope);
+  const known = textsSeen(parameter, scope);
   const violations = known.get(text) ?? valueViolations(parameter, text, scope);
   if (known.size >= mostRemembered) known.clear();
   known.set(text, violations);
@@ -46,19 +47,9 @@ function parameterViolations(parameter: Parameter, wire: Wire, scope: EditionSco
 
 type ByText = Map<string, readonly Violation[]>;
 
-// A plan sends the same values in thousands of calls, and neither a parameter nor a list of editions ever changes.
-const remembered = new WeakMap<readonly string[], WeakMap<Parameter, Map<string | undefined, ByText>>>();
+// A plan sends the same values in thousands of calls.
+const textsSeen = remembered((_parameter: Parameter): ByText => new Map());
 const mostRemembered = 500;
-
-function rememberedFor(parameter: Parameter, { editions, edition }: EditionScope): ByText {
-  const byParameter = remembered.get(editions) ?? new WeakMap<Parameter, Map<string | undefined, ByText>>();
-  remembered.set(editions, byParameter);
-  const byEdition = byParameter.get(parameter) ?? new Map<string | undefined, ByText>();
-  byParameter.set(parameter, byEdition);
-  const byText = byEdition.get(edition) ?? new Map<string, readonly Violation[]>();
-  byEdition.set(edition, byText);
-  return byText;
-}
 
 function valueViolations(parameter: Parameter, text: string, scope: EditionScope): readonly Violation[] {
   const report = <T>(constraint: string, point: Point<T> | undefined, holds: Accepts<T>): readonly Violation[] =>
