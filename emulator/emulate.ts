@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import type { SpecBook } from '../specs/spec-book.ts';
 import type { Account } from './core/account.ts';
 import { createWorld, type WorldOptions } from './core/create-world.ts';
@@ -8,7 +8,7 @@ import type { Fault } from './core/fault.ts';
 import { findFaults } from './find-faults.ts';
 import { findVariants } from './find-variants.ts';
 import type { Variant } from './core/variant.ts';
-import { allFaults, derivedFaults } from './faults/all-faults.ts';
+import { allFaults, derivedFaults, faultsByHand } from './faults/all-faults.ts';
 import { createGateway } from './wire/gateway.ts';
 import { listen, type Emulator } from './wire/listen.ts';
 
@@ -77,7 +77,10 @@ function faultsNamed<State>(
   if (ids.length === 0) return [];
   const derived = derivedFaults(service, book);
   const found = ids.flatMap((id) => derived.get(id) ?? []);
-  return found.length === ids.length ? found : findFaults(allFaults(service, book), ids);
+  if (found.length === ids.length) return found;
+  const byHand = new Map(faultsByHand(service, book).map((fault) => [fault.id, fault]));
+  const all = ids.flatMap((id) => derived.get(id) ?? byHand.get(id) ?? []);
+  return all.length === ids.length ? all : findFaults(allFaults(service, book), ids);
 }
 
 function habitsOf<State>(
@@ -93,6 +96,15 @@ function habitsOf<State>(
   ) as Partial<WorldOptions>;
 }
 
+const randomness = Buffer.alloc(4096);
+let drawn = randomness.length;
+
+/** Sixteen random bytes; many are drawn at once, since each draw costs more than what it gives. */
 function freshHex(): string {
-  return randomBytes(16).toString('hex');
+  if (drawn === randomness.length) {
+    randomFillSync(randomness);
+    drawn = 0;
+  }
+  drawn += 16;
+  return randomness.toString('hex', drawn - 16, drawn);
 }

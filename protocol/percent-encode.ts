@@ -6,11 +6,18 @@ export type Encode = (text: string) => string;
  * digits and `-_.~` left as they are. A lone surrogate becomes U+FFFD.
  */
 export function percentEncode(text: string): string {
-  if (/^[\w.~-]*$/.test(text)) return text;
-  return encodeURIComponent(wellFormed(text)).replaceAll(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  if (unreserved.test(text)) return text;
+  const encoded = encodeURIComponent(text.toWellFormed());
+  return leftOver.test(encoded) ? encoded.replaceAll(/[!'()*]/g, escaped) : encoded;
+}
+
+const unreserved = /^[\w.~-]*$/;
+
+/** What JavaScript leaves as it is, and the signature does not. */
+const leftOver = /[!'()*]/;
+
+function escaped(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 /** The encoder that writes what it is told in place of parts of the right encoding, as wrong encoders do. */
@@ -22,13 +29,10 @@ export function encoderOf({ misencoding = {} }: { readonly misencoding?: Readonl
 
 /** Decodes percent escapes and reads `+` as a space, as some clients write it; undefined if an escape is malformed. */
 export function percentDecode(text: string): string | undefined {
+  if (!/[%+]/.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
     return undefined;
   }
-}
-
-function wellFormed(text: string): string {
-  return text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 }

@@ -25,12 +25,20 @@ export interface Scope extends EditionScope {
  */
 export function decide<T>(point: Point<T>, accepts: Accepts<T>, scope: Scope): Decision | undefined {
   const { disputes = 'newest' } = scope;
+  if (disputes === 'newest') return newestVoice(inForce(point, scope), accepts);
   const voices = inForce(point, scope)
     .toReversed()
     .flatMap((statement) => voicesOf(statement, accepts, disputes));
   if (disputes === 'oldest') return voices.at(-1);
-  if (disputes === 'newest') return voices[0];
   return voices.find(({ accepted }) => accepted === (disputes === 'accepted')) ?? voices[0];
+}
+
+function newestVoice<T>(statements: readonly Statement<T>[], accepts: Accepts<T>): Decision | undefined {
+  for (let at = statements.length - 1; at >= 0; at -= 1) {
+    const [voice] = voicesOf(statements[at] as Statement<T>, accepts, 'newest');
+    if (voice) return voice;
+  }
+  return undefined;
 }
 
 /** What a statement says of a value; its schema, and its letter where that is misprinted, have voices of their own only where any voice decides. */

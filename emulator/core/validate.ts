@@ -56,6 +56,15 @@ function missingOf(parameter: Parameter, asked: Asked): readonly BrokenConstrain
 /** A gateway checks presence by its schema: what only the prose of an edition demands is let pass. */
 function checkedPresence(point: Point<boolean>, { disputes }: Scope): Point<boolean> {
   if (disputes === 'refused') return point;
+  const known = presences.get(point) ?? bySchema(point);
+  presences.set(point, known);
+  return known;
+}
+
+// Asked of each parameter of each call.
+const presences = new WeakMap<Point<boolean>, Point<boolean>>();
+
+function bySchema(point: Point<boolean>): Point<boolean> {
   const statements = point.statements.map((statement) =>
     statement.prose === true && statement.schema === false ? { ...statement, prose: false } : statement,
   );

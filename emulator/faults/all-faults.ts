@@ -21,10 +21,15 @@ const derivedByService = new WeakMap<object, WeakMap<SpecBook, Derived<never>>>(
  * keep state, so each emulator asks for its own.
  */
 export function allFaults<State>(service: EmulatedService<State>, book: SpecBook): readonly Fault<State>[] {
-  const { faults, testable } = derivedFor(service, book);
+  const { faults } = derivedFor(service, book);
+  return [...faultsByHand(service, book), ...faults].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Those written by hand, made anew. */
+export function faultsByHand<State>(service: EmulatedService<State>, book: SpecBook): readonly Fault<State>[] {
+  const { testable } = derivedFor(service, book);
   const common = gatewayFaults(book).filter(({ requirement }) => testable.has(requirement));
-  const byHand = [...common, ...service.faults(book)].map((fault) => withSummaries(fault, book));
-  return [...byHand, ...faults].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...common, ...service.faults(book)].map((fault) => withSummaries(fault, book));
 }
 
 /** The faults that follow from the specs, by id. */

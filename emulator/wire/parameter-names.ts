@@ -1,5 +1,6 @@
 import type { EditionScope } from '../../specs/oracle/judge.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { Parameter } from '../../specs/parameter.ts';
 import { unflatten } from '../../protocol/flatten.ts';
 import { isListed } from '../core/edition.ts';
 
@@ -17,14 +18,35 @@ export function normaliseNames(
   const byFirstLetter = new Map([...given].map(([name, value]) => [upperFirst(name), value]));
   const entries = spec.parameters
     .filter((parameter) => isListed(parameter, scope))
-    .flatMap(({ name, spellings, printedAs, flattened }) => {
-      const names = [name, ...Object.values(spellings), ...Object.values(printedAs)];
-      const value = names.map((spelling) => given.get(spelling)).find((text) => text !== undefined);
-      const text = value ?? names.map((spelling) => byFirstLetter.get(upperFirst(spelling))).find(Boolean);
+    .flatMap((parameter) => {
+      const { name, flattened } = parameter;
+      const { names, raised } = namesOf(parameter);
+      const like = raised.find((spelling) => byFirstLetter.has(spelling));
+      const own = names.find((spelling) => given.has(spelling));
+      const text = own === undefined ? byFirstLetter.get(like ?? '') : given.get(own);
       const whole = text ?? (flattened ? putTogether(names, given) : undefined);
       return whole === undefined ? [] : [[name, whole] as const];
     });
   return Object.fromEntries(entries);
+}
+
+/** How editions write and print a name, and the same with the first letter in upper case. */
+interface Names {
+  readonly names: readonly string[];
+  readonly raised: readonly string[];
+}
+
+// Asked of each parameter of each call.
+const known = new WeakMap<Parameter, Names>();
+
+function namesOf(parameter: Parameter): Names {
+  const { name, spellings, printedAs } = parameter;
+  const found = known.get(parameter);
+  if (found) return found;
+  const names = [name, ...Object.values(spellings), ...Object.values(printedAs)];
+  const made = { names, raised: names.map(upperFirst) };
+  known.set(parameter, made);
+  return made;
 }
 
 /** A list that came as parameters of their own, as JSON. */

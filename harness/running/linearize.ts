@@ -15,14 +15,19 @@ export interface Contradiction {
  */
 export function contradiction(history: readonly HistoryEvent[], model: Model): Contradiction | undefined {
   for (const group of partition(history, model)) {
+    if (isOneByOne(group)) {
+      const found = contradictionInTurn(group, model);
+      if (found) return found;
+      continue;
+    }
     const answered = group
       .filter(({ endMs }) => endMs < Infinity)
       .toSorted((a, b) => a.endMs - b.endMs || order(a, b, history));
-    if (finalStates(group, model).length > 0) continue;
+    if (isExplained(group, model)) continue;
     for (let count = 1; count <= answered.length; count += 1) {
       const last = answered[count - 1];
       const events = beginning(group, answered.slice(0, count), last);
-      if (finalStates(events, model).length > 0) continue;
+      if (isExplained(events, model)) continue;
       const before = beginning(group, answered.slice(0, count - 1), last).filter((event) => event !== last);
       return {
         events: [...events.filter((event) => event !== last), ...(last ? [last] : [])],
@@ -31,6 +36,30 @@ export function contradiction(history: readonly HistoryEvent[], model: Model): C
     }
   }
   return undefined;
+}
+
+/** Whether each event was answered before the next one began, so that there is only one order to look at. */
+function isOneByOne(events: readonly HistoryEvent[]): boolean {
+  return events.every(({ lane, endMs }) => lane === events[0]?.lane && endMs < Infinity);
+}
+
+function contradictionInTurn(events: readonly HistoryEvent[], model: Model): Contradiction | undefined {
+  let states: readonly unknown[] = [model.initial];
+  for (const [at, event] of events.entries()) {
+    const after = states.flatMap((state) => model.drift(state).flatMap((ready) => model.step(ready, event)));
+    if (after.length === 0) return { events: events.slice(0, at + 1), states };
+    states = after.length === 1 ? after : distinct(after);
+  }
+  return undefined;
+}
+
+function distinct(states: readonly unknown[]): readonly unknown[] {
+  const byText = new Map<string, unknown>();
+  for (const state of states) {
+    const text = JSON.stringify(state);
+    if (!byText.has(text)) byText.set(text, state);
+  }
+  return [...byText.values()];
 }
 
 /** The events answered by then, and those of the group that had begun and were not. */
@@ -55,13 +84,21 @@ function order(a: HistoryEvent, b: HistoryEvent, history: readonly HistoryEvent[
   return history.indexOf(a) - history.indexOf(b);
 }
 
-/** All states in which the target may be after the events, in whatever order; none if no order explains them. */
-export function finalStates(events: readonly HistoryEvent[], model: Model): readonly unknown[] {
+function isExplained(events: readonly HistoryEvent[], model: Model): boolean {
+  return finalStates(events, model, 1).length > 0;
+}
+
+/** All states in which the target may be after the events, in whatever order, or so many; none if no order explains them. */
+export function finalStates(
+  events: readonly HistoryEvent[],
+  model: Model,
+  enough: number = Infinity,
+): readonly unknown[] {
   const finals = new Map<string, unknown>();
   const seen = new Set<string>();
   const visit = (left: readonly number[], state: unknown): void => {
     const key = `${left.join()} ${JSON.stringify(state)}`;
-    if (seen.has(key)) return;
+    if (finals.size >= enough || seen.has(key)) return;
     seen.add(key);
     // What was never answered need not have happened.
     if (left.every((index) => events[index]?.endMs === Infinity)) finals.set(JSON.stringify(state), state);

@@ -11,6 +11,7 @@ export function placesOf(
 ): Readonly<Record<string, Place>> {
   const spec = book.actions.find(({ name }) => name === action);
   const entries = (spec?.parameters ?? []).flatMap(({ name, spellings, place }) => {
+    if (!place && !(name in chosen)) return [];
     const where = chosen[name] ?? place?.statements.at(-1)?.prose;
     if (where === undefined) return [];
     const names = [name, ...Object.values(spellings)];

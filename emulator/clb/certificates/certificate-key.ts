@@ -2,6 +2,7 @@ import { createPrivateKey, type KeyObject, type X509Certificate } from 'node:cry
 import { refuse } from '../../core/refusal.ts';
 import { isSince } from '../../core/world.ts';
 import type { ClbWorld } from '../state.ts';
+import { readOnce } from './read-once.ts';
 
 /** The RSA keys that the service takes, in bits (limits of 2021); of other kinds it takes those of its curves. */
 const rsaBits = new Set([1024, 2048, 4096]);
@@ -21,6 +22,8 @@ export function requireKeyOf(certificate: X509Certificate, pem: string, world: C
   }
 }
 
+const keyOf = readOnce((pem) => createPrivateKey(pem));
+
 function readKey(pem: string, world: ClbWorld): KeyObject {
   if (/^-----BEGIN ENCRYPTED|^Proc-Type: 4,ENCRYPTED/m.test(pem)) {
     const message = 'The private key is encrypted.';
@@ -28,7 +31,7 @@ function readKey(pem: string, world: ClbWorld): KeyObject {
     return refuse('constraint', 'PrivateKey.encrypted', 400, code, message);
   }
   try {
-    return createPrivateKey(pem);
+    return keyOf(pem);
   } catch {
     const message = 'The format of the private key is not valid.';
     return refuse('constraint', 'PrivateKey.form', 400, codeOf2019('KeyFormatError', world), message);

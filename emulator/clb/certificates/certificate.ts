@@ -8,6 +8,7 @@ import type { ListenerKind } from '../listeners/listener-kinds.ts';
 import { findOwn, isVisible, listOwn } from '../load-balancers/owned.ts';
 import { regionOf } from '../load-balancers/regions.ts';
 import type { Certificate } from '../model.ts';
+import { readOnce } from './read-once.ts';
 import type { ClbHandlers, ClbWorld } from '../state.ts';
 
 /** The actions on server certificates. */
@@ -117,11 +118,13 @@ function alternativeNames({ subjectAltName }: X509Certificate): readonly string[
     .map((entry) => entry.replace(/^[^:]+:/, ''));
 }
 
+const certificateOf = readOnce((pem) => new X509Certificate(pem));
+
 /** The certificate that a parameter holds in PEM. */
 export function readCertificate(parameter: string, call: Invocation, world: ClbWorld): X509Certificate {
   const pem = needText(call, parameter);
   try {
-    return new X509Certificate(pem);
+    return certificateOf(pem);
   } catch {
     const code = isSince(world, '2024') ? 'CertificateFormatInvalid' : 'InvalidParameter';
     return refuse('constraint', parameter, 400, code, `The specified parameter ${parameter} format is error.`);

@@ -56,6 +56,24 @@ describe('contradiction', () => {
     expect(found?.states).toEqual([{ x: 2 }]);
   });
 
+  it('says of calls that came one by one what it says of them as the last of several lanes', () => {
+    const calls = [
+      event({ at: 'x', write: 1 }, 0, 0, 1, failure(503, 'Busy')),
+      event({ at: 'x', add: 2 }, 0, 2, 3, { type: 'silence', problem: 'cut' }),
+      event({ at: 'x', add: 4 }, 0, 4, 5, { type: 'silence', problem: 'cut' }),
+      event({ at: 'x', add: 8 }, 0, 6, 7),
+    ];
+    const history = [...calls, event({ at: 'x', read: 9 }, 0, 8, 9), event({ at: 'x', read: 8 }, 0, 10, 11)];
+    const found = contradiction(history, model);
+    expect(texts(found?.events)).toEqual(texts(history.slice(0, 5)));
+    expect(found?.states).toEqual(finalStates(calls, model));
+    expect(found?.states).toEqual([{ x: 8 }, { x: 12 }, { x: 10 }, { x: 14 }]);
+    // One in another lane is looked for in every order.
+    const elsewhere = event({ at: 'x', write: 0 }, 1, -2, -1);
+    expect(contradiction([elsewhere, ...history], model)?.states).toEqual(found?.states);
+    expect(contradiction([...calls, event({ at: 'x', read: 12 }, 0, 8, 9)], model)).toBeUndefined();
+  });
+
   it('finds a lost update', () => {
     const history = [
       event({ at: 'x', add: 1 }, 1, 0, 10),
