@@ -58,7 +58,7 @@ describe('contradiction', () => {
 
   it('says of calls that came one by one what it says of them as the last of several lanes', () => {
     const calls = [
-      event({ at: 'x', write: 1 }, 0, 0, 1, failure(503, 'Busy')),
+      event({ at: 'x', write: 1 }, 0, 0, 1, failure('Busy', 503)),
       event({ at: 'x', add: 2 }, 0, 2, 3, { type: 'silence', problem: 'cut' }),
       event({ at: 'x', add: 4 }, 0, 4, 5, { type: 'silence', problem: 'cut' }),
       event({ at: 'x', add: 8 }, 0, 6, 7),
