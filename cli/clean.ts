@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { createClient } from '../harness/wire/client.ts';
 import { findJournals, readJournal, type OwnedResource } from '../harness/journal/journal.ts';
 import { deletionCall, keysOfResource } from '../harness/provisioning/keyed-call.ts';
-import { callInAnyForm } from '../harness/wire/call-in-any-form.ts';
+import { sendDeletion } from '../harness/provisioning/send-deletion.ts';
 import { findMade } from '../harness/provisioning/find-made.ts';
 import { createPace } from '../harness/wire/pace.ts';
 import type { WireParameters } from '../protocol/wire.ts';
@@ -113,7 +113,7 @@ async function removeKeyed(
 ): Promise<boolean> {
   const name = `${owned.resource} ${Object.values(owned.keys).join(' ')}`;
   const call = deletionCall(session.book, owned, all, session.target.region);
-  const answer = call && (await callInAnyForm(call.action, call.parameters, sendingOf(owned), session));
+  const answer = call && (await sendDeletion(call, owned, sendingOf(owned), session));
   const removed = answer?.meaning.type === 'success' || (answer !== undefined && saysGone(answer, session.book));
   process.stdout.write(
     removed

@@ -104,8 +104,10 @@ export interface Effect {
   readonly items?: string;
   /** How a list comes page by page. */
   readonly pages?: Pages;
-  /** The parameters of a list that ask for resources by their key or name, where they are called otherwise. */
+  /** The parameters that ask for resources by their key or name, where they are called otherwise. */
   readonly asks?: Readonly<Record<string, string>>;
+  /** What a resource is made with of which a valid call can be about. */
+  readonly of?: Readonly<Record<string, string>>;
   /** No document says what becomes of settings that a change leaves out: they may be kept, or be those of a new resource. */
   readonly omitted?: 'open';
 }

@@ -23,6 +23,12 @@ export interface Resource {
   readonly aspectOf?: string;
   /** The variants of that which can have it, where its actions name the first of them; all by default. */
   readonly within?: readonly string[];
+  /** The call that frees one whose deletion is refused with the code, because it is protected. */
+  readonly freedBy?: {
+    readonly code: string;
+    readonly action: string;
+    readonly parameters?: Readonly<Record<string, string>>;
+  };
   /** A call made once on a pooled resource, so that emptying it does not change its status. */
   readonly anchor?: { readonly action: string; readonly parameters: Readonly<Record<string, string>> };
 }

@@ -13,9 +13,9 @@ export function dryRunCases(action: ActionSpec, context: PlanningContext): reado
   if (!dryRun) return [];
   const variant = 'tried';
   const expect = { answer: 'reject', errors: { named: dryRun.errors, listed: [] } } as const;
-  const { operation, resource } = action.effect;
+  const { operation, resource, of = {} } = action.effect;
   // A change that changes nothing would show nothing.
-  const changes = operation === 'update' ? changesOf(action, resourceNamed(book, resource).key, {}, context) : [];
+  const changes = operation === 'update' ? changesOf(action, resourceNamed(book, resource).key, of, context) : [];
   const choices = { ...Object.fromEntries(changes), [dryRun.parameter]: 'true' };
   const plan = planForCall({ action, choices, expect, variant, prepared: true }, context);
   return [

@@ -166,5 +166,5 @@ function wholeOf({ effect }: ActionSpec, { book }: PlanningContext): Resource {
 /** What the resource of the call has of its own. */
 function givenTo(action: ActionSpec, whole: Resource, context: PlanningContext, kind = whole.variants[0]): Choices {
   const creator = actionFor(context.book, 'create', whole.name, action.effect.variant ?? kind);
-  return creator ? unusualChoices(creator, context, speaksOfDeclared(action)) : {};
+  return creator ? { ...unusualChoices(creator, context, speaksOfDeclared(action)), ...action.effect.of } : {};
 }

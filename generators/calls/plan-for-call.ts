@@ -188,7 +188,7 @@ function givenResource(
   const variant = effect.variant ?? request.resourceVariant ?? resource.variants[0];
   const state = request.state ?? startingState(request.action, context.book);
   const chosenKeys = request.expect.answer === 'accept' ? pickKeys(resource, request.choices ?? {}) : {};
-  const fixture = fixtureFor(resource.name, variant, { ...request.given, ...chosenKeys }, context, seed);
+  const fixture = fixtureFor(resource.name, variant, { ...request.given, ...effect.of, ...chosenKeys }, context, seed);
   return {
     fixture: state === undefined ? fixture : { ...fixture, state },
     keys: keysOf(resource, fixture.call),

@@ -14,9 +14,12 @@ export function actionsNeeded(subject: Case, book: SpecBook): ReadonlySet<string
   const plan = plannedCall(subject);
   const { origin } = subject.requirement;
   const anchors = stepsOfType(plan, 'fixture').flatMap(({ fixture }) => fixture.anchor?.action ?? []);
-  const deletions = madeByPlan(plan, book).flatMap((resource) => deletionOf(book, resource) ?? []);
+  const made = madeByPlan(plan, book);
+  const deletions = made.flatMap((resource) => deletionOf(book, resource) ?? []);
+  const freed = book.service.resources.filter(({ name }) => made.includes(name));
+  const freeings = freed.flatMap(({ freedBy }) => freedBy?.action ?? []);
   const named = 'scripts' in subject.plan && origin.type === 'topic' ? origin.topic.actions : [];
-  const all = [...actionsOfPlan(plan, book, () => true), ...anchors, ...deletions, ...named];
+  const all = [...actionsOfPlan(plan, book, () => true), ...anchors, ...deletions, ...freeings, ...named];
   const known = new Set(book.actions.map(({ name }) => name));
   return new Set(all.filter((action) => known.has(action)));
 }

@@ -28,12 +28,22 @@ export function keyedCall(
     actionWith(book, operation, resource, variant) ??
     (operation === 'read' ? readerOf(book, resource, variant) : undefined);
   if (!action) return undefined;
-  const known: WireParameters = { ...keys, ...inRegion(book.service, region) };
+  return { action: action.name, parameters: keysAskedOf(action, keys, region, book.service) };
+}
+
+/** The keys of a resource as an action asks for them, with the region if it has one. */
+export function keysAskedOf(
+  action: ActionSpec,
+  keys: WireParameters,
+  region: string,
+  service: Service,
+): WireParameters {
+  const known: WireParameters = { ...keys, ...inRegion(service, region) };
   const parameters = Object.entries(known).flatMap(([name, value]) => {
     const parameter = askedBy(action, name);
     return parameter ? [[parameter.name, asAsked(parameter, value)] as const] : [];
   });
-  return { action: action.name, parameters: Object.fromEntries(parameters) };
+  return Object.fromEntries(parameters);
 }
 
 /** A resource where it is addressed. */

@@ -16,6 +16,7 @@ import { saysUnknown } from '../../cases/says-unknown.ts';
 import { openUnanswered, type SentCall } from '../wire/unanswered.ts';
 import { areOneAndTheSame, deletionCall, keyedCall, keysOfResource } from './keyed-call.ts';
 import { pause } from '../wire/pause.ts';
+import { sendDeletion } from './send-deletion.ts';
 import { fadesAway } from './way-into.ts';
 import type { Session } from '../wire/session.ts';
 
@@ -128,7 +129,7 @@ async function isDeleted(made: MadeResource, owned: Iterable<MadeResource>, sess
   if (!deletion) throw new NotRunnable(`no action deletes a ${made.resource}`);
   if (!declares(target, deletion.action)) return false;
   const sending = made.account === undefined ? {} : { sending: { account: made.account } };
-  const answer = await callInAnyForm(deletion.action, deletion.parameters, sending, session);
+  const answer = await sendDeletion(deletion, made, sending, session);
   if (answer.meaning.type !== 'success') return saysGone(answer, book);
   return !fadesAway(book, made.resource) || (await isSeenGone(made, session));
 }

@@ -13,6 +13,7 @@ export function checkAction(action: ActionSpec, known: KnownNames): void {
   checkEffect(action, known, fail);
   for (const parameter of action.parameters) checkParameter(parameter, known, fail);
   checkHolders(action, known, fail);
+  checkMade(action, known, fail);
   checkRules(action, fail);
   checkResponse(action, known, fail);
   action.needs.forEach((need, index) => checkNeed(need, action, `/needs/${index}`, known, fail));
@@ -46,6 +47,19 @@ function checkEffect({ effect, response, parameters }: ActionSpec, { resources }
   for (const [asked, by] of Object.entries(effect.asks ?? {})) {
     if (asked !== resource.named && !resource.key.includes(asked)) fail(`/effect/asks/${asked}`, `no key "${asked}"`);
     if (!names.has(by)) fail(`/effect/asks/${asked}`, `unknown parameter "${by}"`);
+  }
+}
+
+/** What a resource is made with must be something that its creation takes. */
+function checkMade({ name, effect }: ActionSpec, { book }: KnownNames, fail: Fail): void {
+  const creators = book.actions.filter(
+    ({ effect: { operation, resource } }) => operation === 'create' && resource === effect.resource,
+  );
+  for (const [parameter, value] of Object.entries(effect.of ?? {})) {
+    const place = `/effect/of/${escapeKey(parameter)}`;
+    const given = creators.flatMap(({ parameters }) => parameters).find((one) => one.name === parameter);
+    if (!given) fail(place, `no creation of what ${name} is about has a parameter "${parameter}"`);
+    checkValue(given, value, place, fail);
   }
 }
 

@@ -42,6 +42,7 @@ function checkResource(
     variantNamedBy,
     transports = {},
     within = [],
+    freedBy,
     anchor,
   }: Resource,
   pointer: string,
@@ -75,6 +76,7 @@ function checkResource(
   for (const variant of Object.keys(transports)) {
     if (!variants.includes(variant)) fail(`${pointer}/transports/${variant}`, `unknown variant "${variant}"`);
   }
+  if (freedBy) checkCall(freedBy.action, freedBy.parameters ?? {}, `${pointer}/freedBy`, known, fail);
   if (anchor) checkCall(anchor.action, anchor.parameters, `${pointer}/anchor`, known, fail);
 }
 

@@ -3,7 +3,7 @@ import { once } from '../../../emulator/core/client-token.ts';
 import type { EmulatedService } from '../../../emulator/core/emulated-service.ts';
 import type { Handler } from '../../../emulator/core/handler.ts';
 import { pageByToken } from '../../../emulator/core/next-token.ts';
-import { Refusal } from '../../../emulator/core/refusal.ts';
+import { refuse, Refusal } from '../../../emulator/core/refusal.ts';
 import { passing, settled, stateAt } from '../../../emulator/core/timeline.ts';
 import { keyIn } from '../../../emulator/faults/as-read.ts';
 import { readLenientJson } from '../../../emulator/wire/lenient-json.ts';
@@ -52,6 +52,10 @@ export function change(thing: Thing, { parameters }: Invocation): void {
   thing.settings = { ...thing.settings, ...settings };
 }
 
+function denied(what: string): never {
+  return refuse('state', what, 400, `OperationDenied.${what}`, `It is not allowed: ${what}.`);
+}
+
 function routesIn({ id, account }: Thing, world: RelayWorld): readonly Thing[] {
   return present(world.state.routes, account, world).filter(({ settings }) => settings['HubId'] === id);
 }
@@ -78,9 +82,16 @@ const handlers: RelayHandlers = {
     change(findHub(call, world), call);
     return {};
   }),
+  ShieldHub: byJob((call, world) => {
+    const hub = findHub(call, world);
+    if (hub.settings['HubKind'] !== 'open') denied('HubClosed');
+    change(hub, call);
+    return {};
+  }),
   DeleteHub: byJob((call, world) => {
     const hub = findHub(call, world);
     requireState(hub, 'Hub', world, 'Active');
+    if (hub.settings['Shield'] === 'on') denied('HubShielded');
     const routes = routesIn(hub, world);
     for (const route of routes) requireState(route, 'Route', world, 'Running', 'Stopped');
     for (const route of routes) remove(route, world);
@@ -93,6 +104,7 @@ const handlers: RelayHandlers = {
       .map(({ id, settings, timeline }) => ({
         HubId: id,
         HubName: settings['HubName'] ?? id,
+        HubKind: settings['HubKind'] ?? 'closed',
         HubStatus: stateAt(timeline, world.now()),
       }));
     const { page, beside } = pageByToken(call, shown, 20);

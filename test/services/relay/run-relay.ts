@@ -60,8 +60,9 @@ export async function runRelay(
   const client = createClient(endpoint, null, 10_000);
   const chosen = service.plan.requirements.filter(({ requirement: { id } }) => only.has(id));
   const form = { format: 'json', method: 'POST', signature: 'v3' } as const;
+  let left: readonly unknown[] = [];
   try {
-    return await run({
+    const report = await run({
       book: service.book,
       plan: { ...service.plan, requirements: chosen },
       selected: () => true,
@@ -83,7 +84,12 @@ export async function runRelay(
       certificate: () => certificate,
       options: {},
       replay: (id) => id,
+      onEvent: (event) => {
+        if (event.type === 'left-behind') left = event.resources;
+      },
     });
+    if (left.length > 0 && faults.length === 0) throw new Error(`left behind: ${JSON.stringify(left)}`);
+    return report;
   } finally {
     await client.close();
     await emulator.close();
