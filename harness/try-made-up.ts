@@ -4,7 +4,11 @@ import type { Case } from '../cases/case.ts';
 import { undeclaredFixtures, unnamedIn } from './provisioning/declared.ts';
 import { openRun, type RunOptions } from './engine.ts';
 import { plannedCall } from '../cases/planned-call.ts';
+import { fixturesIn, serversIn } from '../cases/server-slots.ts';
 import { stepsOf } from '../cases/steps-of.ts';
+import { declaredIn } from '../specs/slot-names.ts';
+import type { Requirement } from '../specs/requirement.ts';
+import type { PlannedRequirement } from './planning/plan-cases.ts';
 import { isLoopback, type DeclaredFixtures, type Target } from './wire/target.ts';
 
 /** So many actions are asked about one fixture before it counts as refused. */
@@ -55,15 +59,55 @@ export function triedOn(target: Target, cases: readonly Case[], madeUp: Declared
   return [...new Set(missing)].filter((name) => madeUp[name] !== undefined).toSorted();
 }
 
-/** Cases that need nothing else that is not there, with a call that documents accept: the simplest of some actions. */
-function questionsAbout(name: DeclaredFixture, { plan, target, book }: RunOptions): readonly Case[] {
-  const fitting = [...plan.requirements, ...(plan.others?.plan() ?? [])]
+/**
+ * Cases that need nothing else that is not there, with a call that documents accept: the simplest of some actions, whatever
+ * is selected. The rest is planned only as far as it is about a parameter that takes such an id, unless that gives none.
+ */
+function questionsAbout(name: DeclaredFixture, options: RunOptions): readonly Case[] {
+  const near = questionsAmong(
+    plannedWhere(options, (requirement) => takes(requirement, name)),
+    name,
+    options,
+  );
+  return near.length > 0
+    ? near
+    : questionsAmong(
+        plannedWhere(options, () => true),
+        name,
+        options,
+      );
+}
+
+function plannedWhere(
+  { plan }: RunOptions,
+  asked: (requirement: Requirement) => boolean,
+): readonly PlannedRequirement[] {
+  const selected = plan.requirements.filter(({ requirement }) => asked(requirement));
+  return [...selected, ...(plan.others?.plan(asked) ?? [])];
+}
+
+/** Whether a requirement is about a parameter whose usual value holds the id of a fixture. */
+function takes({ origin }: Requirement, name: DeclaredFixture): boolean {
+  if (origin.type !== 'parameter' && origin.type !== 'rule') return false;
+  const about = origin.type === 'parameter' ? origin.parameter.name : origin.rule.parameter;
+  const { typical } = origin.action.parameters.find((parameter) => parameter.name === about) ?? {};
+  if (typeof typical !== 'string') return false;
+  const named = [declaredIn(typical)?.name, ...fixturesIn(typical).map((fixture) => fixture.name)];
+  return named.includes(name) || (name === 'servers' && serversIn(typical) > 0);
+}
+
+function questionsAmong(
+  planned: readonly PlannedRequirement[],
+  name: DeclaredFixture,
+  { target, book }: RunOptions,
+): readonly Case[] {
+  const fitting = planned
     .flatMap(({ cases }) => cases)
+    .filter(({ plan }) => !('scripts' in plan))
     .map((subject) => ({ subject, plan: plannedCall(subject) }))
     .filter(({ subject, plan: call }) => {
       const missing = undeclaredFixtures(call, target.declared);
       return (
-        !('scripts' in subject.plan) &&
         call.expect.answer === 'accept' &&
         missing.length === 1 &&
         missing[0] === name &&

@@ -22,7 +22,7 @@ export interface RunPlan {
   /** The rest of the service where only a selection is planned, and its plan for who needs to know it. */
   readonly others?: {
     readonly requirements: readonly Requirement[];
-    readonly plan: () => readonly PlannedRequirement[];
+    readonly plan: (asked: (requirement: Requirement) => boolean) => readonly PlannedRequirement[];
   };
 }
 
@@ -74,7 +74,7 @@ export function planSelected(planner: Planner, selected: (requirement: Requireme
   const requirements = planner.requirements.filter(selected).map(plan);
   if (requirements.length === planner.requirements.length) return { requirements };
   const others = planner.requirements.filter((requirement) => !selected(requirement));
-  return { requirements, others: { requirements: others, plan: () => others.map(plan) } };
+  return { requirements, others: { requirements: others, plan: (asked) => others.filter(asked).map(plan) } };
 }
 
 /** Gets ready to plan the requirements of a service, one by one. */

@@ -19,24 +19,33 @@ type Raw = Record<string, unknown>;
 type Read = (path: string, schema: SchemaName) => SpecFile;
 
 /** The services that have a folder under `specs/`. */
-export function serviceIds(folder: string = join(packageRoot(), 'specs')): readonly string[] {
+export function serviceIds(folder: string = ownFolder()): readonly string[] {
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'service.yaml')))
     .toSorted();
 }
 
+const own = new Map<string, SpecBook>();
+
 /**
- * Loads every spec file of a service.
+ * Loads every spec file of a service. The package's own, which do not change while a program runs, are loaded once.
  *
  * @param folder The folder that holds one folder per service; the package's own by default.
  * @param readFile How a file is read and validated.
  * @throws SpecError naming the file and place of the first mistake.
  */
-export function loadSpecBook(
-  id: string,
-  folder: string = join(packageRoot(), 'specs'),
-  readFile: Read = readSpecFile,
-): SpecBook {
+export function loadSpecBook(id: string, folder?: string, readFile?: Read): SpecBook {
+  if (folder !== undefined || readFile) return readBook(id, folder ?? ownFolder(), readFile ?? readSpecFile);
+  const book = own.get(id) ?? readBook(id, ownFolder(), readSpecFile);
+  own.set(id, book);
+  return book;
+}
+
+function ownFolder(): string {
+  return join(packageRoot(), 'specs');
+}
+
+function readBook(id: string, folder: string, readFile: Read): SpecBook {
   const root = join(folder, id);
   const written = readFile(join(root, 'service.yaml'), 'service');
   const service = readService(written);

@@ -19,7 +19,7 @@ describe('capabilities in the config file', () => {
     const { endpoint, stop } = await serve(['--fault', 'half-the-actions-missing']);
     try {
       const declared = actions.filter((_, index) => index % 2 === 0);
-      const { code, folder } = await runWith({ endpoint, capabilities: { actions: declared } }, []);
+      const { code, folder } = await runWith({ endpoint, capabilities: { actions: declared } }, ['--cases', '1']);
       expect(code).toBe(0);
       const offered = reportIn(folder).requirements.filter(({ kind }) => kind === 'offered');
       for (const { action, verdict, reason } of offered) {

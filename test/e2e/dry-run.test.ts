@@ -32,7 +32,8 @@ describe('run --dry-run', () => {
     const folder = freshFolder();
     const config = { capabilities: { xml: false }, limits: { liveLoadBalancers: 1 } };
     writeFileSync(join(folder, 'slb-conformance.config.json'), JSON.stringify(config));
-    const args = ['run', '--dry-run', '--endpoint', 'https://slb.example.com', '--allow-real'];
+    const some = 'CreateLoadBalancer,SetLoadBalancerTCPListenerAttribute,DescribeLoadBalancers';
+    const args = ['run', '--dry-run', '--action', some, '--endpoint', 'https://slb.example.com', '--allow-real'];
     const env = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'id', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'secret' };
     const { code, stdout } = await runCli(args, folder, env);
     expect(stdout).toMatch(/\d not-applicable: the target declares that it has no xml/);

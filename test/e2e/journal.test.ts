@@ -19,7 +19,8 @@ describe('the journal of a run', () => {
     const folder = freshFolder();
     writeFileSync(join(folder, 'taken'), '');
     const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const { code, stderr } = await runCli(['run', '--endpoint', endpoint, '--journal', 'taken/below'], folder);
+    const args = ['run', '--endpoint', endpoint, '--suite', 'offered', '--journal', 'taken/below'];
+    const { code, stderr } = await runCli(args, folder);
     server.close();
     expect(stderr).toMatch(/the journal of what the run makes cannot be written to taken\/below.*--journal/);
     expect([code, requests]).toEqual([2, 0]);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { packageRoot } from '../../specs/package-root.ts';
 import { freshFolder, runCli } from './run-cli.ts';
@@ -25,6 +25,12 @@ async function list<T>(...args: string[]): Promise<readonly T[]> {
   return JSON.parse(stdout) as readonly T[];
 }
 
+async function expectLineForEach(what: string, rows: readonly unknown[]): Promise<void> {
+  const { stdout } = await runCli(['list', what], freshFolder());
+  expect(stdout.endsWith('\n')).toBe(true);
+  expect(stdout.trimEnd().split('\n')).toHaveLength(rows.length);
+}
+
 function at(value: unknown, pointer: string): unknown {
   const keys = pointer
     .split('/')
@@ -34,8 +40,12 @@ function at(value: unknown, pointer: string): unknown {
 }
 
 describe('list requirements', () => {
+  let requirements: readonly Listed[];
+  beforeAll(async () => {
+    requirements = await list<Listed>('requirements');
+  });
+
   it('gives every requirement its documents, its place in the specs, and cases or a reason', async () => {
-    const requirements = await list<Listed>('requirements');
     const documents = new Map(
       (await list<{ id: string; edition: string }>('documents')).map(({ id, edition }) => [id, edition]),
     );
@@ -68,8 +78,12 @@ describe('list requirements', () => {
     }
   });
 
-  it('has a source for every requirement but those that no document speaks of', async () => {
-    const silent = (await list<Listed>('requirements')).filter(({ sources }) => sources.length === 0);
+  it('is a line for each as text', async () => {
+    await expectLineForEach('requirements', requirements);
+  });
+
+  it('has a source for every requirement but those that no document speaks of', () => {
+    const silent = requirements.filter(({ sources }) => sources.length === 0);
     const others = silent.filter(({ id }) => !id.endsWith('.RegionId.reference'));
     expect(others.map(({ id }) => id)).toEqual(['clb.DeleteLoadBalancer.LoadBalancerId.reference']);
   });
@@ -108,15 +122,9 @@ describe('list faults', () => {
 });
 
 describe('lists as text', () => {
-  it.each(['requirements', 'actions', 'suites', 'faults', 'documents'])(
-    'give a line for each of the %s',
-    async (what) => {
-      const { stdout } = await runCli(['list', what], freshFolder());
-      const rows = await list<unknown>(what);
-      expect(stdout.endsWith('\n')).toBe(true);
-      expect(stdout.trimEnd().split('\n')).toHaveLength(rows.length);
-    },
-  );
+  it.each(['actions', 'suites', 'faults', 'documents'])('give a line for each of the %s', async (what) => {
+    await expectLineForEach(what, await list<unknown>(what));
+  });
 });
 
 it('list permissions prints what a part of a run needs', async () => {

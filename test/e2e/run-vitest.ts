@@ -41,7 +41,9 @@ export async function runVitest(
 ): Promise<VitestRun> {
   const file = join(freshFolder(), 'results.json');
   const reporter = configured ? [] : ['--reporter=json', `--outputFile=${file}`];
-  const child = spawn(process.execPath, [vitest, 'run', '--project', 'conformance', ...reporter, ...args], {
+  // What one run transforms the next one need not.
+  const usual = ['run', '--project', 'conformance', '--experimental.fsModuleCache'];
+  const child = spawn(process.execPath, [vitest, ...usual, ...reporter, ...args], {
     cwd: packageRoot(),
     env: {
       PATH: process.env['PATH'] ?? '',

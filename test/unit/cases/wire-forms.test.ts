@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inEveryForm, wireForms } from '../../../cases/wire-forms.ts';
-import { planCases } from '../../../harness/planning/plan-cases.ts';
-import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
-import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
-import { suites } from '../../../suites/suites.ts';
+import { wholePlan } from '../whole-plan.ts';
 
-const book = loadSpecBook('clb');
-const cases = planCases({ book, requirements: deriveRequirements(book), suites, seed: 1 }).requirements.flatMap(
-  (entry) => entry.cases,
-);
+const cases = wholePlan().flatMap((entry) => entry.cases);
 const all = wireForms({ format: ['json', 'xml'], method: ['GET', 'POST'], signature: ['v1', 'v3'] });
 const idsOf = (end: string): readonly string[] =>
   cases.filter(({ id }) => id.includes(end)).flatMap((planned) => inEveryForm(planned, all).map(({ id }) => id));

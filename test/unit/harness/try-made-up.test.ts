@@ -94,6 +94,30 @@ describe('tryMadeUp', () => {
     expect(counted).toBe(report.totals.requirements.notRun);
   });
 
+  it('plans of the rest only what is about parameters that take such ids', async () => {
+    const planned: string[] = [];
+    const target = await withEmulator({ servers: ['i-real'] }, 'AddBackendServers', async (options) => {
+      const { others } = options.plan;
+      const plan: RunOptions['plan'] = {
+        ...options.plan,
+        ...(others && {
+          others: {
+            ...others,
+            plan: (asked) => {
+              const found = others.plan(asked);
+              planned.push(...found.map(({ requirement }) => requirement.id));
+              return found;
+            },
+          },
+        }),
+      };
+      return await tryMadeUp({ ...options, plan }, madeUp);
+    });
+    expect(target.madeUp).toEqual({ taken: [], refused: ['servers'] });
+    expect(planned).toContain('clb.CreateVServerGroup.BackendServers.list-size');
+    expect(planned.filter((id) => !/\.(?:\w+)?BackendServers\./.test(id))).toEqual([]);
+  });
+
   it('asks nothing of a host that may be real, of the embedded emulator, and where nothing is missing', async () => {
     const refusing: RunOptions['client'] = {
       send: () => expect.unreachable(),

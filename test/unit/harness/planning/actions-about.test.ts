@@ -5,13 +5,11 @@ import type { BehaviourFault } from '../../../../emulator/core/fault.ts';
 import { faultsOf, type AnyFault } from '../../../../emulator/faults.ts';
 import type { World } from '../../../../emulator/core/world.ts';
 import { actionsAbout } from '../../../../harness/planning/actions-about.ts';
-import { planCases } from '../../../../harness/planning/plan-cases.ts';
-import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
-import { suites } from '../../../../suites/suites.ts';
+import { wholePlan } from '../../whole-plan.ts';
 
 const book = loadSpecBook('clb');
-const { requirements } = planCases({ book, requirements: deriveRequirements(book), suites, seed: 1 });
+const requirements = wholePlan();
 const aboutById = new Map(
   requirements.map(({ requirement, cases }) => [requirement.id, actionsAbout(requirement, cases)]),
 );

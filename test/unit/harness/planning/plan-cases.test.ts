@@ -21,7 +21,9 @@ import { violations } from '../../../../specs/oracle/violations.ts';
 import type { UsableForms } from '../../../../specs/oracle/documented-forms.ts';
 import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
+import { readSpecFile } from '../../../../specs/read/read-spec-file.ts';
 import { suites } from '../../../../suites/suites.ts';
+import { wholePlan } from '../../whole-plan.ts';
 
 const book = loadSpecBook('clb');
 const requirements = deriveRequirements(book);
@@ -31,8 +33,14 @@ function casesOf(seed: number, edition?: string): readonly Case[] {
 }
 
 /** Plans that several tests look at. */
-const one = planCases({ book, requirements, suites, seed: 1 }).requirements;
+const one = wholePlan();
 const casesOfOne = one.flatMap(({ cases }) => cases);
+
+const bandwidthRoundTrip = 'CreateLoadBalancerTCPListener.Bandwidth.round-trip';
+
+function requirementsOf(ids: readonly string[]): readonly Requirement[] {
+  return requirements.filter(({ id }) => ids.includes(id));
+}
 
 const shape = (cases: readonly Case[]): unknown =>
   cases.map(({ id, level, title, seed, plan }) => ({ id, level, title, seed, plan: 'call' in plan ? plan : 'drawn' }));
@@ -52,7 +60,8 @@ describe('planCases', () => {
 
   it('plans a selection as it plans the whole, whatever was planned before', () => {
     const whole = planCases({ book, requirements, suites, seed: 7 }).requirements;
-    const fresh = loadSpecBook('clb');
+    // Read anew, for what is remembered of a book is remembered of that one.
+    const fresh = loadSpecBook('clb', undefined, readSpecFile);
     const backwards = deriveRequirements(fresh).toReversed();
     const { plan } = openPlanner({ book: fresh, requirements: backwards, suites, seed: 7 });
     for (const [index, { requirement, cases, suite }] of whole.toReversed().entries()) {
@@ -144,9 +153,9 @@ describe('planCases', () => {
 
   it('leaves combinations to the forms that a target has, and twins to the signatures that a run has', () => {
     const variantsOf = (id: string, usable: UsableForms): readonly string[] =>
-      planCases({ book, requirements, suites, seed: 1, usable })
-        .requirements.filter(({ requirement }) => requirement.id === id)
-        .flatMap(({ cases }) => cases.map(({ variant }) => variant));
+      planCases({ book, requirements: requirementsOf([id]), suites, seed: 1, usable }).requirements.flatMap(
+        ({ cases }) => cases.map(({ variant }) => variant),
+      );
     const bare = usableForms(book, undefined, [], (part) => part === 'xml' || part === 'get');
     expect(bare).toEqual({ formats: ['json'], methods: ['POST'], signatures: [] });
     expect(variantsOf('clb.DeleteLoadBalancer.effect.combinations', bare)).toHaveLength(1);
@@ -157,12 +166,14 @@ describe('planCases', () => {
   });
 
   it('makes as many draws as it is asked for', () => {
-    const drawn = planCases({ book, requirements, suites, seed: 1, cases: 3 }).requirements.flatMap(({ cases }) =>
+    const asked = ['CreateLoadBalancer.effect', 'CreateLoadBalancer.error.precedence', bandwidthRoundTrip];
+    const some = requirementsOf(asked.map((id) => `clb.${id}`));
+    const drawn = planCases({ book, requirements: some, suites, seed: 1, cases: 3 }).requirements.flatMap(({ cases }) =>
       cases.filter(({ variant }) => /^(generated-|drawn)/.test(variant)).map(({ id }) => id),
     );
     expect(drawn.filter((id) => id.startsWith('clb.CreateLoadBalancer.effect#'))).toHaveLength(3);
     expect(drawn.filter((id) => id.startsWith('clb.CreateLoadBalancer.error.precedence#'))).toHaveLength(3);
-    const bandwidth = 'clb.CreateLoadBalancerTCPListener.Bandwidth.round-trip#';
+    const bandwidth = `clb.${bandwidthRoundTrip}#`;
     expect(drawn.filter((id) => id.startsWith(bandwidth))).toEqual(
       ['drawn', 'drawn-2', 'drawn-3'].map((variant) => `${bandwidth}${variant}`),
     );

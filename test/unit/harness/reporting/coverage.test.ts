@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../../harness/reporting/build-report.ts';
 import type { CaseResult } from '../../../../harness/running/assess-case.ts';
-import { planCases } from '../../../../harness/planning/plan-cases.ts';
 import type { RunReport } from '../../../../reports/model/run-report.ts';
 import { coverageText } from '../../../../reports/parts/coverage-text.ts';
 import { writers } from '../../../../reports/writers.ts';
 import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
-import { suites } from '../../../../suites/suites.ts';
 import { sampleReport } from '../../reports/sample-report.ts';
+import { wholePlan } from '../../whole-plan.ts';
 
 const book = loadSpecBook('clb');
 const requirements = deriveRequirements(book);
-const whole = planCases({ book, requirements, suites, seed: 1 }).requirements;
+const whole = wholePlan();
 
 function reportOf(
   verdict: CaseResult['verdict'] | undefined,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
+import { readSpecFile } from '../../../../specs/read/read-spec-file.ts';
 import { packageRoot } from '../../../../specs/package-root.ts';
 import { SpecError } from '../../../../specs/spec-error.ts';
 
@@ -81,6 +82,18 @@ describe('loadSpecBook', () => {
     cpSync(join(packageRoot(), 'specs', 'clb'), join(folder, 'clb'), { recursive: true });
     const names = (where?: string): readonly string[] => loadSpecBook('clb', where).actions.map(({ name }) => name);
     expect(names(folder)).toEqual(names());
+  });
+
+  it('loads those of the package once, and anew whoever says how a file is read', () => {
+    const files: string[] = [];
+    const anew = loadSpecBook('clb', undefined, (path, schema) => {
+      files.push(path);
+      return readSpecFile(path, schema);
+    });
+    expect(files.length).toBeGreaterThan(anew.actions.length);
+    expect(loadSpecBook('clb')).toBe(loadSpecBook('clb'));
+    expect(anew).not.toBe(loadSpecBook('clb'));
+    expect(anew).toEqual(loadSpecBook('clb'));
   });
 });
 
