@@ -8,12 +8,29 @@ const reporters: (string | [string, Record<string, unknown>])[] = ['default'];
 if (results !== undefined) reporters.push(['json', { outputFile: results }]);
 if (allureResults !== undefined) reporters.push(['allure-vitest/reporter', { resultsDir: allureResults }]);
 
+/** What takes minutes, the longest first; then what takes seconds. */
+const long: readonly RegExp[] = [
+  /\/detection\/seeds\./,
+  /\/e2e\/run\./,
+  /\/e2e\/vitest-front-end\./,
+  /\/detection\/faults-of-/,
+  /\/e2e\/targets\./,
+  /\/e2e\/variants\./,
+  /\/network\//,
+  /\/detection\//,
+  /\/planning\/plan-cases\./,
+  /\/e2e\//,
+];
+
 /** What takes minutes starts first, else one process would end long after the others. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification): boolean => /\/test\/(?:detection|e2e)\//.test(moduleId);
+    const rankOf = ({ moduleId }: TestSpecification): number => {
+      const rank = long.findIndex((path) => path.test(moduleId));
+      return rank === -1 ? long.length : rank;
+    };
     const usual = await super.sort(files); // oxlint-disable-line unicorn/no-array-sort -- not an array's
-    return [...usual.filter(isLong), ...usual.filter((file) => !isLong(file))];
+    return usual.toSorted((a, b) => rankOf(a) - rankOf(b));
   }
 }
 
