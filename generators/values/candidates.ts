@@ -3,7 +3,7 @@ import type { EditionScope } from '../../specs/oracle/judge.ts';
 import { isInteger } from '../../specs/oracle/constraints.ts';
 import type { Addresses, Parameter, Range } from '../../specs/parameter.ts';
 import type { Point } from '../../specs/point.ts';
-import { closedConstraintsOf, commonBounds, constraintsOf } from './sample-value.ts';
+import { closedConstraintsOf, constraintsOf, drawnBounds } from './sample-value.ts';
 
 /** A value worth trying against a constraint, with the name of its variant. */
 export interface Candidate {
@@ -17,7 +17,7 @@ export interface Candidate {
 export function rangeCandidates(point: Point<Range>, scope: EditionScope, seed: number): readonly Candidate[] {
   const ranges = constraintsOf(point, scope);
   if (ranges.length === 0) return [];
-  const bounds = commonBounds(closedConstraintsOf(point, scope));
+  const bounds = drawnBounds(closedConstraintsOf(point, scope));
   const named: [string, number][] = ranges.flatMap(({ min, max, also = [] }): [string, number][] => [
     ...(min === undefined
       ? []

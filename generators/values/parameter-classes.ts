@@ -8,7 +8,14 @@ import { addressCandidates, enumCandidates, rangeCandidates, type Candidate } fr
 import { needsHolder } from './holder-need.ts';
 import { mixedText, textOfLength } from './text-candidates.ts';
 import { createRandom } from './random.ts';
-import { closedConstraintsOf, commonBounds, constraintsOf, isDeclared, plainValue } from './sample-value.ts';
+import {
+  closedConstraintsOf,
+  commonBounds,
+  constraintsOf,
+  drawnBounds,
+  isDeclared,
+  plainValue,
+} from './sample-value.ts';
 
 /** Values of a parameter that a service is expected to treat alike; `null` stands for absence. */
 export interface ParameterClass {
@@ -78,7 +85,7 @@ function numberCandidates(parameter: Parameter, point: Point<Range>, scope: Edit
     .filter(({ variant }) => /^(min|max|sentinel-.*)$/.test(variant))
     .map(({ variant, value }) => ({ name: variant, value }));
   const taken = new Set([...ends.map(({ value }) => value), ...parameter.unreachable]);
-  const { min, max } = commonBounds(closedConstraintsOf(point, scope));
+  const { min, max } = drawnBounds(closedConstraintsOf(point, scope));
   const from = min + 1;
   // A value that belongs to another class gives way to the next one that does not.
   const draw = (random: () => number): string => {

@@ -110,7 +110,7 @@ function agreedEnum(
 
 function agreedInteger(parameter: Parameter, point: Point<Range>, scope: EditionScope): Arbitrary<Value> | undefined {
   const ranges = closedConstraintsOf(point, scope);
-  const bounds = commonBounds(ranges);
+  const bounds = drawnBounds(ranges);
   if (ranges.length === 0 || bounds.min > bounds.max) return undefined;
   return fc.integer(bounds).map((value) => String(parameter.unreachable.includes(String(value)) ? value + 1 : value));
 }
@@ -177,4 +177,15 @@ export function commonBounds(ranges: readonly (Range | Length)[]): { readonly mi
     min: Math.max(...ranges.map(({ min }) => min ?? -2147483648)),
     max: Math.min(...ranges.map(({ max }) => max ?? 2147483647)),
   };
+}
+
+/** So far from the one bound that is given numbers are drawn: how large or small one can be beyond that, no document says. */
+const span = 999;
+
+/** The bounds between which valid numbers are drawn. */
+export function drawnBounds(ranges: readonly Range[]): { readonly min: number; readonly max: number } {
+  const { min, max } = commonBounds(ranges);
+  const isOpen = (bound: 'min' | 'max'): boolean => ranges.every((range) => range[bound] === undefined);
+  if (isOpen('max') && !isOpen('min')) return { min, max: min + span };
+  return isOpen('min') && !isOpen('max') ? { min: max - span, max } : { min, max };
 }

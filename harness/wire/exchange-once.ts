@@ -1,4 +1,4 @@
-import type { WireParameters } from '../../protocol/wire.ts';
+import type { WireFormat, WireParameters, WireResponse } from '../../protocol/wire.ts';
 import type { ErrorReference } from '../../specs/point.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Answer, Meaning } from '../../cases/answer.ts';
@@ -7,7 +7,8 @@ import { encodeCall, isFresh } from './encode-call.ts';
 import type { Failure } from './failure.ts';
 import { NotRunnable, TargetUnreachable } from './harness-error.ts';
 import type { Hearing } from './hearing.ts';
-import { readResponse } from './read-response.ts';
+import type { Tampering } from '../../specs/topic.ts';
+import { readResponse, type ReadResponse } from './read-response.ts';
 import type { CallOptions, SessionOptions } from './call-options.ts';
 import { spell } from './spelling.ts';
 import type { Target } from './target.ts';
@@ -57,7 +58,7 @@ export function openExchange({ target, book, edition, client, now, hearing, tong
     });
     if ('failed' in response) return unheard(response);
     silent = 0;
-    const read = readResponse(response, action, format, book);
+    const read = readAsAsked(response, action, format, tampering, book);
     const exchange = { request, startMs, endMs: now(), response: read.response };
     const meaning = sentTwice(read.meaning, options, book) ?? read.meaning;
     if (options.tidying !== true) tongue.heard(action, format, read);
@@ -65,6 +66,20 @@ export function openExchange({ target, book, edition, client, now, hearing, tong
     hearing.count(action, lost ? 'lost' : 'answered');
     return { ...described, exchange, meaning, ...(lost ? { lost: 1 } : {}) };
   };
+}
+
+/** Whoever is asked for a format that is none may refuse that in any. */
+function readAsAsked(
+  response: WireResponse,
+  action: string,
+  format: WireFormat,
+  { override = {} }: Tampering,
+  book: SpecBook,
+): ReadResponse {
+  const read = readResponse(response, action, format, book);
+  const asked = override['Format']?.toLowerCase();
+  const isNone = asked !== undefined && asked !== 'json' && asked !== 'xml';
+  return isNone && read.speaks ? readResponse(response, action, read.speaks, book) : read;
 }
 
 /** The target as the second account sees it. */

@@ -3,6 +3,7 @@ import {
   closedConstraintsOf,
   commonAlphabet,
   commonBounds,
+  drawnBounds,
   constraintsOf,
   isDeclared,
   plainValue,
@@ -61,5 +62,11 @@ describe('constraints', () => {
     const patterns = [{ characters: 'a-z0-9-' }, { characters: 'a-c0-9', first: 'a-z' }];
     expect(commonAlphabet(patterns, 'first').join('')).toBe('abc');
     expect(commonAlphabet(patterns, 'characters').join('')).toBe('abc0189');
+  });
+
+  it('draws numbers near the one bound that is given', () => {
+    expect(drawnBounds([{ min: 1 }, { min: 5 }])).toEqual({ min: 5, max: 1004 });
+    expect(drawnBounds([{ max: 10 }])).toEqual({ min: -989, max: 10 });
+    expect(drawnBounds([{ min: 1, max: 100_000 }, { min: 2 }])).toEqual({ min: 2, max: 100_000 });
   });
 });
