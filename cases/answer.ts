@@ -15,7 +15,13 @@ export interface Exchange {
 
 /** What an answer means, before anyone judges it. */
 export type Meaning =
-  | { readonly type: 'success'; readonly status: number; readonly body: Readonly<Record<string, unknown>> }
+  | {
+      readonly type: 'success';
+      readonly status: number;
+      readonly body: Readonly<Record<string, unknown>>;
+      /** Paths of lists that stood where a known misprint shows them, and were read from there. */
+      readonly misprints?: readonly string[];
+    }
   | { readonly type: 'error'; readonly status: number; readonly error: ErrorEnvelope }
   | { readonly type: 'garbled'; readonly status: number; readonly problem: string }
   | { readonly type: 'silence'; readonly problem: string };

@@ -147,7 +147,7 @@ function selectionOptions(command: Command): Command {
   return command
     .option('--suite <ids>', 'suites, separated by commas', list)
     .option('--action <names>', 'actions, separated by commas', list)
-    .option('--requirement <glob>', 'requirements whose id matches');
+    .option('--requirement <glob>', 'requirements whose id matches; may be repeated', collect);
 }
 
 const usual = 'by default the usual one of the service';

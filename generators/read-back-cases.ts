@@ -12,6 +12,7 @@ import type { Choices } from './calls/build-call.ts';
 import { resourceNamed } from './calls/context.ts';
 import { planForCall } from './calls/plan-for-call.ts';
 import { readCall } from './calls/read-call.ts';
+import { effectiveWith } from './calls/takes-effect.ts';
 import { textOf } from './values/sample-value.ts';
 
 /** What a field must show after a value was written that it echoes. */
@@ -67,12 +68,6 @@ export function judgeDefault(
   if (!standard || stated === undefined) return undefined;
   const value = textOf(stated);
   return { value, judgement: judge(standard, (other) => textOf(other) === value, scope) };
-}
-
-/** The values of other parameters under which this one counts. */
-export function effectiveWith({ rules }: ActionSpec, { name }: Parameter): Choices {
-  const switches = rules.filter(({ kind, parameter }) => kind === 'effective-only-if' && parameter === name);
-  return Object.assign({}, ...switches.map(({ when }) => when.equals)) as Choices;
 }
 
 /** The read of what an action wrote, once its status no longer changes. */

@@ -11,13 +11,24 @@ const echo =
 
 /**
  * Makes a function that blanks out secrets in text, however they are written there: plain, percent-encoded, as a form,
- * in Base64, escaped for JSON or XML. Secrets of fewer than four characters are left, for they would tear up any text.
+ * in Base64, escaped for JSON or XML. Secrets of fewer than four characters are left, for they would tear up any text, and short
+ * ones within longer words, for they are such words as `test`.
  */
 export function redactor(secrets: readonly string[]): (text: string) => string {
   const forms = [...new Set(secrets.filter((secret) => secret.length >= 4).flatMap(formsOf))]
     .filter((form) => form.length >= 4)
     .toSorted((a, b) => b.length - a.length);
-  return (text) => forms.reduce((clean, form) => clean.replaceAll(form, blank), text);
+  const patterns = forms.map((form) => (form.length < short ? asWord(form) : form));
+  return (text) => patterns.reduce<string>((clean, pattern) => clean.replaceAll(pattern, blank), text);
+}
+
+/** No key or secret that an account is given is that short. */
+const short = 8;
+
+/** The form where it stands for itself, also behind an escape of a query. */
+function asWord(form: string): RegExp {
+  const escaped = form.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+  return new RegExp(`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}))${escaped}(?![A-Za-z0-9])`, 'g');
 }
 
 /** A request with the secrets of its parameters, headers and text blanked out. */

@@ -94,6 +94,8 @@ export interface Service {
   readonly throttlingErrors: readonly ErrorReference[];
   /** Answers that mean that the nonce of the request was used before. */
   readonly usedNonceErrors: readonly ErrorReference[];
+  /** Answers that mean: the caller is not known, or its signature is not what its secret gives. */
+  readonly credentialErrors: readonly ErrorReference[];
   /** Answers that mean that the action does not exist on this target. */
   readonly unknownActionErrors: readonly ErrorReference[];
   /** Product-wide errors that any action may give. */

@@ -27,9 +27,12 @@ export const responseField: Check = {
     if (call.meaning.type !== 'success') return { verdict: 'not-applicable', why: 'the call was not accepted' };
     const { field, action } = origin;
     const isList = (path: string): boolean => action.response.some((one) => one.path === path && one.type === 'list');
-    const { values, gaps } = lookUpField(call.meaning.body, field.path, isList);
+    const { body, misprints = [] } = call.meaning;
+    const { values, gaps } = lookUpField(body, field.path, isList);
     const asked = { action, field, filled: testedIn(evidence)?.filled ?? [], book: context.book };
-    const misprinted = values.length === 0 ? misprintedPath(action, field, call.meaning.body) : undefined;
+    const misprinted =
+      misprintedList(action, field, misprints) ??
+      (values.length === 0 ? misprintedPath(action, field, body) : undefined);
     if (misprinted !== undefined) {
       return { verdict: 'observed', observed: `${field.path} is shown as ${misprinted}`, follows: [] };
     }
@@ -81,6 +84,17 @@ function namesIn({ response }: ActionSpec, { path }: ResponseField): readonly st
   return response
     .filter((other) => other.path.startsWith(`${path}.`))
     .map((other) => other.path.slice(path.length + 1));
+}
+
+/** Where the list that the field is, or stands in, was shown instead. */
+function misprintedList(
+  { response }: ActionSpec,
+  { path }: ResponseField,
+  misprints: readonly string[],
+): string | undefined {
+  const list = misprints.find((one) => path === one || path.startsWith(`${one}.`));
+  const misprinted = response.find((one) => one.path === list)?.misprintedAs;
+  return list === undefined || misprinted === undefined ? undefined : `${misprinted}${path.slice(list.length)}`;
 }
 
 /** Where the field stands instead, if the answer follows a document that is known to be wrong. */

@@ -17,7 +17,7 @@ export interface RunFlags extends Partial<FormOptions> {
   readonly edition?: string;
   readonly suite?: readonly string[];
   readonly action?: readonly string[];
-  readonly requirement?: string;
+  readonly requirement?: string | readonly string[];
   readonly seed?: number;
   readonly cases?: number | undefined;
   readonly deep?: boolean | undefined;

@@ -9,7 +9,8 @@ import { UsageError } from './usage-error.ts';
 export interface Selection {
   readonly suite?: readonly string[];
   readonly action?: readonly string[];
-  readonly requirement?: string;
+  /** A glob over ids, or several, of which one must match. */
+  readonly requirement?: string | readonly string[];
 }
 
 /**
@@ -27,7 +28,7 @@ export function select(selection: Selection, planner: Planner): (requirement: Re
   );
   const actions = [...new Set(requirements.flatMap(({ action }) => action ?? []))];
   checkKnown('action', selection.action, actions);
-  const glob = selection.requirement === undefined ? undefined : picomatch(selection.requirement, { bash: true });
+  const wanted = patternsOf(selection).map((pattern) => matcherOf(pattern, requirements));
   const isAbout = (requirement: Requirement, named: readonly string[]): boolean =>
     requirement.action === null
       ? actionsAbout(requirement, plan(requirement).cases).some((name) => named.includes(name))
@@ -36,14 +37,14 @@ export function select(selection: Selection, planner: Planner): (requirement: Re
     requirements
       .filter((requirement) => {
         if (selection.suite && !selection.suite.includes(suiteOf(requirement)?.id ?? '')) return false;
-        if (glob && !glob(requirement.id) && requirement.id !== selection.requirement) return false;
+        if (wanted.length > 0 && !wanted.some((matches) => matches(requirement))) return false;
         return selection.action === undefined || isAbout(requirement, selection.action);
       })
       .map(({ id }) => id),
   );
   if (chosen.size === 0) {
-    const ids = requirements.map(({ id }) => id);
-    throw new UsageError(`no requirement is selected${whyNone(selection, ids)}`);
+    const why = 'suites, actions and --requirement narrow together, and nothing is in all of them';
+    throw new UsageError(`no requirement is selected: ${why}`);
   }
   return ({ id }) => chosen.has(id);
 }
@@ -68,13 +69,23 @@ export function ownerOf(caseId: string, { requirements, plan }: Planner): (requi
   throw new UsageError(`unknown case "${caseId}"${nearMatches(caseId, cases)}`);
 }
 
-/** The end of the message: what the pattern may have meant, or that the options narrow together. */
-function whyNone({ requirement: pattern }: Selection, ids: readonly string[]): string {
-  if (pattern === undefined || ids.some((id) => picomatch.isMatch(id, pattern, { bash: true }))) {
-    return ': suites, actions and --requirement narrow together, and nothing is in all of them';
-  }
+function patternsOf({ requirement = [] }: Selection): readonly string[] {
+  return typeof requirement === 'string' ? [requirement] : requirement;
+}
+
+/**
+ * A test by an id or a glob.
+ *
+ * @throws UsageError where it matches nothing, saying what it may have meant.
+ */
+function matcherOf(pattern: string, requirements: readonly Requirement[]): (requirement: Requirement) => boolean {
+  const isMatch = picomatch(pattern, { bash: true });
+  const matches = ({ id }: Requirement): boolean => id === pattern || isMatch(id);
+  if (requirements.some(matches)) return matches;
+  const ids = requirements.map(({ id }) => id);
   const near = pattern.includes('*') ? nearPatterns(pattern, ids) : nearMatches(pattern, ids);
-  return near === '' ? '; "slb-conformance list requirements" shows their ids' : near;
+  const advice = near === '' ? '; "slb-conformance list requirements" shows their ids' : near;
+  throw new UsageError(`no requirement is selected by "${pattern}"${advice}`);
 }
 
 function checkKnown(what: string, names: readonly string[] | undefined, known: readonly string[]): void {

@@ -4,6 +4,7 @@ import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import { listed, type Choices } from '../calls/build-call.ts';
 import { planForCall } from '../calls/plan-for-call.ts';
+import { takesEffectFreely } from '../calls/takes-effect.ts';
 import { isDeclared, validValue } from '../values/sample-value.ts';
 
 /** How many drawn calls each action gets by default. */
@@ -65,6 +66,7 @@ function choosable(action: ActionSpec, context: PlanningContext): Record<string,
   const keys = new Set(context.book.service.resources.flatMap(({ key }) => key));
   const entries = action.parameters
     .filter((parameter) => parameter.untestable === undefined && parameter.costs.length === 0 && !isDeclared(parameter))
+    .filter((parameter) => takesEffectFreely(action, parameter, context))
     .filter((parameter) => !forbidden.has(parameter.name) && !keys.has(parameter.name) && listed(parameter, context))
     .filter((parameter) => parameter.name !== context.book.service.regionParameter)
     .flatMap((parameter) => {

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { leavesOpen } from '../../specs/oracle/left-open.ts';
 import { anyEdition, inForce, isValidAnywhere, type EditionScope } from '../../specs/oracle/judge.ts';
 import { remembered } from '../../specs/oracle/remembered.ts';
 import { inEnum } from '../../specs/oracle/constraints.ts';
@@ -32,9 +33,7 @@ export function validValue(parameter: Parameter, scope: EditionScope): Arbitrary
   const usual = parameter.typical === undefined ? undefined : textOf(parameter.typical);
   const isListed = usual === undefined || isListedAnywhere(parameter, usual, scope);
   const typical = usual === undefined || !isListed ? [] : [fc.constant(withServers(usual))];
-  const drawn = parameter.holder
-    ? fc.constantFrom(...parameter.holder.unless)
-    : drawnValue(parameter, anyEdition(scope));
+  const drawn = parameter.holder ? fc.constantFrom(...parameter.holder.unless) : drawnValue(parameter, scope);
   const arbitraries = [...typical, ...(drawn ? [drawn] : [])];
   return arbitraries.length === 0 ? undefined : fc.oneof(...arbitraries);
 }
@@ -74,12 +73,13 @@ export function isDeclared({ typical }: Parameter): boolean {
   );
 }
 
-function drawnValue(parameter: Parameter, scope: EditionScope): Arbitrary<Value> | undefined {
+function drawnValue(parameter: Parameter, inForceNow: EditionScope): Arbitrary<Value> | undefined {
+  const scope = anyEdition(inForceNow);
   if (parameter.type === 'boolean') {
     const reachable = ['true', 'false'].filter((value) => !parameter.unreachable.includes(value));
     return reachable.length === 0 ? undefined : fc.constantFrom(...reachable);
   }
-  if (parameter.enum) return agreedEnum(parameter, parameter.enum, scope);
+  if (parameter.enum) return agreedEnum(parameter, parameter.enum, inForceNow);
   if (parameter.type === 'integer') return parameter.range && agreedInteger(parameter, parameter.range, scope);
   if (parameter.length || parameter.pattern) return agreedText(parameter, scope);
   return undefined;
@@ -92,16 +92,13 @@ function agreedEnum(
 ): Arbitrary<Value> | undefined {
   const listed = [
     ...new Set(
-      inForce(point, scope).flatMap(({ prose, schema, letter }) => [
-        ...(prose ?? []),
-        ...(schema ?? []),
-        ...(letter ?? []),
-      ]),
+      point.statements.flatMap(({ prose, schema, letter }) => [...(prose ?? []), ...(schema ?? []), ...(letter ?? [])]),
     ),
   ];
   const agreed = listed.filter(
     (value) =>
       isValidAnywhere(point, (values) => inEnum(values, value), scope) &&
+      !leavesOpen(parameter, value, scope) &&
       !parameter.unreachable.includes(value) &&
       !parameter.costs.includes(value),
   );

@@ -8,6 +8,7 @@ import type { Failure } from './failure.ts';
 import { NotRunnable, TargetUnreachable } from './harness-error.ts';
 import type { Hearing } from './hearing.ts';
 import type { Tampering } from '../../specs/topic.ts';
+import { openRecognition } from './recognition.ts';
 import { readResponse, type ReadResponse } from './read-response.ts';
 import type { CallOptions, SessionOptions } from './call-options.ts';
 import { spell } from './spelling.ts';
@@ -29,6 +30,7 @@ type Exchanging = (action: string, parameters: WireParameters, options: CallOpti
 /** Sends one request and reads its answer; the target is given up when nothing comes from it for long. */
 export function openExchange({ target, book, edition, client, now, hearing, tongue }: Parts): Exchanging {
   let silent = 0;
+  const recognition = openRecognition(target.endpoint, book);
   const missed = (failure: Failure): void => {
     if (failure.refused) throw new TargetUnreachable(target.endpoint, failure.problem, true);
     if (failure.cut !== true) silent += 1;
@@ -62,10 +64,16 @@ export function openExchange({ target, book, edition, client, now, hearing, tong
     const exchange = { request, startMs, endMs: now(), response: read.response };
     const meaning = sentTwice(read.meaning, options, book) ?? read.meaning;
     if (options.tidying !== true) tongue.heard(action, format, read);
+    if (isPlain(options)) recognition.heard(action, meaning);
     const lost = meaning.type === 'silence';
     hearing.count(action, lost ? 'lost' : 'answered');
     return { ...described, exchange, meaning, ...(lost ? { lost: 1 } : {}) };
   };
+}
+
+/** Whether nothing was done to a request that could be a reason to refuse who sent it. */
+function isPlain({ tampering, sending = {}, resend, tidying }: CallOptions): boolean {
+  return tampering === undefined && sending.account === undefined && resend === undefined && tidying !== true;
 }
 
 /** Whoever is asked for a format that is none may refuse that in any. */

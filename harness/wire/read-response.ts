@@ -2,6 +2,7 @@ import { decodeBody } from '../../protocol/bodies/body.ts';
 import type { WireFormat, WireResponse } from '../../protocol/wire.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { meaningOf, type Meaning } from '../../cases/answer.ts';
+import { readMisprinted } from './misprinted-lists.ts';
 import { listPathsOf } from './spelling.ts';
 
 /** What came back, as far as it is kept, and what it means. */
@@ -30,7 +31,7 @@ export function readResponse(response: WireResponse, action: string, format: Wir
     expected: format,
     lists: listPathsOf(book, action),
   });
-  const meaning = meaningOf(response, decoded);
+  const meaning = readMisprinted(meaningOf(response, decoded), action, book);
   if (meaning.type === 'garbled' && gatewayStatuses.has(meaning.status)) {
     const problem = `HTTP ${meaning.status} from something before the target`;
     return { response, meaning: { type: 'silence', problem } };

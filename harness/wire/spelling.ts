@@ -36,5 +36,10 @@ function takenApart(name: string, text: string): WireParameters {
 /** Paths of the response that are lists, so that one XML element reads as a list of one. */
 export function listPathsOf(book: SpecBook, action: string): ReadonlySet<string> {
   const spec = book.actions.find(({ name }) => name === action);
-  return new Set(spec?.response.filter(({ type }) => type === 'list').map(({ path }) => path));
+  const lists = spec?.response.filter(({ type }) => type === 'list') ?? [];
+  // A misprint that is the wrapper of the list is none in XML, where items have names.
+  const misprinted = lists.flatMap(({ path, misprintedAs = path }) =>
+    path.startsWith(`${misprintedAs}.`) ? [] : [misprintedAs],
+  );
+  return new Set([...lists.map(({ path }) => path), ...misprinted]);
 }

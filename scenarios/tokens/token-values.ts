@@ -4,9 +4,8 @@ import type { Slot } from '../../cases/call.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import { inEnum } from '../../specs/oracle/constraints.ts';
 import { isValidAnywhere } from '../../specs/oracle/judge.ts';
-import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Parameter } from '../../specs/parameter.ts';
-import { effectiveWith } from '../../generators/read-back-cases.ts';
+import { takesEffectFreely } from '../../generators/calls/takes-effect.ts';
 import { listed } from '../../generators/calls/build-call.ts';
 import { constraintsOf, isDeclared, textOf, validValue } from '../../generators/values/sample-value.ts';
 import { ownName, type TokenAction } from './token-creation.ts';
@@ -49,23 +48,8 @@ function changeable({ action, token }: TokenAction, context: PlanningContext): r
       parameter.reference === undefined &&
       !isDeclared(parameter) &&
       listed(parameter, context) &&
-      canHaveEffect(action, parameter, context),
+      takesEffectFreely(action, parameter, context),
   );
-}
-
-/** Whether a call may set, at no cost, all that the parameter needs to have an effect. */
-function canHaveEffect(action: ActionSpec, parameter: Parameter, context: PlanningContext): boolean {
-  return Object.entries(effectiveWith(action, parameter)).every(([name, value]) => {
-    const governing = action.parameters.find((other) => other.name === name);
-    return (
-      governing === undefined ||
-      acceptedValues(governing, context).some((one) => one === value && isFree(governing, one))
-    );
-  });
-}
-
-function isFree({ costs }: Parameter, value: Value): boolean {
-  return typeof value !== 'string' || !costs.includes(value);
 }
 
 /** Distinct values that may be sent; those that cost nothing come first. */

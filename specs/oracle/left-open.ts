@@ -1,4 +1,5 @@
 import type { ActionSpec } from '../action-spec.ts';
+import type { Parameter } from '../parameter.ts';
 import { inEnum } from './constraints.ts';
 import { inForce, judge, type EditionScope } from './judge.ts';
 import { wireValue } from './violations.ts';
@@ -13,9 +14,13 @@ export function isLeftOpen(
   scope: EditionScope,
 ): boolean {
   return parameters.some((parameter) => {
-    const { enum: point, separator } = parameter;
     const text = wireValue(parameter, wire);
-    if (!point || text === undefined || inForce(point, scope).length === 0) return false;
-    return judge(point, (values) => inEnum(values, text, separator), scope).expect === 'silent';
+    return text !== undefined && leavesOpen(parameter, text, scope);
   });
+}
+
+/** The same of one value. */
+export function leavesOpen({ enum: point, separator }: Parameter, value: string, scope: EditionScope): boolean {
+  if (!point || inForce(point, scope).length === 0) return false;
+  return judge(point, (values) => inEnum(values, value, separator), scope).expect === 'silent';
 }

@@ -111,6 +111,7 @@ function readService(file: SpecFile): Service {
     busyErrors: [],
     throttlingErrors: [],
     usedNonceErrors: [],
+    credentialErrors: [],
     unknownActionErrors: [],
     commonErrors: [],
     volatile: [],

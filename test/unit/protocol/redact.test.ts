@@ -61,8 +61,14 @@ describe('redactor', () => {
     );
   });
 
+  it('leaves short words alone within longer ones', () => {
+    const redact = redactor(['test', 'testsecret']);
+    expect(redact('cannot be tested with test')).toBe('cannot be tested with ***');
+    expect(redact('a%3Dtest%26b=test&c=xtestsecretx')).toBe('a%3D***%26b=***&c=x***x');
+  });
+
   it('accepts a secret that is not well-formed text', () => {
-    expect(redactor(['abc\uD800'])('xabc\uD800x')).toBe('x***x');
+    expect(redactor(['abc\uD800'])('<abc\uD800>')).toBe('<***>');
   });
 
   it('leaves very short secrets alone', () => {

@@ -28,6 +28,13 @@ describe('select', () => {
     for (const id of ids) expect(id).toMatch(/^clb\.tag\.effect\./);
   });
 
+  it('takes what any of several globs matches, and minds each that matches nothing', () => {
+    const ids = idsOf({ requirement: ['clb.tag.effect.*', 'clb.rule.quota.per-listener'] });
+    expect(ids).toContain('clb.tag.effect.added-tags-are-shown');
+    expect(ids).toContain('clb.rule.quota.per-listener');
+    expect(() => idsOf({ requirement: ['clb.tag.effect.*', 'clb.nope.*'] })).toThrow('selected by "clb.nope.*"');
+  });
+
   it.each([
     ['clb.CreateLoadBalancer.LoadBalancerNam.*', 'did you mean clb.CreateLoadBalancer.LoadBalancerName.*,'],
     ['clb.nope.*', 'did you mean clb.rule.*,'],
