@@ -9,7 +9,7 @@ import { NotRunnable, TargetUnreachable } from './harness-error.ts';
 import type { Hearing } from './hearing.ts';
 import type { Tampering } from '../../specs/topic.ts';
 import { openRecognition } from './recognition.ts';
-import { readResponse, type ReadResponse } from './read-response.ts';
+import { readResponse, type ReadResponse } from '../answers/read-response.ts';
 import type { CallOptions, SessionOptions } from './call-options.ts';
 import { spell } from './spelling.ts';
 import type { Target } from './target.ts';

@@ -3,7 +3,7 @@ import { Semaphore } from 'async-mutex';
 import type { WireParameters } from '../../protocol/wire.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Answer } from '../../cases/answer.ts';
-import { asksToWait, isRefusedForNow, isThrottled, waitMs } from './busy-answers.ts';
+import { asksToWait, isRefusedForNow, isThrottled, waitMs } from '../answers/busy-answers.ts';
 import { isFresh } from './encode-call.ts';
 import { openExchange } from './exchange-once.ts';
 import { TargetUnreachable } from './harness-error.ts';

@@ -1,6 +1,6 @@
 import type { WireFormat } from '../../protocol/wire.ts';
 import { TargetUnreachable } from './harness-error.ts';
-import type { ReadResponse } from './read-response.ts';
+import type { ReadResponse } from '../answers/read-response.ts';
 import type { Target } from './target.ts';
 
 /** Which format a target speaks, as far as its answers show. */

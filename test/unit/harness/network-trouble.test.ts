@@ -3,7 +3,7 @@ import type { CaseResult } from '../../../harness/running/assess-case.ts';
 import { openHearing, type Hearing } from '../../../harness/wire/hearing.ts';
 import type { Overheard } from '../../../harness/running/overhear.ts';
 import { throughTrouble, type Execution } from '../../../harness/running/through-trouble.ts';
-import { asksToWait, waitMs } from '../../../harness/wire/busy-answers.ts';
+import { asksToWait, waitMs } from '../../../harness/answers/busy-answers.ts';
 import type { Answer } from '../../../cases/answer.ts';
 import type { WireResponse } from '../../../protocol/wire.ts';
 import { book } from './run-recorded.ts';

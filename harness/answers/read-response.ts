@@ -3,7 +3,7 @@ import type { WireFormat, WireResponse } from '../../protocol/wire.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { meaningOf, type Meaning } from '../../cases/answer.ts';
 import { readMisprinted } from './misprinted-lists.ts';
-import { listPathsOf } from './spelling.ts';
+import { listPathsOf } from './list-paths.ts';
 
 /** What came back, as far as it is kept, and what it means. */
 export interface ReadResponse {

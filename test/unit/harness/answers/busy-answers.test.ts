@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksToWait, isThrottled } from '../../../../harness/wire/busy-answers.ts';
+import { asksToWait, isThrottled } from '../../../../harness/answers/busy-answers.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
 import { answer, failure } from '../../checks/evidence.ts';
 

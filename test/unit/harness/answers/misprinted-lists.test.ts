@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMisprinted } from '../../../../harness/wire/misprinted-lists.ts';
+import { readMisprinted } from '../../../../harness/answers/misprinted-lists.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
 import { failure, success } from '../../checks/evidence.ts';
 
