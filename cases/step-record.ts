@@ -19,6 +19,8 @@ interface Told {
 }
 
 interface ToldOfCall {
+  /** How the job failed by which an accepted call was to be carried out. */
+  readonly jobFailed?: string;
   /** What the field under test must show. */
   readonly fieldEquals?: string;
   /** What is known to stand in lists of the answer. */

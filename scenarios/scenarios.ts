@@ -15,6 +15,7 @@ import { tagListScenarios } from './clb/tag-lists/tag-list-scenarios.ts';
 import { tagPageScenarios } from './clb/tag-pages/tag-page-scenarios.ts';
 import { tagScenarios } from './clb/tags/tag-scenarios.ts';
 import { gatewayScenarios } from './gateway/gateway-scenarios.ts';
+import { jobScenarios } from './jobs/job-scenarios.ts';
 import { listScenarios } from './lists/list-scenarios.ts';
 import { pageScenarios } from './pages/page-scenarios.ts';
 import { tokenPageScenarios } from './token-pages/token-page-scenarios.ts';
@@ -25,6 +26,7 @@ export const scenarios: Readonly<Record<string, NamedScenario>> = {
   ...listScenarios,
   ...pageScenarios,
   ...tokenPageScenarios,
+  ...jobScenarios,
   ...borderScenarios,
   ...balancerScenarios,
   ...listenerScenarios,

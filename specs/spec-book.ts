@@ -1,4 +1,5 @@
 import type { ActionSpec } from './action-spec.ts';
+import type { Jobs } from './jobs.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Service } from './service.ts';
 import type { TopicRule } from './topic.ts';
@@ -28,4 +29,6 @@ export interface SpecBook {
   readonly actions: readonly ActionSpec[];
   readonly lifecycles: readonly Lifecycle[];
   readonly topics: readonly TopicRule[];
+  /** How calls are carried out by jobs, if any are. */
+  readonly jobs?: Jobs;
 }

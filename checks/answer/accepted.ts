@@ -1,14 +1,17 @@
 import { describeAnswer } from '../../cases/answer.ts';
-import type { Check } from '../../cases/case.ts';
+import type { Check, Problem } from '../../cases/case.ts';
+import { testedIn } from '../../cases/step-record.ts';
 import { busyWhy } from '../reading/busy.ts';
 
 /** A call that the documents allow is accepted: HTTP 2xx with a well-formed body and no error code. */
 export const accepted: Check = {
   id: 'accepted',
   file: 'checks/answer/accepted.ts',
-  run: ({ plan, call }) => {
+  run: ({ plan, call, steps }) => {
     if (plan.expect.answer !== 'accept') return { verdict: 'not-applicable', why: 'the call need not be accepted' };
     if (call.stillBusy) return { verdict: 'inconclusive', why: busyWhy(call) };
+    const { jobFailed } = testedIn({ steps }) ?? {};
+    if (jobFailed !== undefined) return { verdict: 'fail', problems: [notCarriedOut(jobFailed)] };
     if (call.meaning.type === 'success') return { verdict: 'pass' };
     return {
       verdict: 'fail',
@@ -16,3 +19,7 @@ export const accepted: Check = {
     };
   },
 };
+
+function notCarriedOut(how: string): Problem {
+  return { expected: 'the call is accepted and carried out', actual: `its job ended as ${how}` };
+}

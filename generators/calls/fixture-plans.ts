@@ -34,8 +34,8 @@ export function orderFixtures(
   const need = (call: Call): void => {
     for (const value of Object.values(call.parameters)) {
       for (const name of resourcesOf(value)) {
-        // A part comes with what it is a part of, which is given.
-        if (resourceNamed(context.book, name).aspectOf !== undefined) continue;
+        // A part comes with what it is a part of, which is given, and a job with the call that names it.
+        if (resourceNamed(context.book, name).aspectOf !== undefined || isJob(name, context)) continue;
         const choices = flags.holders?.[name] ?? {};
         visit(given.find(({ resource }) => resource === name) ?? fixtureFor(name, undefined, choices, context, seed));
       }
@@ -44,6 +44,11 @@ export function orderFixtures(
   for (const fixture of given) visit(fixture);
   for (const call of calls) need(call);
   return ordered;
+}
+
+/** Whether a resource is what the answers of other calls name as their jobs. */
+function isJob(name: string, { book: { jobs, actions } }: PlanningContext): boolean {
+  return actions.find((action) => action.name === jobs?.list)?.effect.resource === name;
 }
 
 /** The plan to make a resource; one that holds others is pooled. */

@@ -2,7 +2,9 @@ import type { Call } from '../../cases/call.ts';
 import type { CallPlan } from '../../cases/call-plan.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
+import { buildCall } from './build-call.ts';
 import { actionFor, resourceNamed } from './context.ts';
+import { tokensOf } from './fixture-plans.ts';
 import { planForCall } from './plan-for-call.ts';
 import { keysIn, keysOf } from './resource-keys.ts';
 
@@ -11,10 +13,29 @@ import { keysIn, keysOf } from './resource-keys.ts';
  * it is: what else an account holds is not looked at.
  */
 export function itemPlan(action: ActionSpec, context: PlanningContext, variant: string): CallPlan {
+  if (context.book.jobs?.list === action.name) return jobPlan(action, context, variant);
   const { resource } = action.effect;
   const made = actionFor(context.book, 'create', resource) !== undefined;
   const keys = made ? keysOf(resourceNamed(context.book, resource), { action: action.name, parameters: {} }) : {};
   const existing = { action: action.name, parameters: keys as Call['parameters'] };
   const choices = keysIn(action, keys);
   return planForCall({ action, expect: { answer: 'accept' }, variant, choices, also: [existing] }, context);
+}
+
+/** The list of jobs, asked for that of a creation that a job carries out. */
+function jobPlan(action: ActionSpec, context: PlanningContext, variant: string): CallPlan {
+  const { book } = context;
+  const { resource } = action.effect;
+  const [key = ''] = resourceNamed(book, resource).key;
+  const creator = book.actions.find(
+    ({ effect, response }) =>
+      effect.operation === 'create' &&
+      resourceNamed(book, effect.resource).parent === undefined &&
+      response.some(({ path }) => path === book.jobs?.named),
+  );
+  const make = creator && buildCall(creator, tokensOf(creator, '-job'), context, context.seed(variant));
+  const choices = make ? keysIn(action, { [key]: { fill: 'identifier', resource } }) : {};
+  const also = make ? [make] : [];
+  const plan = planForCall({ action, expect: { answer: 'accept' }, variant, choices, also }, context);
+  return { ...plan, prepare: [...plan.prepare, ...also] };
 }

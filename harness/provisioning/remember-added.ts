@@ -1,11 +1,14 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Answer } from '../../cases/answer.ts';
+import { jobOf } from './job-of.ts';
 import { remember, type SlotValues } from './slots.ts';
 
-/** Parts of a resource that an action adds have identifiers of their own, which later calls of the case name. */
+/** Parts of a resource that an action adds, and jobs, have identifiers of their own, which later calls of the case name. */
 export function rememberAdded(answer: Answer, book: SpecBook, values: SlotValues): void {
   const effect = book.actions.find(({ name }) => name === answer.action)?.effect;
   for (const text of addedBy(answer, book)) remember(values, effect?.resource ?? '', text);
+  const job = jobOf(answer, book, values.region);
+  if (job) remember(values, job.resource, job.id);
 }
 
 /** The identifiers of the parts that an answer says were added. */

@@ -2,10 +2,12 @@ import type { Answer } from '../../cases/answer.ts';
 import type { FilledList } from '../../cases/call-plan.ts';
 import type { Step } from '../../cases/step.ts';
 import { recordsOf, type CameOf } from '../../cases/step-record.ts';
+import { failureOf, jobOf } from '../provisioning/job-of.ts';
 import { resolveValue, type SlotValues } from '../provisioning/slots.ts';
 import type { CallOptions } from '../wire/call-options.ts';
 import { atOnce } from './at-once.ts';
 import { isList } from './is-list.ts';
+import { poll } from './poll.ts';
 import type { Scene } from './scene.ts';
 import { untilFilled } from './until-filled.ts';
 
@@ -21,7 +23,22 @@ export async function sendTested(step: Step<'call'>, scene: Scene): Promise<Came
   const answer = step.alone
     ? await scene.send(call, { ...optionsOf(step), admitted: true, impatient: true })
     : await sendUntilFilled(step, scene, resend);
-  return { answers: [answer], ...whatIsKnown(step, scene) };
+  // Whoever has the target to himself goes on at once.
+  const jobFailed = step.alone ? undefined : await untilDone(answer, scene);
+  return { answers: [answer], ...(jobFailed === undefined ? {} : { jobFailed }), ...whatIsKnown(step, scene) };
+}
+
+/**
+ * Waits until the job has ended that carries out an accepted call, and says how it failed. A list may not have it at once, and
+ * may never have it.
+ */
+async function untilDone(answer: Answer, { execution }: Pick<Scene, 'execution'>): Promise<string | undefined> {
+  const { book, target } = execution.workshop.session;
+  const job = jobOf(answer, book, target.region);
+  if (!job || !(await execution.isOffered(job.action))) return undefined;
+  const until = { field: job.field, values: job.ends };
+  const { answer: last } = await poll(job.action, job.parameters, until, execution, answer.action);
+  return failureOf(last, book);
 }
 
 /** Sends the call under test and others at the same moment. */
@@ -35,6 +52,7 @@ export async function sendTogether(step: Step<'together'>, scene: Scene): Promis
           await scene.send(other, { ready }),
     ),
   ]);
+  for (const answer of answers) await untilDone(answer, scene);
   return { answers, ...whatIsKnown(step, scene) };
 }
 

@@ -107,7 +107,8 @@ function checkRules({ rules, parameters }: ActionSpec, fail: Fail): void {
   }
 }
 
-function checkNeed(need: NeededCall, action: ActionSpec, pointer: string, { actions }: KnownNames, fail: Fail): void {
+function checkNeed(need: NeededCall, action: ActionSpec, pointer: string, known: KnownNames, fail: Fail): void {
+  const { actions, book, resources } = known;
   const needed = actions.get(need.action);
   if (!needed) return fail(`${pointer}/action`, `unknown action "${need.action}"`);
   const [own, theirs] = [parametersOf(action), parametersOf(needed)];
@@ -121,6 +122,13 @@ function checkNeed(need: NeededCall, action: ActionSpec, pointer: string, { acti
   for (const [name, source] of Object.entries(need.from)) {
     check(theirs, name, 'from', needed.name);
     check(own, source, 'from', action.name);
+  }
+  const whole = resources.get(needed.effect.resource)?.aspectOf ?? needed.effect.resource;
+  const creators = book.actions.filter(({ effect }) => effect.operation === 'create' && effect.resource === whole);
+  // That the whole is known is checked with the resources.
+  for (const name of resources.has(whole) ? need.orGiven : []) {
+    if (creators.some((creator) => parametersOf(creator).has(name))) continue;
+    fail(`${pointer}/orGiven`, `no creation of a ${whole} has a parameter "${name}"`);
   }
   const inItems = new Set(needed.parameters.flatMap(({ items }) => (items ? fieldsOfItems(items) : [])));
   const unknown = need.itemsWithout.find((name) => !inItems.has(name));

@@ -1,6 +1,7 @@
 import type { ActionSpec } from '../action-spec.ts';
 import type { SpecBook } from '../spec-book.ts';
 import { checkAction } from './check-action.ts';
+import { checkJobs } from './check-jobs.ts';
 import { checkLifecycle, checkLifecycleHead } from './check-lifecycle.ts';
 import { checkService } from './check-service.ts';
 import { checkTopic } from './check-topics.ts';
@@ -16,6 +17,7 @@ export function checkSpecBook(book: SpecBook): void {
   const known = knownNames(book);
   for (const action of book.actions) checkAction(action, known);
   checkService(known);
+  checkJobs(known);
   for (const topic of book.topics) checkTopic(topic, known);
   for (const lifecycle of book.lifecycles) checkLifecycleHead(lifecycle, known);
   for (const lifecycle of book.lifecycles) checkLifecycle(lifecycle, known);

@@ -8,6 +8,7 @@ import type { Document, SpecBook } from '../spec-book.ts';
 import { packageRoot } from '../package-root.ts';
 import { readAction } from './read-action.ts';
 import { readEncoding } from './read-encoding.ts';
+import { readJobs } from './read-jobs.ts';
 import { readLifecycle } from './read-lifecycle.ts';
 import { readPagination } from './read-pagination.ts';
 import { readRepetition } from './read-repetition.ts';
@@ -65,6 +66,8 @@ function readBook(id: string, folder: string, readFile: Read): SpecBook {
   const repetition = join(root, 'repetition.yaml');
   const encoding = join(root, 'encoding.yaml');
   const pagination = join(root, 'pagination.yaml');
+  const jobs = join(root, 'jobs.yaml');
+  const described = existsSync(jobs) ? readJobs(read(jobs, 'jobs'), actions) : undefined;
   const book: SpecBook = {
     service,
     documents: documents.map((document) => ({ ...document, errata: document.errata ?? [] })),
@@ -77,8 +80,10 @@ function readBook(id: string, folder: string, readFile: Read): SpecBook {
       ),
       ...(existsSync(encoding) ? readEncoding(read(encoding, 'encoding')) : []),
       ...(existsSync(pagination) ? readPagination(read(pagination, 'pagination'), actions) : []),
+      ...(described?.topics ?? []),
       ...(existsSync(repetition) ? readRepetition(read(repetition, 'repetition'), actions) : []),
     ],
+    ...(described ? { jobs: described.jobs } : {}),
   };
   checkSpecBook(book);
   return book;

@@ -8,7 +8,16 @@ import { packageRoot } from '../package-root.ts';
 import { SpecError } from '../spec-error.ts';
 
 export type SchemaName =
-  'service' | 'documents' | 'parameters' | 'action' | 'topics' | 'lifecycle' | 'repetition' | 'pagination' | 'encoding';
+  | 'service'
+  | 'documents'
+  | 'parameters'
+  | 'action'
+  | 'topics'
+  | 'lifecycle'
+  | 'repetition'
+  | 'pagination'
+  | 'jobs'
+  | 'encoding';
 
 /** A spec file as written, with the means to name a place in it. */
 export interface SpecFile {

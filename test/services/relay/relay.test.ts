@@ -4,7 +4,7 @@ import { allFaults } from '../../../emulator/faults/all-faults.ts';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import { relay } from './relay.ts';
-import { book, emulation, isPassing, plan, requirements, runRelay } from './run-relay.ts';
+import { book, emulation, isPassing, plan, planned, requirements, runRelay } from './run-relay.ts';
 
 /** Hubs and routes that jobs make and delete, tokens on every write, POST and version 3: nothing that the first service has. */
 describe('a second service, described by files and emulated by handlers alone', () => {
@@ -60,12 +60,43 @@ describe('a second service, described by files and emulated by handlers alone', 
     'behaviour/token-mismatch-accepted/relay.UpdateHub.OnceToken.idempotence.other-settings',
     'behaviour/token-mismatch-wrong-code/relay.UpdateRoute.OnceToken.idempotence.other-settings',
     'encoding/field-missing-by-post/relay.GetRoute.protocol.twins',
+    'behaviour/job-unlisted/relay.UpdateHub.effect.job-known',
+    'behaviour/job-of-another-action/relay.StopRoute.effect.job-known',
+    'behaviour/job-of-another-resource/relay.CreateRoute.effect.job-known',
+    'behaviour/job-of-another-resource/relay.DeleteHub.effect.job-known',
+    'behaviour/job-failed/relay.ShieldHub.effect.job-done',
+    'behaviour/job-without-end/relay.StartRoute.effect.job-done',
+    'behaviour/job-done-early/relay.CreateRoute.effect.job-done',
+    'behaviour/job-done-early/relay.UpdateRoute.effect.job-done',
+    'behaviour/job-done-early/relay.DeleteRoute.effect.job-done',
   ])('has the fault %s noticed by the requirement that it names', async (id) => {
     const fault = emulation.faults(book).find((known) => known.id === id);
     const requirement = fault?.requirement ?? '';
     const report = await runRelay(new Set([requirement]), [id]);
     expect(report.requirements.map(({ id: judged, verdict }) => [judged, verdict])).toEqual([[requirement, 'fail']]);
   });
+});
+
+it('waits for jobs that are in no list when they are looked for first, and takes those that are done by then', async () => {
+  const seen = new Set<unknown>();
+  const { ListJobs: list } = relay.handlers;
+  const late: typeof relay = {
+    ...relay,
+    handlers: {
+      ...relay.handlers,
+      ListJobs: (call, world) => {
+        const asked = call.parameters['JobIds'];
+        if (seen.has(asked)) return list?.(call, world) ?? {};
+        seen.add(asked);
+        return { Jobs: [] };
+      },
+    },
+  };
+  const of = ['job-known', 'job-done'].flatMap((detail) =>
+    ['UpdateHub', 'CreateRoute', 'StopRoute', 'DeleteRoute'].map((action) => `relay.${action}.effect.${detail}`),
+  );
+  const report = await runRelay(new Set(of), [], planned(book, late));
+  expect(report.requirements.map(({ id, verdict }) => [id, verdict])).toEqual(of.toSorted().map((id) => [id, 'pass']));
 });
 
 describe.each([

@@ -25,10 +25,15 @@ type Write = Handler<RelayState>;
 export function byJob(write: Write): Write {
   return (call, world) =>
     once(call, world, () => {
-      const job = world.identify('job', call.account.accessKeyId);
+      const account = call.account.accessKeyId;
+      const id = world.identify('job', account);
       const fields = write(call, world);
-      world.state.jobs.push(job);
-      return { ...fields, JobId: job };
+      const [made] = Object.values(fields);
+      const resource = typeof made === 'string' ? made : (keyIn(call, 'RouteId') ?? keyIn(call, 'HubId') ?? '');
+      const { next } = (world.state.routes.get(resource) ?? world.state.hubs.get(resource))?.timeline ?? {};
+      const doneAt = next?.at ?? world.now();
+      world.state.jobs.set(id, { id, account, action: call.spec.name, resource, doneAt });
+      return { ...fields, JobId: id };
     });
 }
 
@@ -122,6 +127,20 @@ const handlers: RelayHandlers = {
       }));
     const { page, beside } = pageByToken(call, shown, 20);
     return { Routes: page, ...beside };
+  },
+  ListJobs: (call, world) => {
+    const ids = asked(call, 'JobIds');
+    const shown = [...world.state.jobs.values()].filter(
+      ({ id, account }) => account === call.account.accessKeyId && (ids?.has(id) ?? true),
+    );
+    return {
+      Jobs: shown.map(({ id, action, resource, doneAt }) => ({
+        JobId: id,
+        Operation: action,
+        ResourceId: resource,
+        JobStatus: world.now() < doneAt ? 'Running' : 'Succeeded',
+      })),
+    };
   },
   CreateRoute: byJob((call, world) => {
     requireState(findHub(call, world), 'Hub', world, 'Active');

@@ -42,9 +42,9 @@ export const requirements: PlannedService['requirements'] = asItIs.requirements;
 export const plan: PlannedService['plan'] = asItIs.plan;
 const certificate = await makeCertificate(new Date());
 
-/** Whether a requirement is about a state that passes by itself. */
+/** Whether a requirement is about a state that passes by itself, or about its end. */
 export function isPassing(id: string): boolean {
-  return /\.state\.(?:Provisioning|Configuring|Deleting)\//.test(id);
+  return /\.state\.(?:Provisioning|Configuring|Deleting)\/|\.job-done$/.test(id);
 }
 
 /** Runs requirements of the service against an emulator of it with some faults. */
@@ -54,7 +54,8 @@ export async function runRelay(
   service: PlannedService = asItIs,
 ): Promise<RunReport> {
   // A state that passes by itself must last longer than the calls that try something in it.
-  const transitionMs = [...only].every(isPassing) ? 120 : 5;
+  const isPatient = [...only].every((id) => id.endsWith('.job-done'));
+  const transitionMs = isPatient ? 800 : [...only].every(isPassing) ? 120 : 5;
   const emulator = await service.emulation.start({ book: service.book, transitionMs, faults });
   const { endpoint } = emulator;
   const client = createClient(endpoint, null, 10_000);

@@ -14,17 +14,26 @@ export interface Thing {
   timeline: Timeline;
 }
 
+/** What carries out a write, until its resource has come to rest. */
+export interface Job {
+  readonly id: string;
+  readonly account: string;
+  readonly action: string;
+  readonly resource: string;
+  readonly doneAt: number;
+}
+
 export interface RelayState {
   readonly hubs: Map<string, Thing>;
   readonly routes: Map<string, Thing>;
-  readonly jobs: string[];
+  readonly jobs: Map<string, Job>;
 }
 
 export type RelayWorld = World<RelayState>;
 export type RelayHandlers = Handlers<RelayState>;
 
 export function createState(): RelayState {
-  return { hubs: new Map(), routes: new Map(), jobs: [] };
+  return { hubs: new Map(), routes: new Map(), jobs: new Map() };
 }
 
 /** What is there of a kind for an account; what is done being deleted is not. */

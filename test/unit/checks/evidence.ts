@@ -54,6 +54,7 @@ export interface Seen {
   readonly reads?: readonly ReadAnswer[];
   readonly lists?: readonly ListAnswer[];
   readonly census?: { readonly answers: readonly Answer[]; readonly found: readonly string[] };
+  readonly jobFailed?: string;
   readonly fieldEquals?: string;
   readonly filled?: readonly FilledList<string>[];
   readonly answered?: readonly string[];
@@ -91,8 +92,13 @@ function recordsBefore({ prepared = [], entered, before, witnessed = [] }: Seen)
   ];
 }
 
-function tested(call: Answer, { together, fieldEquals, filled = [], answered }: Seen): StepRecord {
-  const told = { filled, ...(fieldEquals === undefined ? {} : { fieldEquals }), ...(answered ? { answered } : {}) };
+function tested(call: Answer, { together, fieldEquals, filled = [], answered, jobFailed }: Seen): StepRecord {
+  const told = {
+    filled,
+    ...(jobFailed === undefined ? {} : { jobFailed }),
+    ...(fieldEquals === undefined ? {} : { fieldEquals }),
+    ...(answered ? { answered } : {}),
+  };
   const step = { ...look, part: 'tested', need: 'first', filled: [] } as const;
   return together
     ? { step: { ...step, type: 'together' }, answers: [call, ...together], ...told }

@@ -6,7 +6,10 @@ const refusal = reject(['InvalidParameter']);
 const expected = 'the call is refused with an HTTP status of 400 or above and an error Code';
 
 judges(rejected, contextOf('clb.CreateLoadBalancerTCPListener.ListenerPort.range'), {
-  passes: { 'an error, whatever its code': evidence(refusal, failure('Anything')) },
+  passes: {
+    'an error, whatever its code': evidence(refusal, failure('Anything')),
+    'a success whose job failed': evidence(refusal, success(), { jobFailed: 'Failed with InvalidParameter' }),
+  },
   fails: {
     'an error behind HTTP 200': [
       evidence(refusal, failure('InvalidParameter', 200)),

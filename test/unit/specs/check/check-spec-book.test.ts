@@ -15,6 +15,23 @@ const fixture = join(packageRoot(), 'test', 'fixtures', 'services');
 /** By file: what is named, and how it is written rightly and wrongly. */
 const typos: Readonly<Record<string, readonly Typo[]>> = {
   'service.yaml': [
+    ['the parameter that only tries', 'dryRun: { parameter: Trial', 'dryRun: { parameter: Tiral'],
+    [
+      'an edition of what a trial is told',
+      "code: Tried, status: 400, editions: ['2018']",
+      "code: Tried, status: 400, editions: ['2042']",
+    ],
+    ['what chooses a variant', 'variantBy: Colour', 'variantBy: Color'],
+    ['what frees a resource', 'freedBy: { code: Held, action: RemovePart', 'freedBy: { code: Held, action: RemovePrat'],
+    ['a parameter of what frees it', "parameters: { Trial: 'false' }", "parameters: { Tiral: 'false' }"],
+    [
+      'an edition of a code that names tie',
+      "code: InvalidName, status: 400, editions: ['2018']",
+      "code: InvalidName, status: 400, editions: ['2017']",
+    ],
+    ['the edition of a method', "methods: { GET: '2018' }", "methods: { GET: '2017' }"],
+    ['the edition of a signature', "signatures: { v1: '2018' }", "signatures: { v1: '2017' }"],
+
     ['the parameter of the region', 'regionParameter: RegionId', 'regionParameter: Region'],
     ['the parent of a resource', 'parent: holder', 'parent: hodler'],
     ['what a resource is a part of', 'aspectOf: holder', 'aspectOf: hodler'],
@@ -47,6 +64,8 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
     ['the resource of a reference', 'reference: { resource: holder', 'reference: { resource: holdr'],
   ],
   'actions/CreateHolder.yaml': [
+    ['an edition of a listed code', "editions: ['2018']\n    provoke", "editions: ['2017']\n    provoke"],
+
     ['a document of a statement', 'source: { document: names-guide }', 'source: { document: guide }'],
     ['an edition of a statement', "length: { '2018'", "length: { '2017'"],
     ['an edition of a spelling', "spellings: { '2018'", "spellings: { '2017'"],
@@ -71,6 +90,9 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
     ['the requirement that provokes a code', 'names.holder.uniqueness.name', 'names.holder.uniqueness.nam'],
   ],
   'actions/CreateChild.yaml': [
+    ['what a resource is made with', 'of: { Colour: red }', 'of: { Color: red }'],
+    ['a value that it is made with', 'of: { Colour: red }', 'of: { Colour: rde }'],
+
     ['the variant of an effect', 'variant: round', 'variant: rond'],
     ['the identifier of an effect', 'identifier: ChildId', 'identifier: ChildID'],
     ['a field that copies do without', 'itemsWithout: [Weight]', 'itemsWithout: [Wait]'],
@@ -90,12 +112,22 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
     ['the field of a stamp', 'stampOf: Born', 'stampOf: Bron'],
   ],
   'actions/RemovePart.yaml': [
+    ['what a creation can be given instead', 'orGiven: [Kind]', 'orGiven: [Knid]'],
+    ['an edition of a default', "default: { '2018'", "default: { '2017'"],
+    ['an edition of a place', "place: { '2018'", "place: { '2017'"],
+
     ['a needed action', 'action: AddPart', 'action: AddPat'],
     ['a parameter that a needed call shares', 'same: [HolderId]', 'same: [HolderID]'],
     ['a parameter of a needed call', 'from: { PartId: Part }', 'from: { PratId: Part }'],
     ['a parameter that a needed call takes', 'from: { PartId: Part }', 'from: { PartId: Prat }'],
   ],
   'lifecycles/holder.yaml': [
+    [
+      'the call of a pair',
+      'on: AddPart/red\n    expect: accept\n    through',
+      'on: AddPart/rde\n    expect: accept\n    through',
+    ],
+
     ['the resource of a life cycle', 'resource: holder', 'resource: hodler'],
     ['the first state', 'initial: still', 'initial: stil'],
     ['a described state', '  lively:\n', '  livley:\n'],
@@ -136,7 +168,37 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
     ['the parameter that carries a text', 'parameter: HolderName', 'parameter: HoldrName'],
     ['an action that writes a text', 'written: [AddPart]', 'written: [AddPat]'],
   ],
-  'repetition.yaml': [['a document of a promise about tokens', 'document: names-guide', 'document: name-guide']],
+  'repetition.yaml': [
+    ['a document of a promise about tokens', 'document: names-guide', 'document: name-guide'],
+    ['an edition of a code of tokens', "editions: ['2018']", "editions: ['2017']"],
+  ],
+  'actions/ListJobs.yaml': [
+    ['a key that a list is asked for', 'asks: { JobId: JobIds }', 'asks: { JobID: JobIds }'],
+    ['the parameter that asks for it', 'asks: { JobId: JobIds }', 'asks: { JobId: JobIDs }'],
+    ['the size of a page', 'size: Size', 'size: Sise'],
+    ['the token of a page', 'token: Next', 'token: Netx'],
+    ['the field of the next token', 'next: Next', 'next: Netx'],
+    ['the field that counts', 'total: Total', 'total: Totla'],
+    ['an edition of a field', "Jobs.Why: { type: string, in: { '2018'", "Jobs.Why: { type: string, in: { '2017'"],
+    ['an edition of the values of a field', "values: { '2018': [Running", "values: { '2017': [Running"],
+  ],
+  'jobs.yaml': [
+    ['the field that names a job', 'named: JobId', 'named: JobID'],
+    ['the list of jobs', 'list: ListJobs', 'list: ListJbos'],
+    ['the status of a job', 'status: JobStatus', 'status: JobState'],
+    ['what began a job', 'action: Began', 'action: Bgean'],
+    ['what a job is about', 'resource: About', 'resource: Abuot'],
+    ['why a job failed', 'code: Why', 'code: Wyh'],
+    ['a status that goes on', 'running: Running', 'running: Runing'],
+    ['a status that is done', 'succeeded: Done', 'succeeded: Doen'],
+    ['a status that failed', 'failed: Failed', 'failed: Faled'],
+    ['the scenario of a promise about jobs', 'scenario: job-is-known', 'scenario: job-is-konwn'],
+    ['a document of a promise about jobs', 'document: names-guide', 'document: name-guide'],
+  ],
+  'pagination.yaml': [
+    ['the scenario of a promise about pages', 'scenario: token-pages-end', 'scenario: token-pages-edn'],
+    ['a document of a promise about pages', 'document: names-guide', 'document: name-guide'],
+  ],
 };
 
 const rows = Object.entries(typos).flatMap(([file, all]) =>
