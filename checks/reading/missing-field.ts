@@ -1,6 +1,6 @@
 import type { ActionSpec, ResponseField } from '../../specs/action-spec.ts';
 import type { FilledList } from '../../cases/call-plan.ts';
-import { fillingOf } from '../../specs/filling-of.ts';
+import { fillingOf } from '../../specs/oracle/filling-of.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Gap } from './look-up-field.ts';
 

@@ -6,7 +6,7 @@ import { deriveCombinationFaults } from './derived/derive-combination-faults.ts'
 import { deriveConstraintFaults } from './derived/derive-constraint-faults.ts';
 import { deriveDescribedStateFaults } from './derived/derive-described-state-faults.ts';
 import { deriveDryRunFaults } from './derived/derive-dry-run-faults.ts';
-import { deriveJobFaults } from './derived/derive-job-faults.ts';
+import { deriveJobFaults } from './answers/derive-job-faults.ts';
 import { deriveNeighbourFaults } from './derived/derive-neighbour-faults.ts';
 import { deriveOfferedFaults } from './derived/derive-offered-faults.ts';
 import { derivePageFaults } from './derived/derive-page-faults.ts';

@@ -1,7 +1,7 @@
 import type { ActionSpec, Filling, ResponseField } from '../../specs/action-spec.ts';
 import type { Call } from '../../cases/call.ts';
 import type { CallPlan, FilledList } from '../../cases/call-plan.ts';
-import { fillingOf } from '../../specs/filling-of.ts';
+import { fillingOf } from '../../specs/oracle/filling-of.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import { actionNamed } from './context.ts';
 

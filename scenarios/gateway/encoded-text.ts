@@ -1,9 +1,13 @@
 import type { CaseDraft } from '../../cases/call-plan.ts';
 import type { Expectation } from '../../cases/expectation.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { EncodedText } from '../../specs/encoding.ts';
 import type { Tampering, TopicRule } from '../../specs/topic.ts';
 import { actionNamed } from '../../generators/calls/context.ts';
+import { buildCall } from '../../generators/calls/build-call.ts';
+import { keysIn } from '../../generators/calls/resource-keys.ts';
+import { echoOf, shownAs } from '../../generators/read-back-cases.ts';
 import { planForCall } from '../../generators/calls/plan-for-call.ts';
 
 /** The ways in which a request can carry its parameters, with those in the part that is signed as a query last. */
@@ -28,6 +32,43 @@ export function askedWith(
     context,
   );
   return { variant, level: topic.level, title: `${action.name}: ${topic.detail}`, plan: { ...plan, tampering } };
+}
+
+/** A change with the text of the rule in what it writes, and the read or list that gives it back. */
+export function writtenWith(topic: TopicRule, context: PlanningContext, place: string): CaseDraft {
+  const { text, written } = encodingOf(topic);
+  const [action, shower] = [actionNamed(context.book, written.by), actionNamed(context.book, written.shownBy)];
+  const value = filledWith(text, written.as);
+  const variant = `${place}-${action.effect.resource}`;
+  const parameter = action.parameters.find(({ name }) => name === written.parameter);
+  const plan = planForCall(
+    {
+      action,
+      choices: { [written.parameter]: value },
+      expect: { answer: 'accept' },
+      variant,
+      reads: (keys) => {
+        const call = buildCall(shower, keysIn(shower, keys), context, 1);
+        const list = filledBy(action, shower);
+        if (list !== undefined) return [{ call, fields: [], items: [{ path: list, match: 'only', items: value }] }];
+        const field = parameter && echoOf(action, parameter, context);
+        return field ? [{ call, fields: [shownAs(field, value)] }] : [];
+      },
+    },
+    context,
+  );
+  return { variant, level: topic.level, title: `${action.name}: ${topic.detail} (${variant})`, plan };
+}
+
+/** The list in which a read shows what an action adds. */
+function filledBy({ effect }: ActionSpec, { response }: ActionSpec): string | undefined {
+  return response.find(({ filledBy: by }) => by !== undefined && 'resource' in by && by.resource === effect.resource)
+    ?.path;
+}
+
+function filledWith(text: string, template: string | undefined): string {
+  if (template === undefined) return text;
+  return JSON.stringify(JSON.parse(template), (_, value: unknown) => (value === '$text' ? text : value));
 }
 
 /** The text that a rule is about. */

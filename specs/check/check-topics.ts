@@ -7,19 +7,25 @@ export function checkTopic(topic: TopicRule, known: KnownNames): void {
   const fail = failIn(topic.file);
   const { pointer, actions, tampering = {}, encoding } = topic;
   if (!isKnown(topic, known)) fail(`${pointer}/topic`, `unknown topic "${topic.topic}"`);
-  if (encoding) checkAsked(encoding.asked, known, fail);
+  if (encoding) checkEncoding(encoding, known, fail);
   actions.forEach((name, index) => {
     if (known.actions.has(name)) return;
-    fail(encoding ? '/written' : `${pointer}/actions/${index}`, `unknown action "${name}"`);
+    fail(`${pointer}/actions/${index}`, `unknown action "${name}"`);
   });
   checkTampering(topic, tampering, known, fail);
 }
 
-/** The read that carries the texts whose encoding is looked at. */
-function checkAsked({ action, parameter }: EncodedText['asked'], { actions }: KnownNames, fail: Fail): void {
-  const spec = actions.get(action);
-  if (!spec) return fail('/asked/action', `unknown action "${action}"`);
-  if (!parametersOf(spec).has(parameter)) fail('/asked/parameter', `unknown parameter "${parameter}" of ${action}`);
+/** The read that carries the texts whose encoding is looked at, the change that writes them, and what gives them back. */
+function checkEncoding({ asked, written }: EncodedText, { actions }: KnownNames, fail: Fail): void {
+  const check = (name: string, parameter: string | undefined, pointer: string, key: string): void => {
+    const spec = actions.get(name);
+    if (!spec) return fail(`${pointer}/${key}`, `unknown action "${name}"`);
+    if (parameter === undefined || parametersOf(spec).has(parameter)) return;
+    fail(`${pointer}/parameter`, `unknown parameter "${parameter}" of ${name}`);
+  };
+  check(asked.action, asked.parameter, '/asked', 'action');
+  check(written.by, written.parameter, '/written', 'by');
+  check(written.shownBy, undefined, '/written', 'shownBy');
 }
 
 /** A topic is a resource, an action, a parameter of one by the name of both, or one that the service lists. */

@@ -5,7 +5,7 @@ import type { TopicRule } from '../topic.ts';
 
 interface Raw {
   readonly asked: EncodedText['asked'];
-  readonly written: readonly string[];
+  readonly written: EncodedText['written'];
   readonly schemes: Readonly<
     Record<SignatureScheme, Pick<TopicRule, 'level' | 'sources'> & { readonly prefix: string }>
   >;
@@ -33,11 +33,11 @@ export function readEncoding(file: SpecFile): readonly TopicRule[] {
         about: {},
         values: {},
         sources,
-        actions: [asked.action, ...written],
+        actions: [asked.action, written.by, written.shownBy],
         file: file.file,
         pointer: `/classes/${index}`,
       };
-      const encoding = { text, scheme, asked, mistakes };
+      const encoding = { text, scheme, asked, written, mistakes };
       const arrives: TopicRule = {
         ...shared,
         topic: 'protocol',

@@ -1,5 +1,5 @@
 import type { ActionSpec, FieldType, ResponseField } from '../../../specs/action-spec.ts';
-import { fillingOf } from '../../../specs/filling-of.ts';
+import { fillingOf } from '../../../specs/oracle/filling-of.ts';
 import type { Parameter } from '../../../specs/parameter.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { Fields } from '../../core/call.ts';

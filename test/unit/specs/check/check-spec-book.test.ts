@@ -166,7 +166,9 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
   'encoding.yaml': [
     ['the read that carries a text', 'action: ListHolders', 'action: ListHoldrs'],
     ['the parameter that carries a text', 'parameter: HolderName', 'parameter: HoldrName'],
-    ['an action that writes a text', 'written: [AddPart]', 'written: [AddPat]'],
+    ['an action that writes a text', 'by: AddPart', 'by: AddPat'],
+    ['the parameter that writes a text', 'parameter: Colour', 'parameter: Color'],
+    ['an action that shows a text', 'shownBy: DescribeHolder', 'shownBy: DescribeHoldr'],
   ],
   'repetition.yaml': [
     ['a document of a promise about tokens', 'document: names-guide', 'document: name-guide'],

@@ -5,7 +5,7 @@ import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { TopicRule } from '../../../specs/topic.ts';
 import type { Fields } from '../../core/call.ts';
 import type { BehaviourFault } from '../../core/fault.ts';
-import { editPath } from '../answers/response-paths.ts';
+import { editPath } from './response-paths.ts';
 
 interface Sort {
   readonly name: string;

@@ -1,5 +1,5 @@
-import type { ActionSpec, Filling, ResponseField } from './action-spec.ts';
-import type { SpecBook } from './spec-book.ts';
+import type { ActionSpec, Filling, ResponseField } from '../action-spec.ts';
+import type { SpecBook } from '../spec-book.ts';
 
 /** What fills a list; nothing fills one that is the vendor's own, such as that of the regions. */
 export function fillingOf(
