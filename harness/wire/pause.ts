@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 /** Waits between two looks at a condition; never used to hope that something has happened. */
 export async function pause(ms: number): Promise<void> {
-  await wait(ms);
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, ms);
+  });
 }

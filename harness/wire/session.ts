@@ -39,7 +39,7 @@ const sendings = { atMost: 4, late: 2 };
 /** So often it is waited for a busy target that does not say how long, however slowly the budget's time was spent. */
 const fewestWaits = 4;
 
-/** So often a target that answered before is asked again when nothing listens there. */
+/** So often a target that answered before is asked again when nothing listens there; once that was in vain, until it answers. */
 const callings = 4;
 
 /** Opens a session; the clock and nonces of its requests are the real ones. */
@@ -50,14 +50,18 @@ export function openSession({ target, book, edition, client, busyBudgetMs }: Ses
   const hearing = openHearing();
   const tongue = openTongue(target);
   const once = openExchange({ target, book, edition, client, now, hearing, tongue });
+  let isAway = false;
   const reach = async (action: string, parameters: WireParameters, options: CallOptions): Promise<Answer> => {
     for (let count = 1; ; count += 1) {
       try {
         const send = (): Promise<Answer> => once(action, parameters, options);
-        return await (options.admitted === true ? send() : gate.runExclusive(send));
+        const answer = await (options.admitted === true ? send() : gate.runExclusive(send));
+        isAway = false;
+        return answer;
       } catch (error) {
         const isUnsent = error instanceof TargetUnreachable && error.unsent;
-        if (!isUnsent || !hearing.isKnown() || count === callings) throw error;
+        isAway ||= isUnsent && count === callings;
+        if (!isUnsent || !hearing.isKnown() || isAway) throw error;
         await pause(50 * 4 ** count);
       }
     }
