@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { packageRoot } from '../../specs/package-root.ts';
+import { outlineOf } from '../../cli/outline/outline.ts';
+import { loadSpecBook } from '../../specs/read/load-spec-book.ts';
+import { suites } from '../../suites/suites.ts';
 import { freshFolder, runCli } from './run-cli.ts';
 
 interface Listed {
@@ -10,6 +13,8 @@ interface Listed {
   readonly sources: readonly { readonly document: string; readonly edition: string; readonly section: string }[];
   readonly spec: { readonly file: string; readonly pointer: string };
   readonly cases: number;
+  readonly level: string;
+  readonly actions: readonly string[];
   readonly untestable?: { readonly class: string; readonly why: string };
   readonly coveredBy?: string;
 }
@@ -75,6 +80,16 @@ describe('list requirements', () => {
       const explained =
         requirement.cases > 0 || requirement.untestable !== undefined || requirement.coveredBy !== undefined;
       expect(explained, requirement.id).toBe(true);
+    }
+  });
+
+  it('says what the plan says of their cases, with and without an edition', async () => {
+    const book = loadSpecBook('clb');
+    const said = (listed: readonly Listed[]): unknown =>
+      listed.map(({ id, level, cases, actions }) => [id, { level, cases, actions }]);
+    for (const edition of [undefined, '2018']) {
+      const listed = edition === undefined ? requirements : await list<Listed>('requirements', '--edition', edition);
+      expect(said(listed)).toEqual(Object.entries(outlineOf(book, suites, edition)));
     }
   });
 
