@@ -43,6 +43,8 @@ export interface Items {
   readonly fields: Readonly<Record<string, ItemField>>;
   /** Each a set of fields in which no two items of a list may agree. */
   readonly unique?: readonly (readonly string[])[];
+  /** An example of the edition gives texts instead of objects. */
+  readonly texts?: true;
 }
 
 /** A field of an item; integers may be written as numbers or as texts. */

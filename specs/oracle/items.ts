@@ -24,6 +24,7 @@ export function facetsOf(point: Point<Items>): readonly Facet[] {
   const ofItems = testing(all.some(isPlain));
   const names = [...new Set(all.flatMap(({ fields }) => Object.keys(fields)))];
   const keys = [...new Map(all.flatMap(({ unique = [] }) => unique).map((key) => [key.join('+'), key])).entries()];
+  const isList: ListTest = (value) => listIn(value, all.some(isPlain)) !== undefined;
   const facet = (
     part: string,
     aspect: Facet['aspect'],
@@ -41,7 +42,11 @@ export function facetsOf(point: Point<Items>): readonly Facet[] {
     },
   });
   return [
-    facet('form', 'form', [], () => (value) => listIn(value, all.some(isPlain)) !== undefined),
+    ofForm(
+      facet('form', 'form', [], () => isList),
+      point,
+      isList,
+    ),
     facet('size', 'size', [], ({ min, max }) =>
       (min ?? max) === undefined ? undefined : ofItems((list) => hasSize(list, min, max)),
     ),
@@ -57,6 +62,16 @@ export function facetsOf(point: Point<Items>): readonly Facet[] {
       ),
     ),
   ].filter(({ point: { statements } }) => statements.length > 0);
+}
+
+/** The form as each edition wants it; one whose example gives texts takes those too, against its own sentence. */
+function ofForm(facet: Facet, { statements }: Point<Items>, isList: ListTest): Facet {
+  const shown = new Set(statements.flatMap(({ edition, prose }) => (prose?.texts === true ? [edition] : [])));
+  const isListOrTexts: ListTest = (value) => isList(value) || entriesOf(value) !== undefined;
+  const withExample = facet.point.statements.map((statement) =>
+    shown.has(statement.edition) ? { ...statement, schema: isListOrTexts } : statement,
+  );
+  return { ...facet, point: { ...facet.point, statements: withExample } };
 }
 
 /** Judges a decoded value by all questions of a kind: the strictest answer counts. */

@@ -81,6 +81,14 @@ describe('judgeItems', () => {
     expect(judged('structure', [item({ Port: '12' })], '2024')).toBe('accept');
     expect(judged('structure', [item({ Name: 'abcd' })], '2018')).toBe('accept');
   });
+
+  it('leaves open whether items can be texts where an example of the edition gives them so', () => {
+    const shown = { ...point, statements: [statement('2018', { ...older, texts: true }), statement('2024', newer)] };
+    const of = (value: unknown, edition?: string): string =>
+      judgeItems(shown, 'structure', value, { ...scope, edition }).expect;
+    expect([of(['a']), of(['a'], '2018'), of(['a'], '2024')]).toEqual(['disputed', 'disputed', 'reject']);
+    expect([of([['a']], '2018'), of('a', '2018'), of([item()], '2018')]).toEqual(['reject', 'reject', 'accept']);
+  });
 });
 
 describe('a plain list', () => {
