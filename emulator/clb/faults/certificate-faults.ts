@@ -58,8 +58,16 @@ function unseen(subject: string, requirement: string): ClbWritten {
 
 /** Faults of certificates, written by hand: what is taken for one, and what their lists show and hide. */
 export function certificateFaults(book: SpecBook): readonly ClbFault[] {
-  return handWritten(book, [...kinds.flatMap(rowsOf), ...unchecked]);
+  return handWritten(book, [...kinds.flatMap(rowsOf), ...unchecked, ...ofSubject]);
 }
+
+const ofSubject: readonly ClbWritten[] = kinds.slice(0, 1).map((kind) => ({
+  name: `${kind.resource}-common-name-of-another`,
+  requirement: `${kind.resource}.effect.common-name-is-shown`,
+  alsoBreaks: [`*.as-read`],
+  description: 'The list shows a common name that no certificate has.',
+  behave: () => editing(kind, (items) => items.map((item) => ({ ...item, CommonName: 'another.example' }))),
+}));
 
 function rowsOf(kind: Kind): readonly ClbWritten[] {
   const { resource, list, remove } = kind;

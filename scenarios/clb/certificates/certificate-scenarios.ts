@@ -2,6 +2,7 @@ import { inRoom } from '../../in-room.ts';
 import type { NamedScenario } from '../../scenario.ts';
 import { authorityInPem } from './authority-in-pem.ts';
 import { certificateInPem } from './certificate-in-pem.ts';
+import { commonNameIsShown } from './common-name-is-shown.ts';
 import { contentsAreWithheld } from './contents-are-withheld.ts';
 import { fingerprintIsKept } from './fingerprint-is-kept.ts';
 import { keyInPem } from './key-in-pem.ts';
@@ -17,6 +18,7 @@ export const certificateScenarios: Readonly<Record<string, NamedScenario>> = inR
   keyInTheClear,
   keyLength,
   authorityInPem,
+  commonNameIsShown,
   fingerprintIsKept,
   contentsAreWithheld,
 });
