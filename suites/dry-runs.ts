@@ -1,4 +1,5 @@
 import { documentedCode } from '../checks/answer/documented-code.ts';
+import { observedAnswer } from '../checks/answer/observed-answer.ts';
 import { documentedStatus } from '../checks/answer/documented-status.ts';
 import { rejected } from '../checks/answer/rejected.ts';
 import { stateUnchanged } from '../checks/effect/state-unchanged.ts';
@@ -12,5 +13,5 @@ export const dryRunsSuite: Suite = {
   covers: ({ origin }) => origin.type === 'dry-run',
   cases: ({ origin }, context) => (origin.type === 'dry-run' ? dryRunCases(origin.action, context) : []),
   madeBy: () => 'generators/actions/dry-run-cases.ts',
-  checks: [rejected, documentedStatus, documentedCode, stateUnchanged],
+  checks: [rejected, documentedStatus, documentedCode, stateUnchanged, observedAnswer],
 };

@@ -4,9 +4,15 @@ import type { ActionSpec } from '../../specs/action-spec.ts';
 import { changesOf } from '../calls/changed-parameters.ts';
 import { resourceNamed } from '../calls/context.ts';
 import { presenceCases } from '../presence-cases.ts';
+import { tokenOf } from '../../specs/oracle/token-of.ts';
+import type { Choices } from '../calls/build-call.ts';
+import { tokensOf } from '../calls/fixture-plans.ts';
 import { planForCall } from '../calls/plan-for-call.ts';
 
-/** A valid call that is only tried, and a wrong one; what changes something asks for other values than there are. */
+/**
+ * A valid call that is only tried, and a wrong one; what changes something asks for other values than there are. What its
+ * token means afterwards no document says.
+ */
 export function dryRunCases(action: ActionSpec, context: PlanningContext): readonly CaseDraft[] {
   const { book } = context;
   const { dryRun } = book.service;
@@ -21,7 +27,27 @@ export function dryRunCases(action: ActionSpec, context: PlanningContext): reado
   return [
     { variant, level: 'must', title: `${action.name}, tried without effect`, plan },
     ...triedWrongly(action, dryRun.parameter, context),
+    ...thenInEarnest(action, choices, dryRun.parameter, context),
   ];
+}
+
+/** The same call under a token, and then under that token in earnest: whether the trial has used the token up is observed. */
+function thenInEarnest(
+  action: ActionSpec,
+  triedWith: Choices,
+  parameter: string,
+  context: PlanningContext,
+): readonly CaseDraft[] {
+  const { [parameter]: tried, ...changes } = triedWith;
+  if (tokenOf(action) === undefined || typeof tried !== 'string') return [];
+  const variant = 'then-in-earnest';
+  const choices = { ...changes, ...tokensOf(action, '-tried') };
+  const expect = { answer: 'observe', accepting: [], rejecting: [] } as const;
+  const plan = planForCall({ action, choices, expect, variant, prepared: true }, context);
+  const { call } = plan;
+  const trial = { ...call, parameters: { ...call.parameters, [parameter]: tried }, sending: { mayFail: true } };
+  const title = `${action.name}, tried without effect and then in earnest under the same token`;
+  return [{ variant, level: 'observe', title, plan: { ...plan, prepare: [...plan.prepare, trial] } }];
 }
 
 /** The same without something that it needs: it would not succeed, and is told what is wrong. */

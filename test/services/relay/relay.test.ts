@@ -77,6 +77,12 @@ describe('a second service, described by files and emulated by handlers alone', 
   });
 });
 
+it('says what becomes of a token that was only tried', async () => {
+  const report = await runRelay(new Set(['relay.CreateHub.DryRun.effect', 'relay.StopRoute.DryRun.effect']));
+  const observed = report.requirements.flatMap(({ observed: seen = [] }) => seen.map((one) => one.observed));
+  expect(observed).toEqual(['HTTP 200, accepted', 'HTTP 200, accepted']);
+});
+
 // Such a job shows only as long as the state lasts: a machine that stands still for so long hides it.
 it.each(['CreateRoute', 'UpdateRoute', 'DeleteRoute'])(
   'notices that the job of %s is said to be done before it is',
