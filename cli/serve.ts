@@ -4,6 +4,8 @@ import { UsageError } from './options/usage-error.ts';
 
 export interface ServeFlags {
   readonly service: string;
+  /** Folder with services of the user's own. */
+  readonly specs?: string;
   readonly port: number;
   readonly host: string;
   readonly edition?: string;

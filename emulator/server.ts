@@ -1,5 +1,5 @@
 import type { EmulatorOptions } from './core/emulator-options.ts';
-import { emulationOf } from './services.ts';
+import { emulatedServices, emulationOf } from './services.ts';
 import type { Emulator } from './wire/listen.ts';
 
 export type { EmulatorOptions } from './core/emulator-options.ts';
@@ -12,6 +12,11 @@ export type { Emulator } from './wire/listen.ts';
  */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const emulation = emulationOf(options.book);
-  if (!emulation) throw new Error(`there is no emulator of the service "${options.book.service.id}"`);
+  if (!emulation) throw new Error(withoutEmulator(options.book.service.id));
   return emulation.start(options);
+}
+
+function withoutEmulator(service: string): string {
+  const known = emulatedServices().join(', ');
+  return `there is no emulator of the service "${service}", for specs do not say how to serve it (there is one of ${known}); a run needs the endpoint of a target`;
 }

@@ -6,6 +6,8 @@ import { freshFolder, runCli } from './run-cli.ts';
 
 type Row = readonly [args: string, code: number, message: RegExp];
 
+const notes = join(packageRoot(), 'examples', 'own-service', 'specs');
+
 const rows: readonly Row[] = [
   ['walk', 2, /unknown command 'walk'/],
   ['run --walk', 2, /unknown option '--walk'/],
@@ -36,6 +38,8 @@ const rows: readonly Row[] = [
   ['replay clb.nothing#at-all', 2, /unknown case "clb\.nothing#at-all"/],
   ['serve --fault authentication/replay', 2, /unknown fault .*authentication\/replay-accepted/],
   ['serve --port 70000', 2, /whole number/],
+  [`serve --service notes --specs ${notes}`, 2, /no emulator of the service "notes", .*\(there is one of clb\)/],
+  [`run --service notes --specs ${notes}`, 2, /no emulator of the service "notes".* needs the endpoint of a target/],
   ['clean --journal no.jsonl', 2, /no\.jsonl does not exist/],
   ['clean --journal text.json', 2, /is not a journal/],
   ['list everything', 2, /unknown command|error/],
