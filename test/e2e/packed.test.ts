@@ -47,6 +47,8 @@ describe('a project with a service of its own, on the packed package', () => {
   it('has its target tested by its specs, its suite and its check', () => {
     const { status, output } = node('dist/run.js');
     expect(output).toMatch(/fail: 0,/);
+    // The figure in its README.
+    expect(output).toContain('67 cases of 32 requirements');
     expect(output).toMatch(/error: 0/);
     expect(status).toBe(0);
   });
@@ -64,6 +66,8 @@ describe('a project with a service of its own, on the packed package', () => {
     expect(node(command, 'list', 'suites', ...own).output).toContain('unicode  bodies come back');
     const { output, status } = node(command, 'explain', 'notes.CreateNote.Body.round-trip', ...own);
     expect(output).toContain('combining');
+    expect(output).toContain('made by     src/unicode-suite.ts');
+    expect(output).toMatch(/judged by .*src\/unicode-suite\.ts/);
     expect(status).toBe(0);
     expect(node(command, 'list', 'suites', '--suites', 'dist/run.js').status).toBe(2);
     expect(node(command, 'list', 'actions', '--service', 'notes').output).toContain('unknown service "notes"');

@@ -11,6 +11,7 @@ const texts: Readonly<Record<string, string>> = {
 /** The body that is read is the body that was written, code point by code point. */
 const sameBody: Check = {
   id: 'same-body',
+  file: 'src/unicode-suite.ts',
   run: (evidence) => {
     const { call, plan } = evidence;
     const [read] = recordsOf(evidence, 'read');
@@ -55,6 +56,7 @@ export const suites: readonly Suite[] = [
         title: `writes and reads a body with ${variant} text`,
         plan: planOf(text),
       })),
+    madeBy: () => 'src/unicode-suite.ts',
     checks: [accepted, sameBody],
   },
 ];
