@@ -66,8 +66,14 @@ export function unchangedChoices(
     ...without,
     ...keptIn(action, { ...choices, ...changes }, given, context),
   });
-  // What is kept may need more, which is kept too.
-  return keep(keep(without));
+  // What is kept may need more, which is kept too; each round but the last finds some.
+  let kept = keep(without);
+  for (const _one of action.parameters) {
+    const more = keep(kept);
+    if (Object.keys(more).length === Object.keys(kept).length) return more;
+    kept = more;
+  }
+  return kept;
 }
 
 function keptIn(action: ActionSpec, choices: Choices, given: Choices, context: PlanningContext): Choices {

@@ -1,7 +1,7 @@
-import { findListener } from '../listeners/listener.ts';
 import { listenerKinds } from '../listeners/listener-kinds.ts';
 import type { Variant } from '../../core/variant.ts';
 import type { ClbState } from '../state.ts';
+import { changingListener } from '../listeners/changing-listener.ts';
 
 /** Listeners that a change gives anew, with defaults for all that it leaves out. */
 export const leftOutVariants: readonly Variant<ClbState>[] = [
@@ -15,23 +15,16 @@ export const leftOutVariants: readonly Variant<ClbState>[] = [
       { document: 'guide-2018', section: 'SetLoadBalancerTCPListenerAttribute' },
       { document: 'help-center-2021', section: 'SetLoadBalancerHTTPListenerAttribute' },
     ],
-    seams: () => [
-      {
-        seam: 'behaviour',
-        behave: (call, world, next) => {
-          const { operation, resource, variant } = call.spec.effect;
-          if (operation !== 'update' || resource !== 'listener') return next(call);
-          const { listener } = findListener(call, world);
-          const before = listener.settings;
-          if (listener.protocol === variant) listener.settings = { ...listenerKinds[listener.protocol].defaults };
-          try {
-            return next(call);
-          } catch (refusal) {
-            listener.settings = before;
-            throw refusal;
-          }
-        },
-      },
-    ],
+    seams: () =>
+      changingListener((listener, call, _world, next) => {
+        const before = listener.settings;
+        listener.settings = { ...listenerKinds[listener.protocol].defaults };
+        try {
+          return next(call);
+        } catch (refusal) {
+          listener.settings = before;
+          throw refusal;
+        }
+      }),
   },
 ];

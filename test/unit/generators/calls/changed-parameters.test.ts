@@ -31,6 +31,13 @@ describe('unchangedChoices', () => {
     const kept = unchangedChoices(http, { Gzip: 'on' }, own, contextOf());
     expect(kept).toMatchObject({ StickySession: 'on', StickySessionType: 'server' });
     expect(kept).not.toHaveProperty('Scheduler');
+    // The type that is kept needs a cookie, which a plain type would not.
+    const withCookie = { ...own, Cookie: 'mine' };
+    expect(unchangedChoices(http, { Gzip: 'on' }, withCookie, contextOf())).toMatchObject({
+      StickySession: 'on',
+      StickySessionType: 'server',
+      Cookie: 'mine',
+    });
     expect(unchangedChoices(set, { Description: 'b' }, { Bandwidth: '7' }, contextOf())).toEqual({ Bandwidth: '7' });
   });
 });
