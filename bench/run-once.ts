@@ -6,7 +6,7 @@ import type { RunReport } from '../reports/model/run-report.ts';
 import type { Target } from '../harness/wire/target.ts';
 
 type Chosen = Pick<RunOptions, 'book' | 'plan' | 'seed' | 'certificate'> &
-  Partial<Pick<RunOptions, 'edition' | 'concurrency' | 'selected'>>;
+  Partial<Pick<RunOptions, 'edition' | 'concurrency' | 'selected' | 'onEvent'>>;
 
 /** The keys that an emulator takes unless it is told others. */
 export const credentials = { accessKeyId: 'testid', accessKeySecret: 'testsecret' };

@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { packageRoot } from '../specs/package-root.ts';
+import { median } from './median.ts';
+import { measuredCommand, type Measured } from './measured-command.ts';
 
 /** What somebody waits for who runs one command after the other. */
 interface StartUp {
@@ -12,9 +9,7 @@ interface StartUp {
   readonly until?: RegExp;
 }
 
-const main = join(packageRoot(), 'dist', 'cli', 'main.js');
 const requirement = 'clb.CreateLoadBalancerTCPListener.ListenerPort.range';
-const rounds = 5;
 
 const startUps: readonly StartUp[] = [
   { title: 'run --requirement, first verdict', args: ['run', '--requirement', requirement, '--verbose'], until: /^✓/m },
@@ -25,40 +20,23 @@ const startUps: readonly StartUp[] = [
   { title: 'explain', args: ['explain', requirement] },
 ];
 
-/** Prints the median of some starts, each a process of its own in a folder of its own. */
-for (const startUp of startUps) {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) times.push(await measure(startUp));
-  const median = times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
-  console.log(`${startUp.title}: ${Math.round(median)} ms`);
+export interface StartUpTimes {
+  readonly title: string;
+  readonly ms: number;
+  readonly cpuMs: number;
 }
 
-async function measure({ args, until }: StartUp): Promise<number> {
-  const began = performance.now();
-  const cwd = mkdtempSync(join(tmpdir(), 'slb-conformance-bench-'));
-  const child = spawn(process.execPath, [main, ...args], { cwd });
-  const ended = new Promise<number>((resolve) => {
-    child.once('close', () => resolve(performance.now() - began));
-  });
-  // What nobody reads would fill the pipe, and the command would wait.
-  child.stdout.resume();
-  child.stderr.resume();
-  if (!until) return await ended;
-  const seen = await new Promise<RegExpExecArray | undefined>((resolve) => {
-    let text = '';
-    const look = (chunk: Buffer): void => {
-      text += chunk.toString();
-      const found = until.exec(text);
-      if (found) resolve(found);
-    };
-    child.stdout.on('data', look);
-    child.stderr.on('data', look);
-    child.once('close', () => resolve(undefined));
-  });
-  if (!seen) throw new Error(`${args.join(' ')} did not print ${String(until)}`);
-  if (seen[1] !== undefined) await fetch(seen[1]);
-  const time = performance.now() - began;
-  child.kill('SIGTERM');
-  await ended;
-  return time;
+/** The median of some starts of each command, each a process of its own in a folder of its own. */
+export async function startUpTimes(rounds: number): Promise<readonly StartUpTimes[]> {
+  const times: StartUpTimes[] = [];
+  for (const { title, args, until } of startUps) {
+    const measured: Measured[] = [];
+    for (let round = 0; round < rounds; round += 1) measured.push(await measuredCommand(args, until));
+    times.push({
+      title,
+      ms: median(measured.map(({ ms }) => ms)),
+      cpuMs: median(measured.map(({ cpuMs }) => cpuMs)),
+    });
+  }
+  return times;
 }

@@ -1,42 +1,84 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import { startEmulator } from '../emulator/server.ts';
-import { createClient } from '../harness/wire/client.ts';
+import { startEmbedded } from '../cli/embedded/embedded-emulator.ts';
+import { createClient, type Client } from '../harness/wire/client.ts';
 import { makeCertificate } from '../harness/provisioning/make-certificate.ts';
 import { planCases } from '../harness/planning/plan-cases.ts';
 import { encodeRequest, formatTimestamp } from '../protocol/encode-request.ts';
+import type { WireRequest } from '../protocol/wire.ts';
 import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../specs/read/load-spec-book.ts';
 import { suites } from '../suites/suites.ts';
-import { concurrency, credentials, runOnce } from './run-once.ts';
+import { openPurposes, type Purposes } from './purposes.ts';
+import { replayedCall, type ReplayedCall } from './replayed-call.ts';
+import { concurrency, credentials, everything, runOnce } from './run-once.ts';
 
-const rounds = 5;
-const book = loadSpecBook('clb');
-const requirements = deriveRequirements(book);
-
-interface Round {
+/** One whole run, and its own requests again in a plain loop. */
+export interface Throughput {
+  readonly cases: number;
+  readonly failed: number;
+  readonly requests: number;
+  readonly purposes: Purposes;
+  readonly casesPerSecond: number;
   readonly requestsPerSecond: number;
-  readonly verdictsPerSecond: number;
   readonly plainPerSecond: number;
+  /** Of the requests per second of the run to those of the loop, and the same by processor time. */
+  readonly ratio: number;
+  readonly ratioByCpu: number;
+  /** Seconds of the processors, the emulator's thread included. */
+  readonly cpu: { readonly planning: number; readonly run: number; readonly plain: number };
 }
 
-/** One whole run, and then as many signed requests in a plain loop, against the same emulator. */
-async function measure(round: number, certificate: Awaited<ReturnType<typeof makeCertificate>>): Promise<Round> {
-  const emulator = await startEmulator({ book, transitionMs: 0, faults: [] });
-  const client = createClient(emulator.endpoint, concurrency, 10_000);
+const service = 'clb';
+const book = loadSpecBook(service);
+
+/** Measures a run with a seed against the embedded emulator as it is, and then the plain loop against the same one. */
+export async function throughput(seed: number): Promise<Throughput> {
+  const emulator = await startEmbedded({ service, options: { transitionMs: 20, faults: [] } });
   const { endpoint } = emulator;
-  const plan = planCases({ book, requirements, suites, seed: round });
+  const client = createClient(endpoint, null, 10_000);
+  const sent: WireRequest[] = [];
+  const recording: Client = {
+    ...client,
+    send: (request, manner) => {
+      sent.push(request);
+      return client.send(request, manner);
+    },
+  };
+  const certificate = await makeCertificate(new Date());
+  const purposes = openPurposes(book);
   try {
-    const began = performance.now();
-    const report = await runOnce({ book, plan, seed: round, certificate: () => certificate }, endpoint, client);
-    const runSeconds = (performance.now() - began) / 1000;
-    const { cases } = report.totals;
-    const requests = client.requests();
-    const plainSeconds = await plainLoop(client, endpoint, requests);
+    const planning = await timed(async () => planCases({ book, requirements: deriveRequirements(book), suites, seed }));
+    const ran = await timed(() =>
+      runOnce(
+        {
+          book,
+          plan: planning.value,
+          seed,
+          certificate: () => certificate,
+          onEvent: (event) => {
+            if (event.type === 'finished-case') purposes.finished(event.result);
+          },
+        },
+        endpoint,
+        recording,
+        everything,
+      ),
+    );
+    const calls = sent.map(replayedCall);
+    const plain = await timed(() => plainLoop(client, endpoint, calls));
+    const { cases, requirements } = ran.value.totals;
     return {
-      requestsPerSecond: requests / runSeconds,
-      verdictsPerSecond: cases / runSeconds,
-      plainPerSecond: requests / plainSeconds,
+      cases,
+      failed: requirements.fail + requirements.error,
+      requests: calls.length,
+      purposes: purposes.of(calls.map(({ action }) => action)),
+      casesPerSecond: cases / ran.seconds,
+      requestsPerSecond: calls.length / ran.seconds,
+      plainPerSecond: calls.length / plain.seconds,
+      ratio: plain.seconds / ran.seconds,
+      ratioByCpu: plain.cpu / ran.cpu,
+      cpu: { planning: planning.cpu, run: ran.cpu, plain: plain.cpu },
     };
   } finally {
     await client.close();
@@ -44,55 +86,25 @@ async function measure(round: number, certificate: Awaited<ReturnType<typeof mak
   }
 }
 
-async function plainLoop(client: ReturnType<typeof createClient>, endpoint: string, requests: number): Promise<number> {
+async function timed<T>(
+  work: () => Promise<T>,
+): Promise<{ readonly value: T; readonly seconds: number; readonly cpu: number }> {
+  const [began, before] = [performance.now(), process.cpuUsage()];
+  const value = await work();
+  const { user, system } = process.cpuUsage(before);
+  return { value, seconds: (performance.now() - began) / 1000, cpu: (user + system) / 1e6 };
+}
+
+/** Signs and sends the calls, so many at once, and reads no more than that an answer came. */
+async function plainLoop(client: Client, endpoint: string, calls: readonly ReplayedCall[]): Promise<void> {
   const { host } = new URL(endpoint);
-  let left = requests;
-  const worker = async (): Promise<void> => {
-    while (left > 0) {
-      left -= 1;
-      const timestamp = formatTimestamp(Date.now());
-      const parameters = { RegionId: 'cn-hangzhou', LoadBalancerId: 'lb-unknown' };
-      const { version } = book.service;
-      const action = 'DescribeLoadBalancerAttribute';
-      const common = { format: 'json', method: 'GET', host, timestamp, nonce: randomUUID() } as const;
-      await client.send(encodeRequest({ action, version, parameters, credentials, ...common }));
+  const { version } = book.service;
+  const next = calls.values();
+  const lane = async (): Promise<void> => {
+    for (const call of next) {
+      const fresh = { host, timestamp: formatTimestamp(Date.now()), nonce: randomUUID() };
+      await client.send(encodeRequest({ ...call, ...fresh, version, credentials }));
     }
   };
-  const began = performance.now();
-  await Promise.all(Array.from({ length: concurrency }, worker));
-  return (performance.now() - began) / 1000;
+  await Promise.all(Array.from({ length: concurrency }, lane));
 }
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-const certificate = await makeCertificate(new Date());
-const measured: Round[] = [];
-for (let round = 0; round <= rounds; round += 1) {
-  const result = await measure(round, certificate);
-  if (round > 0) measured.push(result);
-}
-const ratios = measured.map(({ requestsPerSecond, plainPerSecond }) => requestsPerSecond / plainPerSecond);
-const show = (name: string, values: readonly number[], digits: number): void => {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  process.stdout.write(
-    `${name.padEnd(42)} ${median(values).toFixed(digits)}  (${low.toFixed(digits)} to ${high.toFixed(digits)})\n`,
-  );
-};
-show(
-  'verdicts per second',
-  measured.map(({ verdictsPerSecond }) => verdictsPerSecond),
-  0,
-);
-show(
-  'requests per second, whole run',
-  measured.map(({ requestsPerSecond }) => requestsPerSecond),
-  0,
-);
-show(
-  'requests per second, plain signed loop',
-  measured.map(({ plainPerSecond }) => plainPerSecond),
-  0,
-);
-show('ratio of the run to the plain loop', ratios, 2);
