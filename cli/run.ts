@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { run } from '../harness/engine.ts';
 import type { RunReport } from '../reports/model/run-report.ts';
 import { applyWaivers, waiveCase } from '../reports/model/waivers.ts';
@@ -24,6 +25,8 @@ const triesOfReplay = 20;
 
 /** Runs the selected cases, writes the reports, and returns the exit code. */
 export async function runCommand(flags: RunFlags, caseId?: string): Promise<number> {
+  // Little of what a run makes lives long; left alone, the heap grows to several times of that before it is tidied.
+  setFlagsFromString('--heap-growing-percent=40');
   const settings = settle(flags, process.env);
   const waivers = flags.waivers === undefined ? undefined : readWaivers(flags.waivers);
   const prepared = prepareRun(flags, settings, {
