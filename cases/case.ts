@@ -67,6 +67,8 @@ export interface Check {
   readonly id: string;
   /** Where it stands, for those who look for what judged a case. */
   readonly file?: string;
+  /** Whether a case of such a plan is asked anything by it, for those who look for what judges a case; without it, any is. */
+  readonly asks?: (plan: CallPlan) => boolean;
   readonly run: (evidence: Evidence, context: CheckContext) => Outcome;
 }
 

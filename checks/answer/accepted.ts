@@ -7,6 +7,7 @@ import { busyWhy } from '../reading/busy.ts';
 export const accepted: Check = {
   id: 'accepted',
   file: 'checks/answer/accepted.ts',
+  asks: ({ expect }) => expect.answer === 'accept',
   run: ({ plan, call, steps }) => {
     if (plan.expect.answer !== 'accept') return { verdict: 'not-applicable', why: 'the call need not be accepted' };
     if (call.stillBusy) return { verdict: 'inconclusive', why: busyWhy(call) };

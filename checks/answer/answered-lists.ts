@@ -6,6 +6,7 @@ import { compareItems } from '../reading/compare-items.ts';
 export const answeredLists: Check = {
   id: 'answered-lists',
   file: 'checks/answer/answered-lists.ts',
+  asks: ({ answered = [] }) => answered.length > 0,
   run: (evidence) => {
     const { answered: lists = [] } = evidence.plan;
     const { meaning } = evidence.call;

@@ -6,6 +6,7 @@ import { busyWhy } from '../reading/busy.ts';
 export const authentic: Check = {
   id: 'authentic',
   file: 'checks/answer/authentic.ts',
+  asks: ({ expect }) => expect.answer === 'authentic',
   run: ({ plan, call }) => {
     const { expect } = plan;
     if (expect.answer !== 'authentic') return { verdict: 'not-applicable', why: 'the case is not about the signature' };

@@ -5,6 +5,7 @@ import { followed } from '../reading/followed.ts';
 export const documentedCode: Check = {
   id: 'documented-code',
   file: 'checks/answer/documented-code.ts',
+  asks: ({ expect }) => expect.answer === 'reject',
   run: ({ plan, call }) => {
     if (plan.expect.answer !== 'reject') return { verdict: 'not-applicable', why: 'the call need not be refused' };
     if (call.meaning.type !== 'error' || call.stillBusy)

@@ -5,6 +5,7 @@ import { followed } from '../reading/followed.ts';
 export const documentedStatus: Check = {
   id: 'documented-status',
   file: 'checks/answer/documented-status.ts',
+  asks: ({ expect }) => expect.answer === 'reject',
   run: ({ plan, call }) => {
     if (plan.expect.answer !== 'reject') return { verdict: 'not-applicable', why: 'the call need not be refused' };
     if (call.meaning.type !== 'error' || call.meaning.status < 400 || call.stillBusy) {

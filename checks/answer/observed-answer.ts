@@ -5,6 +5,7 @@ import type { Check } from '../../cases/case.ts';
 export const observedAnswer: Check = {
   id: 'observed-answer',
   file: 'checks/answer/observed-answer.ts',
+  asks: ({ expect }) => expect.answer === 'observe',
   run: ({ plan, call }) => {
     if (plan.expect.answer !== 'observe') return { verdict: 'not-applicable', why: 'the documents agree' };
     const accepted = call.meaning.type === 'success';

@@ -8,6 +8,7 @@ import { busyWhy } from '../reading/busy.ts';
 export const onlyOneAccepted: Check = {
   id: 'only-one-accepted',
   file: 'checks/answer/only-one-accepted.ts',
+  asks: ({ onlyOne }) => onlyOne !== undefined,
   run: ({ plan: { onlyOne }, steps, call }) => {
     if (!onlyOne) return { verdict: 'not-applicable', why: 'more than one of the calls may be accepted' };
     const all = [call, ...(answersBeside({ steps }) ?? [])];

@@ -7,6 +7,7 @@ import { busyWhy } from '../reading/busy.ts';
 export const rejected: Check = {
   id: 'rejected',
   file: 'checks/answer/rejected.ts',
+  asks: ({ expect }) => expect.answer === 'reject',
   run: ({ plan, call, steps }) => {
     if (plan.expect.answer !== 'reject') return { verdict: 'not-applicable', why: 'the call need not be refused' };
     if (call.stillBusy) return { verdict: 'inconclusive', why: busyWhy(call) };

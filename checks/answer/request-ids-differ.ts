@@ -5,6 +5,7 @@ import type { Check } from '../../cases/case.ts';
 export const requestIdsDiffer: Check = {
   id: 'request-ids-differ',
   file: 'checks/answer/request-ids-differ.ts',
+  asks: ({ requestIdsDiffer }) => requestIdsDiffer === true,
   run: ({ plan, steps }) => {
     if (plan.requestIdsDiffer !== true) return { verdict: 'not-applicable', why: 'no RequestIds are compared' };
     const answers = steps.flatMap((record) => record.answers);

@@ -5,6 +5,7 @@ import { answersBeside, answersTo } from '../../cases/step-record.ts';
 export const sameIdentifier: Check = {
   id: 'same-identifier',
   file: 'checks/answer/same-identifier.ts',
+  asks: ({ identifier }) => identifier !== undefined && identifier.relation !== 'observed',
   run: ({ plan, steps, call }) => {
     const { field = '', relation = 'observed' } = plan.identifier ?? {};
     if (relation === 'observed') return { verdict: 'not-applicable', why: 'no identifier is compared' };

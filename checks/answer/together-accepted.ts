@@ -7,6 +7,7 @@ import { busyWhy } from '../reading/busy.ts';
 export const togetherAccepted: Check = {
   id: 'together-accepted',
   file: 'checks/answer/together-accepted.ts',
+  asks: ({ together }) => together !== undefined,
   run: ({ plan, steps, call }) => {
     const together = answersBeside({ steps });
     if (!together) return { verdict: 'not-applicable', why: 'the call is sent alone' };

@@ -8,6 +8,7 @@ const telling = 48;
 export const withheld: Check = {
   id: 'withheld',
   file: 'checks/answer/withheld.ts',
+  asks: ({ withheld }) => withheld !== undefined,
   run: ({ plan, steps, call }) => {
     if (plan.withheld === undefined) return { verdict: 'not-applicable', why: 'nothing was sent in confidence' };
     if (call.meaning.type !== 'success') return { verdict: 'not-applicable', why: 'the call was not accepted' };

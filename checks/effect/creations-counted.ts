@@ -8,6 +8,7 @@ import { busyWhy } from '../reading/busy.ts';
 export const creationsCounted: Check = {
   id: 'creations-counted',
   file: 'checks/effect/creations-counted.ts',
+  asks: ({ census }) => census?.exist !== undefined,
   run: ({ plan, steps, call }) => {
     const [step] = stepsOfType(plan, 'census');
     const [census] = recordsOf({ steps }, 'census');

@@ -9,6 +9,7 @@ import { busyWhy } from '../reading/busy.ts';
 export const listsAsExpected: Check = {
   id: 'lists-as-expected',
   file: 'checks/effect/lists-as-expected.ts',
+  asks: ({ lists = [] }) => lists.length > 0,
   run: ({ plan, steps }) => {
     if (stepsOfType(plan, 'list').length === 0)
       return { verdict: 'not-applicable', why: 'no list is read after the call' };

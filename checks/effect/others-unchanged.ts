@@ -14,6 +14,7 @@ type Body = Readonly<Record<string, unknown>>;
 export const othersUnchanged: Check = {
   id: 'others-unchanged',
   file: 'checks/effect/others-unchanged.ts',
+  asks: ({ witnesses = [] }) => witnesses.length > 0,
   run: ({ plan, steps, call }, { book }) => {
     if (call.meaning.type !== 'success') return { verdict: 'not-applicable', why: 'the call was not accepted' };
     const records = recordsOf({ steps }, 'witness');

@@ -13,6 +13,7 @@ import { fieldValues } from '../../cases/field-values.ts';
 export const readsAsExpected: Check = {
   id: 'reads-as-expected',
   file: 'checks/effect/reads-as-expected.ts',
+  asks: ({ reads }) => reads.length > 0,
   run: (evidence) => {
     const { plan, call } = evidence;
     const reads = stepsOfType(plan, 'read');

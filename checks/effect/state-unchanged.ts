@@ -10,6 +10,7 @@ import { comparableBody } from '../reading/comparable-body.ts';
 export const stateUnchanged: Check = {
   id: 'state-unchanged',
   file: 'checks/effect/state-unchanged.ts',
+  asks: ({ expect, probe }) => expect.answer === 'reject' && probe !== undefined,
   run: ({ plan, steps, call }, { book }) => {
     const [before, after] = answersTo({ steps }, 'probe');
     if (plan.expect.answer !== 'reject' || !before || !after) {

@@ -5,6 +5,7 @@ import { planCases, type PlannedRequirement } from '../../harness/planning/plan-
 import type { Suite } from '../../cases/case.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Requirement } from '../../specs/requirement.ts';
+import { judgesOf } from './judges-of.ts';
 import { explainBindings, type JudgedCase } from './explain-bindings.ts';
 import { explainConformance } from './explain-conformance.ts';
 import { explainExpectation } from './explain-expectation.ts';
@@ -33,7 +34,8 @@ export function explainRequirement(
   const cases = judgedCases(planned);
   const { id, action, subject, kind, statement, spec, untestable, coveredBy } = requirement;
   const cover = coveredBy === undefined ? undefined : known.find((one) => one.id === coveredBy);
-  const { madeBy, judgedBy } = cover ? plan(edition, cover) : planned;
+  const judged = cover ? plan(edition, cover) : planned;
+  const { madeBy, judgedBy } = judged;
   const first = cases[0];
   return {
     id,
@@ -45,7 +47,7 @@ export function explainRequirement(
     statement,
     suite: planned.suite,
     ...(madeBy === undefined ? {} : { madeBy }),
-    ...(judgedBy === undefined ? {} : { judgedBy }),
+    ...(judgedBy === undefined ? {} : { judgedBy: judgesOf(judgedBy, plansOf(judged)) }),
     spec,
     edition: edition ?? null,
     ...(untestable ? { untestable } : {}),
@@ -77,6 +79,10 @@ function conformance(
   if (coveredBy !== undefined) return [`conforms to ${coveredBy}, whose cases provoke this error too`];
   if (cases.length > 0) return explainConformance(cases);
   return [`does anything at all: no document up to ${edition ?? 'now'} speaks of it`];
+}
+
+function plansOf({ cases }: PlannedRequirement): Parameters<typeof judgesOf>[1] {
+  return cases.map((subject) => ({ checks: subject.checks, plan: plannedCall(subject) }));
 }
 
 interface IdentifiedCase extends JudgedCase {

@@ -49,6 +49,16 @@ export function judges(check: Check, context: CheckContext, judgements: Judgemen
       expect(JSON.stringify(given), 'the evidence').toBe(before);
     });
 
+    it('says of each plan that it judges that it asks something, and decides nothing of another', () => {
+      const asked = rows.map(([title, { plan }, { verdict }]) => ({
+        title,
+        verdict,
+        asks: check.asks?.(plan) ?? true,
+      }));
+      const decided = asked.filter(({ verdict }) => verdict !== 'not-applicable');
+      expect(decided.filter(({ asks }) => !asks)).toEqual([]);
+    });
+
     it('is shown evidence of every kind', () => {
       const decides = Object.keys(passes).length > 0 && Object.keys(fails).length > 0;
       expect(decides || Object.keys(observes).length > 0).toBe(true);

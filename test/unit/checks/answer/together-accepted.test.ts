@@ -9,7 +9,12 @@ const made = (parameters: Answer['parameters'] = {}): Answer => answer(success()
 const refused = answer(failure('IdempotentParameterMismatch'));
 const rivals: Partial<CallPlan> = { rivals: true };
 const ask = (together: readonly Answer[], call: Answer, plan: Partial<CallPlan> = {}): Evidence =>
-  evidence(accept, success(), { together, call }, plan);
+  evidence(
+    accept,
+    success(),
+    { together, call },
+    { together: together.map(() => ({ action: 'A', parameters: {} })), ...plan },
+  );
 const oneWins = 'of 2 calls sent at once with one token and other parameters, one is accepted';
 
 judges(togetherAccepted, contextOf('clb.CreateLoadBalancer.ClientToken.idempotence.same-token-same-result'), {

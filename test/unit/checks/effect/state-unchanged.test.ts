@@ -5,7 +5,9 @@ import { judges } from '../../laws/check-laws.ts';
 import { accept, answer, contextOf, evidence, failure, reject, success } from '../evidence.ts';
 
 const before = answer(success({ Bandwidth: 1, Ports: [80] }));
-const compare = (was: Answer, is: Answer): Evidence => evidence(reject([]), failure('X'), { before: was, after: is });
+const probe = { action: 'A', parameters: {} };
+const compare = (was: Answer, is: Answer): Evidence =>
+  evidence(reject([]), failure('X'), { before: was, after: is }, { probe });
 const tags = (...items: readonly object[]): Answer =>
   answer(success({ TagSets: { TagSet: items } }), { action: 'DescribeTags' });
 const [red, blue] = ['red', 'blue'].map((TagValue) => ({ TagKey: 'colour', TagValue, InstanceCount: 1 }));
@@ -14,7 +16,7 @@ const [reds, blues] = [{ ...red }, { ...blue }];
 const named = (...names: readonly string[]): Meaning => success({ Things: { Thing: names.map((Name) => ({ Name })) } });
 const list = (was: Meaning, is: Meaning): Evidence => {
   const call = answer(failure('InvalidParameter'), { parameters: { Name: 'mine' } });
-  const plan = { probeItems: { items: 'Things.Thing', named: 'Name' } };
+  const plan = { probe, probeItems: { items: 'Things.Thing', named: 'Name' } };
   return evidence(reject([]), failure('InvalidParameter'), { before: answer(was), after: answer(is), call }, plan);
 };
 const nothing = 'there is nothing to compare';
