@@ -22,6 +22,10 @@ interface RawCells {
 /** What the documents promise of repeated creations: a rule for every action that takes a token and makes something, or does what the promise is of. */
 export function readRepetition(file: SpecFile, actions: readonly ActionSpec[]): readonly TopicRule[] {
   const { promises } = file.value as { readonly promises: readonly Raw[] };
+  promises.forEach(({ expect: { field } = {} }, index) => {
+    if (field === undefined || actions.some(({ response }) => response.some(({ path }) => path === field))) return;
+    throw file.fail(`/promises/${index}/expect/field`, `no action shows "${field}"`);
+  });
   return actions.flatMap(({ name, parameters, effect }) =>
     parameters
       .filter(({ typical }) => typical === '$token')

@@ -172,6 +172,7 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
   ],
   'repetition.yaml': [
     ['a document of a promise about tokens', 'document: names-guide', 'document: name-guide'],
+    ['the field that a repetition shows again', 'field: JobId', 'field: JobID'],
     ['an edition of a code of tokens', "editions: ['2018']", "editions: ['2017']"],
   ],
   'actions/ListJobs.yaml': [
