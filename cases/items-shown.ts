@@ -1,6 +1,6 @@
 import type { ExpectedItems } from './expectation.ts';
 import { fieldValues } from './field-values.ts';
-import { textIn } from './list-items.ts';
+import { holdsGiven } from './holds-given.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,7 @@ export function itemsShown(
 ): boolean {
   const items = JSON.parse(wanted) as readonly Item[];
   const shown = itemsAt(body, path);
-  const isShown = (item: Item): boolean => shown.some((candidate) => agrees(candidate, item));
+  const isShown = (item: Item): boolean => shown.some((candidate) => holdsGiven(candidate, item));
   switch (match) {
     case 'none':
       return !items.some(isShown);
@@ -22,7 +22,7 @@ export function itemsShown(
       return (
         items.length === shown.length &&
         items.every(isShown) &&
-        shown.every((one) => items.some((item) => agrees(one, item)))
+        shown.every((one) => items.some((item) => holdsGiven(one, item)))
       );
   }
 }
@@ -30,10 +30,6 @@ export function itemsShown(
 /** The objects of a list in an answer. */
 export function itemsAt(body: Item, path: string): readonly Item[] {
   return fieldValues(body, path).flat().filter(isItem);
-}
-
-function agrees(shown: Item, wanted: Item): boolean {
-  return Object.entries(wanted).every(([name, value]) => textIn(shown[name] ?? '') === textIn(value));
 }
 
 function isItem(value: unknown): value is Item {

@@ -12,6 +12,16 @@ describe('fieldAt', () => {
     ]);
   });
 
+  it('reads a field in an item of a list, counted from 1', () => {
+    const forwards = { Config: { Groups: [{ GroupId: 'g-1' }, { GroupId: 'g-2' }] } };
+    expect(['1', '2', '3'].map((place) => fieldAt(forwards, `Config.Groups.${place}.GroupId`))).toEqual([
+      'g-1',
+      'g-2',
+      undefined,
+    ]);
+    expect(fieldAt(forwards, 'Config.Groups.GroupId')).toBeUndefined();
+  });
+
   it('finds nothing in what is no structure', () => {
     expect(['Port.Name', 'Target.Nothing.Name', 'No'].map((path) => fieldAt(item, path))).toEqual([
       undefined,
@@ -28,7 +38,15 @@ describe('withFields', () => {
     expect(item.Target.Zone.Name).toBe('a');
   });
 
-  it('makes the structures that a path leads through', () => {
+  it('changes one item of a list and leaves the others', () => {
+    const forwards = { Groups: [{ GroupId: 'g-1', Weight: 1 }, { GroupId: 'g-2' }] };
+    expect(withFields(forwards, { 'Groups.1.GroupId': 'g-3' })).toEqual({
+      Groups: [{ GroupId: 'g-3', Weight: 1 }, { GroupId: 'g-2' }],
+    });
+  });
+
+  it('makes the structures and lists that a path leads through', () => {
     expect(withFields({}, { 'Target.ServerId': 'i-2' })).toEqual({ Target: { ServerId: 'i-2' } });
+    expect(withFields({}, { 'Groups.1.GroupId': 'g-1' })).toEqual({ Groups: [{ GroupId: 'g-1' }] });
   });
 });
