@@ -65,9 +65,13 @@ function words<T>({ prose, schema, letter, partial, contradicts }: Statement<T>)
   return `${JSON.stringify(said)}${partial ? ' and more' : ''}${printed}`;
 }
 
-function ofItems({ edition, prose }: Statement<Items>): readonly Stated[] {
-  if (!prose) return [];
-  const { min, max, fields, unique } = prose;
+function ofItems({ edition, prose, schema }: Statement<Items>): readonly Stated[] {
+  const ofSchema =
+    schema && schema.max !== prose?.max ? [{ facet: 'list-size', edition, says: `schema ${schema.max}` }] : [];
+  return [...(prose ? ofLimits(edition, prose) : []), ...ofSchema];
+}
+
+function ofLimits(edition: string, { min, max, fields, unique }: Items): readonly Stated[] {
   const size = (min ?? max) === undefined ? [] : [{ facet: 'list-size', edition, says: JSON.stringify({ min, max }) }];
   return [
     ...size,

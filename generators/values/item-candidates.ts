@@ -1,6 +1,6 @@
 import { fieldAt, withFields } from '../../specs/oracle/item-fields.ts';
 import { entriesOf, facetsOf, fieldsOf, plainField, readJson, writeEntries } from '../../specs/oracle/items.ts';
-import { fixturesIn, serversIn } from '../../cases/server-slots.ts';
+import { fixturesIn, resourcesIn, serversIn } from '../../cases/server-slots.ts';
 import { judge, type EditionScope } from '../../specs/oracle/judge.ts';
 import type { ItemField, Items, Parameter } from '../../specs/parameter.ts';
 import { constraintsOf, textOf } from './sample-value.ts';
@@ -78,11 +78,21 @@ export function listOf(parameter: Parameter, size: number): string {
   const vary = parameter.items?.vary ?? '';
   const items = Array.from({ length: size }, (_, index) => {
     const item = templates[index % templates.length] ?? {};
-    return withFields(item, {
-      [vary]: varied(fieldAt(item, vary), Math.floor(index / templates.length), templates.length),
+    const round = Math.floor(index / templates.length);
+    return withFields(round === 0 ? item : besideFixtures(item, round * templates.length), {
+      [vary]: varied(fieldAt(item, vary), round, templates.length),
     });
   });
   return writeEntries(items);
+}
+
+/** An item with fixtures that many places further on: what stands beside one, such as the switch of a zone, goes along. */
+function besideFixtures(item: Item, step: number): Item {
+  const text = JSON.stringify(item).replaceAll(
+    /\$declared\.([\w-]+)#(\d+)/g,
+    (_, name: string, nth: string) => `$declared.${name}#${Number(nth) + step}`,
+  );
+  return JSON.parse(text) as Item;
 }
 
 function varied(value: unknown, round: number, step: number): unknown {
@@ -91,7 +101,8 @@ function varied(value: unknown, round: number, step: number): unknown {
   if (number > 0) return `$server${number + round * step}`;
   const [fixture] = fixturesIn(text);
   if (fixture) return `$declared.${fixture.name}#${fixture.count + round * step}`;
-  if (round === 0) return value;
+  // What the case made is named as it is: there is no second one.
+  if (round === 0 || resourcesIn(text).length > 0) return value;
   return /^-?\d+$/.test(text) ? String(Number(text) + round) : `${text}${round}`;
 }
 

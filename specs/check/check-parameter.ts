@@ -1,5 +1,5 @@
 import { escapeKey } from '../mistakes/mistake-at.ts';
-import { facetsOf, fieldsOf } from '../oracle/items.ts';
+import { facetsOf, fieldsOf, limitsOf } from '../oracle/items.ts';
 import type { ItemsPoint, Parameter } from '../parameter.ts';
 import { checkSlots } from './check-slots.ts';
 import type { Fail, KnownNames } from './known-names.ts';
@@ -31,7 +31,9 @@ export function checkValue(parameter: Parameter | undefined, value: string, poin
 function checkItems(items: ItemsPoint, fail: Fail): void {
   const fields = new Set(fieldsOf(items));
   if (!fields.has(items.vary)) fail(`${items.pointer}/vary`, `unknown field "${items.vary}"`);
-  const keys = items.statements.flatMap(({ prose }) => prose?.unique ?? []).flat();
+  const keys = limitsOf(items)
+    .flatMap(({ unique = [] }) => unique)
+    .flat();
   const unknown = keys.find((name) => !fields.has(name));
   if (unknown !== undefined) fail(items.pointer, `unknown field "${unknown}"`);
   const parts = new Set(facetsOf(items).map(({ part }) => part));

@@ -20,7 +20,7 @@ type Item = Readonly<Record<string, unknown>>;
 
 /** The questions that the editions ask of a list; an edition has no say where it does not speak of the part. */
 export function facetsOf(point: Point<Items>): readonly Facet[] {
-  const all = point.statements.flatMap(({ prose }) => (prose ? [prose] : []));
+  const all = limitsOf(point);
   const ofItems = testing(all.some(isPlain));
   const names = [...new Set(all.flatMap(({ fields }) => Object.keys(fields)))];
   const keys = [...new Map(all.flatMap(({ unique = [] }) => unique).map((key) => [key.join('+'), key])).entries()];
@@ -88,8 +88,13 @@ export function judgeItems(point: Point<Items>, kind: Facet['kind'], value: unkn
 }
 
 /** The names of the fields that any edition gives to the items. */
-export function fieldsOf({ statements }: Point<Items>): readonly string[] {
-  return [...new Set(statements.flatMap(({ prose }) => Object.keys(prose?.fields ?? {})))];
+export function fieldsOf(point: Point<Items>): readonly string[] {
+  return [...new Set(limitsOf(point).flatMap(({ fields }) => Object.keys(fields)))];
+}
+
+/** What the texts and the schemas of all editions say. */
+export function limitsOf({ statements }: Point<Items>): readonly Items[] {
+  return statements.flatMap(({ prose, schema }) => [prose, schema]).filter((items) => items !== undefined);
 }
 
 function judgeSize(point: Point<Items>, value: unknown, scope: EditionScope): Judgement {
@@ -99,13 +104,16 @@ function judgeSize(point: Point<Items>, value: unknown, scope: EditionScope): Ju
 
 /** The sizes alone, of the editions that give any. */
 export function sizesOf(point: Point<Items>): Point<Pick<Items, 'min' | 'max'>> {
-  const statements = point.statements.flatMap(({ edition, level, source, prose }) => {
-    const { min, max } = prose ?? {};
-    if ((min ?? max) === undefined) return [];
-    const size = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-    return [{ edition, level, source, prose: size }];
-  });
-  return { ...point, statements };
+  return {
+    ...point,
+    statements: point.statements.flatMap((statement) =>
+      narrowed(statement, ({ min, max }) =>
+        (min ?? max) === undefined
+          ? undefined
+          : { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
+      ),
+    ),
+  };
 }
 
 /** The value that a JSON text holds, or undefined where it is none. */
@@ -143,13 +151,19 @@ export function writeEntries(items: readonly Item[]): string {
 const levels: readonly Level[] = ['must', 'should', 'observe'];
 const silence: Judgement = { expect: 'silent', level: 'observe', accepting: [], rejecting: [] };
 
-function narrowed(
-  { prose, ...statement }: Statement<Items>,
-  read: (items: Items) => ListTest | undefined,
-): readonly Statement<ListTest>[] {
-  const test = prose && read(prose);
-  const { edition, level, source } = statement;
-  return test ? [{ edition, level, source, prose: test }] : [];
+/** The part of a statement that is about one thing, or nothing where neither its text nor its schema speaks of that. */
+function narrowed<T>(
+  { edition, level, source, prose, schema }: Statement<Items>,
+  read: (items: Items) => T | undefined,
+): readonly Statement<T>[] {
+  const ofText = prose && read(prose);
+  const ofSchema = schema && read(schema);
+  if (ofText === undefined && ofSchema === undefined) return [];
+  const parts = {
+    ...(ofText === undefined ? {} : { prose: ofText }),
+    ...(ofSchema === undefined ? {} : { schema: ofSchema }),
+  };
+  return [{ edition, level, source, ...parts }];
 }
 
 /** Whether the items are texts or numbers and no objects: then the only field that they have is `each`. */

@@ -1,5 +1,5 @@
 import { errorRequirement } from '../../../specs/derive/derive-action.ts';
-import { entriesOf, facetsOf, readJson, writeEntries, type Facet } from '../../../specs/oracle/items.ts';
+import { entriesOf, facetsOf, readJson, writeEntries, type Facet, limitsOf } from '../../../specs/oracle/items.ts';
 import { judge, type EditionScope } from '../../../specs/oracle/judge.ts';
 import { fieldAt, withFields } from '../../../specs/oracle/item-fields.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
@@ -69,7 +69,7 @@ function lastFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint):
     }),
   );
   // Some lists mean something only as a whole.
-  const isWhole = items.statements.some(({ prose }) => (prose?.min ?? 0) > 1);
+  const isWhole = limitsOf(items).some(({ min = 0 }) => min > 1);
   const isLook = action.effect.operation === 'read' || action.effect.operation === 'list';
   if (isWhole || isLook || action.parameters.filter((other) => other.items).length > 1) return [firstOnly];
   return [
@@ -168,7 +168,7 @@ function sizeFaults(
   const refused = (sort: string, size: number): ValidationFault =>
     fault(sort, size, `A list of ${size} items is refused.`, (violations) => [...violations, { requirement, problem }]);
   const judged = (size: number): string => judgeSize(items, size, scope);
-  const limits = items.statements.flatMap(({ prose }) => [prose?.min, prose?.max].filter((it) => it !== undefined));
+  const limits = limitsOf(items).flatMap(({ min, max }) => [min, max].filter((it) => it !== undefined));
   const least = Math.min(...limits.filter((it) => judged(it - 1) === 'reject'));
   const most = Math.max(...limits.filter((it) => judged(it + 1) === 'reject'));
   return [
@@ -194,15 +194,15 @@ function isAgreed(facet: Facet, items: ItemsPoint, scope: EditionScope): boolean
   return probesOf(facet, items).some((probe) => judge(facet.point, (test) => test(probe), scope).expect === 'reject');
 }
 
-function probesOf({ aspect, fields: [name = ''] }: Facet, { statements }: ItemsPoint): readonly unknown[] {
+function probesOf({ aspect, fields: [name = ''] }: Facet, items: ItemsPoint): readonly unknown[] {
   if (aspect === 'form') return [{}];
   if (aspect === 'size') {
-    const limits = statements.flatMap(({ prose }) => [(prose?.min ?? 0) - 1, (prose?.max ?? 0) + 1]);
+    const limits = limitsOf(items).flatMap(({ min = 0, max = 0 }) => [min - 1, max + 1]);
     return limits.filter((size) => size >= 0).map((size) => Array.from({ length: size }, () => ({})));
   }
   if (aspect === 'unique') return [[{}, {}]];
   if (aspect === 'required') return [[{}]];
-  const fields = statements.flatMap(({ prose }) => prose?.fields[name] ?? []);
+  const fields = limitsOf(items).flatMap((stated) => stated.fields[name] ?? []);
   return fields.flatMap(({ min, max, values, maxLength }) => [
     ...(min === undefined ? [] : [[withFields({}, { [name]: min - 1 })]]),
     ...(max === undefined ? [] : [[withFields({}, { [name]: max + 1 })]]),

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { actionNamed } from '../../../../generators/calls/context.ts';
-import { isUndocumentedForm, itemCandidates, sizeCandidates } from '../../../../generators/values/item-candidates.ts';
+import {
+  isUndocumentedForm,
+  itemCandidates,
+  listOf,
+  sizeCandidates,
+} from '../../../../generators/values/item-candidates.ts';
 import { constraintCases } from '../../../../generators/constraint-cases.ts';
 import type { CaseDraft } from '../../../../cases/call-plan.ts';
 import type { PlanningContext } from '../../../../cases/planning-context.ts';
@@ -81,5 +86,17 @@ describe('candidates of lists', () => {
     const open = itemCandidates(parameter, context).filter((one) => isUndocumentedForm(one, parameter, context));
     expect(open.map(({ variant }) => variant)).toEqual(expect.arrayContaining(['single-quoted', 'unknown-field']));
     expect(open.map(({ variant }) => variant)).not.toContain('plain');
+  });
+
+  it('take what was declared along where they are told apart by what was declared beside it', () => {
+    const zones = {
+      ...parameter,
+      typical: '[{"Zone":"$declared.zones#1","Switch":"$declared.switches#1","Name":"a"}]',
+      items: { statements: [], errors: [], pointer: '', vary: 'Zone' },
+    };
+    expect(JSON.parse(listOf(zones, 2))).toEqual([
+      { Zone: '$declared.zones#1', Switch: '$declared.switches#1', Name: 'a' },
+      { Zone: '$declared.zones#2', Switch: '$declared.switches#2', Name: 'a' },
+    ]);
   });
 });

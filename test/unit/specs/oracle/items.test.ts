@@ -115,3 +115,36 @@ describe('a plain list', () => {
     expect(entriesOf(['a', { Id: 'b' }])).toBeUndefined();
   });
 });
+
+describe('lists of which the text and the schema of one edition say different things', () => {
+  const both: Point<Items> = {
+    ...point,
+    statements: [
+      {
+        ...statement('2024', { min: 2, max: 20, fields: { Id: {} } }),
+        schema: { min: 1, max: 21, fields: { Id: {} } },
+      },
+    ],
+  };
+  const ofSize = (size: number, edition?: string): string =>
+    judgeItems(
+      both,
+      'list-size',
+      Array.from({ length: size }, () => item()),
+      { ...scope, edition },
+    ).expect;
+
+  it('are disputed at sizes that one of them alone takes, even under that edition', () => {
+    const sizes = [0, 1, 2, 20, 21, 22];
+    for (const edition of [undefined, '2024']) {
+      expect(sizes.map((size) => ofSize(size, edition))).toEqual([
+        'reject',
+        'disputed',
+        'accept',
+        'accept',
+        'disputed',
+        'reject',
+      ]);
+    }
+  });
+});
