@@ -1,0 +1,17 @@
+import { jobActions } from './jobs/list-jobs.ts';
+import { frontListenerActions } from './listeners/front-listener-actions.ts';
+import { securityPolicyActions } from './listeners/security-policies.ts';
+import { balancerActions } from './load-balancers/balancer-actions.ts';
+import { regionActions } from './regions.ts';
+import { serverGroupActions } from './server-groups/server-group-actions.ts';
+import type { AlbHandlers } from './state.ts';
+
+/** Every action that the emulator can carry out. */
+export const handlers: AlbHandlers = {
+  ...regionActions,
+  ...balancerActions,
+  ...serverGroupActions,
+  ...frontListenerActions,
+  ...securityPolicyActions,
+  ...jobActions,
+};

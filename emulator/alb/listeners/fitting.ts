@@ -1,0 +1,33 @@
+import { refuse } from '../../core/refusal.ts';
+import { isBasic } from '../load-balancers/edition-of-balancer.ts';
+import type { AlbSettings, Balancer, FrontProtocol } from '../model.ts';
+import { isOn, objectsIn } from '../settings.ts';
+
+/**
+ * Refuses settings that a listener of the protocol, or of the edition of its load balancer, cannot have (guide of 2026).
+ * No document names a code for any of it. A call that makes a listener is checked by its specs before; one that changes
+ * it does not say of what protocol it is.
+ */
+export function requireFitting(settings: AlbSettings, protocol: FrontProtocol, balancer: Balancer): void {
+  const isEncrypted = protocol !== 'HTTP';
+  if (isEncrypted && objectsIn(settings['Certificates']).length === 0) refuseParameter('Certificates');
+  if (isOn(settings, 'CaEnabled')) {
+    if (protocol !== 'HTTPS' || isBasic(balancer)) refuseParameter('CaEnabled');
+    if (objectsIn(settings['CaCertificates']).length === 0) refuseParameter('CaCertificates');
+  }
+  if (isOn(settings, 'XForwardedForConfig.XForwardedForClientSourceIpsEnabled')) {
+    const trusted = 'XForwardedForConfig.XForwardedForClientSourceIpsTrusted';
+    if (protocol === 'QUIC' || isBasic(balancer)) {
+      refuseParameter('XForwardedForConfig.XForwardedForClientSourceIpsEnabled');
+    }
+    if (settings[trusted] === undefined) refuseParameter(trusted);
+  }
+  if (isOn(settings, 'QuicConfig.QuicUpgradeEnabled')) {
+    if (protocol !== 'HTTPS') refuseParameter('QuicConfig.QuicUpgradeEnabled');
+    if (settings['QuicConfig.QuicListenerId'] === undefined) refuseParameter('QuicConfig.QuicListenerId');
+  }
+}
+
+function refuseParameter(name: string): never {
+  return refuse('constraint', name, 400, 'InvalidParameter', `Specified parameter ${name} is not valid.`);
+}

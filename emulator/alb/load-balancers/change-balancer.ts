@@ -1,0 +1,71 @@
+import type { Invocation } from '../../core/call.ts';
+import { refuse } from '../../core/refusal.ts';
+import { passing } from '../../core/timeline.ts';
+import type { AlbSettings, Balancer } from '../model.ts';
+import { pass, remove } from '../present.ts';
+import { isOn, objectsIn, settingsOf, tagsOf } from '../settings.ts';
+import type { AlbWorld } from '../state.ts';
+import type { Touched } from '../write.ts';
+import { findBalancer, listenersOf, requireActive } from './balancer.ts';
+
+const defaults: AlbSettings = {
+  AddressAllocatedMode: 'Fixed',
+  AddressIpVersion: 'IPv4',
+  'LoadBalancerBillingConfig.PayType': 'PostPay',
+  'ModificationProtectionConfig.Status': 'NonProtection',
+  ResourceGroupId: 'rg-acfnt4kz7nx6dqq',
+};
+
+/** Makes a load balancer; it is being provisioned for a while, and then active. */
+export function createBalancer(call: Invocation, world: AlbWorld): Touched {
+  const settings = { ...defaults, ...settingsOf(call) };
+  requireDistinctZones(settings['ZoneMappings']);
+  const account = call.account.accessKeyId;
+  const balancer: Balancer = {
+    id: world.identify('balancer', account),
+    account,
+    createdAt: world.now(),
+    settings: withoutIdleReason(settings),
+    timeline: passing('Provisioning', 'Active', world.now() + world.transitionMs),
+    tags: tagsOf(call),
+    protectedAt: isOn(settings, 'DeletionProtectionEnabled') ? world.now() : undefined,
+    accessLog: undefined,
+  };
+  world.state.balancers.set(balancer.id, balancer);
+  return { subject: balancer, answer: { LoadBalancerId: balancer.id } };
+}
+
+/** One zone has one switch. */
+function requireDistinctZones(mappings: unknown): void {
+  const zones = objectsIn(mappings).map(({ ZoneId }) => ZoneId);
+  if (new Set(zones).size === zones.length) return;
+  refuse('constraint', 'ZoneMappings', 400, 'DuplicatedParam.ZoneId', 'The specified ZoneId is duplicated.');
+}
+
+/** Changes what is given and nothing else; the load balancer is configuring for a while. */
+export function updateBalancer(call: Invocation, world: AlbWorld): Touched {
+  const balancer = findBalancer(call, world);
+  requireActive(balancer, world);
+  balancer.settings = withoutIdleReason({ ...balancer.settings, ...settingsOf(call, 'LoadBalancerId') });
+  pass(balancer, 'Configuring', 'Active', world);
+  return { subject: balancer };
+}
+
+/** Without protection the reason for it is cleared (description of 2024). */
+function withoutIdleReason(settings: AlbSettings): AlbSettings {
+  const { 'ModificationProtectionConfig.Reason': _reason, ...others } = settings;
+  return settings['ModificationProtectionConfig.Status'] === 'ConsoleProtection' ? settings : others;
+}
+
+/** Deletes a load balancer, and the listeners with it, unless it is protected. */
+export function deleteBalancer(call: Invocation, world: AlbWorld): Touched {
+  const balancer = findBalancer(call, world);
+  requireActive(balancer, world);
+  if (balancer.protectedAt !== undefined) {
+    const message = 'The operation is not allowed because of DeletionProtection.';
+    refuse('state', 'DeletionProtection', 400, 'OperationDenied.DeletionProtectionEnabled', message);
+  }
+  for (const listener of listenersOf(balancer, world)) remove(listener, world);
+  remove(balancer, world);
+  return { subject: balancer };
+}

@@ -1,0 +1,27 @@
+import type { Surroundings } from '../core/emulated-service.ts';
+import type { Handler, Handlers } from '../core/handler.ts';
+import type { World } from '../core/world.ts';
+import type { Balancer, FrontListener, Job, ServerGroup } from './model.ts';
+
+/** Everything that was made, by identifier; what is gone stays, with the state that says so. */
+export interface AlbState extends Surroundings {
+  readonly balancers: Map<string, Balancer>;
+  readonly listeners: Map<string, FrontListener>;
+  readonly groups: Map<string, ServerGroup>;
+  /** Oldest first. */
+  readonly jobs: Job[];
+}
+
+/** A world with application load balancers in it. */
+export type AlbWorld = World<AlbState>;
+
+/** What carries out one action on them. */
+export type AlbHandler = Handler<AlbState>;
+
+/** What carries out actions on them. */
+export type AlbHandlers = Handlers<AlbState>;
+
+/** A state in which nothing was made yet. */
+export function createState({ servers }: Surroundings): AlbState {
+  return { servers, balancers: new Map(), listeners: new Map(), groups: new Map(), jobs: [] };
+}

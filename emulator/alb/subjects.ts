@@ -1,0 +1,43 @@
+import type { Invocation } from '../core/call.ts';
+import type { HeldState, Subjects } from '../core/emulated-service.ts';
+import { settled } from '../core/timeline.ts';
+import type { Made } from './model.ts';
+import { stateOf } from './present.ts';
+import type { AlbState, AlbWorld } from './state.ts';
+
+/** What faults of states know: everything passes through states by itself, and its identifier tells all. */
+export const subjects: Subjects<AlbState> = {
+  held: {
+    'load-balancer': heldBy(['LoadBalancerId', 'ResourceId'], 'LoadBalancerId', ({ state }) => state.balancers),
+    listener: heldBy(['ListenerId'], 'ListenerId', ({ state }) => state.listeners),
+    'server-group': heldBy(['ServerGroupId'], 'ServerGroupId', ({ state }) => state.groups),
+  },
+  described: {},
+  note: () => undefined,
+};
+
+/** Things of a kind, with the parameters that name one, and the field that names one just made. */
+function heldBy(
+  keys: readonly string[],
+  made: string,
+  allIn: (world: AlbWorld) => ReadonlyMap<string, Made>,
+): HeldState<AlbState> {
+  return {
+    read: (call, world) => {
+      const id = idIn(call, keys);
+      if (id === undefined || call.spec.effect.operation === 'create') return 'none';
+      const found = allIn(world).get(id);
+      const state = found && found.account === call.account.accessKeyId ? stateOf(found, world) : 'none';
+      return state === 'gone' ? 'none' : state;
+    },
+    settle: ({ call, answer }, world, state) => {
+      const id = answer[made];
+      const found = allIn(world).get(typeof id === 'string' ? id : (idIn(call, keys) ?? ''));
+      if (found) found.timeline = settled(state);
+    },
+  };
+}
+
+function idIn({ parameters }: Invocation, keys: readonly string[]): string | undefined {
+  return keys.map((key) => parameters[key]).find((id) => id !== undefined);
+}
