@@ -18,7 +18,7 @@ export function isAmong(call: Invocation, name: string, value: unknown): boolean
 /** Whether a value is the one that a call asks for; without it any is. */
 export function isAsked(call: Invocation, name: string, value: unknown): boolean {
   const text = textOf(call, name);
-  return text === undefined || (value !== undefined && text === String(value));
+  return text === undefined || text === value;
 }
 
 /** Whether something has every tag that a call names; one without a value asks for its key alone. */

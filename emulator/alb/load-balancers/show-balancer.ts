@@ -93,7 +93,7 @@ function domainOf({ id }: Balancer): string {
 function zoneOf({ id }: Balancer, { ZoneId, VSwitchId, IntranetAddress, AllocationId }: Fields, index: number): Fields {
   const number = Buffer.from(id).reduce((sum, byte) => (sum * 31 + byte) % 250, 0);
   const address = { Address: IntranetAddress ?? `192.168.${index}.${number + 1}` };
-  const fixed = { ...(IntranetAddress === undefined ? {} : { IntranetAddress }) };
+  const fixed = IntranetAddress === undefined ? {} : { IntranetAddress };
   const eip = AllocationId === undefined ? {} : { AllocationId, EipType: 'Common' };
   return { ZoneId, VSwitchId, LoadBalancerAddresses: [{ ...address, ...fixed, ...eip }] };
 }
