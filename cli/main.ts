@@ -42,7 +42,7 @@ function program(): Command {
     .description('serve the emulator until it is stopped')
     .option('--port <n>', 'port to listen on; 0 chooses a free one', integer(0, 65535), 0)
     .option('--host <name>', 'address to listen on', '127.0.0.1')
-    .option('--service <id>', 'service to emulate', 'clb')
+    .option('--service <ids>', 'service to emulate; several, separated by commas, share the port', list, ['clb'])
     .addOption(specsOption())
     .option('--edition <year>', 'edition of the documents to follow')
     .option('--transition-ms <n>', 'how long a transient state lasts', integer(0, 3_600_000), 20)

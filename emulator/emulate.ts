@@ -9,17 +9,19 @@ import { findFaults } from './find-faults.ts';
 import { findVariants } from './find-variants.ts';
 import type { Variant } from './core/variant.ts';
 import { allFaults, derivedFaults, faultsByHand } from './faults/all-faults.ts';
-import { createGateway } from './wire/gateway.ts';
+import { createGateway, type Gateway } from './wire/gateway.ts';
 import { listen, type Emulator } from './wire/listen.ts';
 
 /** A service that can be served, whatever it keeps. */
 export interface Emulation {
   readonly id: string;
   /**
-   * Starts an emulator of the service on a port of its own, with nothing in it.
+   * A gateway to an emulator of the service with nothing in it.
    *
-   * @throws Error when a fault, a variant or the edition is unknown, or the port is taken.
+   * @throws Error when a fault, a variant or the edition is unknown.
    */
+  readonly open: (options: EmulatorOptions) => Gateway;
+  /** Starts an emulator of the service on a port of its own, under the same conditions, unless the port is taken. */
   readonly start: (options: EmulatorOptions) => Promise<Emulator>;
   /** Every fault that it can have, sorted by id. Some keep state, so each emulator asks for its own. */
   readonly faults: (book: SpecBook) => readonly Fault<never>[];
@@ -37,20 +39,25 @@ const defaultAccounts: readonly Account[] = [
 export function emulate<State>(service: EmulatedService<State>): Emulation {
   const variants = (book: SpecBook): readonly Variant<State>[] =>
     service.variants(book).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const open = (options: EmulatorOptions): Gateway => gatewayTo(service, variants, options);
   return {
     id: service.id,
     faults: (book) => allFaults(service, book),
     variants,
-    start: (options) => start(service, variants, options),
+    open,
+    start: async (options) => {
+      const { host = '127.0.0.1', port = 0, delayMs = 0 } = options;
+      return listen(open(options), { host, port, delayMs });
+    },
   };
 }
 
-async function start<State>(
+function gatewayTo<State>(
   service: EmulatedService<State>,
   variantsOf: (book: SpecBook) => readonly Variant<State>[],
   options: EmulatorOptions,
-): Promise<Emulator> {
-  const { book, edition, transitionMs, faults, servers, host = '127.0.0.1', port = 0 } = options;
+): Gateway {
+  const { book, edition, transitionMs, faults, servers } = options;
   const { editions } = book.service;
   if (edition !== undefined && !editions.includes(edition)) {
     throw new Error(`unknown edition "${edition}" (known: ${editions.join(', ')})`);
@@ -65,7 +72,7 @@ async function start<State>(
   const world = createWorld(service, { ...plain, ...habitsOf(variants) });
   const seams = variants.flatMap(({ seams: own }) => own?.() ?? []);
   const broken = faultsNamed(service, book, faults);
-  return listen(createGateway(world, [...seams, ...broken]), { host, port, delayMs });
+  return createGateway(world, [...seams, ...broken]);
 }
 
 /** The faults of the given ids. Those written by hand are made only if one of them is asked for. */
