@@ -32,12 +32,19 @@ const lists = new Set(['ListenerPorts.ListenerPort', 'BackendServers.BackendServ
 
 export async function openTestBed(options: Partial<EmulatorOptions> = {}): Promise<TestBed> {
   const clock = { now: Date.parse('2026-11-21T00:00:00Z') };
-  const emulator = await startEmulator({ book, transitionMs: 1000, faults: [], clock: () => clock.now, ...options });
+  const { book: served = book } = options;
+  const emulator = await startEmulator({
+    transitionMs: 1000,
+    faults: [],
+    clock: () => clock.now,
+    ...options,
+    book: served,
+  });
   const { endpoint } = emulator;
   const sign: TestBed['sign'] = (action, parameters = {}, changes = {}) =>
     encodeRequest({
       action,
-      version: book.service.version,
+      version: served.service.version,
       parameters,
       credentials: { accessKeyId: 'testid', accessKeySecret: 'testsecret' },
       format: 'json',
