@@ -7,6 +7,7 @@ import { pass, remove, stateOf } from '../present.ts';
 import { settingsOf, tagsOf } from '../settings.ts';
 import type { AlbWorld } from '../state.ts';
 import type { Touched } from '../write.ts';
+import { requireCertificates } from './certificates.ts';
 import { requireFitting } from './fitting.ts';
 import { requireGroups } from './forwarding.ts';
 import { findFrontListener, requireSteady, transports, upgradedBy } from './front-listener.ts';
@@ -75,6 +76,7 @@ interface Wanted {
 function requireSettings({ settings, protocol, balancer, self }: Wanted, call: Invocation, world: AlbWorld): void {
   requireGroups(settings, protocol, balancer, call, world);
   if (protocol === 'HTTPS') requirePolicy(settings['SecurityPolicyId']);
+  if (protocol !== 'HTTP') requireCertificates(settings, world);
   requireFitting(settings, protocol, balancer);
   requireUpgradable({ settings, balancer: balancer.id, self }, call, world);
 }

@@ -117,6 +117,12 @@ test('a load balancer has 50 listeners and no more', async () => {
 test.each([
   ['a group that is not there', { DefaultActions: forwardingTo('sgp-none') }, 404, 'ResourceNotFound.ServerGroup'],
   ['a policy that is not there', { ...https, SecurityPolicyId: 'none' }, 404, 'ResourceNotFound.SecurityPolicy'],
+  [
+    'a certificate of no form',
+    { ...https, Certificates: [{ CertificateId: 'none' }] },
+    404,
+    'ResourceNotFound.Certificate',
+  ],
   ['no certificate', { ...https, Certificates: [] }, 400, undefined],
   ['mutual authentication without an authority', { ...https, CaEnabled: true }, 400, undefined],
 ])('a listener with %s is refused', async (_what, values: Values, status, code) => {
@@ -128,7 +134,7 @@ test.each([
 });
 
 const trusted = { XForwardedForClientSourceIpsEnabled: true, XForwardedForClientSourceIpsTrusted: '0.0.0.0/0' };
-const mutual = { ...https, CaEnabled: true, CaCertificates: [{ CertificateId: 'ca-1' }] };
+const mutual = { ...https, CaEnabled: true, CaCertificates: [{ CertificateId: 'ca-cert-1' }] };
 
 test.each([
   ['mutual authentication', mutual],
@@ -150,7 +156,7 @@ test('a QUIC listener never gets what it cannot have by a change', async () => {
   await using bed = await openAlb();
   const ListenerId = await makeListener(bed, ...(await surroundings(bed)), quic);
   for (const values of [
-    { CaEnabled: true, CaCertificates: [{ CertificateId: 'ca-1' }] },
+    { CaEnabled: true, CaCertificates: [{ CertificateId: 'ca-cert-1' }] },
     { XForwardedForConfig: trusted },
     { QuicConfig: { QuicUpgradeEnabled: true, QuicListenerId: ListenerId } },
   ]) {
