@@ -52,8 +52,11 @@ function namesOf(parameter: Parameter): Names {
 /** A list that came as parameters of their own, as JSON. */
 function putTogether(names: readonly string[], given: ReadonlyMap<string, string>): string | undefined {
   for (const name of names) {
-    const parts = [...given].filter(([sent]) => sent.startsWith(`${name}.`));
-    if (parts.length > 0) return JSON.stringify(unflatten(Object.fromEntries(parts))[name]);
+    // A dot in the name itself is no step into the list.
+    const parts = [...given]
+      .filter(([sent]) => sent.startsWith(`${name}.`))
+      .map(([sent, value]) => [`list${sent.slice(name.length)}`, value] as const);
+    if (parts.length > 0) return JSON.stringify(unflatten(Object.fromEntries(parts))['list']);
   }
   return undefined;
 }

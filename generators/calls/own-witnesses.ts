@@ -34,7 +34,7 @@ export function ownWitnesses(
     ...Object.keys(inRegion(context.book.service, '')),
   ];
   const open = openSettings(action, whole, context.book);
-  const changed = changedNames(action, addresses, call, given);
+  const changed = [...changedNames(action, addresses, call, given), ...(action.effect.sets ?? [])];
   const isList = operation === 'add' || operation === 'remove';
   const own =
     isList && resource !== whole

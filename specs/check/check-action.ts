@@ -27,7 +27,7 @@ function checkDocuments({ documents }: ActionSpec, { book, editions }: KnownName
   }
 }
 
-function checkEffect({ effect, response, parameters }: ActionSpec, { resources }: KnownNames, fail: Fail): void {
+function checkEffect({ effect, response, parameters }: ActionSpec, { resources, book }: KnownNames, fail: Fail): void {
   const { operation, items, resource: name, variant, identifier } = effect;
   const resource = resources.get(name);
   if (!resource) return fail('/effect/resource', `unknown resource "${name}"`);
@@ -44,6 +44,9 @@ function checkEffect({ effect, response, parameters }: ActionSpec, { resources }
   }
   const names = new Set(parameters.map((parameter) => parameter.name));
   checkPages(effect, names, new Set(response.map(({ path }) => path)), fail);
+  const settings = book.actions.filter((other) => other.effect.resource === name).flatMap((other) => other.parameters);
+  const unset = effect.sets?.find((one) => !settings.some((setting) => setting.name === one));
+  if (unset !== undefined) fail('/effect/sets', `no action gives a ${name} a parameter "${unset}"`);
   for (const [asked, by] of Object.entries(effect.asks ?? {})) {
     if (asked !== resource.named && !resource.key.includes(asked)) fail(`/effect/asks/${asked}`, `no key "${asked}"`);
     if (!names.has(by)) fail(`/effect/asks/${asked}`, `unknown parameter "${by}"`);

@@ -25,6 +25,15 @@ describe('ownWitnesses', () => {
     );
   });
 
+  it('except the settings that a call changes without naming them', () => {
+    const subject = subjectOf('SetLoadBalancerName');
+    const { action } = subject;
+    const switching = { ...action, effect: { ...action.effect, sets: ['AddressType'] } };
+    const call = { action: 'SetLoadBalancerName', parameters: { LoadBalancerId: holder } };
+    const [own] = ownWitnesses({ ...subject, action: switching }, { call, given: {} }, [], contextOf());
+    expect(own?.except).toContain('AddressType');
+  });
+
   it('are none of what is not there before or after', () => {
     const call = { action: 'DeleteLoadBalancer', parameters: { LoadBalancerId: holder } };
     expect(ownWitnesses(subjectOf('DeleteLoadBalancer'), { call, given: {} }, [], contextOf())).toEqual([]);

@@ -28,6 +28,15 @@ describe('a list that is flattened', () => {
     const sent = spell(book, 'CreateRoute', { Backends: backends }, undefined);
     expect(normaliseNames(spec, sent, book.service)).toEqual({ Backends: backends });
   });
+
+  it('is put together where its name has a dot', () => {
+    const spec = book.actions.find(({ name }) => name === 'CreateRoute');
+    const list = spec?.parameters.find(({ name }) => name === 'Backends');
+    if (!spec || !list) throw new Error('no such list');
+    const nested = { ...spec, parameters: [{ ...list, name: 'Config.Codes' }] };
+    const sent = { 'Config.Codes.1': 'a', 'Config.Codes.2': 'b' };
+    expect(normaliseNames(nested, sent, book.service)).toEqual({ 'Config.Codes': '["a","b"]' });
+  });
 });
 
 describe('a name that an erratum corrects', () => {

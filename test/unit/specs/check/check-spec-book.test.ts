@@ -61,6 +61,7 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
     ['a document of an action', 'document: names-guide', 'document: names-giude'],
     ['a document of another edition', 'document: names-guide', 'document: names-page'],
     ['the resource of an effect', 'resource: part', 'resource: prat'],
+    ['what an effect sets', 'sets: [Colour]', 'sets: [Color]'],
     ['the resource of a reference', 'reference: { resource: holder', 'reference: { resource: holdr'],
   ],
   'actions/CreateHolder.yaml': [
