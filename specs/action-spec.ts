@@ -125,6 +125,8 @@ export interface NeededCall {
   readonly itemsWithout: readonly string[];
   /** What the creation of the resource can be given instead, where a target lacks the action. */
   readonly orGiven: readonly string[];
+  /** It comes before a call that is refused for something else too, which would be refused without it anyway. */
+  readonly always?: true;
 }
 
 /** One action as its documents describe it. */

@@ -17,6 +17,8 @@ export interface Resource {
   readonly variantBy?: string;
   /** The parameter by which actions on any variant are told which they are about, where several have one key. */
   readonly variantNamedBy?: string;
+  /** The number of its creation in which no two of one holder may agree, such as a port, where that is no key. */
+  readonly distinctBy?: string;
   /** Transport of each variant; variants of one transport cannot share a key. */
   readonly transports?: Readonly<Record<string, string>>;
   /** The resource that this one is a part of: made, addressed and deleted with it. */

@@ -57,6 +57,11 @@ function applyRule(
   if (rule.kind === 'effective-only-if') {
     if (!given || !(rule.parameter in choices)) return;
     for (const [name, value] of Object.entries(rule.when.equals)) if (!(name in choices)) values[name] = value;
+    for (const [name, excluded] of Object.entries(rule.when.differs)) {
+      if (name in choices || values[name] !== excluded) continue;
+      const other = listedBeside(action, name, excluded, scope);
+      if (other !== undefined) values[name] = other;
+    }
     return;
   }
   if (!conditionHolds(rule.when, values)) return;
@@ -66,6 +71,14 @@ function applyRule(
   }
   const parameter = action.parameters.find(({ name }) => name === rule.parameter);
   if (!given && parameter && isAsked(rule, scope)) add(parameter);
+}
+
+/** A value of a parameter that is listed too: a switch that must be given, and not as it usually is. */
+function listedBeside(action: ActionSpec, name: string, excluded: string, scope: EditionScope): string | undefined {
+  const parameter = action.parameters.find((candidate) => candidate.name === name);
+  const stated = parameter?.enum ? inForce(parameter.enum, anyEdition(scope)) : [];
+  const values = stated.flatMap(({ prose, schema }) => [...(prose ?? []), ...(schema ?? [])]);
+  return values.find((value) => value !== excluded && !parameter?.unreachable.includes(value));
 }
 
 /** A rule that some edition states, or that one in force states by its letter alone. */

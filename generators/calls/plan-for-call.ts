@@ -80,7 +80,8 @@ export function planWithKeys(request: PlanRequest, context: PlanningContext): Ke
   const created = operation === 'create' && resourceNamed(book, resource).parent === undefined;
   const isPrepared = expect.answer === 'accept' || (isPart && mentions(call, resource));
   const plain = request.prepared ? buildCall(action, keysIn(action, keys), context, seed) : call;
-  const prepare = isPrepared || request.prepared ? neededCalls(action, plain, keys, context, seed) : [];
+  const needs = isPrepared || request.prepared ? action.needs : action.needs.filter(({ always }) => always);
+  const prepare = neededCalls({ ...action, needs }, plain, keys, context, seed);
   const instead = isPrepared || request.prepared ? givenInstead(action, plain, request.given ?? {}, context) : {};
   const held = expect.answer === 'accept' ? heldBefore(action, call, context) : {};
   const isAsked = Object.keys(held).length + Object.keys(instead).length === 0;

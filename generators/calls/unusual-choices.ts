@@ -23,10 +23,10 @@ export function unusualChoices(creator: ActionSpec, context: PlanningContext, wi
       ...Object.keys(when.differs),
     ]),
   );
-  const { key } = resourceNamed(context.book, creator.effect.resource);
+  const { key, distinctBy } = resourceNamed(context.book, creator.effect.resource);
   const chosen = Object.entries(full).flatMap(([name, usual]): [string, Choices[string]][] => {
     const parameter = creator.parameters.find((candidate) => candidate.name === name);
-    if (!parameter || key.includes(name) || needsDeclared(parameter, context)) return [];
+    if (!parameter || key.includes(name) || name === distinctBy || needsDeclared(parameter, context)) return [];
     const fixed = switches.has(name) || parameter.reference !== undefined || typeof usual !== 'string';
     return [[name, fixed ? usual : (otherValues(parameter, [usual], context)[0] ?? usual)]];
   });

@@ -25,7 +25,8 @@ const fillings: Readonly<Record<SlotName, Slot>> = {
  * Shrinks toward the typical value, the lower bound or the shortest text.
  */
 export function validValue(parameter: Parameter, scope: EditionScope): Arbitrary<Value> | undefined {
-  if (parameter.reference && parameter.type === 'string') {
+  // Where values are listed, such as those that the vendor provides, none has to be made.
+  if (parameter.reference && parameter.type === 'string' && !parameter.enum) {
     return fc.constant<Slot>({ fill: 'identifier', resource: parameter.reference.resource });
   }
   const slot = slotOf(parameter.typical);

@@ -1,8 +1,12 @@
 import type { CaseDraft } from '../../cases/call-plan.ts';
+import type { Slot } from '../../cases/call.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
+import { askedBy } from '../../specs/oracle/asked-by.ts';
 import type { Parameter } from '../../specs/parameter.ts';
+import type { Resource } from '../../specs/service.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import type { Choices } from '../../generators/calls/build-call.ts';
+import { listedBy } from '../../generators/calls/resource-keys.ts';
 import { isAgreedValid } from '../../generators/values/parameter-classes.ts';
 import { constraintsOf } from '../../generators/values/sample-value.ts';
 import { creations, type listCall, listCase, listingOf, madeOf, shownBy, type Listing } from './made-and-listed.ts';
@@ -13,16 +17,18 @@ export function listFilter(topic: TopicRule, context: PlanningContext): readonly
   const parameter = listing.action.parameters.find(({ name }) => name === topic.about.parameter);
   if (!parameter) return [];
   const { name } = parameter;
-  if (name === listing.key) return byIdentity(listing, topic, context, { [name]: madeOf(listing, 0) }, nobody(listing));
-  if (name === listing.resource.named) {
-    const named = (suffix: string): Choices => ({ [name]: { fill: 'name', suffix } });
-    return byIdentity(listing, topic, context, named('-1'), named('-other'));
+  const { action, key, resource } = listing;
+  const asking = (one: string, slot: Slot): Choices => listedBy(action, one, [slot]);
+  if (name === askedBy(action, key)?.name) {
+    const nobody: Slot = { fill: 'unknown-identifier', resource: resource.name };
+    return byIdentity(listing, topic, context, asking(key, madeOf(listing, 0)), asking(key, nobody));
+  }
+  const { named } = resource;
+  if (named !== undefined && name === askedBy(action, named)?.name) {
+    const own: Slot = { fill: 'name', suffix: '-1' };
+    return byIdentity(listing, topic, context, asking(named, own), asking(named, { fill: 'name', suffix: '-other' }));
   }
   return byProperty(listing, topic, context, parameter);
-}
-
-function nobody({ key, resource }: Listing): Choices {
-  return { [key]: { fill: 'unknown-identifier', resource: resource.name } };
 }
 
 /** What nobody has may be refused as well as not found: no document says which. */
@@ -76,7 +82,7 @@ function byProperty(
       variant: value,
       title: `${name}=${value}`,
       prepare,
-      choices: { [listing.key]: madeOf(listing, 0), [name]: value },
+      choices: { ...listedBy(listing.action, listing.key, [madeOf(listing, 0)]), [name]: value },
       lists: (call) => [
         own === undefined
           ? shownBy(listing, [call], { every: { field: name, equals: value } })
@@ -93,7 +99,7 @@ function ownValue(
   values: readonly string[],
   context: PlanningContext,
 ): string | undefined {
-  if (name === resource.status) return values.find((value) => value === 'active');
+  if (name === resource.status) return values.find((value) => value === bornIn(resource, context));
   const written = creator.parameters.find((candidate) => candidate.name === name);
   return values.find(
     (value) =>
@@ -102,4 +108,9 @@ function ownValue(
       !written.costs.includes(value) &&
       isAgreedValid(written, value, context),
   );
+}
+
+/** The first state of its life cycle. */
+function bornIn({ name }: Resource, { book }: PlanningContext): string | undefined {
+  return book.lifecycles.find(({ resource }) => resource === name)?.initial;
 }

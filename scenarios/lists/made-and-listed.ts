@@ -7,6 +7,7 @@ import type { Resource } from '../../specs/service.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
 import { actionFor, resourceNamed } from '../../generators/calls/context.ts';
+import { placeBeside } from '../../generators/calls/one-more.ts';
 import { planForCall } from '../../generators/calls/plan-for-call.ts';
 import { topicAction } from '../topic-action.ts';
 
@@ -48,7 +49,8 @@ export function creations(
       ...(resource.named === undefined ? [] : [[resource.named, { fill: 'name', suffix } as Slot] as const]),
       ...tokens.map(({ name }) => [name, { fill: 'token', suffix }] as const),
     ]);
-    return buildCall(creator, { ...unique, ...choices }, context, context.seed('made'));
+    const place = nth === 0 ? {} : placeBeside(resource, nth);
+    return buildCall(creator, { ...unique, ...place, ...choices }, context, context.seed('made'));
   });
 }
 

@@ -2,7 +2,7 @@ import type { Call, Slot } from '../../cases/call.ts';
 import type { CallPlan, CaseDraft } from '../../cases/call-plan.ts';
 import type { ExpectedList, ExpectedRead } from '../../cases/expectation.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
-import type { Choices } from '../../generators/calls/build-call.ts';
+import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
 import { actionFor } from '../../generators/calls/context.ts';
 import { planForCall } from '../../generators/calls/plan-for-call.ts';
 import { echoOf, readBack, shownAs } from '../../generators/read-back-cases.ts';
@@ -89,7 +89,8 @@ function planWrite(
     context,
   );
   const { call } = planned;
-  const second = isOther ? { ...call, parameters: { ...call.parameters, ...withoutNulls(set(1)) } } : call;
+  // With whatever the other setting asks for besides.
+  const second = isOther ? buildCall(action, { ...call.parameters, ...set(1) }, context, context.seed(variant)) : call;
   const steps = between ? [onSame(call, between, write)] : [];
   const field = expect?.field;
   const isShown = field !== undefined && action.response.some(({ path }) => path === field);

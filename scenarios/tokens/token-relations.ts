@@ -4,6 +4,7 @@ import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { TokenRelation } from '../../specs/repetition.ts';
 import { anyEdition } from '../../specs/oracle/judge.ts';
 import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
+import { placeBeside } from '../../generators/calls/one-more.ts';
 import { commonBounds, constraintsOf } from '../../generators/values/sample-value.ts';
 import { ownName, ownToken, type Creation } from './token-creation.ts';
 import { defaultsOf, otherValues } from './token-values.ts';
@@ -28,7 +29,11 @@ interface ChosenPair {
 
 const tokens =
   (first: Choices[string], second: Choices[string]): Choose =>
-  ({ token }) => [{ first: { [token]: first }, second: { [token]: second } }];
+  ({ token, resource }) => {
+    // What must be made twice is made where it can stand twice.
+    const place = first === null || first !== second ? placeBeside(resource, 1) : {};
+    return [{ first: { [token]: first }, second: { [token]: second, ...place } }];
+  };
 
 const doubtful =
   (token: Choices[string]): Choose =>
@@ -37,12 +42,13 @@ const doubtful =
 
 const longest =
   (...suffixes: readonly [string, string]): Choose =>
-  ({ action, token }, context) => {
+  ({ action, token, resource }, context) => {
     const length = action.parameters.find(({ name }) => name === token)?.length;
     const { max } = commonBounds(length ? constraintsOf(length, anyEdition(context)) : []);
     if (!length || max > 1024) return [];
     const [first, second] = suffixes.map((suffix) => ({ [token]: ownToken(suffix, max) }));
-    return first && second ? [{ first, second }] : [];
+    const place = suffixes[0] === suffixes[1] ? {} : placeBeside(resource, 1);
+    return first && second ? [{ first, second: { ...second, ...place } }] : [];
   };
 
 /** What the two creations hold beside what all hold; where that cannot be had, there is no pair. */

@@ -40,6 +40,7 @@ function checkResource(
     variants,
     variantBy,
     variantNamedBy,
+    distinctBy,
     transports = {},
     within = [],
     freedBy,
@@ -62,7 +63,7 @@ function checkResource(
   for (const part of key)
     if (!parameters.has(part) && !fields.has(part)) fail(`${pointer}/key`, `unknown parameter "${part}"`);
   if (named !== undefined && !parameters.has(named)) fail(`${pointer}/named`, `unknown parameter "${named}"`);
-  for (const [field, parameter] of Object.entries({ variantBy, variantNamedBy })) {
+  for (const [field, parameter] of Object.entries({ variantBy, variantNamedBy, distinctBy })) {
     if (parameter !== undefined && !parameters.has(parameter))
       fail(`${pointer}/${field}`, `unknown parameter "${parameter}"`);
   }
