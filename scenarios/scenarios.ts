@@ -1,5 +1,8 @@
 import type { NamedScenario } from './scenario.ts';
 import { borderScenarios } from './borders/border-scenarios.ts';
+import { settingScenarios } from './alb/listeners/setting-scenarios.ts';
+import { portScenarios } from './alb/ports/port-scenarios.ts';
+import { upgradeScenarios } from './alb/upgrades/upgrade-scenarios.ts';
 import { balancerScenarios } from './clb/balancers/balancer-scenarios.ts';
 import { certificateScenarios } from './clb/certificates/certificate-scenarios.ts';
 import { groupScenarios } from './clb/groups/group-scenarios.ts';
@@ -42,4 +45,7 @@ export const scenarios: Readonly<Record<string, NamedScenario>> = {
   ...certificateScenarios,
   ...sequenceScenarios,
   ...raceScenarios,
+  ...portScenarios,
+  ...settingScenarios,
+  ...upgradeScenarios,
 };
