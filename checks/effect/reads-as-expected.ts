@@ -130,7 +130,8 @@ function textOf(
   field: ExpectedField,
   sent: Readonly<Record<string, string>>,
 ): string {
-  return typeof wanted === 'string' ? wanted : (sent[field.path.slice(field.path.lastIndexOf('.') + 1)] ?? '');
+  if (typeof wanted === 'string') return wanted;
+  return sent[field.path] ?? sent[field.path.slice(field.path.lastIndexOf('.') + 1)] ?? '';
 }
 
 /** What is not smaller than the other field is not raised to it. */

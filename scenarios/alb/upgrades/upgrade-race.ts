@@ -22,5 +22,5 @@ export function upgradeRace(topic: TopicRule, context: PlanningContext): readonl
   const together = [anotherListener(2, leadingTo(listenerMade(0)), context)];
   const onlyOne = topicErrors(topic, context).named;
   const title = 'two listeners lead on to the same one at once';
-  return [{ variant, level: topic.level, title, plan: { ...plan, reads: [], together, onlyOne } }];
+  return [{ variant, level: topic.level, title, plan: { ...plan, together, onlyOne } }];
 }

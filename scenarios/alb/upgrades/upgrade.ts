@@ -65,7 +65,8 @@ export function planLeading(leading: Leading, context: PlanningContext): CallPla
       expect,
       variant,
       also: made,
-      reads: (keys) => readBack(action, isNew ? keys : own, context, variant, fields),
+      reads: (keys) =>
+        expect.answer === 'accept' ? readBack(action, isNew ? keys : own, context, variant, fields) : [],
     },
     context,
   );
