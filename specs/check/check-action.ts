@@ -14,7 +14,7 @@ export function checkAction(action: ActionSpec, known: KnownNames): void {
   for (const parameter of action.parameters) checkParameter(parameter, known, fail);
   checkHolders(action, known, fail);
   checkMade(action, known, fail);
-  checkRules(action, fail);
+  checkRules(action, known, fail);
   checkResponse(action, known, fail);
   action.needs.forEach((need, index) => checkNeed(need, action, `/needs/${index}`, known, fail));
 }
@@ -47,8 +47,10 @@ function checkEffect({ effect, response, parameters }: ActionSpec, { resources, 
   const settings = book.actions.filter((other) => other.effect.resource === name).flatMap((other) => other.parameters);
   const unset = effect.sets?.find((one) => !settings.some((setting) => setting.name === one));
   if (unset !== undefined) fail('/effect/sets', `no action gives a ${name} a parameter "${unset}"`);
+  const holder = book.service.resources.find((other) => other.name === resource.parent);
+  const keys = [...resource.key, ...(holder?.key ?? []), resource.named];
   for (const [asked, by] of Object.entries(effect.asks ?? {})) {
-    if (asked !== resource.named && !resource.key.includes(asked)) fail(`/effect/asks/${asked}`, `no key "${asked}"`);
+    if (!keys.includes(asked)) fail(`/effect/asks/${asked}`, `no key "${asked}"`);
     if (!names.has(by)) fail(`/effect/asks/${asked}`, `unknown parameter "${by}"`);
   }
 }
@@ -98,8 +100,13 @@ function checkHolders({ parameters, effect }: ActionSpec, { book, resources }: K
   }
 }
 
-function checkRules({ rules, parameters }: ActionSpec, fail: Fail): void {
-  const known = new Map(parameters.map((parameter) => [parameter.name, parameter]));
+/** Rules speak of parameters of the action, and of the one by which the resource got its variant that the action is about. */
+function checkRules({ rules, parameters, effect }: ActionSpec, { book, resources }: KnownNames, fail: Fail): void {
+  const variantBy = resources.get(effect.resource)?.variantBy;
+  const chosen = book.actions
+    .filter(({ effect: { operation, resource } }) => operation === 'create' && resource === effect.resource)
+    .flatMap((creator) => creator.parameters.filter(({ name }) => name === variantBy));
+  const known = new Map([...chosen, ...parameters].map((parameter) => [parameter.name, parameter]));
   for (const rule of rules) {
     const { pointer } = rule.point;
     const unknown = [...namesInRules([rule])].find((name) => !known.has(name));
