@@ -7,7 +7,7 @@ import { NotRunnable } from '../wire/harness-error.ts';
 import type { HistoryEvent, HistoryPlan, HistoryOperation, Script } from '../../cases/history.ts';
 import { contradiction } from './linearize.ts';
 import type { ExecutionContext } from '../steps/execution-context.ts';
-import { isList } from '../steps/is-list.ts';
+import { isList } from '../../specs/oracle/is-list.ts';
 import { lookUntil } from '../steps/look-until.ts';
 import { poll } from '../steps/poll.ts';
 import { planOfScript } from '../../cases/planned-call.ts';

@@ -3,7 +3,7 @@ import type { Call } from '../../cases/call.ts';
 import type { Step } from '../../cases/step.ts';
 import { recordsOf, type CameOf } from '../../cases/step-record.ts';
 import { resolveCall, resolveValue } from '../provisioning/slots.ts';
-import { isList } from './is-list.ts';
+import { isList } from '../../specs/oracle/is-list.ts';
 import { lookUntil, type Seen } from './look-until.ts';
 import type { Scene } from './scene.ts';
 

@@ -3,14 +3,14 @@ import { describeAnswer } from '../../cases/answer.ts';
 import type { Step } from '../../cases/step.ts';
 import type { CameOf } from '../../cases/step-record.ts';
 import { NotRunnable } from '../wire/harness-error.ts';
-import type { ExecutionContext } from './execution-context.ts';
 import { poll } from './poll.ts';
 import { resolveCall } from '../provisioning/slots.ts';
 import { fixtureKey, resourcesNamedIn } from '../furnishing/fixture-key.ts';
-import { birthOf, isBornIn, wayInto } from '../provisioning/way-into.ts';
+import { isBornIn, wayInto } from '../provisioning/way-into.ts';
 import type { MadeResource } from '../journal/made-resource.ts';
 import { cannotMake } from '../provisioning/workshop.ts';
 import { own, type Scene } from './scene.ts';
+import { untilBorn } from './until-at-rest.ts';
 
 /** Makes a resource, unless an earlier case left one like it. */
 export async function makeFixture(
@@ -38,21 +38,6 @@ async function resourceFor(fixture: FixturePlan, scene: Scene): Promise<MadeReso
   await untilBorn(made, execution);
   if (fixture.state !== undefined) await bringInto(fixture.state, made, scene);
   return made;
-}
-
-/** Waits until what was made is there for good, where a document says that this takes a while. */
-async function untilBorn(made: MadeResource, execution: ExecutionContext): Promise<void> {
-  const { book, target } = execution.workshop.session;
-  const birth = birthOf(book, made, made.region ?? target.region);
-  if (!birth) return;
-  await execution.requireOffered(birth.read.action);
-  await poll(
-    birth.read.action,
-    birth.read.parameters,
-    { field: birth.field, values: [birth.state] },
-    execution,
-    made.resource,
-  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ReadAnswer } from '../../cases/answer.ts';
+import type { Sending } from '../../cases/call.ts';
 import { listItems, shownAt, textIn } from '../../cases/list-items.ts';
 import { pause } from '../wire/pause.ts';
 import type { ExecutionContext } from './execution-context.ts';
@@ -19,6 +20,7 @@ export async function poll(
   until: Awaited,
   { workshop, settleBudgetMs: budgetMs, waits }: ExecutionContext,
   after: string,
+  sending?: Sending,
 ): Promise<ReadAnswer> {
   const began = performance.now();
   const seen = new Set<string>();
@@ -31,7 +33,7 @@ export async function poll(
   let inVainMs = 0;
   for (let look = 0; ; look += 1) {
     const lookedMs = performance.now() - began;
-    const { answer } = await workshop.call(action, parameters);
+    const { answer } = await workshop.call(action, parameters, sending ? { sending } : {});
     const { meaning } = answer;
     const status = meaning.type === 'success' && 'field' in until ? shownAt(meaning.body, until.field) : undefined;
     if (typeof status === 'string') seen.add(status);

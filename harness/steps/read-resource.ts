@@ -2,7 +2,7 @@ import type { Step } from '../../cases/step.ts';
 import type { CameOf } from '../../cases/step-record.ts';
 import { showsExpected } from '../../cases/shows-expected.ts';
 import { resolveCall, resolveValue } from '../provisioning/slots.ts';
-import { isList } from './is-list.ts';
+import { isList } from '../../specs/oracle/is-list.ts';
 import { lookUntil } from './look-until.ts';
 import { poll } from './poll.ts';
 import type { Scene } from './scene.ts';

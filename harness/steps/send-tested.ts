@@ -6,7 +6,7 @@ import { failureOf, jobOf } from '../provisioning/job-of.ts';
 import { resolveValue, type SlotValues } from '../provisioning/slots.ts';
 import type { CallOptions } from '../wire/call-options.ts';
 import { atOnce } from './at-once.ts';
-import { isList } from './is-list.ts';
+import { isList } from '../../specs/oracle/is-list.ts';
 import { poll } from './poll.ts';
 import type { Scene } from './scene.ts';
 import { untilFilled } from './until-filled.ts';

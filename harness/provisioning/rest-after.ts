@@ -1,0 +1,31 @@
+import type { WireParameters } from '../../protocol/wire.ts';
+import { askedBy } from '../../specs/oracle/asked-by.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
+import { keyedCall, type KeyedCall } from './keyed-call.ts';
+
+/** The read that shows when a change is done, and what it shows then. */
+export interface Rest {
+  readonly read: KeyedCall;
+  readonly awaited:
+    | { readonly field: string; readonly values: readonly string[] }
+    | { readonly refused: true; readonly emptied?: string };
+}
+
+/** How one sees that what a call changed, or deleted, is done with it, if its life cycle leads through a state that passes. */
+export function restAfter(book: SpecBook, name: string, parameters: WireParameters, region: string): Rest | undefined {
+  const action = book.actions.find((candidate) => candidate.name === name);
+  if (!action || action.effect.operation === 'create') return undefined;
+  const { operation, resource, variant } = action.effect;
+  const lifecycle = book.lifecycles.find((candidate) => candidate.resource === resource);
+  if (!lifecycle?.rules.some(({ on, through }) => on === operation && through !== undefined)) return undefined;
+  const { key = [], status } = book.service.resources.find((candidate) => candidate.name === resource) ?? {};
+  const keys = key.flatMap((part) => {
+    const value = parameters[askedBy(action, part)?.name ?? part];
+    return value === undefined ? [] : [[part, value] as const];
+  });
+  const read = keyedCall(book, 'read', resource, variant, Object.fromEntries(keys), region);
+  if (!read || status === undefined || keys.length < key.length) return undefined;
+  if (operation !== 'delete') return { read, awaited: { field: status, values: lifecycle.stable } };
+  const items = book.actions.find((candidate) => candidate.name === read.action)?.effect.items;
+  return { read, awaited: { refused: true, ...(items === undefined ? {} : { emptied: items }) } };
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { restAfter } from '../../../../harness/provisioning/rest-after.ts';
+import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
+
+const relay = loadSpecBook('relay', join(import.meta.dirname, '..', '..', '..', 'fixtures', 'services'));
+
+it('sees by the status that what was changed is at rest', () => {
+  expect(restAfter(relay, 'UpdateRoute', { RouteId: 'route-1', IdleTimeout: '5' }, '')).toEqual({
+    read: { action: 'GetRoute', parameters: { RouteId: 'route-1' } },
+    awaited: { field: 'RouteStatus', values: ['Running', 'Stopped'] },
+  });
+});
+
+it.each([
+  ['DeleteRoute', { RouteId: 'route-1' }, { action: 'GetRoute', parameters: { RouteId: 'route-1' } }, {}],
+  [
+    'DeleteHub',
+    { HubId: 'hub-1' },
+    { action: 'ListHubs', parameters: { HubIds: '["hub-1"]' } },
+    { emptied: 'Hubs' },
+  ],
+])('sees by a refusal, or an empty list, that %s is done', (action, parameters, read, emptied) => {
+  expect(restAfter(relay, action, parameters, '')).toEqual({ read, awaited: { refused: true, ...emptied } });
+});
+
+it('waits for nothing where no state passes by itself, and after a creation, which is seen otherwise', () => {
+  expect(restAfter(relay, 'StopRoute', { RouteId: 'route-1' }, '')).toBeUndefined();
+  expect(restAfter(relay, 'CreateRoute', {}, '')).toBeUndefined();
+});
