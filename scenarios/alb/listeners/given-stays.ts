@@ -25,7 +25,7 @@ export function givenStays(topic: TopicRule, context: PlanningContext): readonly
   return variants.flatMap((variant) =>
     fields.map(({ name, path }): CaseDraft => {
       const change = planForCall({ action, expect: { answer: 'accept' }, variant, resourceVariant: variant }, context);
-      const [made] = change.fixtures.filter((fixture) => fixture.resource === resource);
+      const made = change.fixtures.find((fixture) => fixture.resource === resource);
       const given = made?.call.parameters[name] ?? '';
       const told = settingsOf(topic)[name] ?? '';
       const other = told === given ? (variants.find((one) => one !== given) ?? '') : told;
