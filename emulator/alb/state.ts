@@ -8,6 +8,8 @@ export interface AlbState extends Surroundings {
   readonly balancers: Map<string, Balancer>;
   readonly listeners: Map<string, FrontListener>;
   readonly groups: Map<string, ServerGroup>;
+  /** Zones by the switches that are in them, as far as calls said so. */
+  readonly switchZones: Map<string, string>;
   /** Oldest first. */
   readonly jobs: Job[];
 }
@@ -23,5 +25,5 @@ export type AlbHandlers = Handlers<AlbState>;
 
 /** A state in which nothing was made yet. */
 export function createState({ servers }: Surroundings): AlbState {
-  return { servers, balancers: new Map(), listeners: new Map(), groups: new Map(), jobs: [] };
+  return { servers, balancers: new Map(), listeners: new Map(), groups: new Map(), switchZones: new Map(), jobs: [] };
 }

@@ -1,5 +1,6 @@
 import { refuse } from '../../core/refusal.ts';
 import type { AlbSettings } from '../model.ts';
+import { existsElsewhere } from '../other-products.ts';
 import { objectsIn } from '../settings.ts';
 import type { AlbWorld } from '../state.ts';
 
@@ -9,16 +10,12 @@ const lists = { Certificates: 'certificates', CaCertificates: 'caCertificate' } 
 /** A number, and at times the region (description of 2024, examples). */
 const written = /^\d+(-[a-z0-9-]+)?$/;
 
-/**
- * The certificates that a listener names must exist. They are kept by another product, of which only the form of its
- * identifiers is known here: those that are in it exist.
- */
+/** The certificates that a listener names must exist; another product keeps them. */
 export function requireCertificates(settings: AlbSettings, world: AlbWorld): void {
   for (const [list, fixture] of Object.entries(lists)) {
-    const prefix = world.book.service.fixtures[fixture]?.prefix;
     for (const { CertificateId } of objectsIn(settings[list])) {
       const id = String(CertificateId);
-      if (prefix === undefined || id.startsWith(`${prefix}-`) || written.test(id)) continue;
+      if (existsElsewhere(id, fixture, world) || written.test(id)) continue;
       const message = 'The specified resource Certificate is not found.';
       refuse('reference', `${list}.CertificateId`, 404, 'ResourceNotFound.Certificate', message);
     }

@@ -3,10 +3,11 @@ import { refuse } from '../../core/refusal.ts';
 import { passing } from '../../core/timeline.ts';
 import type { AlbSettings, Balancer } from '../model.ts';
 import { pass, remove } from '../present.ts';
-import { isOn, objectsIn, settingsOf, tagsOf } from '../settings.ts';
+import { isOn, settingsOf, tagsOf } from '../settings.ts';
 import type { AlbWorld } from '../state.ts';
 import type { Touched } from '../write.ts';
 import { findBalancer, listenersOf, requireActive } from './balancer.ts';
+import { rememberZones, requireZones } from './zones.ts';
 
 const defaults: AlbSettings = {
   AddressAllocatedMode: 'Fixed',
@@ -19,7 +20,7 @@ const defaults: AlbSettings = {
 /** Makes a load balancer; it is being provisioned for a while, and then active. */
 export function createBalancer(call: Invocation, world: AlbWorld): Touched {
   const settings = { ...defaults, ...settingsOf(call) };
-  requireDistinctZones(settings['ZoneMappings']);
+  requireZones(settings['ZoneMappings'], world);
   const account = call.account.accessKeyId;
   const balancer: Balancer = {
     id: world.identify('balancer', account),
@@ -32,14 +33,8 @@ export function createBalancer(call: Invocation, world: AlbWorld): Touched {
     accessLog: undefined,
   };
   world.state.balancers.set(balancer.id, balancer);
+  rememberZones(settings['ZoneMappings'], world);
   return { subject: balancer, answer: { LoadBalancerId: balancer.id } };
-}
-
-/** One zone has one switch. */
-function requireDistinctZones(mappings: unknown): void {
-  const zones = objectsIn(mappings).map(({ ZoneId }) => ZoneId);
-  if (new Set(zones).size === zones.length) return;
-  refuse('constraint', 'ZoneMappings', 400, 'DuplicatedParam.ZoneId', 'The specified ZoneId is duplicated.');
 }
 
 /** Changes what is given and nothing else; the load balancer is configuring for a while. */

@@ -3,6 +3,7 @@ import { refuse } from '../../core/refusal.ts';
 import { passing } from '../../core/timeline.ts';
 import { listenersForwardingTo } from '../listeners/forwarding.ts';
 import type { AlbSettings, ServerGroup } from '../model.ts';
+import { existsElsewhere } from '../other-products.ts';
 import { pass, remove } from '../present.ts';
 import { isOn, settingsOf, tagsOf } from '../settings.ts';
 import type { AlbWorld } from '../state.ts';
@@ -45,6 +46,7 @@ export function createServerGroup(call: Invocation, world: AlbWorld): Touched {
   const given = settingsOf(call);
   const checksByGrpc = given['HealthCheckConfig.HealthCheckProtocol'] === 'gRPC';
   const settings = { ...defaults, ...(checksByGrpc ? defaultsByGrpc : {}), ...given };
+  requireNetwork(settings, world);
   requireSound(settings);
   const account = call.account.accessKeyId;
   const group: ServerGroup = {
@@ -58,6 +60,11 @@ export function createServerGroup(call: Invocation, world: AlbWorld): Touched {
   };
   world.state.groups.set(group.id, group);
   return { subject: group, answer: { ServerGroupId: group.id } };
+}
+
+function requireNetwork({ VpcId }: AlbSettings, world: AlbWorld): void {
+  if (VpcId === undefined || existsElsewhere(VpcId, 'vpc', world)) return;
+  refuse('reference', 'VpcId', 404, 'ResourceNotFound.Vpc', 'The specified resource Vpc is not found.');
 }
 
 /** Functions speak HTTP alone; servers start slowly only where weights count in turn (description of 2024). */

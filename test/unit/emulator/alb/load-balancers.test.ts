@@ -50,11 +50,23 @@ test('what is shown is what was asked for, with the zones and no log', async () 
   });
 });
 
-test('a zone that is named twice is refused', async () => {
+const zone = { ZoneId: 'cn-hangzhou-g', VSwitchId: 'vsw-g' };
+
+test.each([
+  ['one zone twice', [zone, { ...zone, VSwitchId: 'vsw-i' }], 400, 'DuplicatedParam.ZoneId'],
+  ['one switch in two zones', [zone, { ...zone, ZoneId: 'cn-hangzhou-i' }], 400, 'Mismatch.ZoneIdAndVSwitchId'],
+  [
+    'a switch of another zone',
+    [zone, { ...zone, ZoneId: 'z', VSwitchId: 'vsw-h' }],
+    400,
+    'Mismatch.ZoneIdAndVSwitchId',
+  ],
+  ['a switch that is none', [zone, { ZoneId: 'cn-hangzhou-i', VSwitchId: 'none' }], 404, 'ResourceNotFound.VSwitch'],
+])('a load balancer with %s is refused', async (_what, ZoneMappings, status, code) => {
   await using bed = await openAlb();
-  const zone = { ZoneId: 'cn-hangzhou-g', VSwitchId: 'vsw-g' };
-  const answer = await send(bed, 'CreateLoadBalancer', { ...balancerValues, ZoneMappings: [zone, zone] });
-  expect(refusal(answer)).toEqual([400, 'DuplicatedParam.ZoneId']);
+  await makeBalancer(bed);
+  const answer = await send(bed, 'CreateLoadBalancer', { ...balancerValues, ZoneMappings });
+  expect(refusal(answer)).toEqual([status, code]);
 });
 
 test.each(['UpdateLoadBalancerAttribute', 'DeleteLoadBalancer', 'EnableLoadBalancerAccessLog'])(
