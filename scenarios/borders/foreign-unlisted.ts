@@ -2,6 +2,7 @@ import type { CaseDraft } from '../../cases/call-plan.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import type { Choices } from '../../generators/calls/build-call.ts';
+import { listedBy } from '../../generators/calls/resource-keys.ts';
 import { madeByOther } from './made-by-other.ts';
 import { listCase, listingOf, madeOf, shownBy } from '../lists/made-and-listed.ts';
 
@@ -11,8 +12,8 @@ export function foreignUnlisted(topic: TopicRule, context: PlanningContext): rea
   const prepare = madeByOther(listing, context);
   const { named = '' } = listing.resource;
   const asked: Readonly<Record<string, Choices>> = {
-    'by-identifier': { [listing.key]: madeOf(listing, 0) },
-    'by-name': { [named]: prepare[0]?.parameters[named] ?? null },
+    'by-identifier': listedBy(listing.action, listing.key, [madeOf(listing, 0)]),
+    'by-name': listedBy(listing.action, named, [prepare[0]?.parameters[named] ?? '']),
   };
   return Object.entries(asked).map(([variant, choices]) =>
     listCase(listing, topic, context, {
