@@ -1,6 +1,6 @@
 import type { ExpectedItems } from './expectation.ts';
 import { fieldValues } from './field-values.ts';
-import { holdsGiven } from './holds-given.ts';
+import { textIn } from './list-items.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -30,6 +30,22 @@ export function itemsShown(
 /** The objects of a list in an answer. */
 export function itemsAt(body: Item, path: string): readonly Item[] {
   return fieldValues(body, path).flat().filter(isItem);
+}
+
+/**
+ * Whether an answer shows what was given: of structures all their fields, whatever else stands beside them, and of lists as
+ * many items. A number and its text are the same, and so are nothing and an empty text.
+ */
+export function holdsGiven(shown: unknown, given: unknown): boolean {
+  if (Array.isArray(given)) {
+    if (!Array.isArray(shown) || shown.length !== given.length) return false;
+    return given.every((item, index) => holdsGiven(shown[index], item));
+  }
+  if (typeof given === 'object' && given !== null) {
+    if (typeof shown !== 'object' || shown === null || Array.isArray(shown)) return false;
+    return Object.entries(given).every(([name, value]) => holdsGiven((shown as Item)[name], value));
+  }
+  return textIn(shown ?? '') === textIn(given ?? '');
 }
 
 function isItem(value: unknown): value is Item {

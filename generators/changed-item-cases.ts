@@ -7,6 +7,8 @@ import { resourceNamed } from './calls/context.ts';
 import { filledLists } from './calls/filled-lists.ts';
 import { itemPlan } from './calls/item-plan.ts';
 import { keysIn, keysOf } from './calls/resource-keys.ts';
+import { onVariant } from './calls/variant-switch.ts';
+import { neededCalls } from './calls/needed-calls.ts';
 import { valuesUnlike } from './values/values-unlike.ts';
 
 /**
@@ -55,13 +57,13 @@ interface Change {
 
 function planAfter({ list, field, changer, choices, value, variant }: Change, context: PlanningContext): CallPlan {
   const { resource, items = '' } = list.effect;
-  const plan = itemPlan(list, context, variant);
+  const plan = itemPlan(list, context, variant, onVariant(changer, choices, context.book).variant);
   const change = buildCall(changer, choices, context, context.seed(variant));
   const changed: CallPlan = {
     ...plan,
     // Nobody else may be given what was changed.
     fixtures: plan.fixtures.map((one) => (one.resource === resource ? { ...one, exclusive: true } : one)),
-    prepare: [...plan.prepare, change],
+    prepare: [...plan.prepare, ...neededCalls(changer, change, choices, context, context.seed(variant)), change],
     field: field.path,
     fieldEquals: value,
     answered: [{ path: items, match: 'all', items: JSON.stringify([{ [field.path.slice(items.length + 1)]: value }]) }],

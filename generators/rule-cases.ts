@@ -1,6 +1,7 @@
 import type { Slot } from '../cases/call.ts';
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { PlanningContext } from '../cases/planning-context.ts';
+import { variantSwitchOf } from '../specs/derive/variant-switch.ts';
 import { judge } from '../specs/oracle/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Rule } from '../specs/parameter.ts';
@@ -55,7 +56,7 @@ function withoutEffect(
   own: string | Slot,
   context: PlanningContext,
 ): readonly CaseDraft[] {
-  const [name, other] = switchedOff(action, rule) ?? [];
+  const [name, other] = switchedOff(action, rule, context) ?? [];
   if (name === undefined || other === undefined) return [];
   const choices: Choices = { [rule.parameter]: own, [name]: other };
   const expect = { answer: 'observe', accepting: [], rejecting: [] } as const;
@@ -70,12 +71,20 @@ function withoutEffect(
 }
 
 /** A switch and a value of it with which the parameter has no effect. */
-function switchedOff(action: ActionSpec, { when }: Rule): readonly [string, string] | undefined {
+function switchedOff(
+  action: ActionSpec,
+  { when }: Rule,
+  { book }: PlanningContext,
+): readonly [string, string] | undefined {
   const [excluded] = Object.entries(when.differs);
   if (excluded) return excluded;
   const [name, value] = Object.entries(when.equals)[0] ?? [];
   const switched = action.parameters.find((parameter) => parameter.name === name);
-  const others = switched?.enum?.statements.flatMap(({ prose, schema }) => [...(prose ?? []), ...(schema ?? [])]) ?? [];
+  const kinds = variantSwitchOf(action, book.service);
+  const others =
+    kinds?.name === name
+      ? (kinds?.variants ?? [])
+      : (switched?.enum?.statements.flatMap(({ prose, schema }) => [...(prose ?? []), ...(schema ?? [])]) ?? []);
   const other = others.find((candidate) => candidate !== value);
   return name === undefined || other === undefined ? undefined : [name, other];
 }

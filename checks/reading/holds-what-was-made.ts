@@ -2,7 +2,7 @@ import type { ResponseField } from '../../specs/action-spec.ts';
 import type { FilledList } from '../../cases/call-plan.ts';
 import { entriesOf, plainField, readJson } from '../../specs/oracle/items.ts';
 import type { Problem } from '../../cases/case.ts';
-import { holdsGiven } from '../../cases/holds-given.ts';
+import { holdsGiven } from '../../cases/items-shown.ts';
 import { textIn } from '../../cases/list-items.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -48,7 +48,5 @@ function agrees(shown: unknown, wanted: string | Item): boolean {
   if (typeof wanted === 'string') return textIn(shown) === wanted;
   if (typeof shown !== 'object' || shown === null) return false;
   const item = shown as Item;
-  return Object.entries(wanted).every(
-    ([name, value]) => item[name] === undefined || holdsGiven(item[name], value),
-  );
+  return Object.entries(wanted).every(([name, value]) => item[name] === undefined || holdsGiven(item[name], value));
 }

@@ -9,7 +9,7 @@ import { hasEffect } from '../../specs/oracle/has-effect.ts';
 import { judge } from '../../specs/oracle/judge.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Choices } from '../calls/build-call.ts';
-import { actionFor } from '../calls/context.ts';
+import { actionFor, resourceNamed } from '../calls/context.ts';
 import { choicesOf, combinationModel, textsOf, type Factor } from './combination-model.ts';
 import { coveringArray } from '../values/covering-array.ts';
 import { parameterClasses } from '../values/parameter-classes.ts';
@@ -64,9 +64,12 @@ function combination(
   const variant = `combined-${hashOf(classes)}`;
   const choices = choicesOf(factors, row, context.seed(variant));
   const expect = { answer: 'accept' } as const;
+  const kind = Object.fromEntries(
+    factors.flatMap(({ name, isVariant }) => (isVariant ? [[name, classes[name] ?? ''] as const] : [])),
+  );
   const reads: PlanRequest['reads'] = (keys, call) =>
     writes.has(action.effect.operation)
-      ? readBack(action, keys, context, variant, shownFields(action, factors, call, context))
+      ? readBack(action, keys, context, variant, shownFields(action, factors, { ...call.parameters, ...kind }, context))
       : [];
   const given = action.effect.operation === 'update' ? otherValues(action, choices, context) : {};
   const plan = planForCall({ action, choices, given, expect, variant, reads }, context);
@@ -87,9 +90,17 @@ function combination(
 function otherValues({ effect }: ActionSpec, choices: Choices, context: PlanningContext): Choices {
   const creator = actionFor(context.book, 'create', effect.resource, effect.variant);
   const ruled = namesTiedByRules(creator?.rules ?? []);
+  const { variantBy } = resourceNamed(context.book, effect.resource);
   const entries = Object.entries(choices).flatMap(([name, written]): [string, Choices[string]][] => {
     const parameter = creator?.parameters.find((candidate) => sameName(candidate.name, name));
-    if (!parameter || parameter.untestable || ruled.has(parameter.name) || typeof written !== 'string') return [];
+    if (
+      !parameter ||
+      parameter.name === variantBy ||
+      parameter.untestable ||
+      ruled.has(parameter.name) ||
+      typeof written !== 'string'
+    )
+      return [];
     const other = parameterClasses(parameter, context).find(
       ({ value }) => typeof value === 'string' && value !== written,
     );
@@ -98,11 +109,11 @@ function otherValues({ effect }: ActionSpec, choices: Choices, context: Planning
   return Object.fromEntries(entries);
 }
 
-/** What the read must show of the varied parameters: what was written, and the default of what was left out. */
+/** What the read must show of the varied parameters, among those of the call and what chose the variant: what was written, and the default of what was left out. */
 function shownFields(
   action: ActionSpec,
   factors: readonly Factor[],
-  { parameters }: Call,
+  parameters: Call['parameters'],
   context: PlanningContext,
 ): readonly ExpectedField[] {
   const texts = textsOf(parameters);

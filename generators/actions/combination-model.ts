@@ -1,5 +1,6 @@
 import type { Slot } from '../../cases/call.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
+import { variantSwitchOf } from '../../specs/derive/variant-switch.ts';
 import { namesInRules } from '../../specs/derive/derive-combinations.ts';
 import { anyEdition, judge } from '../../specs/oracle/judge.ts';
 import { namesAsked } from '../../specs/oracle/asked-by.ts';
@@ -13,10 +14,11 @@ import { parameterClasses, type ParameterClass } from '../values/parameter-class
 import { resourceNamed } from '../calls/context.ts';
 import { createRandom } from '../values/random.ts';
 
-/** What a combination chooses from: a parameter with its classes, or a part of the form of the request. */
+/** What a combination chooses from: a parameter with its classes, the variant of what the call is about, or a part of the form of the request. */
 export interface Factor {
   readonly name: string;
   readonly parameter?: Parameter;
+  readonly isVariant?: true;
   readonly classes: readonly ParameterClass[];
 }
 
@@ -29,12 +31,14 @@ export interface CombinationModel {
 /** Everything about a call of an action that can be varied while it stays valid. */
 export function combinationModel(action: ActionSpec, context: PlanningContext): CombinationModel {
   const parameters = action.parameters.filter((parameter) => isFactor(parameter, action, context));
+  const kinds = variantSwitchOf(action, context.book.service);
   const factors: readonly Factor[] = [
     ...parameters.map((parameter) => ({
       name: parameter.name,
       parameter,
       classes: parameterClasses(parameter, context),
     })),
+    ...(kinds ? [{ name: kinds.name, isVariant: true as const, classes: formClasses(kinds.variants) }] : []),
     { name: 'format', classes: formClasses(context.forms?.formats) },
     { name: 'method', classes: formClasses(context.forms?.methods) },
   ].filter(({ classes }) => classes.length > 0);
@@ -44,9 +48,9 @@ export function combinationModel(action: ActionSpec, context: PlanningContext): 
 /** What a row of classes means for the parameters of a call; the seed draws values within their classes. */
 export function choicesOf(factors: readonly Factor[], row: readonly number[], seed: number): Choices {
   const random = createRandom(seed);
-  const entries = factors.flatMap(({ name, parameter, classes }, index): [string, Choices[string]][] => {
+  const entries = factors.flatMap(({ name, parameter, isVariant, classes }, index): [string, Choices[string]][] => {
     const chosen = classes[row[index] ?? 0];
-    return parameter && chosen ? [[name, chosen.draw?.(random) ?? chosen.value]] : [];
+    return (parameter ?? isVariant) && chosen ? [[name, chosen.draw?.(random) ?? chosen.value]] : [];
   });
   return Object.fromEntries(entries);
 }

@@ -118,9 +118,10 @@ function planAmong(
   const pinCall = (one: Call): Call => (operation === 'create' ? one : pinnedCall(one, whole));
   return {
     ...plan,
-    fixtures: plan.fixtures.map((fixture) =>
-      fixture.pooled && isAmongOthers ? { ...fixture, exclusive: true } : fixture,
-    ),
+    fixtures: plan.fixtures
+      // What stands beside a new one is made for that, and nothing else of its kind.
+      .filter(({ resource }) => operation !== 'create' || resource !== whole.name)
+      .map((fixture) => (fixture.pooled && isAmongOthers ? { ...fixture, exclusive: true } : fixture)),
     prepare: [...made.flatMap(({ make }) => make), ...plan.prepare.map(pinCall)],
     call: pinCall(plan.call),
     witnesses: [

@@ -1,10 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { CallPlan, CaseDraft } from '../../cases/call-plan.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
+import { variantSwitchOf } from '../../specs/derive/variant-switch.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import { listed, type Choices } from '../calls/build-call.ts';
 import { planForCall } from '../calls/plan-for-call.ts';
 import { takesEffectFreely } from '../calls/takes-effect.ts';
+import { onVariant } from '../calls/variant-switch.ts';
 import { isDeclared, validValue } from '../values/sample-value.ts';
 
 /** How many drawn calls each action gets by default. */
@@ -34,7 +36,7 @@ export function validCallCases(
         arbitrary: fc
           .record(optional, { requiredKeys: [] })
           .map((choices) =>
-            planForCall({ action, choices: withEffect(action, choices as Choices), expect, variant }, context),
+            planForCall({ action, choices: withEffect(action, choices as Choices, context), expect, variant }, context),
           ),
       },
     };
@@ -43,10 +45,13 @@ export function validCallCases(
 }
 
 /** The choices without those that a chosen switch takes the effect from: the documents do not say what becomes of them. */
-function withEffect({ rules }: ActionSpec, choices: Choices): Choices {
+function withEffect(action: ActionSpec, drawn: Choices, { book }: PlanningContext): Choices {
+  const kinds = variantSwitchOf(action, book.service);
+  const { variant = kinds?.variants[0] } = onVariant(action, drawn, book);
+  const choices = kinds && variant !== undefined ? { ...drawn, [kinds.name]: variant } : drawn;
   const chosen = (name: string): boolean => Object.hasOwn(choices, name);
   const idle = new Set(
-    rules
+    action.rules
       .filter(({ kind }) => kind === 'effective-only-if')
       .filter(
         ({ when: { equals, differs } }) =>

@@ -56,7 +56,9 @@ function applyRule(
   const given = rule.parameter in values;
   if (rule.kind === 'effective-only-if') {
     if (!given || !(rule.parameter in choices)) return;
-    for (const [name, value] of Object.entries(rule.when.equals)) if (!(name in choices)) values[name] = value;
+    const own = new Set(action.parameters.map(({ name }) => name));
+    for (const [name, value] of Object.entries(rule.when.equals))
+      if (!(name in choices) && own.has(name)) values[name] = value;
     for (const [name, excluded] of Object.entries(rule.when.differs)) {
       if (name in choices || values[name] !== excluded) continue;
       const other = listedBeside(action, name, excluded, scope);

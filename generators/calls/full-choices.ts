@@ -10,12 +10,14 @@ export function fullChoices(action: ActionSpec, scope: EditionScope, seed: numbe
     action.rules.filter(({ kind }) => kind === 'forbidden-with').map(({ parameter }) => parameter),
   );
   const effects = action.rules.filter(({ kind }) => kind === 'effective-only-if');
+  const own = new Set(action.parameters.map(({ name }) => name));
   const free = new Set(
     action.parameters.filter((one) => takesEffectFreely(action, one, scope)).map(({ name }) => name),
   );
   const switches = effects
     .filter(({ parameter }) => free.has(parameter))
-    .flatMap(({ when }) => Object.entries(when.equals));
+    .flatMap(({ when }) => Object.entries(when.equals))
+    .filter(([name]) => own.has(name));
   const isOff = (name: string, value: Choices[string]): boolean =>
     effects.some(({ when }) => Object.hasOwn(when.differs, name) && when.differs[name] === value);
   const choices = action.parameters

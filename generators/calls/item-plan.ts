@@ -4,7 +4,7 @@ import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import { buildCall } from './build-call.ts';
 import { actionFor, resourceNamed } from './context.ts';
-import { tokensOf } from './fixture-plans.ts';
+import { fixtureFor, tokensOf } from './fixture-plans.ts';
 import { planForCall } from './plan-for-call.ts';
 import { keysIn, keysOf } from './resource-keys.ts';
 
@@ -12,14 +12,19 @@ import { keysIn, keysOf } from './resource-keys.ts';
  * The call of a list action while at least one such resource exists. Where the action can be asked for that one alone,
  * it is: what else an account holds is not looked at.
  */
-export function itemPlan(action: ActionSpec, context: PlanningContext, variant: string): CallPlan {
+export function itemPlan(action: ActionSpec, context: PlanningContext, variant: string, kind?: string): CallPlan {
   if (context.book.jobs?.list === action.name) return jobPlan(action, context, variant);
   const { resource } = action.effect;
   const made = actionFor(context.book, 'create', resource) !== undefined;
   const keys = made ? keysOf(resourceNamed(context.book, resource), { action: action.name, parameters: {} }) : {};
   const existing = { action: action.name, parameters: keys as Call['parameters'] };
   const choices = keysIn(action, keys);
-  return planForCall({ action, expect: { answer: 'accept' }, variant, choices, also: [existing] }, context);
+  const plan = planForCall({ action, expect: { answer: 'accept' }, variant, choices, also: [existing] }, context);
+  if (kind === undefined) return plan;
+  const fixtures = plan.fixtures.map((fixture) =>
+    fixture.resource === resource ? fixtureFor(resource, kind, {}, context, context.seed(variant)) : fixture,
+  );
+  return { ...plan, fixtures };
 }
 
 /** The list of jobs, asked for that of a creation that a job carries out. */

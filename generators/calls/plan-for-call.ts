@@ -22,6 +22,7 @@ import {
 import { givenInstead, neededCalls } from './needed-calls.ts';
 import { probeByName } from './probe-by-name.ts';
 import { probeCall } from './probe-call.ts';
+import { givenVariant, onVariant } from './variant-switch.ts';
 import { keysIn, keysOf, pickKeys } from './resource-keys.ts';
 
 /** What a case needs beyond the plain call of its action. */
@@ -59,9 +60,12 @@ export function planForCall(request: PlanRequest, context: PlanningContext): Cal
 }
 
 /** The same, for those who prepare or read the resource that the call is about. */
-export function planWithKeys(request: PlanRequest, context: PlanningContext): KeyedPlan {
-  const { action, expect, choices = {} } = request;
+export function planWithKeys(asked: PlanRequest, context: PlanningContext): KeyedPlan {
+  const { action, expect } = asked;
   const { book } = context;
+  const { variant: kind, choices } = onVariant(action, asked.choices ?? {}, book);
+  const resourceVariant = asked.resourceVariant ?? kind;
+  const request = { ...asked, choices, ...(resourceVariant === undefined ? {} : { resourceVariant }) };
   const { resource, operation } = action.effect;
   const seed = context.seed(request.variant);
   const isPart = resourceNamed(book, resource).aspectOf !== undefined;
@@ -70,8 +74,8 @@ export function planWithKeys(request: PlanRequest, context: PlanningContext): Ke
   const listing =
     expect.answer === 'reject' && operation === 'create' ? probeByName(action, choices, context) : undefined;
   const named = listing?.name ?? {};
-  const kind = operation === 'create' ? variantIn(resourceNamed(book, resource), request.resourceVariant) : {};
-  const own = { ...keysIn(action, existing?.keys ?? {}), ...kind, ...tokenFor(request, context), ...named, ...choices };
+  const made = operation === 'create' ? variantIn(resourceNamed(book, resource), request.resourceVariant) : {};
+  const own = { ...keysIn(action, existing?.keys ?? {}), ...made, ...tokenFor(request, context), ...named, ...choices };
   const call = buildCall(action, own, context, seed);
   const keys = existing?.keys ?? keysOf(resourceNamed(book, resource), call);
   const probe =
@@ -186,7 +190,11 @@ function givenResource(
   const { effect } = request.action;
   const aspect = resourceNamed(context.book, effect.resource);
   const resource = aspect.aspectOf === undefined ? aspect : resourceNamed(context.book, aspect.aspectOf);
-  const variant = effect.variant ?? request.resourceVariant ?? resource.variants[0];
+  const variant =
+    effect.variant ??
+    request.resourceVariant ??
+    givenVariant(request.given ?? {}, resource, context.book) ??
+    resource.variants[0];
   const state = request.state ?? startingState(request.action, context.book);
   const chosenKeys = request.expect.answer === 'accept' ? pickKeys(resource, request.choices ?? {}) : {};
   const fixture = fixtureFor(resource.name, variant, { ...request.given, ...effect.of, ...chosenKeys }, context, seed);

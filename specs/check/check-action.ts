@@ -1,4 +1,5 @@
 import type { ActionSpec, Effect, NeededCall } from '../action-spec.ts';
+import { variantChoiceOf } from '../derive/variant-switch.ts';
 import { namesInRules } from '../derive/derive-combinations.ts';
 import { fieldsOf as fieldsOfItems } from '../oracle/items.ts';
 import { checkParameter, checkValue } from './check-parameter.ts';
@@ -100,19 +101,19 @@ function checkHolders({ parameters, effect }: ActionSpec, { book, resources }: K
   }
 }
 
-/** Rules speak of parameters of the action, and of the one by which the resource got its variant that the action is about. */
-function checkRules({ rules, parameters, effect }: ActionSpec, { book, resources }: KnownNames, fail: Fail): void {
-  const variantBy = resources.get(effect.resource)?.variantBy;
-  const chosen = book.actions
-    .filter(({ effect: { operation, resource } }) => operation === 'create' && resource === effect.resource)
-    .flatMap((creator) => creator.parameters.filter(({ name }) => name === variantBy));
-  const known = new Map([...chosen, ...parameters].map((parameter) => [parameter.name, parameter]));
+/** A rule about what takes effect may speak of the variant of what the action is about, by what chose it. */
+function checkRules(action: ActionSpec, { book }: KnownNames, fail: Fail): void {
+  const { rules, parameters } = action;
+  const known = new Map(parameters.map((parameter) => [parameter.name, parameter]));
+  const choice = variantChoiceOf(action, book.service);
   for (const rule of rules) {
     const { pointer } = rule.point;
-    const unknown = [...namesInRules([rule])].find((name) => !known.has(name));
+    const isChoice = (name: string): boolean => rule.kind === 'effective-only-if' && name === choice?.name;
+    const unknown = [...namesInRules([rule])].find((name) => !known.has(name) && !isChoice(name));
     if (unknown !== undefined) fail(pointer, `unknown parameter "${unknown}"`);
     for (const [name, value] of [...Object.entries(rule.when.equals), ...Object.entries(rule.when.differs)]) {
       checkValue(known.get(name), value, pointer, fail);
+      if (isChoice(name) && choice?.variants.includes(value) === false) fail(pointer, `unknown variant "${value}"`);
     }
   }
 }

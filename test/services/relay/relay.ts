@@ -149,7 +149,9 @@ const handlers: RelayHandlers = {
   UpdateRoute: byJob((call, world) => {
     const route = findRoute(call, world);
     requireState(route, 'Route', world, 'Running');
-    change(route, call);
+    const idle = route.settings['RouteProtocol'] === 'QUIC' ? 'Description' : 'HealthCheck.Interval';
+    const { [idle]: _ignored, ...parameters } = call.parameters;
+    change(route, { ...call, parameters });
     route.timeline = passing('Configuring', 'Running', world.now() + world.transitionMs);
     return {};
   }),

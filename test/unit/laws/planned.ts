@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Call, Slot } from '../../../cases/call.ts';
@@ -33,7 +34,8 @@ const services = new Map<string, KnownService>([['clb', { book, requirements }]]
 export function serviceOf(name: string): KnownService {
   const known = services.get(name);
   if (known) return known;
-  const other = loadSpecBook(name, join(packageRoot(), 'test', 'fixtures', 'services'));
+  const isOurs = existsSync(join(packageRoot(), 'specs', name, 'service.yaml'));
+  const other = isOurs ? loadSpecBook(name) : loadSpecBook(name, join(packageRoot(), 'test', 'fixtures', 'services'));
   const loaded = { book: other, requirements: deriveRequirements(other) };
   services.set(name, loaded);
   return loaded;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCall, listed } from '../../../../generators/calls/build-call.ts';
 import { actionNamed } from '../../../../generators/calls/context.ts';
-import { book, contextOf, parameterOf } from '../../laws/planned.ts';
+import { book, contextOf, parameterOf, serviceOf } from '../../laws/planned.ts';
 
 const create = actionNamed(book, 'CreateLoadBalancerHTTPListener');
 const call = (choices: Parameters<typeof buildCall>[1]): ReturnType<typeof buildCall>['parameters'] =>
@@ -28,6 +28,17 @@ describe('buildCall', () => {
     });
     expect(call({ CookieTimeout: '5' })).toMatchObject({ StickySession: 'on', StickySessionType: 'insert' });
     expect(call({ StickySession: 'off' })).not.toHaveProperty('CookieTimeout');
+  });
+
+  it('gives no switch the value that takes the effect from what is chosen', () => {
+    const { book: alb } = serviceOf('alb');
+    const scope = { editions: alb.service.editions };
+    const made = buildCall(actionNamed(alb, 'CreateListener'), { Certificates: '[]' }, scope, 1).parameters;
+    expect(made['ListenerProtocol']).toBe('HTTPS');
+  });
+
+  it('keeps what no rule and no parameter speaks of', () => {
+    expect(call({ NoSuchParameter: 'x' })).toHaveProperty('NoSuchParameter', 'x');
   });
 });
 

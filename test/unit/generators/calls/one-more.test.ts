@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildCall } from '../../../../generators/calls/build-call.ts';
 import { actionNamed } from '../../../../generators/calls/context.ts';
 import { oneMore } from '../../../../generators/calls/one-more.ts';
 import { plannedCall } from '../../../../cases/planned-call.ts';
@@ -8,6 +9,7 @@ import { callsOf, stepsOf } from '../../../../cases/steps-of.ts';
 import { deriveRequirements } from '../../../../specs/derive/derive-requirements.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
 import { suites } from '../../../../suites/suites.ts';
+import { serviceOf } from '../../laws/planned.ts';
 
 const book = loadSpecBook('clb');
 
@@ -18,6 +20,16 @@ it('oneMore creates with another token than the case does', () => {
     LoadBalancerName: 'one',
     ClientToken: { fill: 'token', suffix: '-another' },
   });
+});
+
+it('oneMore creates beside what plain calls make, where two of one holder must differ', () => {
+  const alb = serviceOf('alb').book;
+  const context = { book: alb, editions: alb.service.editions, seed: () => 1 };
+  const create = actionNamed(alb, 'CreateListener');
+  const plain = buildCall(create, {}, context, 1).parameters['ListenerPort'];
+  const others = [1, 2].map((seed) => oneMore(create, context, seed).parameters['ListenerPort']);
+  expect(new Set([plain, ...others]).size).toBe(3);
+  expect(oneMore(create, context, 1, { ListenerPort: '90' }).parameters['ListenerPort']).toBe('90');
 });
 
 /** By case, the tokens of all creations of load balancers. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsGiven } from '../../../cases/holds-given.ts';
+import { holdsGiven } from '../../../cases/items-shown.ts';
 
 describe('holdsGiven', () => {
   const given = { Type: 'Forward', Config: { Groups: [{ GroupId: 'g-1' }] } };
