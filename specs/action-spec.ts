@@ -110,6 +110,8 @@ export interface Effect {
   readonly of?: Readonly<Record<string, string>>;
   /** Settings that it changes although it has no parameter for them, such as those that a switch puts out of force. */
   readonly sets?: readonly string[];
+  /** What a resource is made with of which a valid call can be about. */
+  readonly of?: Readonly<Record<string, string>>;
   /** No document says what becomes of settings that a change leaves out: they may be kept, or be those of a new resource. */
   readonly omitted?: 'open';
 }
