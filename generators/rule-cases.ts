@@ -84,7 +84,9 @@ function switchedOff(
   const others =
     kinds?.name === name
       ? (kinds?.variants ?? [])
-      : (switched?.enum?.statements.flatMap(({ prose, schema }) => [...(prose ?? []), ...(schema ?? [])]) ?? []);
+      : switched?.type === 'boolean'
+        ? ['true', 'false']
+        : (switched?.enum?.statements.flatMap(({ prose, schema }) => [...(prose ?? []), ...(schema ?? [])]) ?? []);
   const other = others.find((candidate) => candidate !== value);
   return name === undefined || other === undefined ? undefined : [name, other];
 }

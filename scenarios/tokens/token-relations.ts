@@ -4,6 +4,7 @@ import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { TokenRelation } from '../../specs/repetition.ts';
 import { anyEdition } from '../../specs/oracle/judge.ts';
 import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
+import { resourcesOf } from '../../generators/calls/fixture-plans.ts';
 import { placeBeside } from '../../generators/calls/one-more.ts';
 import { commonBounds, constraintsOf } from '../../generators/values/sample-value.ts';
 import { ownName, ownToken, type Creation } from './token-creation.ts';
@@ -99,9 +100,12 @@ export function pairsOf(creation: Creation, relation: TokenRelation, context: Pl
  */
 function otherActions({ action, token, base }: Creation, first: Call, context: PlanningContext): readonly TokenPair[] {
   const { actions, service } = context.book;
+  // What the first one needs is there before, and not made by the second.
+  const needed = new Set(Object.values(first.parameters).flatMap(resourcesOf));
   const others = actions.filter(
     ({ name, effect }) =>
       name !== action.name &&
+      !needed.has(effect.resource) &&
       effect.operation === 'create' &&
       service.resources.some((resource) => resource.name === effect.resource && resource.parent === undefined),
   );
