@@ -90,7 +90,9 @@ function planAmong(
   const { operation } = action.effect;
   const whole = wholeOf(action, context);
   const given = givenTo(action, whole, context, kind);
-  const kept = operation === 'update' ? unchangedChoices(action, changes, given, context) : {};
+  // What its resource must be made with is what the call is to change.
+  const keepable = Object.entries(given).filter(([name]) => !(name in (action.effect.of ?? {})));
+  const kept = operation === 'update' ? unchangedChoices(action, changes, Object.fromEntries(keepable), context) : {};
   const choices = { ...kept, ...changes };
   const expect = { answer: 'accept' } as const;
   const of = kind === undefined ? {} : { resourceVariant: kind };

@@ -197,7 +197,7 @@ function givenResource(
     resource.variants[0];
   const state = request.state ?? startingState(request.action, context.book);
   const chosenKeys = request.expect.answer === 'accept' ? pickKeys(resource, request.choices ?? {}) : {};
-  const fixture = fixtureFor(resource.name, variant, { ...request.given, ...effect.of, ...chosenKeys }, context, seed);
+  const fixture = fixtureFor(resource.name, variant, { ...effect.of, ...request.given, ...chosenKeys }, context, seed);
   return {
     fixture: state === undefined ? fixture : { ...fixture, state },
     keys: keysOf(resource, fixture.call),

@@ -36,7 +36,7 @@ export async function poll(
     const { answer } = await workshop.call(action, parameters, sending ? { sending } : {});
     const { meaning } = answer;
     const status = meaning.type === 'success' && 'field' in until ? shownAt(meaning.body, until.field) : undefined;
-    if (typeof status === 'string') seen.add(status);
+    if (status !== undefined) seen.add(textIn(status));
     const settled = isSettled(answer, until);
     const isHopeless = meaning.type !== 'success' && !('refused' in until);
     const waitedMs = performance.now() - began;
@@ -70,7 +70,7 @@ function isSettled(answer: ReadAnswer['answer'], until: Awaited): boolean {
   if (meaning.type !== 'success') return false;
   if ('list' in until) return !listItems(answer, until.list).some((item) => textIn(item[until.key]) === until.lacks);
   const status = shownAt(meaning.body, until.field);
-  return typeof status === 'string' && until.values.includes(status);
+  return status !== undefined && until.values.includes(textIn(status));
 }
 
 /** Whether a list of the answer holds nothing any more. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionNamed } from '../../../../generators/calls/context.ts';
 import { othersUnchangedCases } from '../../../../generators/actions/others-unchanged-cases.ts';
+import { planForCall } from '../../../../generators/calls/plan-for-call.ts';
 import { deriveOthersUnchanged } from '../../../../specs/derive/derive-others-unchanged.ts';
 import type { CallPlan, Witness } from '../../../../cases/call-plan.ts';
 import type { PlanningContext } from '../../../../cases/planning-context.ts';
@@ -96,3 +97,22 @@ describe('othersUnchangedCases', () => {
 });
 
 makesSoundCases(({ origin }) => origin.type === 'others', 7_000, 'generators/actions/others-unchanged-cases.ts');
+
+describe('a change of what its resource must be made with', () => {
+  const alb = loadSpecBook('alb');
+  const about: PlanningContext = { book: alb, editions: alb.service.editions, seed: () => 1 };
+  const edition = actionNamed(alb, 'UpdateLoadBalancerEdition');
+
+  it('is not left out so that the resource stays as it was made', () => {
+    const [{ plan } = {}] = othersUnchangedCases(edition, about);
+    const [balancer] = plan?.fixtures ?? [];
+    expect(balancer?.call.parameters).toMatchObject({ LoadBalancerEdition: 'Basic' });
+    expect(plan?.call.parameters).toMatchObject({ LoadBalancerEdition: 'Standard' });
+  });
+
+  it('is tried on what a case gives instead, where it gives something', () => {
+    const given = { LoadBalancerEdition: 'StandardWithWaf' };
+    const { fixtures } = planForCall({ action: edition, given, expect: { answer: 'accept' }, variant: 'given' }, about);
+    expect(fixtures[0]?.call.parameters).toMatchObject(given);
+  });
+});

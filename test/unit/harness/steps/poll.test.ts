@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../../cases/answer.ts';
+import type { ExecutionContext } from '../../../../harness/steps/execution-context.ts';
+import { poll, type Awaited } from '../../../../harness/steps/poll.ts';
+import { openWaits } from '../../../../harness/steps/waits.ts';
 import { runRecorded } from '../run-recorded.ts';
 
 const read = 'DescribeLoadBalancerTCPListenerAttribute';
@@ -31,5 +35,21 @@ describe('poll', () => {
   it('says nothing of waits where everything comes', async () => {
     const { report } = await runRecorded({}, { selected: ({ id }) => id === `clb.${read}.Status.response` });
     expect(report.run.notAwaited).toBeUndefined();
+  });
+
+  it('sees a status that is no text', async () => {
+    const body = { Shield: { Enabled: true } };
+    const answer = { meaning: { type: 'success', status: 200, body } } as unknown as Answer;
+    const execution = {
+      workshop: { call: () => Promise.resolve({ answer }) },
+      settleBudgetMs: 40,
+      waits: openWaits(40),
+    } as unknown as ExecutionContext;
+    const until = (value: string): Awaited => ({ field: 'Shield.Enabled', values: [value] });
+    expect(await poll('GetHub', {}, until('true'), execution, 'a change')).toMatchObject({ settled: true });
+    expect(await poll('GetHub', {}, until('false'), execution, 'a change')).toMatchObject({
+      settled: false,
+      seen: ['true'],
+    });
   });
 });
