@@ -9,8 +9,9 @@ export const sameIdentifier: Check = {
   run: ({ plan, steps, call }) => {
     const { field = '', relation = 'observed' } = plan.identifier ?? {};
     if (relation === 'observed') return { verdict: 'not-applicable', why: 'no identifier is compared' };
-    const first = answersTo({ steps }, 'prepare').slice(0, 1);
-    const given = [...first, ...(answersBeside({ steps }) ?? []), call].flatMap(({ meaning }) =>
+    // What the two need stands before the first of them.
+    const first = answersTo({ steps }, 'prepare').filter(({ action }) => action === call.action);
+    const given = [...first.slice(0, 1), ...(answersBeside({ steps }) ?? []), call].flatMap(({ meaning }) =>
       meaning.type === 'success' ? [String(meaning.body[field])] : [],
     );
     if (given.length < 2) return { verdict: 'not-applicable', why: 'one of the calls was not accepted' };

@@ -14,7 +14,8 @@ export const observedRepetition: Check = {
 };
 
 function resultOf({ plan, steps, call }: Evidence): readonly string[] {
-  const [first] = answersTo({ steps }, 'prepare');
+  const prepared = answersTo({ steps }, 'prepare');
+  const first = prepared.find(({ action }) => action === call.action) ?? prepared[0];
   const { field = '' } = plan.identifier ?? {};
   if (first && first.meaning.type !== 'success') return [`the first: ${describeAnswer(first)}`];
   if (first?.meaning.type !== 'success' || call.meaning.type !== 'success' || first.action !== call.action) return [];

@@ -9,8 +9,8 @@ import { gatewayFaults } from './gateway-faults.ts';
 interface Derived<State> {
   readonly faults: readonly Fault<State>[];
   readonly byId: ReadonlyMap<string, Fault<State>>;
-  /** The requirements that can be tested. */
-  readonly testable: ReadonlySet<string>;
+  /** The requirements that can be tested, and are more than observed. */
+  readonly binding: ReadonlySet<string>;
 }
 
 const derivedByService = new WeakMap<object, WeakMap<SpecBook, Derived<never>>>();
@@ -27,8 +27,8 @@ export function allFaults<State>(service: EmulatedService<State>, book: SpecBook
 
 /** Those written by hand, made anew. */
 export function faultsByHand<State>(service: EmulatedService<State>, book: SpecBook): readonly Fault<State>[] {
-  const { testable } = derivedFor(service, book);
-  const common = gatewayFaults(book).filter(({ requirement }) => testable.has(requirement));
+  const { binding } = derivedFor(service, book);
+  const common = gatewayFaults(book).filter(({ requirement }) => binding.has(requirement));
   return [...common, ...service.faults(book)].map((fault) => withSummaries(fault, book));
 }
 
@@ -45,12 +45,14 @@ function derivedFor<State>(service: EmulatedService<State>, book: SpecBook): Der
   derivedByService.set(service, byBook);
   const known = byBook.get(book) as Derived<State> | undefined;
   if (known) return known;
-  const testable = new Set(deriveRequirements(book).flatMap(({ id, untestable }) => (untestable ? [] : [id])));
+  const tested = deriveRequirements(book).filter(({ untestable }) => !untestable);
+  const testable = new Set(tested.map(({ id }) => id));
+  const binding = new Set(tested.filter(({ level }) => level !== 'observe').map(({ id }) => id));
   const faults = deriveFaults(book, service.subjects)
     .filter(({ requirement }) => testable.has(requirement))
     .map((fault) => withSummaries(fault, book));
   const byId = new Map(faults.map((fault) => [fault.id, fault]));
-  const derived: Derived<State> = { faults, byId, testable };
+  const derived: Derived<State> = { faults, byId, binding };
   byBook.set(book, derived);
   return derived;
 }

@@ -1,9 +1,12 @@
 import { topicRequirement } from '../../specs/derive/derive-requirements.ts';
 import { isCode } from '../../specs/oracle/is-code.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { Parameter } from '../../specs/parameter.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import type { BehaviourFault } from '../core/fault.ts';
 import type { Behave } from '../core/seams.ts';
+import { changeableOf } from './changeable.ts';
 import { withBogusCode, withWrongStatus } from './fault-context.ts';
 import { forgiving } from './misbehaviour.ts';
 import { isKnown, refusingOtherwise, withToken } from './token-misbehaviour.ts';
@@ -12,6 +15,8 @@ interface Sort {
   readonly name: string;
   readonly description: string;
   readonly behave: Behave;
+  /** It is seen by a field of answers. */
+  readonly shown?: string;
 }
 
 const ignored: Sort = { name: 'ignored', description: 'the token is ignored.', behave: withToken(() => '') };
@@ -37,6 +42,7 @@ const coded: readonly Sort[] = [
 function renamed(field: string): Sort {
   return {
     name: 'another-result',
+    shown: field,
     description: `a repetition names another ${field}.`,
     behave: (call, world, next) => {
       const known = isKnown(call, world);
@@ -49,8 +55,33 @@ function renamed(field: string): Sort {
 /** For each promise about tokens of an action: that action forgets its tokens, or what they came with. */
 export function deriveTokenFaults(book: SpecBook): readonly BehaviourFault[] {
   return book.topics
-    .filter(({ level, untestable }) => level !== 'observe' && !untestable)
-    .flatMap((topic) => sortsOf(topic, isToldToWait(topic, book)).map((sort) => faultOf(topic, sort, book)));
+    .filter((topic) => topic.level !== 'observe' && !topic.untestable && canBeTried(topic, book))
+    .flatMap((topic) =>
+      sortsOf(topic, isToldToWait(topic, book))
+        .filter(({ shown }) => shown === undefined || isShown(shown, topic, book))
+        .map((sort) => faultOf(topic, sort, book)),
+    );
+}
+
+/** Other settings need a setting, and what is changed between two creations must have a name that can be changed. */
+function canBeTried(topic: TopicRule, book: SpecBook): boolean {
+  const { actions, service } = book;
+  const { effect, parameters = [] } = actions.find(({ name }) => name === topic.about.action) ?? {};
+  const cells = topic.repetition?.cells ?? [];
+  const { named } = service.resources.find(({ name }) => name === effect?.resource) ?? {};
+  if (effect?.operation === 'create' && cells.every(({ after }) => after === 'changed')) {
+    const isRenamed = ({ effect: other, parameters: own }: ActionSpec): boolean =>
+      other.operation === 'update' && other.resource === effect.resource && own.some(({ name }) => name === named);
+    return named !== undefined && actions.some(isRenamed);
+  }
+  if (effect?.operation !== 'update' || cells.some(({ relation }) => relation !== 'other-value')) return true;
+  const isSwitch = ({ name, type, untestable }: Parameter): boolean =>
+    type === 'boolean' && !untestable && name !== service.dryRun?.parameter;
+  return changeableOf(topic, book).length > 0 || parameters.some(isSwitch);
+}
+
+function isShown(field: string, { about }: TopicRule, { actions }: SpecBook): boolean {
+  return actions.some(({ name, response }) => name === about.action && response.some(({ path }) => path === field));
 }
 
 /**

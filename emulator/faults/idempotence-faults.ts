@@ -1,7 +1,7 @@
-import { isValidAnywhere } from '../../specs/oracle/judge.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import type { AuthenticationFault, Fault } from '../core/fault.ts';
+import { changeableOf } from './changeable.ts';
 import { withBogusCode, withWrongStatus } from './fault-context.ts';
 import { forgiving } from './misbehaviour.ts';
 import {
@@ -139,10 +139,18 @@ const rows: readonly WrittenFault[] = [
   },
 ];
 
-/** Faults of repeated creations: written by hand, and one per parameter. They name the promises of the first action that takes a token. */
+/**
+ * Faults of repeated creations: written by hand, and one per parameter. They name the promises of the first action that takes
+ * a token, and makes what can stand beside another one like it.
+ */
 export function idempotenceFaults(book: SpecBook): readonly Fault[] {
-  const creators = new Set(book.actions.flatMap(({ name, effect }) => (effect.operation === 'create' ? [name] : [])));
-  const topic = book.topics.find(({ repetition, about }) => repetition && creators.has(about.action ?? ''));
+  const creators = new Map(
+    book.actions.flatMap(({ name, effect }) => (effect.operation === 'create' ? [[name, effect.resource]] : [])),
+  );
+  const standsAlone = ({ about }: TopicRule): boolean =>
+    book.service.resources.some(({ name, parent }) => name === creators.get(about.action ?? '') && !parent);
+  const all = book.topics.filter(({ repetition, about }) => repetition && creators.has(about.action ?? ''));
+  const topic = all.find(standsAlone) ?? all[0];
   if (!topic) return [];
   const fault = ({ name, requirement, alsoBreaks = [], ...written }: WrittenFault): WrittenFault => ({
     ...written,
@@ -151,7 +159,7 @@ export function idempotenceFaults(book: SpecBook): readonly Fault[] {
     // A token decides which creations count as one, so whatever looks at what one creation made may break.
     alsoBreaks: [...alsoBreaks.map((sibling) => `${topic.topic}.${sibling}`), `${topic.about.action ?? ''}.*`],
   });
-  const blind = changeableOf(topic, book).map((name): WrittenFault => {
+  const blind = changeableOf(topic, book).map(({ name }): WrittenFault => {
     const description = `A change of ${name} under a known token is not noticed.`;
     return {
       name: `blind/${name}`,
@@ -162,23 +170,6 @@ export function idempotenceFaults(book: SpecBook): readonly Fault[] {
     };
   });
   return [...handWritten(book, [...rows, ...blind].map(fault)), replayExcused(topic, book)];
-}
-
-/** Parameters of which two values can be sent that no edition refuses. */
-function changeableOf({ about }: TopicRule, book: SpecBook): readonly string[] {
-  const { service } = book;
-  const { parameters = [] } = book.actions.find(({ name }) => name === about.action) ?? {};
-  return parameters
-    .filter(({ name, untestable, reference }) => name !== about.parameter && !untestable && !reference)
-    .filter(({ enum: point, range, length, pattern, unreachable }) => {
-      const lists = (point?.statements ?? []).flatMap(({ prose, schema }) => [prose ?? [], schema ?? []]);
-      const values = new Set(lists.flat().filter((value) => !unreachable.includes(value)));
-      const valid = [...values].filter(
-        (value) => !point || isValidAnywhere(point, (list) => list.includes(value), service),
-      );
-      return point ? valid.length > 1 : range !== undefined || length !== undefined || pattern !== undefined;
-    })
-    .map(({ name }) => name);
 }
 
 function replayExcused({ topic, about, actions }: TopicRule, { service }: SpecBook): AuthenticationFault {

@@ -102,7 +102,7 @@ function planWrite(
     ...sent,
     prepare: [...planned.prepare, ...sent.prepare],
     reads: expect ? planned.reads : [],
-    ...(isShown && planned.prepare.length === 0 && expect?.answer === 'accept'
+    ...(isShown && expect?.answer === 'accept'
       ? { identifier: { field, relation: expect.result === 'same' ? ('same' as const) : ('observed' as const) } }
       : {}),
     ...(renamed ? { lists: [renamed] } : {}),

@@ -52,14 +52,16 @@ function changing(creation: Creation, first: Call, context: PlanningContext): In
   const { resource } = creation;
   const { named } = resource;
   if (named === undefined) return undefined;
-  const action = context.book.actions.find(
+  const naming = context.book.actions.filter(
     ({ effect, parameters }) =>
       effect.operation === 'update' &&
       effect.resource === resource.name &&
-      parameters.some(
-        (parameter) => parameter.name === named && parameter.required.statements.some(({ prose }) => prose),
-      ),
+      parameters.some(({ name }) => name === named),
   );
+  // What is for nothing else needs nothing else.
+  const isForNames = ({ parameters }: ActionSpec): boolean =>
+    parameters.some(({ name, required }) => name === named && required.statements.some(({ prose }) => prose));
+  const action = naming.find(isForNames) ?? naming[0];
   if (!action) return undefined;
   const steps = [buildOn(creation, action, { [named]: ownName('-changed') }, context)];
   const list = listByName(creation, ownName('-changed'), context);

@@ -1,5 +1,5 @@
 import type { Invocation } from '../../core/call.ts';
-import { refuse } from '../../core/refusal.ts';
+import { settled } from '../../core/timeline.ts';
 import { findActiveOwner } from '../load-balancers/balancer.ts';
 import { pass, stateOf } from '../present.ts';
 import type { AlbWorld } from '../state.ts';
@@ -16,14 +16,12 @@ export function stopFrontListener(call: Invocation, world: AlbWorld): Touched {
   return switchTo('Stopped', call, world);
 }
 
-/** No document says what comes of switching a listener to what it is; the list of errors has one about its status. */
+/** No document says what comes of switching a listener to what it is: nothing does, and a job is done with it at once. */
 function switchTo(state: 'Running' | 'Stopped', call: Invocation, world: AlbWorld): Touched {
   const listener = findFrontListener(call, world);
   findActiveOwner(listener, call, world);
   requireSteady(listener, world);
-  if (stateOf(listener, world) === state) {
-    refuse('state', state, 400, 'IncorrectStatus.Listener', `The status of Listener [${listener.id}] is incorrect.`);
-  }
-  pass(listener, 'Configuring', state, world);
+  if (stateOf(listener, world) === state) listener.timeline = settled(state);
+  else pass(listener, 'Configuring', state, world);
   return { subject: listener };
 }

@@ -18,6 +18,10 @@ judges(sameIdentifier, contextOf('clb.CreateLoadBalancer.ClientToken.idempotence
   passes: {
     'one where it is to be the same': after('same', 'a', 'a'),
     'another where it is to be another': after('different', 'a', 'b'),
+    'one, whatever a call that was needed before shows': asked('same', {
+      prepared: [answer(success({ Id: 'x' }), { action: 'B' }), made('a')],
+      call: made('a'),
+    }),
     'one in answers to calls sent at once': atOnce('same', 'a', 'a', 'a'),
     'others in answers to calls sent at once': atOnce('different', 'a', 'b', 'c'),
   },
@@ -33,6 +37,10 @@ judges(sameIdentifier, contextOf('clb.CreateLoadBalancer.ClientToken.idempotence
     'another in one of the answers to calls sent at once': [
       atOnce('same', 'b', 'a', 'a'),
       { expected: 'Id is a in all 3 answers', actual: 'it is a, b', at: 'Id' },
+    ],
+    'another after what was needed before': [
+      asked('same', { prepared: [answer(success({ Id: 'b' }), { action: 'B' }), made('a')], call: made('b') }),
+      { expected: 'Id is a in all 2 answers', actual: 'it is a, b', at: 'Id' },
     ],
     'one in two of the answers to calls sent at once': [
       atOnce('different', 'a', 'b', 'a'),

@@ -60,6 +60,19 @@ test.each(['StartListener', 'StopListener', 'UpdateListenerAttribute', 'DeleteLi
   },
 );
 
+test.each([
+  ['Running', [], 'StartListener'],
+  ['Stopped', ['StopListener'], 'StopListener'],
+])('a listener that is %s already stays so', async (state, actions, action) => {
+  await using bed = await openAlb();
+  const ListenerId = await makeListener(bed, ...(await surroundings(bed)));
+  for (const one of actions) await done(bed, one, { ListenerId });
+  const { body } = await send(bed, action, { ListenerId });
+  expect(await statusOf(bed, ListenerId)).toBe(state);
+  const jobs = await send(bed, 'ListAsynJobs', { JobIds: [String(body['JobId'])] });
+  expect(jobs.body['Jobs']).toMatchObject([{ Status: 'Succeeded' }]);
+});
+
 test('a load balancer that is being changed takes no listener, and none of its listeners is changed', async () => {
   await using bed = await openAlb();
   const [balancer, group] = await surroundings(bed);
