@@ -33,7 +33,10 @@ export function changedItemCases(
     const parameter = changer.parameters.find(({ name }) => sameName(name, echoes));
     if (!parameter || parameter.untestable || parameter.costs.length > 0 || !listed(parameter, context)) return [];
     const values = valuesUnlike(parameter, '', context).filter((value) => typeof value === 'string');
-    return values.slice(0, 2).map((value, index): CaseDraft => {
+    // What is raised to another setting is seen for certain where it is as high as it can be.
+    const told =
+      field.raisedTo === undefined ? values.slice(0, 2) : values.toSorted((a, b) => Number(b) - Number(a)).slice(0, 1);
+    return told.map((value, index): CaseDraft => {
       const variant = index === 0 ? 'changed' : 'changed-otherwise';
       const choices = { ...keysIn(changer, keys), [parameter.name]: value };
       return {

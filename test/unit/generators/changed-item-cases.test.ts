@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { actionNamed } from '../../../generators/calls/context.ts';
 import { changedItemCases } from '../../../generators/changed-item-cases.ts';
+import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import { book, contextOf } from '../laws/planned.ts';
+
+const alb = loadSpecBook('alb');
 
 /** What is changed before a field of a list is asked for, and what the field is to be then. */
 function changesOf(list: string, path: string): readonly unknown[] {
@@ -27,5 +30,13 @@ describe('a field of a list', () => {
   it('is not where no action changes it, or the list cannot be asked for one thing alone', () => {
     expect(changesOf('DescribeLoadBalancers', 'LoadBalancers.LoadBalancer.AddressType')).toEqual([]);
     expect(changesOf('DescribeVServerGroups', 'VServerGroups.VServerGroup.VServerGroupName')).toEqual([]);
+  });
+
+  it('is as high as it can be, where lower values are raised to another setting', () => {
+    const list = actionNamed(alb, 'ListServerGroups');
+    const field = list.response.find(({ raisedTo }) => raisedTo !== undefined);
+    if (!field) throw new Error('no field is raised');
+    const cases = changedItemCases(list, field, { ...contextOf(), book: alb, editions: alb.service.editions });
+    expect(cases.map(({ plan }) => 'call' in plan && plan.fieldEquals)).toEqual(['300']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { combinationCases } from '../../../../generators/combination-cases.ts';
+import { combinationCases } from '../../../../generators/actions/combination-cases.ts';
 import { actionNamed, resourceNamed } from '../../../../generators/calls/context.ts';
 import { planForCall } from '../../../../generators/calls/plan-for-call.ts';
 import { givenVariant, onVariant } from '../../../../generators/calls/variant-switch.ts';
