@@ -106,8 +106,6 @@ export interface Effect {
   readonly pages?: Pages;
   /** The parameters that ask for resources by their key or name, where they are called otherwise. */
   readonly asks?: Readonly<Record<string, string>>;
-  /** What a resource is made with of which a valid call can be about. */
-  readonly of?: Readonly<Record<string, string>>;
   /** Settings that it changes although it has no parameter for them, such as those that a switch puts out of force. */
   readonly sets?: readonly string[];
   /** What a resource is made with of which a valid call can be about. */
