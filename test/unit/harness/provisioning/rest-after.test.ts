@@ -14,12 +14,7 @@ it('sees by the status that what was changed is at rest', () => {
 
 it.each([
   ['DeleteRoute', { RouteId: 'route-1' }, { action: 'GetRoute', parameters: { RouteId: 'route-1' } }, {}],
-  [
-    'DeleteHub',
-    { HubId: 'hub-1' },
-    { action: 'ListHubs', parameters: { HubIds: '["hub-1"]' } },
-    { emptied: 'Hubs' },
-  ],
+  ['DeleteHub', { HubId: 'hub-1' }, { action: 'ListHubs', parameters: { HubIds: '["hub-1"]' } }, { emptied: 'Hubs' }],
 ])('sees by a refusal, or an empty list, that %s is done', (action, parameters, read, emptied) => {
   expect(restAfter(relay, action, parameters, '')).toEqual({ read, awaited: { refused: true, ...emptied } });
 });

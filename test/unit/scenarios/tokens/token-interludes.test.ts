@@ -30,7 +30,7 @@ describe('becoming', () => {
     const context = { book: other, editions: other.service.editions, seed: () => 1 };
     const about = other.topics.find((one) => one.repetition && one.about.action === 'CreateLoadBalancer');
     const made = about && creationOf(about, context);
-    const changed = made && becoming(made as Creation, 'changed', pair, context);
+    const changed = made && becoming(made, 'changed', pair, context);
     expect(changed?.steps).toMatchObject([
       { action: 'UpdateLoadBalancerAttribute', parameters: { LoadBalancerName: { fill: 'name', suffix: '-changed' } } },
     ]);
