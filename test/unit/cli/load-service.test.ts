@@ -18,7 +18,7 @@ describe('loadService', () => {
     [{ service: 'mini', edition: '1999', specs: fixtures }, /unknown edition "1999" \(known: 2024\)/],
     [{ service: 'mini', specs: join(fixtures, 'none') }, /none does not exist/],
     [{ service: 'mini', specs: mkdtempSync(join(tmpdir(), 'slb-conformance-empty-')) }, /holds no service/],
-    [{ service: 'clb', specs: join(packageRoot(), 'specs') }, /describes "clb", which is a service of this tool/],
+    [{ service: 'clb', specs: join(packageRoot(), 'specs') }, /describes "alb", which is a service of this tool/],
   ])('refuses %j', (choice, message) => {
     expect(() => loadService(choice)).toThrow(message);
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scenarios } from '../../../scenarios/scenarios.ts';
 import { packageRoot } from '../../../specs/package-root.ts';
+import { serviceIds } from '../../../specs/read/load-spec-book.ts';
 import { serviceOf } from '../laws/planned.ts';
 
 const root = packageRoot();
@@ -19,7 +20,7 @@ describe('the scenarios', () => {
   });
 
   it('are all named by rules', () => {
-    const topics = ['clb', 'relay'].flatMap((name) => serviceOf(name).book.topics);
+    const topics = [...serviceIds(), 'relay'].flatMap((name) => serviceOf(name).book.topics);
     const named = new Set(topics.map(({ scenario }) => scenario));
     expect(Object.keys(scenarios).filter((name) => !named.has(name))).toEqual([]);
     expect(Object.keys(scenarios).length).toBeGreaterThan(100);
@@ -28,6 +29,7 @@ describe('the scenarios', () => {
   it('declare the values that rules must give them', () => {
     const needing = Object.entries(scenarios).filter(([, { values }]) => Object.keys(values).length > 0);
     expect(Object.fromEntries(needing.map(([name, { values }]) => [name, Object.keys(values)]))).toEqual({
+      'item-names-nothing': ['field', 'value'],
       'reserved-port': ['port'],
       sequence: ['theme'],
     });
