@@ -69,7 +69,7 @@ export type JobSubject = 'loadbalancer' | 'listener' | 'rule' | 'acl' | 'securit
 export type JobOperation = 'Create' | 'Update' | 'Delete';
 
 /** The work that an accepted write goes on with in the background. */
-export interface Job {
+export interface AlbJob {
   readonly id: string;
   readonly account: string;
   readonly api: string;

@@ -1,7 +1,7 @@
 import type { Surroundings } from '../core/emulated-service.ts';
 import type { Handler, Handlers } from '../core/handler.ts';
 import type { World } from '../core/world.ts';
-import type { Balancer, FrontListener, Job, ServerGroup } from './model.ts';
+import type { Balancer, FrontListener, AlbJob, ServerGroup } from './model.ts';
 
 /** Everything that was made, by identifier; what is gone stays, with the state that says so. */
 export interface AlbState extends Surroundings {
@@ -11,7 +11,7 @@ export interface AlbState extends Surroundings {
   /** Zones by the switches that are in them, as far as calls said so. */
   readonly switchZones: Map<string, string>;
   /** Oldest first. */
-  readonly jobs: Job[];
+  readonly jobs: AlbJob[];
 }
 
 /** A world with application load balancers in it. */

@@ -1,6 +1,6 @@
 import { textOf, type Fields, type Invocation } from '../../core/call.ts';
 import { isAmong, isAsked, listed } from '../filters.ts';
-import type { Job } from '../model.ts';
+import type { AlbJob } from '../model.ts';
 import type { AlbHandlers, AlbWorld } from '../state.ts';
 
 export const jobActions: AlbHandlers = { ListAsynJobs: listJobs };
@@ -14,7 +14,7 @@ function listJobs(call: Invocation, world: AlbWorld): Fields {
   );
 }
 
-function matches(call: Invocation, { id, api, subject, resource, createdAt }: Job): boolean {
+function matches(call: Invocation, { id, api, subject, resource, createdAt }: AlbJob): boolean {
   return (
     isAmong(call, 'JobIds', id) &&
     isAmong(call, 'ResourceIds', resource) &&
@@ -26,7 +26,7 @@ function matches(call: Invocation, { id, api, subject, resource, createdAt }: Jo
 }
 
 /** Until a job is done, it was changed when it began. */
-function describeJob({ id, api, operation, subject, resource, createdAt, doneAt }: Job, { now }: AlbWorld): Fields {
+function describeJob({ id, api, operation, subject, resource, createdAt, doneAt }: AlbJob, { now }: AlbWorld): Fields {
   const isDone = now() >= doneAt;
   return {
     Id: id,
