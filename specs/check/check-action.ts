@@ -49,9 +49,9 @@ function checkEffect({ effect, response, parameters }: ActionSpec, { resources, 
   const unset = effect.sets?.find((one) => !settings.some((setting) => setting.name === one));
   if (unset !== undefined) fail('/effect/sets', `no action gives a ${name} a parameter "${unset}"`);
   const holder = book.service.resources.find((other) => other.name === resource.parent);
-  const keys = [...resource.key, ...(holder?.key ?? []), resource.named];
+  const keys = new Set([...resource.key, ...(holder?.key ?? []), resource.named]);
   for (const [asked, by] of Object.entries(effect.asks ?? {})) {
-    if (!keys.includes(asked)) fail(`/effect/asks/${asked}`, `no key "${asked}"`);
+    if (!keys.has(asked)) fail(`/effect/asks/${asked}`, `no key "${asked}"`);
     if (!names.has(by)) fail(`/effect/asks/${asked}`, `unknown parameter "${by}"`);
   }
 }
