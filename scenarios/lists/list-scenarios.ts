@@ -2,6 +2,8 @@ import { inRoom } from '../in-room.ts';
 import type { NamedScenario } from '../scenario.ts';
 import { deletedIsNotListed } from './deleted-is-not-listed.ts';
 import { filterShowsOne } from './filter-shows-one.ts';
+import { listByGiven } from './list-by-given.ts';
+import { listByHolder } from './list-by-holder.ts';
 import { listDeleted } from './list-deleted.ts';
 import { listFilter } from './list-filter.ts';
 import { listMade } from './list-made.ts';
@@ -11,14 +13,20 @@ import { listSeveral } from './list-several.ts';
 import { madeIsListed } from './made-is-listed.ts';
 
 /** Of lists. */
-export const listScenarios: Readonly<Record<string, NamedScenario>> = inRoom('lists', {
-  listMade,
-  listDeleted,
-  listFilter,
-  listRenamed,
-  listOwnRegion,
-  listSeveral,
-  madeIsListed,
-  filterShowsOne,
-  deletedIsNotListed,
-});
+export const listScenarios: Readonly<Record<string, NamedScenario>> = inRoom(
+  'lists',
+  {
+    listMade,
+    listDeleted,
+    listFilter,
+    listRenamed,
+    listOwnRegion,
+    listSeveral,
+    madeIsListed,
+    filterShowsOne,
+    deletedIsNotListed,
+    listByGiven,
+    listByHolder,
+  },
+  { listByGiven: { given: 'any', other: 'any' } },
+);
