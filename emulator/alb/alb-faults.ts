@@ -1,7 +1,20 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { AlbFault } from './alb-fault.ts';
+import { balancerFaults } from './faults/balancer-faults.ts';
+import { listFaults } from './faults/list-faults.ts';
+import { listenerFaults } from './faults/listener-faults.ts';
+import { ownershipFaults } from './faults/ownership-faults.ts';
+import { portFaults } from './faults/port-faults.ts';
+import { upgradeFaults } from './faults/upgrade-faults.ts';
 
 /** The faults of application load balancers and what belongs to them, written by hand. */
-export function albFaults(_book: SpecBook): readonly AlbFault[] {
-  return [];
+export function albFaults(book: SpecBook): readonly AlbFault[] {
+  return [
+    ...balancerFaults(book),
+    ...listFaults(book),
+    ...listenerFaults(book),
+    ...ownershipFaults(book),
+    ...portFaults(book),
+    ...upgradeFaults(book),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Invocation } from '../core/call.ts';
 import type { HeldState, Subjects } from '../core/emulated-service.ts';
 import { settled } from '../core/timeline.ts';
-import type { Made } from './model.ts';
+import type { Balancer, Made } from './model.ts';
 import { stateOf } from './present.ts';
 import type { AlbState, AlbWorld } from './state.ts';
 
@@ -12,9 +12,23 @@ export const subjects: Subjects<AlbState> = {
     listener: heldBy(['ListenerId'], 'ListenerId', ({ state }) => state.listeners),
     'server-group': heldBy(['ServerGroupId'], 'ServerGroupId', ({ state }) => state.groups),
   },
-  described: {},
+  described: {
+    'access-log': described('LoadBalancerId', ({ accessLog }) => accessLog !== undefined),
+    'deletion-protection': described('ResourceId', ({ protectedAt }) => protectedAt !== undefined),
+  },
   note: () => undefined,
 };
+
+/** A switch of a load balancer, and the parameter by which its own actions name that. */
+function described(key: string, isOn: (balancer: Balancer) => boolean): Subjects<AlbState>['described'][string] {
+  const switchedTo =
+    (on: boolean) =>
+    (call: Invocation, { state }: AlbWorld): boolean => {
+      const found = state.balancers.get(idIn(call, [key, 'LoadBalancerId']) ?? '');
+      return found !== undefined && isOn(found) === on;
+    };
+  return { on: switchedTo(true), off: switchedTo(false) };
+}
 
 /** Things of a kind, with the parameters that name one, and the field that names one just made. */
 function heldBy(

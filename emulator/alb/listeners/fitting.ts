@@ -12,22 +12,24 @@ export function requireFitting(settings: AlbSettings, protocol: FrontProtocol, b
   const isEncrypted = protocol !== 'HTTP';
   if (isEncrypted && objectsIn(settings['Certificates']).length === 0) refuseParameter('Certificates');
   if (isOn(settings, 'CaEnabled')) {
-    if (protocol !== 'HTTPS' || isBasic(balancer)) refuseParameter('CaEnabled');
+    if (protocol !== 'HTTPS') refuseParameter('CaEnabled', 'protocol');
+    if (isBasic(balancer)) refuseParameter('CaEnabled', 'edition');
     if (objectsIn(settings['CaCertificates']).length === 0) refuseParameter('CaCertificates');
   }
   if (isOn(settings, 'XForwardedForConfig.XForwardedForClientSourceIpsEnabled')) {
+    const enabled = 'XForwardedForConfig.XForwardedForClientSourceIpsEnabled';
     const trusted = 'XForwardedForConfig.XForwardedForClientSourceIpsTrusted';
-    if (protocol === 'QUIC' || isBasic(balancer)) {
-      refuseParameter('XForwardedForConfig.XForwardedForClientSourceIpsEnabled');
-    }
+    if (protocol === 'QUIC') refuseParameter(enabled, 'protocol');
+    if (isBasic(balancer)) refuseParameter(enabled, 'edition');
     if (settings[trusted] === undefined) refuseParameter(trusted);
   }
   if (isOn(settings, 'QuicConfig.QuicUpgradeEnabled')) {
-    if (protocol !== 'HTTPS') refuseParameter('QuicConfig.QuicUpgradeEnabled');
+    if (protocol !== 'HTTPS') refuseParameter('QuicConfig.QuicUpgradeEnabled', 'protocol');
     if (settings['QuicConfig.QuicListenerId'] === undefined) refuseParameter('QuicConfig.QuicListenerId');
   }
 }
 
-function refuseParameter(name: string): never {
-  return refuse('constraint', name, 400, 'InvalidParameter', `Specified parameter ${name} is not valid.`);
+/** Each reason has a subject of its own, so that a fault can let one of them pass. */
+function refuseParameter(name: string, why = 'missing'): never {
+  return refuse('constraint', `${name}.${why}`, 400, 'InvalidParameter', `Specified parameter ${name} is not valid.`);
 }

@@ -54,5 +54,5 @@ function requireSpoken(group: ServerGroup, settings: AlbSettings, protocol: Fron
   if (isTaken && (!needsHttp2 || isOn(settings, 'Http2Enabled', true))) return;
   const code = ofGroup === 'gRPC' ? 'GRPCServerGroup' : 'ServerGroupProtocolNotSupport';
   const message = `The operation is not allowed because of ${code}.`;
-  refuse('group-kind', 'DefaultActions', 400, `OperationDenied.${code}`, message);
+  refuse('group-kind', isTaken ? 'http2' : `${ofGroup}-on-${protocol}`, 400, `OperationDenied.${code}`, message);
 }

@@ -20,7 +20,13 @@ export function updateEdition(call: Invocation, world: AlbWorld): Touched {
     refuse('state', 'edition', 400, 'OperationDenied.EditionNotChanged', 'The edition is the same as before.');
   }
   if (wanted === 'Basic') {
-    refuse('state', 'edition', 400, 'OperationDenied.Downgrade', 'The operation is not allowed because of downgrade.');
+    refuse(
+      'state',
+      'downgrade',
+      400,
+      'OperationDenied.Downgrade',
+      'The operation is not allowed because of downgrade.',
+    );
   }
   balancer.settings = { ...balancer.settings, LoadBalancerEdition: wanted };
   pass(balancer, 'Configuring', 'Active', world);

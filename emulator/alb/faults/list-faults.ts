@@ -1,0 +1,105 @@
+import type { SpecBook } from '../../../specs/spec-book.ts';
+import type { Fields } from '../../core/call.ts';
+import { handWritten } from '../../faults/hand-written.ts';
+import type { AlbBehave, AlbFault, AlbWritten } from '../alb-fault.ts';
+import type { Made } from '../model.ts';
+import { ownOf } from '../present.ts';
+import { objectsIn } from '../settings.ts';
+import type { AlbState } from '../state.ts';
+import { forgetting } from './misbehaviour.ts';
+
+/** Lists of what stands by itself, with what makes, deletes and holds it. */
+const lists = [
+  {
+    action: 'ListLoadBalancers',
+    topic: 'load-balancer',
+    items: 'LoadBalancers',
+    key: 'LoadBalancerId',
+    all: ({ balancers }: AlbState) => balancers,
+  },
+  {
+    action: 'ListServerGroups',
+    topic: 'server-group',
+    items: 'ServerGroups',
+    key: 'ServerGroupId',
+    all: ({ groups }: AlbState) => groups,
+  },
+] as const;
+
+type Kept = (typeof lists)[number];
+
+/** Faults of lists, written by hand: what they show, and what they do not ask about. */
+export function listFaults(book: SpecBook): readonly AlbFault[] {
+  const filters = book.topics
+    .filter(({ detail, about, level }) => detail === 'filter' && about.parameter !== undefined && level !== 'observe')
+    .map(({ topic, about: { action = '', parameter = '' } }): AlbWritten => ({
+      name: `filter-ignored/${topic}`,
+      requirement: `${action}.${parameter.replaceAll('.', '/')}.effect.filter`,
+      alsoBreaks: [`${action}.*`, '*.effect.*'],
+      description: `${action} does not look at ${parameter}.`,
+      behave: () => forgetting([action], (name) => name === parameter),
+    }));
+  return handWritten(book, [...filters, ...lists.flatMap(ofList), asNobodyReads]);
+}
+
+function ofList(kept: Kept): readonly AlbWritten[] {
+  const { action, topic } = kept;
+  const written = (name: string, detail: string, description: string, behave: () => AlbBehave): AlbWritten => ({
+    name: `${name}/${topic}`,
+    requirement: `${topic}.effect.${detail}`,
+    alsoBreaks: [`${action}.*`, `${topic}.*`, '*.effect.*'],
+    description: `${action}: ${description}`,
+    behave,
+  });
+  return [
+    written('newest-not-listed', 'listed', 'the newest is left out.', () =>
+      altering(kept, (items) => items.slice(0, -1)),
+    ),
+    written('deleted-still-listed', 'delete-unlists', 'what was deleted is shown still.', () => keeping(kept)),
+    ...(topic === 'load-balancer'
+      ? [written('old-name-listed', 'renamed-in-list', 'the first name is shown for ever.', () => remembering(kept))]
+      : []),
+  ];
+}
+
+const asNobodyReads: AlbWritten = {
+  name: 'listed-otherwise',
+  requirement: 'ListLoadBalancers.effect.as-read',
+  alsoBreaks: ['ListLoadBalancers.*', 'load-balancer.effect.*'],
+  description: 'ListLoadBalancers shows other names of domains than the read does.',
+  behave: () => altering(lists[0], (items) => items.map((item) => ({ ...item, DNSName: 'elsewhere.example.com' }))),
+};
+
+function altering({ action, items }: Kept, change: (shown: readonly Fields[]) => readonly Fields[]): AlbBehave {
+  return (call, _world, next) => {
+    const answer = next(call);
+    return call.spec.name === action ? { ...answer, [items]: change(objectsIn(answer[items])) } : answer;
+  };
+}
+
+/** What was deleted comes back for as long as the list is made. */
+function keeping({ action, key, all }: Kept): AlbBehave {
+  return (call, world, next) => {
+    if (call.spec.name !== action) return next(call);
+    const gone = [...all(world.state).values()].filter(({ timeline }) => timeline.next?.state === 'gone');
+    const before = new Map<Made, Made['timeline']>(gone.map((made) => [made, made.timeline]));
+    for (const made of before.keys()) made.timeline = { state: made.timeline.state === 'Deleting' ? 'Active' : key };
+    const answer = next(call);
+    for (const [made, timeline] of before) made.timeline = timeline;
+    return answer;
+  };
+}
+
+/** Every name stays what it was when it was first listed or made. */
+function remembering({ action, items, key, all }: Kept): AlbBehave {
+  const first = new Map<unknown, unknown>();
+  return (call, world, next) => {
+    for (const { id, settings } of ownOf<Made>(all(world.state), call, world)) {
+      if (!first.has(id)) first.set(id, settings['LoadBalancerName']);
+    }
+    const answer = next(call);
+    if (call.spec.name !== action) return answer;
+    const shown = objectsIn(answer[items]).map((item) => ({ ...item, LoadBalancerName: first.get(item[key]) }));
+    return { ...answer, [items]: shown };
+  };
+}
