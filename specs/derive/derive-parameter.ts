@@ -77,7 +77,7 @@ function roundTrip(action: ActionSpec, parameter: Parameter, book: SpecBook): re
   if (operation !== 'create' && operation !== 'update') return [];
   const key = book.service.resources.find(({ name }) => name === resource)?.key ?? [];
   const addresses = [...key, ...Object.keys(inRegion(book.service, ''))];
-  if (operation === 'update' && addresses.includes(parameter.name)) return [];
+  if (operation === 'update' && (addresses.includes(parameter.name) || isStuck(parameter))) return [];
   const reader = readerOf(book, resource, variant);
   const field = reader?.response.find(({ echoes }) => echoes !== undefined && sameName(echoes, parameter.name));
   if (!reader || !field) return [];
@@ -91,6 +91,11 @@ function roundTrip(action: ActionSpec, parameter: Parameter, book: SpecBook): re
       spec: { file: action.file, pointer: parameter.pointer },
     },
   ];
+}
+
+/** Whether a plain change can only leave a switch as plain creations leave it: what else it does is for rules to say. */
+export function isStuck({ type, unreachable }: Parameter): boolean {
+  return type === 'boolean' && unreachable.length > 0;
 }
 
 /** The action that reads a resource of a variant, or else one that lists such resources and can be asked for this one. */

@@ -1,5 +1,5 @@
 import { subjectPart } from '../../../specs/derive/requirement-id.ts';
-import { readerOf, sameName } from '../../../specs/derive/derive-parameter.ts';
+import { isStuck, readerOf, sameName } from '../../../specs/derive/derive-parameter.ts';
 import { judge } from '../../../specs/oracle/judge.ts';
 import type { ActionSpec, ResponseField } from '../../../specs/action-spec.ts';
 import type { Parameter } from '../../../specs/parameter.ts';
@@ -29,6 +29,7 @@ export function deriveStorageFaults(book: SpecBook): readonly StorageFault[] {
           const field = reader?.response.find(({ echoes }) => echoes !== undefined && sameName(echoes, parameter.name));
           if (!reader || !field) return [];
           if (keys.includes(parameter.name)) return [notEchoed(action, parameter, reader, field)];
+          if (action.effect.operation === 'update' && isStuck(parameter)) return [];
           return [
             action.effect.operation === 'update'
               ? ignored(action, parameter, reader, field, book)

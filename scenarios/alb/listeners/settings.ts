@@ -41,12 +41,12 @@ export interface SettingsCase {
   readonly reads?: (keys: Choices) => readonly ExpectedRead[];
 }
 
-/** The values of a rule that are of the call, or of what makes a resource. */
+/** The values of a rule that are of the call, or of what makes a resource; what an edition says is neither. */
 export function settingsOf({ values }: TopicRule, resource?: string): Choices {
   const prefix = resource === undefined ? '' : `${resource}/`;
   return Object.fromEntries(
     Object.entries(values)
-      .filter(([name]) => (resource === undefined ? !name.includes('/') : name.startsWith(prefix)))
+      .filter(([name]) => (resource === undefined ? !/\/|^\d{4}$/.test(name) : name.startsWith(prefix)))
       .map(([name, value]) => [name.slice(prefix.length), value]),
   );
 }

@@ -7,6 +7,7 @@ import { upgradeRace } from './upgrade-race.ts';
 import { upgradeShown } from './upgrade-shown.ts';
 import { upgradeTargetDeleted } from './upgrade-target-deleted.ts';
 import { upgradeToNothing } from './upgrade-to-nothing.ts';
+import { upgradeWithdrawn } from './upgrade-withdrawn.ts';
 
 /** Of listeners of HTTPS that lead clients on to one of QUIC. */
 export const upgradeScenarios: Readonly<Record<string, NamedScenario>> = inRoom('alb/upgrades', {
@@ -17,4 +18,5 @@ export const upgradeScenarios: Readonly<Record<string, NamedScenario>> = inRoom(
   upgradeOnce,
   upgradeTargetDeleted,
   upgradeRace,
+  upgradeWithdrawn,
 });

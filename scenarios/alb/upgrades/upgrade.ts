@@ -11,8 +11,11 @@ import { readBack } from '../../../generators/read-back-cases.ts';
 
 const listener = 'listener';
 
-/** The parameters, and fields, that say that a listener leads clients on, and to which one of QUIC. */
-const [enabled, target] = ['QuicConfig.QuicUpgradeEnabled', 'QuicConfig.QuicListenerId'];
+/** The parameter, and field, that says that a listener leads clients on. */
+export const upgradeField = 'QuicConfig.QuicUpgradeEnabled';
+
+/** The one that says to which listener of QUIC. */
+const target = 'QuicConfig.QuicListenerId';
 
 /** The listener that a case makes at some place, counted from 0. */
 export function listenerMade(nth: number): Slot {
@@ -21,7 +24,7 @@ export function listenerMade(nth: number): Slot {
 
 /** What a listener is given to lead on to another. */
 export function leadingTo(listenerId: string | Slot, protocol = 'HTTPS'): Choices {
-  return { ListenerProtocol: protocol, [enabled]: 'true', [target]: listenerId };
+  return { ListenerProtocol: protocol, [upgradeField]: 'true', [target]: listenerId };
 }
 
 /** The creation of a listener on a port of its own, told by a number. */
@@ -54,7 +57,7 @@ export function planLeading(leading: Leading, context: PlanningContext): CallPla
   const own: Choices = isNew ? { ListenerProtocol: ListenerProtocol ?? null } : { ListenerId: listenerMade(0) };
   const made = before(first);
   const fields: readonly ExpectedField[] = [
-    { path: enabled, equals: ['true'], absent: 'fail' },
+    { path: upgradeField, equals: ['true'], absent: 'fail' },
     { path: target, equals: [to(first)], absent: 'fail' },
   ];
   const plan = planForCall(

@@ -25,12 +25,13 @@ serves(
           'with load-balancer, server-group of its own; CreateListener ListenerProtocol=HTTPS Http2Enabled=false Certificates=servers [{CertificateId: $declared.certi…: reject; unchanged in ListListeners LoadBalancerIds=list [{fill: identifier, resource: load-…',
       },
     ],
-    'listener.conditional.https-group-on-http': [
+    'listener.conditional.mutual-authentication-on-quic': [
       1,
       {
-        CreateListener: 'with load-balancer, server-group of its own; CreateListener: observe',
+        CreateListener:
+          'with load-balancer, server-group; CreateListener ListenerProtocol=QUIC Certificates=servers [{CertificateId: $declared.certi… CaEnabled=true CaCertificates=servers [{CertificateId: $declared.caCer…: observe',
       },
     ],
   },
-  { others: 14, service: 'alb' },
+  { others: 12, service: 'alb' },
 );
