@@ -17,7 +17,10 @@ export function statementsOf(
   topics: readonly TopicRule[],
 ): readonly Stated[] {
   const { required, range, enum: values, length, pattern, addresses, items, default: standard, reference } = parameter;
-  const about = topics.filter(({ topic }) => topic === `${name}.${parameter.name}`);
+  // What comes of repetitions is said of operations, and is the same for all actions that do them.
+  const about = topics.filter(
+    ({ topic, repetition }) => topic === `${name}.${parameter.name}` && repetition === undefined,
+  );
   return [
     ...plain('required', required),
     ...plain('range', range),
