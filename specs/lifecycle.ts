@@ -49,6 +49,8 @@ export interface StateRule extends StatePair {
   readonly errors: readonly ErrorReference[];
   /** No document ties a code to the pair: `errors` are the likeliest, and any that is listed will do. */
   readonly anyCode?: boolean;
+  /** The operations that lead into the state which it is about; without them, the first that does. */
+  readonly by?: readonly Operation[];
   readonly untestable?: Untestable;
 }
 

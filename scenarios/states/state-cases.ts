@@ -19,9 +19,11 @@ export function stateCases(
 ): readonly CaseDraft[] {
   const { variants } = resourceNamed(context.book, lifecycle.resource);
   const kinds = action.effect.variant === undefined && variants.length > 0 ? variants : [action.effect.variant];
-  const way = lifecycle.rules.find(({ through, expect }) => through === rule.from && expect === 'accept');
-  return kinds.flatMap((variant): readonly CaseDraft[] => {
-    const named = variant ?? lifecycle.resource;
+  const ways = waysInto(rule, lifecycle);
+  const tries = kinds.flatMap((variant) => ways.map((way, nth) => ({ variant, way, nth })));
+  return tries.flatMap(({ variant, way, nth }): readonly CaseDraft[] => {
+    const kind = variant ?? lifecycle.resource;
+    const named = nth === 0 || typeof way?.on !== 'string' ? kind : `${kind}-by-${way.on}`;
     const plan = planForCall(
       {
         action,
@@ -41,6 +43,13 @@ export function stateCases(
     const { probe: _probe, ...rest } = plan;
     return during ? [{ ...draft, plan: { ...rest, during } }] : [];
   });
+}
+
+/** What leads into a state that passes by itself; nothing leads into one that lasts, which a resource is brought into. */
+function waysInto({ from, by }: StateRule, { rules }: Lifecycle): readonly (StateRule | undefined)[] {
+  const ways = rules.filter(({ through, expect }) => through === from && expect === 'accept');
+  if (!by) return [ways[0]];
+  return by.flatMap((operation) => ways.find(({ on }) => on === operation) ?? []);
 }
 
 /** The call that leads into a state which passes by itself, and the read that shows it. */

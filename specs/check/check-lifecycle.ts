@@ -19,6 +19,11 @@ export function checkLifecycle(lifecycle: Lifecycle, known: KnownNames): void {
     if (unknown !== undefined) fail(pointer, `unknown state "${unknown}"`);
     if (typeof on !== 'string') check(on, pointer);
   }
+  for (const { from, by = [], pointer } of lifecycle.rules) {
+    const leads = new Set(lifecycle.rules.filter(({ through }) => through === from).map(({ on }) => on));
+    const stranger = by.find((operation) => !leads.has(operation));
+    if (stranger !== undefined) fail(`${pointer}/by`, `"${stranger}" does not lead through "${from}"`);
+  }
   for (const [state, { ways, sign }] of Object.entries(lifecycle.states)) {
     const pointer = `/states/${state}`;
     if (!states.has(state)) fail(pointer, `unknown state "${state}"`);

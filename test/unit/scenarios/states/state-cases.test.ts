@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planned, requirements } from '../../laws/planned.ts';
+import { planned, requirements, serviceOf } from '../../laws/planned.ts';
+import { stateCases } from '../../../../scenarios/states/state-cases.ts';
 import { makesSoundCases } from '../../laws/call-laws.ts';
 
 makesSoundCases(
@@ -16,6 +17,21 @@ function codesOf(id: string): { readonly named: readonly string[]; readonly list
   const codes = (errors: readonly { readonly code: string }[]): readonly string[] => errors.map(({ code }) => code);
   return { named: codes(plan.expect.errors.named), listed: codes(plan.expect.errors.listed) };
 }
+
+it('stateCases tries each operation that leads into a passing state, where a rule names them', () => {
+  const { book, requirements: all } = serviceOf('alb');
+  const origin = all.find(({ id }) => id === 'alb.listener.state.Configuring/DeleteListener')?.origin;
+  const context = { book, editions: book.service.editions, seed: (): number => 1 };
+  const drafts = origin?.type === 'state' ? stateCases(origin.action, origin.lifecycle, origin.rule, context) : [];
+  expect(drafts.map(({ variant, plan }) => [variant, plan.during?.trigger.action])).toEqual([
+    ['HTTP', 'StopListener'],
+    ['HTTP-by-start', 'StartListener'],
+    ['HTTPS', 'StopListener'],
+    ['HTTPS-by-start', 'StartListener'],
+    ['QUIC', 'StopListener'],
+    ['QUIC-by-start', 'StartListener'],
+  ]);
+});
 
 describe('an operation that a state rules out', () => {
   it('may be refused by any code that is listed, where no document ties one to the state', () => {

@@ -135,6 +135,7 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
     ['the state of a pair', 'from: still', 'from: stil'],
     ['a state on the way', 'through: waking', 'through: wakeing'],
     ['a state that follows', 'to: lively', 'to: livley'],
+    ['what leads into a state', 'by: [delete]', 'by: [start]'],
     ['a call of a way', '[AddPart/red] }', '[AddPart/rde] }'],
     ['a parameter of a call', '{ Colour: red }', '{ Color: red }'],
     ['a value of a call', '{ Colour: red }', '{ Colour: rde }'],
