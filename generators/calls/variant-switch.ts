@@ -36,8 +36,9 @@ export function givenVariant(
 }
 
 function firstWithEffect(action: ActionSpec, choices: Choices, { name, variants }: VariantSwitch): string | undefined {
-  const given = new Set(Object.keys(choices).filter((one) => choices[one] !== null));
-  const rules = action.rules.filter(({ kind, parameter }) => kind === 'effective-only-if' && given.has(parameter));
+  const rules = action.rules.filter(
+    ({ kind, parameter }) => kind === 'effective-only-if' && (choices[parameter] ?? null) !== null,
+  );
   if (rules.length === 0) return undefined;
   return variants.find((one) =>
     rules.every(({ when: { equals, differs } }) => (equals[name] ?? one) === one && differs[name] !== one),
