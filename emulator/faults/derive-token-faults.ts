@@ -9,7 +9,16 @@ import type { Behave } from '../core/seams.ts';
 import { changeableOf } from './changeable.ts';
 import { withBogusCode, withWrongStatus } from './fault-context.ts';
 import { forgiving } from './misbehaviour.ts';
-import { isKnown, refusingOtherwise, withToken } from './token-misbehaviour.ts';
+import { firstCreation } from './first-creation.ts';
+import { forgettingUnanswered } from './token-races.ts';
+import {
+  borrowing,
+  ignoringOtherTokens,
+  isKnown,
+  refusingOtherwise,
+  rememberingTokenless,
+  withToken,
+} from './token-misbehaviour.ts';
 
 interface Sort {
   readonly name: string;
@@ -38,6 +47,30 @@ const coded: readonly Sort[] = [
   },
 ];
 
+/** Of creations, by how the second differs from the first. */
+const ofCreations: Readonly<Record<string, Sort>> = {
+  'no-token': {
+    name: 'absent-remembered',
+    description: 'calls without a token that are alike are the same.',
+    behave: rememberingTokenless,
+  },
+  'other-token': {
+    name: 'other-ignored',
+    description: 'calls that are alike are the same, whatever their tokens.',
+    behave: ignoringOtherTokens,
+  },
+  'other-account': {
+    name: 'borrowed',
+    description: 'a token gives what another account got for it.',
+    behave: borrowing,
+  },
+};
+const unanswered: Sort = {
+  name: 'unanswered-forgotten',
+  description: 'a token is forgotten if the connection breaks before the answer.',
+  behave: forgettingUnanswered,
+};
+
 /** What was done before is not done again, and yet is given another name. */
 function renamed(field: string): Sort {
   return {
@@ -54,11 +87,13 @@ function renamed(field: string): Sort {
 
 /** For each promise about tokens of an action: that action forgets its tokens, or what they came with. */
 export function deriveTokenFaults(book: SpecBook): readonly BehaviourFault[] {
+  const first = firstCreation(book)?.about.action;
   return book.topics
     .filter((topic) => topic.level !== 'observe' && !topic.untestable && canBeTried(topic, book))
     .flatMap((topic) =>
-      sortsOf(topic, isToldToWait(topic, book))
+      sortsOf(topic, isToldToWait(topic, book), topic.about.action === first)
         .filter(({ shown }) => shown === undefined || isShown(shown, topic, book))
+        .filter((sort) => sort !== ignored || isTold(topic, book))
         .map((sort) => faultOf(topic, sort, book)),
     );
 }
@@ -78,6 +113,18 @@ function canBeTried(topic: TopicRule, book: SpecBook): boolean {
   const isSwitch = ({ name, type, untestable }: Parameter): boolean =>
     type === 'boolean' && !untestable && name !== service.dryRun?.parameter;
   return changeableOf(topic, book).length > 0 || parameters.some(isSwitch);
+}
+
+/** Whether anything tells that a call was carried out again: what its answer names, its settings, or that it is refused. */
+function isTold(topic: TopicRule, book: SpecBook): boolean {
+  const { action } = topic.about;
+  const field = topic.repetition?.expect?.field;
+  const isRefusedAgain = book.lifecycles.some(({ rules, elsewhere }) =>
+    [...rules, ...elsewhere].some(
+      ({ on, expect }) => typeof on !== 'string' && on.action === action && expect === 'reject',
+    ),
+  );
+  return field === undefined || isShown(field, topic, book) || isRefusedAgain || changeableOf(topic, book).length > 0;
 }
 
 function isShown(field: string, { about }: TopicRule, { actions }: SpecBook): boolean {
@@ -104,9 +151,16 @@ function isToldToWait({ about, kind, repetition }: TopicRule, { actions, lifecyc
     );
 }
 
-function sortsOf({ repetition, errors }: TopicRule, isRefusedOtherwise: boolean): readonly Sort[] {
+function sortsOf({ repetition, errors }: TopicRule, isRefusedOtherwise: boolean, isFirst: boolean): readonly Sort[] {
   const { cells = [], expect } = repetition ?? {};
   const has = (relation: string): boolean => cells.some((cell) => cell.relation === relation);
+  // Those of the first creation are written by hand.
+  const written = Object.entries(ofCreations).flatMap(([relation, sort]) => (has(relation) ? [sort] : []));
+  if (written.length > 0) return isFirst ? [] : written;
+  if (cells.some(({ sent }) => sent === 'cut-when-answered') && expect?.result === undefined) {
+    return isFirst ? [] : [unanswered];
+  }
+  if (expect?.answer === 'any') return cells.some(({ after }) => after === 'changed') ? [ignored] : [];
   if (expect?.answer === 'accept' && expect.result === 'same' && has('same')) {
     return [...(isRefusedOtherwise ? [] : [ignored]), ...(expect.field === undefined ? [] : [renamed(expect.field)])];
   }

@@ -2,6 +2,7 @@ import type { SpecBook } from '../../specs/spec-book.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import type { AuthenticationFault, Fault } from '../core/fault.ts';
 import { changeableOf } from './changeable.ts';
+import { firstCreation } from './first-creation.ts';
 import { withBogusCode, withWrongStatus } from './fault-context.ts';
 import { forgiving } from './misbehaviour.ts';
 import {
@@ -139,18 +140,9 @@ const rows: readonly WrittenFault[] = [
   },
 ];
 
-/**
- * Faults of repeated creations: written by hand, and one per parameter. They name the promises of the first action that takes
- * a token, and makes what can stand beside another one like it.
- */
+/** Faults of repeated creations: written by hand, and one per parameter. They name the promises of the first such action. */
 export function idempotenceFaults(book: SpecBook): readonly Fault[] {
-  const creators = new Map(
-    book.actions.flatMap(({ name, effect }) => (effect.operation === 'create' ? [[name, effect.resource]] : [])),
-  );
-  const standsAlone = ({ about }: TopicRule): boolean =>
-    book.service.resources.some(({ name, parent }) => name === creators.get(about.action ?? '') && !parent);
-  const all = book.topics.filter(({ repetition, about }) => repetition && creators.has(about.action ?? ''));
-  const topic = all.find(standsAlone) ?? all[0];
+  const topic = firstCreation(book);
   if (!topic) return [];
   const fault = ({ name, requirement, alsoBreaks = [], ...written }: WrittenFault): WrittenFault => ({
     ...written,

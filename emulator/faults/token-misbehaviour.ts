@@ -40,16 +40,32 @@ export const makingUnseen: Behave = (call, world, next) => {
 };
 
 /** Takes calls without a token for repetitions of each other if they are alike. */
-export const rememberingTokenless: Behave = (call, _world, next) => {
+export const rememberingTokenless: Behave = (call, world, next) => {
   if (call.spec.effect.operation !== 'create' || tokenIn(call) !== undefined) return next(call);
-  return next(underToken(call, fingerprintOf(call)));
+  return next(underToken(call, likenessOf(fingerprintOf(call), call, world)));
 };
 
 /** Takes calls with unlike tokens for repetitions of each other if they are alike in all else. */
 export const ignoringOtherTokens: Behave = (call, world, next) => {
-  const alike = [...world.tokens.values()].find(({ fingerprint }) => fingerprint === fingerprintOf(call));
+  const wanted = likenessOf(fingerprintOf(call), call, world);
+  const alike = [...world.tokens.values()].find((use) => likenessOf(use.fingerprint, call, world) === wanted);
   return alike && tokenKey(call) !== undefined && !isKnown(call, world) ? alike.result : next(call);
 };
+
+/** Gives the result that another account got for the same token. */
+export const borrowing: Behave = (call, world, next) => {
+  const others = world.accounts.filter(({ accessKeyId }) => accessKeyId !== call.account.accessKeyId);
+  const theirs = others.map((account) => world.tokens.get(tokenKey({ ...call, account }) ?? ''));
+  return theirs.find((use) => use !== undefined)?.result ?? next(call);
+};
+
+/** What a call asks for, but for what no two of a holder can have in common. */
+function likenessOf(fingerprint: string, { spec }: Invocation, { book }: World): string {
+  const { distinctBy } = book.service.resources.find(({ name }) => name === spec.effect.resource) ?? {};
+  if (distinctBy === undefined) return fingerprint;
+  const entries = JSON.parse(fingerprint) as readonly (readonly [string, string])[];
+  return JSON.stringify(entries.filter(([name]) => name !== distinctBy));
+}
 
 /** Does not notice that one parameter was changed. */
 export function blindTo(name: string): Behave {

@@ -90,16 +90,17 @@ function keeping({ action, key, all }: Kept): AlbBehave {
   };
 }
 
-/** Every name stays what it was when it was first listed or made. */
-function remembering({ action, items, key, all }: Kept): AlbBehave {
-  const first = new Map<unknown, unknown>();
+/** The list knows every name as it was when it was first seen. */
+function remembering({ action, all }: Kept): AlbBehave {
+  const first = new Map<string, unknown>();
   return (call, world, next) => {
-    for (const { id, settings } of ownOf<Made>(all(world.state), call, world)) {
-      if (!first.has(id)) first.set(id, settings['LoadBalancerName']);
-    }
+    const own = ownOf<Made>(all(world.state), call, world);
+    for (const { id, settings } of own) if (!first.has(id)) first.set(id, settings['LoadBalancerName']);
+    if (call.spec.name !== action) return next(call);
+    const now = own.map((made) => [made, made.settings] as const);
+    for (const [made, settings] of now) made.settings = { ...settings, LoadBalancerName: first.get(made.id) };
     const answer = next(call);
-    if (call.spec.name !== action) return answer;
-    const shown = objectsIn(answer[items]).map((item) => ({ ...item, LoadBalancerName: first.get(item[key]) }));
-    return { ...answer, [items]: shown };
+    for (const [made, settings] of now) made.settings = settings;
+    return answer;
   };
 }

@@ -20,10 +20,15 @@ const pairsPerAction = 4;
 
 /** For each action: something goes wrong only when two parameters, or a parameter and the form of the request, meet. */
 export function deriveCombinationFaults(book: SpecBook): readonly Fault[] {
-  return book.actions.flatMap((action) => [
-    ...(isAskedByPost(book) ? [refusal(action, 'form', isXmlByPost, 'a call that asks for XML by POST')] : []),
-    ...pairFaults(action, book),
-  ]);
+  return book.actions.flatMap((action) => [...formFaults(action, book), ...pairFaults(action, book)]);
+}
+
+/** Something is wrong with one form of calls only: XML by POST, or where no document speaks of XML the less usual method. */
+function formFaults(action: ActionSpec, book: SpecBook): readonly Fault[] {
+  if (isAskedByPost(book)) return [refusal(action, 'form', isXmlByPost, 'a call that asks for XML by POST')];
+  const [, unusual] = Object.keys(book.service.forms?.methods ?? {});
+  if (unusual === undefined || !book.service.forms || 'xml' in book.service.forms.formats) return [];
+  return [refusal(action, 'form', ({ method }) => method === unusual, `a call by ${unusual}`)];
 }
 
 function pairFaults(action: ActionSpec, book: SpecBook): readonly Fault[] {

@@ -19,3 +19,16 @@ it('forgets a token after a change only where a name can be changed', () => {
   expect(ids).toContain('ignored/alb.CreateLoadBalancer.ClientToken.idempotence.after-change');
   expect(ids).not.toContain('ignored/alb.CreateListener.ClientToken.idempotence.after-change');
 });
+
+it('has what is written by hand for one creation for all the others', () => {
+  for (const name of ['absent-remembered', 'other-ignored', 'borrowed', 'unanswered-forgotten']) {
+    const own = ids.filter((id) => id.startsWith(`${name}/`)).map((id) => id.split('.')[1]);
+    expect(own, name).toEqual(['CreateListener', 'CreateServerGroup']);
+  }
+});
+
+it('carries out again what another change was put in between, and only what somebody can see', () => {
+  expect(ids).toContain('ignored/alb.StopListener.ClientToken.idempotence.not-carried-out-again');
+  expect(ids).toContain('ignored/alb.EnableLoadBalancerAccessLog.ClientToken.idempotence.repeated');
+  expect(ids).not.toContain('ignored/alb.EnableDeletionProtection.ClientToken.idempotence.repeated');
+});
