@@ -33,5 +33,5 @@ serves(
       },
     ],
   },
-  { others: 12, service: 'alb' },
+  { others: 13, service: 'alb' },
 );
