@@ -109,7 +109,8 @@ function canBeTried(topic: TopicRule, book: SpecBook): boolean {
       other.operation === 'update' && other.resource === effect.resource && own.some(({ name }) => name === named);
     return named !== undefined && actions.some(isRenamed);
   }
-  if (effect?.operation !== 'update' || cells.some(({ relation }) => relation !== 'other-value')) return true;
+  const needsOther = cells.every(({ relation, after }) => relation === 'other-value' || after === 'changed');
+  if (effect?.operation !== 'update' || !needsOther) return true;
   const isSwitch = ({ name, type, untestable }: Parameter): boolean =>
     type === 'boolean' && !untestable && name !== service.dryRun?.parameter;
   return changeableOf(topic, book).length > 0 || parameters.some(isSwitch);

@@ -13,6 +13,7 @@ it('takes other settings only where there is one to change', () => {
   const accepted = 'mismatch-accepted/alb';
   expect(ids).toContain(`${accepted}.UpdateListenerLogConfig.ClientToken.idempotence.other-settings`);
   expect(ids).not.toContain(`${accepted}.DisableLoadBalancerAccessLog.ClientToken.idempotence.other-settings`);
+  expect(ids).not.toContain('ignored/alb.EnableDeletionProtection.ClientToken.idempotence.not-carried-out-again');
 });
 
 it('forgets a token after a change only where a name can be changed', () => {
