@@ -30,6 +30,7 @@ describe('the scenarios', () => {
     const needing = Object.entries(scenarios).filter(([, { values }]) => Object.keys(values).length > 0);
     expect(Object.fromEntries(needing.map(([name, { values }]) => [name, Object.keys(values)]))).toEqual({
       'item-names-nothing': ['field', 'value'],
+      'list-by-given': ['given', 'other'],
       'reserved-port': ['port'],
       sequence: ['theme'],
     });
