@@ -12,7 +12,7 @@ import type { Choices } from './calls/build-call.ts';
 import { resourceNamed } from './calls/context.ts';
 import { planForCall } from './calls/plan-for-call.ts';
 import { readCall } from './calls/read-call.ts';
-import { effectiveWith } from './values/takes-effect.ts';
+import { effectiveWith } from '../specs/oracle/takes-effect.ts';
 import { textOf } from './values/sample-value.ts';
 
 /** What a field must show after a value was written that it echoes. */

@@ -1,14 +1,16 @@
 import { isValidAnywhere } from '../../specs/oracle/judge.ts';
 import type { Parameter } from '../../specs/parameter.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
+import { takesEffectFreely } from '../../specs/oracle/takes-effect.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 
 /** Parameters of the action that a promise about tokens is about of which two values can be sent that no edition refuses. */
 export function changeableOf({ about }: TopicRule, book: SpecBook): readonly Parameter[] {
   const { service } = book;
-  const { parameters = [] } = book.actions.find(({ name }) => name === about.action) ?? {};
-  return parameters
+  const action = book.actions.find(({ name }) => name === about.action);
+  return (action?.parameters ?? [])
     .filter(({ name, untestable, reference }) => name !== about.parameter && !untestable && !reference)
+    .filter((parameter) => action && takesEffectFreely(action, parameter, service))
     .filter(({ enum: point, range, length, pattern, unreachable }) => {
       const lists = (point?.statements ?? []).flatMap(({ prose, schema }) => [prose ?? [], schema ?? []]);
       const values = new Set(lists.flat().filter((value) => !unreachable.includes(value)));

@@ -3,7 +3,7 @@ import type { Attempt } from '../wire/attempt.ts';
 import type { AuthenticationFault } from '../core/fault.ts';
 
 /** So long is an answer under way, in milliseconds: time enough for another request to come in between. */
-const underWayMs = 30;
+const underWayMs = 100;
 
 /** Nonces are remembered by something else, or too late; each fault is there for either signature version. */
 export function nonceFaults(book: SpecBook): readonly AuthenticationFault[] {

@@ -3,7 +3,7 @@ import { tokenKey, underToken } from '../core/client-token.ts';
 import type { Behave } from '../core/seams.ts';
 
 /** So long is the answer to a first creation under way, in milliseconds: time enough for another call to overtake it. */
-const underWayMs = 30;
+const underWayMs = 100;
 
 /** Remembers a token only after the answer was sent. */
 export const rememberingLate: Behave = (call, world, next) => {

@@ -5,7 +5,7 @@ import { variantSwitchOf } from '../../specs/derive/variant-switch.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import { listed, type Choices } from '../calls/build-call.ts';
 import { planForCall } from '../calls/plan-for-call.ts';
-import { takesEffectFreely } from '../values/takes-effect.ts';
+import { takesEffectFreely } from '../../specs/oracle/takes-effect.ts';
 import { onVariant } from '../calls/variant-switch.ts';
 import { isDeclared, validValue } from '../values/sample-value.ts';
 

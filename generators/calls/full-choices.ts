@@ -1,7 +1,7 @@
 import type { EditionScope } from '../../specs/oracle/judge.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import { listed, type Choices } from './build-call.ts';
-import { takesEffectFreely } from '../values/takes-effect.ts';
+import { takesEffectFreely } from '../../specs/oracle/takes-effect.ts';
 import { isDeclared, plainValue } from '../values/sample-value.ts';
 
 /** A valid value for every optional parameter that can be given along with the others, all of them with effect. */

@@ -5,7 +5,7 @@ import type { PlanningContext } from '../../cases/planning-context.ts';
 import { inEnum } from '../../specs/oracle/constraints.ts';
 import { isValidAnywhere } from '../../specs/oracle/judge.ts';
 import type { Parameter } from '../../specs/parameter.ts';
-import { takesEffectFreely } from '../../generators/values/takes-effect.ts';
+import { takesEffectFreely } from '../../specs/oracle/takes-effect.ts';
 import { listed } from '../../generators/calls/build-call.ts';
 import { constraintsOf, isDeclared, textOf, validValue } from '../../generators/values/sample-value.ts';
 import { ownName, type TokenAction } from './token-creation.ts';

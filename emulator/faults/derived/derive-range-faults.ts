@@ -4,6 +4,7 @@ import type { Parameter } from '../../../specs/parameter.ts';
 import type { ValidationFault } from '../../core/fault.ts';
 import { agreedBounds } from './constraint-probes.ts';
 import { requirementOf } from '../fault-context.ts';
+import { takesEffectFreely } from '../../../specs/oracle/takes-effect.ts';
 import { refuseValue } from './refuse-value.ts';
 
 /** Off by one at each end of a range, towards both sides, and sentinels that are not understood. */
@@ -19,7 +20,9 @@ export function deriveRangeFaults(
       ? []
       : [acceptValue(name, action, parameter, value)];
   const refused = (name: string, value: number | undefined): readonly ValidationFault[] =>
-    value === undefined ? [] : [refuseValue(name, action, parameter, 'range', String(value))];
+    value === undefined || !takesEffectFreely(action, parameter, scope)
+      ? []
+      : [refuseValue(name, action, parameter, 'range', String(value))];
   return [
     ...accepted('off-by-one-low', tooLow),
     ...accepted('off-by-one-high', tooHigh),

@@ -1,7 +1,7 @@
-import type { ActionSpec } from '../../specs/action-spec.ts';
-import { inEnum } from '../../specs/oracle/constraints.ts';
-import { isValidAnywhere, type EditionScope } from '../../specs/oracle/judge.ts';
-import type { Parameter } from '../../specs/parameter.ts';
+import type { ActionSpec } from '../action-spec.ts';
+import { inEnum } from './constraints.ts';
+import { isValidAnywhere, type EditionScope } from './judge.ts';
+import type { Parameter } from '../parameter.ts';
 
 /** The values of other parameters under which this one counts. */
 export function effectiveWith({ rules }: ActionSpec, { name }: Parameter): Readonly<Record<string, string>> {

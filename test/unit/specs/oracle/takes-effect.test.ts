@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effectiveWith, takesEffectFreely } from '../../../../generators/values/takes-effect.ts';
+import { effectiveWith, takesEffectFreely } from '../../../../specs/oracle/takes-effect.ts';
 import { actionNamed } from '../../../../generators/calls/context.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
 
