@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshFolder, reportIn, runCli, type Finished } from './run-cli.ts';
 
@@ -8,7 +9,7 @@ async function runWith(code: string, folder: string): Promise<Finished> {
   const preload = `import { isMainThread } from 'node:worker_threads'; import { Server } from 'node:http';
 if (!isMainThread) { ${code} }`;
   const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(preload)}`;
-  return await runCli(args, folder, { NODE_OPTIONS });
+  return await runCli([...args, '--journal', join(folder, 'journal')], folder, { NODE_OPTIONS });
 }
 
 describe('a run whose embedded emulator', () => {
