@@ -28,8 +28,10 @@ export function otherView(action: ActionSpec, book: SpecBook): ActionSpec | unde
   const resource = book.service.resources.find((candidate) => candidate.name === effect.resource);
   const reader = resource && readerOf(book, resource.name, effect.variant ?? resource.variants[0]);
   if (!reader || reader.name === name) return undefined;
-  // A list that cannot be asked for one shows others too.
-  const isOfOne = effect.operation === 'create' || resource.key.every((key) => askedBy(action, key) !== undefined);
+  // A list that cannot be asked for one shows others too, and one of parts may still show those that are gone.
+  const isPart = resource.aspectOf !== undefined;
+  const isOfOne =
+    effect.operation === 'create' || (!isPart && resource.key.every((key) => askedBy(action, key) !== undefined));
   return isOfOne ? reader : undefined;
 }
 
