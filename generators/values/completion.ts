@@ -19,40 +19,87 @@ interface Table {
   readonly allowed: Uint8Array;
 }
 
-/** Prepares constraints for factors of the given sizes. Backtracks over the constrained factors alone. */
+/**
+ * Prepares constraints for factors of the given sizes. Backtracks over the constrained factors alone, those that constraints tie
+ * together apart from the others, and goes on with the factor that has the fewest values left (Haralick and Elliott, 1980).
+ */
 export function completionOf(sizes: readonly number[], constraints: readonly Constraint[]): Completable {
-  const tables = constraints.map((constraint) => tableOf(sizes, constraint));
-  const constrained = [...new Set(constraints.flatMap(({ factors }) => factors))];
-  const isAllowed = ({ factors, allowed }: Table, row: PartialRow): boolean => {
-    let at = 0;
-    for (const factor of factors) {
-      const value = row[factor] ?? open;
-      if (value === open) return true;
-      at = at * (sizes[factor] ?? 0) + value;
-    }
-    return allowed[at] === 1;
-  };
-  const complete = (row: PartialRow): boolean => {
-    for (const table of tables) if (!isAllowed(table, row)) return false;
-    const factor = constrained.find((candidate) => row[candidate] === open);
-    if (factor === undefined) return true;
+  const parts = tiedTogether(constraints.map((constraint) => tableOf(sizes, constraint)));
+  const completable = parts.map((tables) => remembering(sizes, factorsOf(tables), searchOf(sizes, tables)));
+  return (row) => completable.every((works) => works(row));
+}
+
+/** Tables in parts such that no factor stands in two of them. */
+function tiedTogether(tables: readonly Table[]): readonly (readonly Table[])[] {
+  return tables.reduce((parts: readonly (readonly Table[])[], table) => {
+    const isTied = (part: readonly Table[]): boolean =>
+      part.some(({ factors }) => factors.some((one) => table.factors.includes(one)));
+    return [...parts.filter((part) => !isTied(part)), [...parts.filter(isTied).flat(), table]];
+  }, []);
+}
+
+function factorsOf(tables: readonly Table[]): readonly number[] {
+  return [...new Set(tables.flatMap(({ factors }) => factors))];
+}
+
+function searchOf(sizes: readonly number[], tables: readonly Table[]): Completable {
+  const tablesWith = new Map(
+    factorsOf(tables).map((factor) => [factor, tables.filter((table) => table.factors.includes(factor))]),
+  );
+  // Of those with equally many values the one in most constraints comes first.
+  const factors = [...tablesWith].toSorted(([, a], [, b]) => b.length - a.length).map(([factor]) => factor);
+  const fits = (factor: number, row: PartialRow): boolean =>
+    (tablesWith.get(factor) ?? []).every((table) => isAllowed(table, row, sizes));
+  const valuesLeft = (factor: number, row: PartialRow): readonly number[] => {
+    const left: number[] = [];
     for (let value = 0; value < (sizes[factor] ?? 0); value += 1) {
       row[factor] = value;
+      if (fits(factor, row)) left.push(value);
+    }
+    row[factor] = open;
+    return left;
+  };
+  const complete = (row: PartialRow): boolean => {
+    let [next, fewest]: [number, readonly number[] | undefined] = [open, undefined];
+    for (const factor of factors) {
+      if (row[factor] !== open) continue;
+      const left = valuesLeft(factor, row);
+      if (fewest === undefined || left.length < fewest.length) [next, fewest] = [factor, left];
+      if (left.length === 0) return false;
+    }
+    if (fewest === undefined) return true;
+    for (const value of fewest) {
+      row[next] = value;
       const works = complete(row);
-      row[factor] = open;
+      row[next] = open;
       if (works) return true;
     }
     return false;
   };
+  return (row) => tables.every((table) => isAllowed(table, row, sizes)) && complete(row);
+}
+
+/** Whether a table lets the values of a row stand together; while one of them is open, nothing is said against them. */
+function isAllowed({ factors, allowed }: Table, row: PartialRow, sizes: readonly number[]): boolean {
+  let at = 0;
+  for (const factor of factors) {
+    const value = row[factor] ?? open;
+    if (value === open) return true;
+    at = at * (sizes[factor] ?? 0) + value;
+  }
+  return allowed[at] === 1;
+}
+
+/** The same answer is not worked out twice, unless the values of so many factors do not fit into a number exactly. */
+function remembering(sizes: readonly number[], factors: readonly number[], works: Completable): Completable {
   const known = new Map<number, boolean>();
-  const count = constrained.reduce((product, factor) => product * ((sizes[factor] ?? 0) + 1), 1);
-  // What does not fit into a number exactly is worked out anew each time.
-  if (count > Number.MAX_SAFE_INTEGER) return complete;
+  const count = factors.reduce((product, factor) => product * ((sizes[factor] ?? 0) + 1), 1);
+  if (count > Number.MAX_SAFE_INTEGER) return works;
   return (row) => {
     let key = 0;
-    for (const factor of constrained) key = key * ((sizes[factor] ?? 0) + 1) + (row[factor] ?? open) - open;
+    for (const factor of factors) key = key * ((sizes[factor] ?? 0) + 1) + (row[factor] ?? open) - open;
     let answer = known.get(key);
-    if (answer === undefined) known.set(key, (answer = complete(row)));
+    if (answer === undefined) known.set(key, (answer = works(row)));
     return answer;
   };
 }
