@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { checkScenarios } from '../scenarios/check-scenarios.ts';
 import { loadSpecBook, serviceIds } from '../specs/read/load-spec-book.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
-import { nearMatches } from './options/near-matches.ts';
 import { UsageError } from './options/usage-error.ts';
 
 /** A service, the edition of its documents, and the folder with services of the user's own. */
@@ -28,7 +27,7 @@ export function loadService({ service, edition, specs }: ServiceChoice, hasOwnSu
   const twice = own.find((id) => ours.includes(id));
   if (twice !== undefined) throw new UsageError(`${specs} describes "${twice}", which is a service of this tool`);
   const known = [...ours, ...own];
-  if (!known.includes(service)) throw new UsageError(`unknown service "${service}"${nearMatches(service, known)}`);
+  if (!known.includes(service)) throw new UsageError(`unknown service "${service}" (known: ${known.join(', ')})`);
   const book = loadSpecBook(service, own.includes(service) ? specs : undefined);
   if (!hasOwnSuites) checkScenarios(book);
   if (edition !== undefined && !book.service.editions.includes(edition)) {

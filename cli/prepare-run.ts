@@ -10,7 +10,7 @@ import { loadService } from './load-service.ts';
 import { embeddedFixtures } from './options/made-up-fixtures.ts';
 import { checkCapabilities, checkFixtures } from './options/check-capabilities.ts';
 import type { RunFlags, RunSettings } from './options/run-settings.ts';
-import { formOptions, formsOf } from './options/run-forms.ts';
+import { checkDocumented, formOptions, formsOf } from './options/run-forms.ts';
 import { usualForm } from '../specs/oracle/documented-forms.ts';
 import { withOwn } from './own-suites.ts';
 
@@ -48,6 +48,7 @@ export function prepareRun(
   const book = loadService(flags, own.length > 0);
   const chosen = formOptions(flags, usualForm(book.service, flags.edition));
   const forms = formsOf(chosen);
+  checkDocumented(forms, book.service);
   checkCapabilities(flags, settings, book, forms);
   checkFixtures(flags, settings, book);
   const embedded = settings.endpoint === undefined ? embeddedFixtures(book.service) : {};

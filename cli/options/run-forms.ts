@@ -1,7 +1,10 @@
 import { wireForms } from '../../cases/wire-forms.ts';
 import type { Capabilities } from '../../harness/wire/target.ts';
 import type { WireForm, WireFormat } from '../../protocol/wire.ts';
+import { documentedForms } from '../../specs/oracle/documented-forms.ts';
+import type { Service } from '../../specs/service.ts';
 import type { SignatureScheme } from '../../specs/signature-scheme.ts';
+import { UsageError } from './usage-error.ts';
 
 /** How requests go out, as the options say it. */
 export interface FormOptions {
@@ -24,6 +27,28 @@ export function formsOf({ format, method, signature }: FormOptions): readonly Wi
     method: method === 'both' ? ['GET', 'POST'] : [method === 'get' ? 'GET' : 'POST'],
     signature: signature === 'both' ? ['v1', 'v3'] : [signature],
   });
+}
+
+/**
+ * Checks that the documents of a service let calls go out in these forms, whatever the edition.
+ *
+ * @throws UsageError naming what they do not speak of, and the others.
+ */
+export function checkDocumented(forms: readonly WireForm[], service: Service): void {
+  if (!service.forms) return;
+  const { formats, methods, signatures } = documentedForms(service, { editions: service.editions });
+  for (const { format, method, signature } of forms) {
+    checkOne('format', format, formats);
+    checkOne('method', method, methods);
+    checkOne('signature', signature, signatures);
+  }
+  function checkOne(what: string, asked: string, known: readonly string[]): void {
+    if (known.includes(asked)) return;
+    const names = known.map((name) => name.toLowerCase()).join(', ');
+    throw new UsageError(
+      `--${what} ${asked.toLowerCase()}: no document of ${service.id} speaks of it (known: ${names})`,
+    );
+  }
 }
 
 /** A form of requests that a target has, for calls that no option speaks of. */

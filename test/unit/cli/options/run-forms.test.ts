@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formFor, formOptions, formsOf } from '../../../../cli/options/run-forms.ts';
+import { checkDocumented, formFor, formOptions, formsOf } from '../../../../cli/options/run-forms.ts';
 import { usualForm } from '../../../../specs/oracle/documented-forms.ts';
 import { replayCommand } from '../../../../cli/replay-command.ts';
 import { packageRoot } from '../../../../specs/package-root.ts';
@@ -32,6 +32,17 @@ describe('the usual form of a service', () => {
       signature: 'v1',
     });
     expect(formFor({ json: false, get: false }, clb)).toEqual({ format: 'xml', method: 'POST', signature: 'v1' });
+  });
+
+  it('must be one of which a document of the service speaks, where its spec lists them', () => {
+    const { service } = loadSpecBook('alb');
+    const xml = { format: 'xml', method: 'GET', signature: 'v1' } as const;
+    expect(() => checkDocumented([xml], service)).toThrow(
+      '--format xml: no document of alb speaks of it (known: json)',
+    );
+    expect(() => checkDocumented([{ ...xml, format: 'json' }], service)).not.toThrow();
+    for (const other of [loadSpecBook('clb'), loadSpecBook('mini', fixtures)])
+      expect(() => checkDocumented([xml], other.service)).not.toThrow();
   });
 
   it('is what a replay need not say', () => {
