@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
 import type { ReportedExchange, RunReport } from '../../reports/model/run-report.ts';
+import { clockByReadings } from './clock-by-readings.ts';
 import { runWithFaults } from './try-fault.ts';
 
 const seeds = Array.from({ length: 20 }, (_, index) => 1 + index);
@@ -49,15 +50,6 @@ const tokens: readonly Row[] = [
 
 /** What is tried while a listener is starting must come before it runs. */
 const lasting: Readonly<Record<string, number>> = { 'set-while-starting': 20 };
-
-/**
- * A clock that goes on by a millisecond whenever it is read, so that how long a state lasts is a matter of calls and not
- * of how busy the machine is.
- */
-function clockByReadings(): () => number {
-  let now = Date.now();
-  return () => (now += 1);
-}
 
 /** The calls other than reads that the first finding shows. */
 function callsShown({ requirements: [requirement] }: RunReport): readonly ReportedExchange[] {

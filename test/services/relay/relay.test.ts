@@ -83,10 +83,8 @@ it('says what becomes of a token that was only tried', async () => {
   expect(observed).toEqual(['HTTP 200, accepted', 'HTTP 200, accepted']);
 });
 
-// Such a job shows only as long as the state lasts: a machine that stands still for so long hides it.
 it.each(['CreateRoute', 'UpdateRoute', 'DeleteRoute'])(
   'notices that the job of %s is said to be done before it is',
-  { retry: 3 },
   async (action) => {
     const requirement = `relay.${action}.effect.job-done`;
     const report = await runRelay(new Set([requirement]), [`behaviour/job-done-early/${requirement}`]);
