@@ -1,3 +1,4 @@
+import { aclActions } from './acls/acl-actions.ts';
 import { jobActions } from './jobs/list-jobs.ts';
 import { frontListenerActions } from './listeners/front-listener-actions.ts';
 import { securityPolicyActions } from './listeners/security-policies.ts';
@@ -13,5 +14,6 @@ export const handlers: AlbHandlers = {
   ...serverGroupActions,
   ...frontListenerActions,
   ...securityPolicyActions,
+  ...aclActions,
   ...jobActions,
 };

@@ -63,6 +63,9 @@ export interface Member {
   readonly timeline: Timeline;
 }
 
+/** Addresses by which listeners admit or refuse clients. */
+export type Acl = Made;
+
 /** The kinds of things that jobs work on, as the service writes them. */
 export type JobSubject = 'loadbalancer' | 'listener' | 'rule' | 'acl' | 'securitypolicy' | 'servergroup';
 

@@ -1,13 +1,14 @@
 import type { Surroundings } from '../core/emulated-service.ts';
 import type { Handler, Handlers } from '../core/handler.ts';
 import type { World } from '../core/world.ts';
-import type { Balancer, FrontListener, AlbJob, ServerGroup } from './model.ts';
+import type { Acl, AlbJob, Balancer, FrontListener, ServerGroup } from './model.ts';
 
 /** Everything that was made, by identifier; what is gone stays, with the state that says so. */
 export interface AlbState extends Surroundings {
   readonly balancers: Map<string, Balancer>;
   readonly listeners: Map<string, FrontListener>;
   readonly groups: Map<string, ServerGroup>;
+  readonly acls: Map<string, Acl>;
   /** Zones by the switches that are in them, as far as calls said so. */
   readonly switchZones: Map<string, string>;
   /** Oldest first. */
@@ -25,5 +26,13 @@ export type AlbHandlers = Handlers<AlbState>;
 
 /** A state in which nothing was made yet. */
 export function createState({ servers }: Surroundings): AlbState {
-  return { servers, balancers: new Map(), listeners: new Map(), groups: new Map(), switchZones: new Map(), jobs: [] };
+  return {
+    servers,
+    balancers: new Map(),
+    listeners: new Map(),
+    groups: new Map(),
+    acls: new Map(),
+    switchZones: new Map(),
+    jobs: [],
+  };
 }

@@ -11,6 +11,7 @@ export const subjects: Subjects<AlbState> = {
     'load-balancer': heldBy(['LoadBalancerId', 'ResourceId'], 'LoadBalancerId', ({ state }) => state.balancers),
     listener: heldBy(['ListenerId'], 'ListenerId', ({ state }) => state.listeners),
     'server-group': heldBy(['ServerGroupId'], 'ServerGroupId', ({ state }) => state.groups),
+    acl: heldBy(['AclId'], 'AclId', ({ state }) => state.acls),
   },
   described: {
     'access-log': described('LoadBalancerId', ({ accessLog }) => accessLog !== undefined),

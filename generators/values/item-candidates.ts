@@ -159,8 +159,8 @@ function duplicates(parameter: Parameter, stated: readonly Items[], items: reado
 }
 
 /**
- * Lists whose last item alone is wrong: by a number out of bounds, and without a field that must be there. The first one
- * says something else than plain calls do, so that it shows where it is carried out all the same.
+ * Lists whose last item alone is wrong: by a number out of bounds, and without a field that must be there, or by a text that
+ * is too long. The first one says something else than plain calls do, so that it shows where it is carried out all the same.
  */
 function lastCandidates(parameter: Parameter, stated: readonly Items[]): readonly Candidate[] {
   const fields = Object.entries(Object.assign({}, ...stated.map((items) => items.fields)) as Items['fields']);
@@ -175,6 +175,8 @@ function lastCandidates(parameter: Parameter, stated: readonly Items[]): readonl
     );
   const bounded = free ?? fields.find(([, { max }]) => max !== undefined);
   const needed = fields.find(([, { required }]) => required === true);
+  const long = bounded || needed ? undefined : fields.find(([, { maxLength }]) => maxLength !== undefined);
+  const tooLong = (long?.[1].maxLength ?? 0) + 1;
   return [
     ...(bounded
       ? [
@@ -187,6 +189,15 @@ function lastCandidates(parameter: Parameter, stated: readonly Items[]): readonl
       : []),
     ...(needed
       ? [{ variant: `last-without-${needed[0]}`, value: ending({ [needed[0]]: undefined }), prepared: true as const }]
+      : []),
+    ...(long
+      ? [
+          {
+            variant: `last-${long[0]}-of-${tooLong}`,
+            value: ending({ [long[0]]: 'a'.repeat(tooLong) }),
+            prepared: true as const,
+          },
+        ]
       : []),
   ];
 }

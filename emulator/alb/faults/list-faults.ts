@@ -24,6 +24,7 @@ const lists = [
     key: 'ServerGroupId',
     all: ({ groups }: AlbState) => groups,
   },
+  { action: 'ListAcls', topic: 'acl', items: 'Acls', key: 'AclId', all: ({ acls }: AlbState) => acls },
 ] as const;
 
 type Kept = (typeof lists)[number];

@@ -9,8 +9,10 @@ const rows: readonly AlbWritten[] = [
   open('foreign-changed', 'load-balancer.effect.foreign-not-changed', 'UpdateLoadBalancerAttribute'),
   open('foreign-deleted/load-balancer', 'load-balancer.effect.foreign-not-deleted', 'DeleteLoadBalancer'),
   open('foreign-deleted/server-group', 'server-group.effect.foreign-not-deleted', 'DeleteServerGroup'),
+  open('foreign-deleted/acl', 'acl.effect.foreign-not-deleted', 'DeleteAcl'),
   listed('load-balancer', 'ListLoadBalancers', 'LoadBalancers'),
   listed('server-group', 'ListServerGroups', 'ServerGroups'),
+  listed('acl', 'ListAcls', 'Acls'),
 ];
 
 /** Faults of ownership, written by hand: what one account may do with what another one made. */
@@ -25,8 +27,9 @@ function open(name: string, requirement: string, action: string): AlbWritten {
 
 function inTheNameOfItsOwner(action: string): AlbBehave {
   return (call, world, next) => {
-    const { LoadBalancerId = '', ServerGroupId = '' } = call.parameters;
-    const found = world.state.balancers.get(LoadBalancerId) ?? world.state.groups.get(ServerGroupId);
+    const { LoadBalancerId = '', ServerGroupId = '', AclId = '' } = call.parameters;
+    const { balancers, groups, acls } = world.state;
+    const found = balancers.get(LoadBalancerId) ?? groups.get(ServerGroupId) ?? acls.get(AclId);
     if (call.spec.name !== action || !found) return next(call);
     return next({ ...call, account: { ...call.account, accessKeyId: found.account } });
   };

@@ -33,6 +33,18 @@ describe('lists of objects', () => {
     expect(plan?.probe?.action).toBe('DescribeLoadBalancerAttribute');
   });
 
+  it('are tried with a text after a good one that is too long, where nothing else can be wrong in an item', () => {
+    const alb = loadSpecBook('alb');
+    const { parameters } = actionNamed(alb, 'CreateAcl');
+    const tag = parameters.find(({ name }) => name === 'Tag');
+    const last = tag && itemCandidates(tag, alb.service).find(({ variant }) => variant.startsWith('last-'));
+    expect(last).toEqual({
+      variant: 'last-Key-of-129',
+      value: `[{"Key":"env","Value":"test"},{"Key":"${'a'.repeat(129)}","Value":"test"}]`,
+      prepared: true,
+    });
+  });
+
   it('are tried with each of two values twice where items must differ', () => {
     const roles = ['same-ServerType', 'same-ServerType-as-last'].map((variant) => {
       const { plan } = caseOf('CreateMasterSlaveServerGroup', 'MasterSlaveBackendServers', variant) ?? {};

@@ -14,5 +14,5 @@ serves(
       },
     ],
   },
-  { service: 'alb' },
+  { service: 'alb', others: 1 },
 );
