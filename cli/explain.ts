@@ -20,6 +20,7 @@ const shownMatches = 5;
 
 /** Prints what one requirement asks, who says so, and how it is tested. */
 export async function explainCommand(name: string, flags: ExplainFlags): Promise<number> {
+  if (flags.service === 'client') return await explainOfClient(name, flags);
   const book = loadService(flags, flags.suites !== undefined);
   const suites = withOwn(await readSuites(flags.suites));
   const known = deriveRequirements(book);
@@ -27,6 +28,15 @@ export async function explainCommand(name: string, flags: ExplainFlags): Promise
   const explanation = explainRequirement(requirement, { book, suites, known }, flags.edition);
   const text = flags.json === true ? JSON.stringify(explanation, undefined, 2) : explanationText(explanation);
   process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+async function explainOfClient(name: string, { json }: ExplainFlags): Promise<number> {
+  const { clientExplanationText, explainClient } = await import('./client-mode/explain-client.ts');
+  const explanation = explainClient(name);
+  process.stdout.write(
+    `${json === true ? JSON.stringify(explanation, undefined, 2) : clientExplanationText(explanation)}\n`,
+  );
   return 0;
 }
 

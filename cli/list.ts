@@ -16,10 +16,15 @@ export interface ListFlags {
 
 /** Prints one of the lists, as JSON or as a line each. */
 export async function listCommand(what: ListKind, flags: ListFlags): Promise<number> {
-  const rows = await lists[what](loadService(flags, flags.suites !== undefined), flags);
+  const rows = await rowsOf(what, flags);
   const text = flags.json === true ? JSON.stringify(rows, undefined, 2) : rows.map(lineOf).join('\n');
   process.stdout.write(`${text}\n`);
   return 0;
+}
+
+async function rowsOf(what: ListKind, flags: ListFlags): Promise<readonly Row[]> {
+  if (flags.service === 'client') return await (await import('./client-mode/list-client.ts')).clientRows(what);
+  return await lists[what](loadService(flags, flags.suites !== undefined), flags);
 }
 
 type Row = Readonly<Record<string, unknown>>;

@@ -12,6 +12,7 @@ import { journalFolder } from './journals.ts';
 import type { PermissionFlags } from './list-permissions.ts';
 import type { ListKind, ListFlags } from './list.ts';
 import { collect, integer, list } from './options/option-values.ts';
+import type { ClientFlags } from './options/client-flags.ts';
 import type { RunFlags } from './options/run-settings.ts';
 import type { ServeFlags } from './serve.ts';
 import { toolVersion } from './options/tool-version.ts';
@@ -33,24 +34,17 @@ function program(): Command {
   selectionOptions(runOptions(root.command('run').description('test a target and write reports')))
     .option('--dry-run', 'print the plan and send nothing')
     .action(async (flags: RunFlags) => finish(await (await import('./run.ts')).runCommand(flags)));
-  runOptions(root.command('replay').description('run one case again').argument('<case>', 'id of the case')).action(
-    async (caseId: string, flags: RunFlags, command: Command) =>
-      finish(await (await import('./run.ts')).runCommand(await withService(caseId, flags, command), caseId)),
+  runOptions(
+    root
+      .command('replay')
+      .description('run one case again')
+      .argument('<case>', 'id of the case')
+      .argument('[command...]', 'for a case of client mode, after --: the command of the adapter'),
+  ).action(async (caseId: string, adapter: string[], flags: RunFlags, command: Command) =>
+    finish(await replay(caseId, adapter, await withService(caseId, flags, command))),
   );
-  root
-    .command('serve')
-    .description('serve the emulator until it is stopped')
-    .option('--port <n>', 'port to listen on; 0 chooses a free one', integer(0, 65535), 0)
-    .option('--host <name>', 'address to listen on', '127.0.0.1')
-    .option('--service <ids>', 'service to emulate; several, separated by commas, share the port', list, ['clb'])
-    .addOption(specsOption())
-    .option('--edition <year>', 'edition of the documents to follow')
-    .option('--transition-ms <n>', 'how long a transient state lasts', integer(0, 3_600_000), 20)
-    .option('--delay <ms>', 'milliseconds by which every answer is held back', integer(0, 60_000), 0)
-    .option('--server <id>', 'a server that exists; may be repeated, and without it any does', collect)
-    .option('--fault <id>', 'switch a fault on; may be repeated', collect)
-    .option('--variant <id>', 'serve otherwise, as the documents allow; may be repeated', collect)
-    .action(async (flags: ServeFlags) => finish(await (await import('./serve.ts')).serveCommand(flags)));
+  clientOptions(root.command('client'));
+  serveOptions(root.command('serve'));
   listCommands(root.command('list').description('list what the tool knows'));
   root
     .command('clean')
@@ -81,6 +75,15 @@ function program(): Command {
   return root;
 }
 
+async function replay(caseId: string, adapter: readonly string[], flags: RunFlags): Promise<number> {
+  if (flags.service === 'client') {
+    const { clientCommand } = await import('./client-mode/client.ts');
+    return await clientCommand({ ...flags, case: [caseId], jobs: 1 } as ClientFlags, adapter);
+  }
+  if (adapter.length > 0) throw new UsageError(`"${caseId}" is no case of client mode, and takes no command`);
+  return await (await import('./run.ts')).runCommand(flags, caseId);
+}
+
 /** The flags with the service that an id tells, where none is given. */
 async function withService<F extends { readonly service: string; readonly specs?: string | undefined }>(
   id: string,
@@ -90,6 +93,41 @@ async function withService<F extends { readonly service: string; readonly specs?
   if (command.getOptionValueSource('service') !== 'default') return flags;
   const { serviceOfId } = await import('./options/service-of-id.ts');
   return { ...flags, service: serviceOfId(id, flags.specs, flags.service) };
+}
+
+function serveOptions(command: Command): void {
+  command
+    .description('serve the emulator until it is stopped')
+    .option('--port <n>', 'port to listen on; 0 chooses a free one', integer(0, 65535), 0)
+    .option('--host <name>', 'address to listen on', '127.0.0.1')
+    .option('--service <ids>', 'service to emulate; several, separated by commas, share the port', list, ['clb'])
+    .addOption(specsOption())
+    .option('--edition <year>', 'edition of the documents to follow')
+    .option('--transition-ms <n>', 'how long a transient state lasts', integer(0, 3_600_000), 20)
+    .option('--delay <ms>', 'milliseconds by which every answer is held back', integer(0, 60_000), 0)
+    .option('--server <id>', 'a server that exists; may be repeated, and without it any does', collect)
+    .option('--fault <id>', 'switch a fault on; may be repeated', collect)
+    .option('--variant <id>', 'serve otherwise, as the documents allow; may be repeated', collect)
+    .action(async (flags: ServeFlags) => finish(await (await import('./serve.ts')).serveCommand(flags)));
+}
+
+function clientOptions(command: Command): void {
+  command
+    .description('ask an SDK for what clients promise, by way of an adapter')
+    .argument('[command...]', 'after --: the program that is the adapter, and its arguments; no shell is asked')
+    .option('--suite <ids>', 'suites, separated by commas', list)
+    .option('--requirement <glob>', 'requirements whose id matches; may be repeated', collect)
+    .option('--case <glob>', 'cases whose id matches; may be repeated', collect)
+    .option('--jobs <n>', 'adapters at once', integer(1, 64), 2)
+    .option('--waivers <file>', 'known failures that do not fail the run')
+    .option('--out <dir>', 'folder for reports', 'conformance-report')
+    .option('--report <names>', `reports: ${Object.keys(writers).join(', ')}`, reports, ['json', 'html'])
+    .option('--trace <file>', 'write every line to and from the adapter into a file')
+    .addOption(new Option('--quiet', 'print only the totals and errors').conflicts('verbose'))
+    .option('--verbose', 'print a line for each case that is finished')
+    .action(async (adapter: string[], flags: ClientFlags) =>
+      finish(await (await import('./client-mode/client.ts')).clientCommand(flags, adapter)),
+    );
 }
 
 function diffOptions(command: Command): void {

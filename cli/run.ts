@@ -101,7 +101,10 @@ export function makeFolder(path: string): void {
 }
 
 /** Writes the reports that were asked for and returns their paths. */
-export function writeReports(report: RunReport, { out, report: names }: RunFlags): readonly string[] {
+export function writeReports(
+  report: RunReport,
+  { out, report: names }: Pick<RunFlags, 'out' | 'report'>,
+): readonly string[] {
   return names.map((name) => {
     const writer = writers[name as keyof typeof writers];
     const path = join(out, writer.file);

@@ -35,6 +35,8 @@ function tested(report: RunReport): string {
   const { run, tool } = report;
   const madeUp = madeUpWords(report);
   const target = run.target.kind === 'embedded' ? 'the embedded emulator' : markdownCode(run.target.endpoint, widest);
+  if (run.target.kind === 'client')
+    return `${target}, tested by ${markdownText(`${tool.name} ${tool.version}`, widest)}.`;
   const edition = run.edition === null ? 'all editions' : `edition ${markdownText(run.edition, widest)}`;
   const by = markdownText(`${tool.name} ${tool.version}`, widest);
   return `Service ${markdownCode(run.service, widest)} at ${target}, ${edition}, seed ${run.seed}, tested by ${by}.${madeUp === undefined ? '' : ` Fixtures: ${markdownText(madeUp, widest)}.`}`;

@@ -64,6 +64,7 @@ function verdictLines(report: RunReport, colors: Colors): string[] {
 
 function headline({ run, tool }: RunReport, { bold }: Colors): string {
   const target = run.target.kind === 'embedded' ? 'embedded emulator' : run.target.endpoint;
+  if (run.target.kind === 'client') return `${bold(oneLine(`${tool.name} ${tool.version}`))}  ${oneLine(target)}`;
   const edition = run.edition === null ? 'all editions' : `edition ${run.edition}`;
   const tested = [run.service, target, edition, `seed ${run.seed}`].map((word) => oneLine(word));
   return `${bold(oneLine(`${tool.name} ${tool.version}`))}  ${tested.join(', ')}`;

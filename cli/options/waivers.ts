@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { loadClientBook } from '../../clients/book/load-client-book.ts';
 import { describeFailures } from '../../harness/reporting/describe-failures.ts';
 import type { RunReport } from '../../reports/model/run-report.ts';
 import { applyWaivers, staleBehaviour, type Waiver } from '../../reports/model/waivers.ts';
@@ -102,7 +103,9 @@ function unwaived(report: RunReport): RunReport {
 }
 
 function unknownEntries(waivers: readonly Waiver[]): readonly Waiver[] {
-  const ids = serviceIds().flatMap((service) => deriveRequirements(loadSpecBook(service)).map(({ id }) => id));
+  const clients = loadClientBook().requirements.map(({ id }) => id);
+  const services = serviceIds().flatMap((service) => deriveRequirements(loadSpecBook(service)).map(({ id }) => id));
+  const ids = [...services, ...clients];
   return waivers.filter(({ requirement }) => !ids.some((id) => matchesWildcard(requirement, id)));
 }
 

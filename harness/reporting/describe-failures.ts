@@ -20,6 +20,7 @@ export function describeFailures(report: RunReport, terms: WaiverTerms): readonl
 /** A target on this machine gets another port whenever it is started, so only its host is named. */
 function targetOf({ run: { target } }: RunReport): string {
   if (target.kind === 'embedded') return 'embedded';
+  if (target.kind === 'client') return target.endpoint.replace(/ \S+$/, '');
   const { hostname, origin } = new URL(target.endpoint);
   const isLocal = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
   return isLocal ? hostname : origin;

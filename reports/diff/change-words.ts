@@ -24,6 +24,7 @@ export function regressionsText({ regressions, requirements }: RunComparison): s
 /** What was tested, when and with what seed. */
 export function runText({ id, startedAt, seed, service, edition, target }: RunComparison['a']): string {
   const where = target.kind === 'embedded' ? 'embedded emulator' : target.endpoint;
+  if (target.kind === 'client') return `${where}, run ${id} of ${startedAt}`;
   const documents = edition === null ? 'all editions' : `edition ${edition}`;
   return `${service}, ${where}, ${documents}, seed ${seed}, run ${id} of ${startedAt}`;
 }

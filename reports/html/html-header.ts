@@ -14,8 +14,9 @@ export function htmlHeader(report: RunReport): string {
   const madeUp = madeUpWords(report);
   const facts: readonly (readonly [string, string])[] = [
     ['Target', run.target.kind === 'embedded' ? 'embedded emulator' : run.target.endpoint],
-    ['Edition', run.edition ?? 'all editions'],
-    ['Seed', String(run.seed)],
+    ...(run.target.kind === 'client'
+      ? []
+      : [['Edition', run.edition ?? 'all editions'] as const, ['Seed', String(run.seed)] as const]),
     ['Started', run.startedAt],
     ['Duration', durationText(run.durationMs)],
     ['Run', run.id],

@@ -47,7 +47,7 @@ function caseBlock(findings: readonly Finding[], open: boolean): string {
   const list = exchanges.map((exchange, index) => htmlExchange(exchange, open && index >= opened)).join('\n');
   return `<section class="case"><h4>Case ${htmlId(first.caseId)}</h4>
 ${findingList(findings)}
-${exchanges.length > 0 ? `<ol class="exchanges">${list}</ol>` : ''}
+${stepList(first.steps)}${exchanges.length > 0 ? `<ol class="exchanges">${list}</ol>` : ''}
 ${command('Replay', [first.replay])}
 ${command('curl', first.curl)}
 </section>`;
@@ -66,6 +66,16 @@ function findingList(findings: readonly Finding[]): string {
 <dt>Actual</dt><dd>${escapeHtml(actual)}</dd>${at === undefined ? '' : `\n<dt>At</dt><dd><code>${escapeHtml(at)}</code></dd>`}${level === undefined ? '' : `\n<dt>Level</dt><dd>${level}</dd>`}${judgedBy === undefined ? '' : `\n<dt>Judged by</dt><dd><code>${escapeHtml(judgedBy)}</code></dd>`}</dl>`,
     )
     .join('\n');
+}
+
+/** What an SDK was asked and what it said. */
+function stepList(steps: Finding['steps'] = []): string {
+  return steps
+    .map(({ step, result }) => {
+      const text = escapeHtml(`> ${cutText(step, 2000)}\n< ${cutText(result, 2000)}`);
+      return `<pre tabindex="0" role="region" aria-label="Step">${text}</pre>\n`;
+    })
+    .join('');
 }
 
 function command(label: string, lines: readonly string[]): string {

@@ -37,6 +37,8 @@ export interface Finding {
   /** Given where it is less than the level of the requirement. */
   readonly level?: 'should';
   readonly exchanges: readonly ReportedExchange[];
+  /** Of an SDK under test: what its adapter was asked and what it said, each as a line of JSON. */
+  readonly steps?: readonly { readonly step: string; readonly result: string }[];
   /** The command that shows it again. */
   readonly replay: string;
   readonly curl: readonly string[];
@@ -139,7 +141,8 @@ export interface RunReport {
     /** What was waited for in vain and then no more, sorted; absent where nothing was. */
     readonly notAwaited?: readonly string[];
     readonly target: {
-      readonly kind: 'embedded' | 'endpoint';
+      /** `client`: not an endpoint, but an SDK that calls one; it is named with its version in place of an origin. */
+      readonly kind: 'embedded' | 'endpoint' | 'client';
       readonly endpoint: string;
       /** Fixtures that nobody declared: the run tried ids of its own, and the target took or refused them. */
       readonly madeUp?: MadeUp;

@@ -14,7 +14,7 @@ export interface KnownBehaviour {
 export interface Waiver {
   /** Id of a requirement; a `*` stands for any text. */
   readonly requirement: string;
-  /** Origin or host of the target, or `embedded`; absent: any target. */
+  /** Origin or host of the target, `embedded`, or an SDK by its name, with or without version; absent: any target. */
   readonly target?: string;
   readonly reason: string;
   readonly owner: string;
@@ -137,5 +137,7 @@ function isDescribed({ caseId, at, actual }: Found, known: KnownBehaviour): bool
 
 function isTarget(target: string, { kind, endpoint }: ReportedTarget): boolean {
   if (kind === 'embedded') return target === 'embedded';
+  // Of an SDK the name is enough, whatever its version.
+  if (kind === 'client') return target === endpoint || endpoint.startsWith(`${target} `);
   return target === endpoint || target === new URL(endpoint).hostname;
 }

@@ -17,7 +17,9 @@ export type SchemaName =
   | 'repetition'
   | 'pagination'
   | 'jobs'
-  | 'encoding';
+  | 'encoding'
+  | 'client-calls'
+  | 'client-suite';
 
 /** A spec file as written, with the means to name a place in it. */
 export interface SpecFile {

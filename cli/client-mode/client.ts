@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { AdapterUnusable, type StartAdapter } from '../../clients/adapter-outcome.ts';
+import { startAdapter, type AdapterCommand } from '../../clients/adapter/start-adapter.ts';
+import { loadClientBook } from '../../clients/book/load-client-book.ts';
+import { clientReport } from '../../clients/running/client-report.ts';
+import { runClient } from '../../clients/running/run-client.ts';
+import { applyWaivers } from '../../reports/model/waivers.ts';
+import { exitCodeOf } from '../../reports/parts/exit-code.ts';
+import { summary } from '../../reports/summary.ts';
+import type { ClientFlags } from '../options/client-flags.ts';
+import { toolVersion } from '../options/tool-version.ts';
+import { UsageError } from '../options/usage-error.ts';
+import { useColor } from '../options/use-color.ts';
+import { dayFromNow, readWaivers } from '../options/waivers.ts';
+import { makeFolder, writeReports } from '../run.ts';
+import { stopOnSignals } from '../stop-on-signals.ts';
+import { openClientProgress } from './client-progress.ts';
+import { replayClient } from './replay-client.ts';
+import { selectCases } from './select-cases.ts';
+
+/** A virtual machine takes seconds to say hello, and a busy computer lets it wait. */
+const helloMs = 60_000;
+
+/** Asks an SDK by way of its adapter, writes the reports, and returns the exit code. */
+export async function clientCommand(flags: ClientFlags, command: readonly string[]): Promise<number> {
+  const [program, ...args] = command;
+  if (program === undefined)
+    throw new UsageError('name the command of the adapter: slb-conformance client -- node adapter.mjs');
+  const book = loadClientBook();
+  const planned = selectCases(flags, book);
+  const cases = planned.flatMap((one) => one.cases);
+  const waivers = flags.waivers === undefined ? undefined : readWaivers(flags.waivers);
+  makeFolder(flags.out);
+  const trace = openTrace(flags.trace);
+  const start: StartAdapter = (environment) =>
+    startAdapter({
+      argv: [program, ...args],
+      environment: { ...adapterEnvironment(process.env), ...environment },
+      helloMs,
+      ...(trace === undefined ? {} : { trace: traceInto(trace) }),
+    });
+  const color = useColor(process.stdout, process.env);
+  const progress = openClientProgress(flags, cases.length);
+  const stop = stopOnSignals('finishing the case under way');
+  const startedAt = new Date();
+  try {
+    const found = await runClient({
+      book,
+      cases,
+      start,
+      jobs: flags.jobs,
+      now: () => performance.now(),
+      date: Date.now,
+      signal: stop.signal,
+      ...progress,
+    }).catch((error: unknown) => {
+      throw error instanceof AdapterUnusable ? new UsageError(error.message) : error;
+    });
+    const report = clientReport({
+      tool: { name: 'slb-conformance', version: toolVersion() },
+      run: {
+        id: randomUUID().slice(0, 8),
+        startedAt: startedAt.toISOString(),
+        durationMs: Date.now() - startedAt.getTime(),
+        options: reportedClientOptions(flags),
+      },
+      book,
+      planned,
+      found,
+      replay: (id) => replayClient(id, flags, command),
+    });
+    const waived = waivers === undefined ? report : applyWaivers(report, waivers, dayFromNow(0));
+    const reportPaths = writeReports(waived, flags);
+    const { columns } = process.stdout;
+    process.stdout.write(`${summary(waived, { color, reportPaths, brief: flags.quiet === true, columns })}\n`);
+    return exitCodeOf(waived);
+  } finally {
+    stop.release();
+    trace?.end();
+  }
+}
+
+/** What an adapter inherits: no proxy, for the recorder is on this machine, and nobody's real keys. */
+export function adapterEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]): [string, string][] =>
+      value === undefined || /^(?:https?|all|no)_proxy$|^(?:alibaba_?cloud|alicloud|aliyun)_/i.test(name)
+        ? []
+        : [[name, value]],
+    ),
+  );
+}
+
+function openTrace(file: string | undefined): WriteStream | undefined {
+  return file === undefined ? undefined : createWriteStream(file);
+}
+
+const arrows = { to: '>', from: '<', err: '!' } as const;
+
+function traceInto(stream: WriteStream): NonNullable<AdapterCommand['trace']> {
+  return (direction, text) => {
+    for (const line of text.split('\n')) stream.write(`${arrows[direction]} ${line}\n`);
+  };
+}
+
+function reportedClientOptions({
+  suite,
+  requirement,
+  case: cases,
+  jobs,
+}: ClientFlags): Readonly<Record<string, number | readonly string[]>> {
+  const shown = { suite, requirement, case: cases, jobs };
+  return Object.fromEntries(
+    Object.entries(shown).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}

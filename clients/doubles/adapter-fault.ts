@@ -1,0 +1,41 @@
+import type { RequestInput } from '../../protocol/request-input.ts';
+import type { WireParameters, WireRequest, WireResponse } from '../../protocol/wire.ts';
+import type { AdapterResult, AdapterStep } from '../adapter-protocol.ts';
+
+/** Where a request stands among the others of the process. */
+export interface CallAttempt {
+  readonly step: AdapterStep;
+  /** Of the same call, from 1. */
+  readonly attempt: number;
+  /** What a fault remembers of earlier requests; empty at the start of the process. */
+  readonly memory: Map<string, string>;
+}
+
+/** What came back for a call. */
+export interface Heard {
+  readonly step: AdapterStep;
+  readonly response: WireResponse | undefined;
+  readonly sent: WireRequest | undefined;
+  readonly memory: Map<string, string>;
+}
+
+/** An end of the process in place of a result. */
+export const dies: unique symbol = Symbol('the process ends');
+
+/** A named misbehaviour of an SDK, off by default: a transformation at one or more seams of the reference adapter. */
+export interface AdapterFault {
+  readonly id: string;
+  /** The requirement that must notice it. */
+  readonly requirement: string;
+  readonly description: string;
+  /** Parameters before they are encoded. */
+  readonly parameters?: (flat: WireParameters, attempt: CallAttempt) => WireParameters;
+  /** What a request is made of, before it is signed. */
+  readonly input?: (input: RequestInput, attempt: CallAttempt) => RequestInput;
+  /** A request after it was signed. */
+  readonly request?: (request: WireRequest, attempt: CallAttempt) => WireRequest;
+  /** Whether the call is sent once more. */
+  readonly again?: (heard: Heard, attempt: CallAttempt) => boolean;
+  /** What is told of the call. */
+  readonly tell?: (said: AdapterResult, heard: Heard) => AdapterResult | typeof dies;
+}

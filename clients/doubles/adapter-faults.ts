@@ -1,0 +1,13 @@
+import type { AdapterFault } from './adapter-fault.ts';
+import { answerFaults, errorFaults, robustnessFaults, xmlFaults } from './answer-faults.ts';
+import { commonFaults, encodingFaults } from './request-faults.ts';
+
+/** Every fault that the bad adapter can have, by id. */
+export const adapterFaults: readonly AdapterFault[] = [
+  ...answerFaults,
+  ...errorFaults,
+  ...xmlFaults,
+  ...robustnessFaults,
+  ...encodingFaults,
+  ...commonFaults,
+].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,0 +1,118 @@
+import { gzipSync } from 'node:zlib';
+import type { RecordedAnswer, RecordedRequest } from '../client-evidence.ts';
+import type { ScriptedAnswer } from '../client-suite.ts';
+import { wireOf } from '../client-evidence.ts';
+import { spellText, spellWords } from '../words.ts';
+import { decodeRequest } from '../../protocol/decode-request.ts';
+import type { WireResponse } from '../../protocol/wire.ts';
+
+/** Bytes to be sent, and what happens to the connection afterwards. */
+export interface ComposedAnswer {
+  readonly head: Buffer;
+  readonly body: Buffer;
+  readonly ending: 'keep' | 'close';
+  readonly told: RecordedAnswer;
+}
+
+/** What the emulator said to the request, where the script leaves the answer to it. */
+type Emulated = WireResponse | undefined;
+
+const reasons: Readonly<Record<number, string>> = { 200: 'OK', 201: 'Created', 204: 'No Content', 302: 'Found' };
+
+/** Writes an answer as bytes. Every answer says its request in `{sent:Name}`, by the names of parameters. */
+export function composeAnswer(
+  entry: ScriptedAnswer,
+  words: Readonly<Record<string, string>>,
+  request: RecordedRequest,
+  emulated?: Emulated,
+): ComposedAnswer {
+  const plain = emulated ? Buffer.from(emulated.body) : bodyOf(entry, words, request);
+  const content = entry.encoding === 'gzip' ? gzipSync(plain) : plain;
+  const status = entry.status ?? emulated?.status ?? 200;
+  const framing = entry.framing ?? (status === 204 ? 'none' : 'length');
+  const missing = entry.missing ?? 0;
+  const headers = withOverrides(
+    {
+      'Content-Type': emulated?.headers['content-type'] ?? 'application/json;charset=utf-8',
+      ...(entry.encoding === undefined ? {} : { 'Content-Encoding': entry.encoding }),
+      ...(framing === 'length' ? { 'Content-Length': String(content.length + missing) } : {}),
+      ...(framing === 'chunked' ? { 'Transfer-Encoding': 'chunked' } : {}),
+      ...(framing === 'close' || missing > 0 ? { Connection: 'close' } : {}),
+    },
+    entry.headers ?? {},
+    (value) => fill(value, request),
+  );
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const head = Buffer.from(`HTTP/1.1 ${status} ${reasons[status] ?? 'Status'}\r\n${lines.join('')}\r\n`, 'latin1');
+  const body =
+    framing === 'none' ? Buffer.alloc(0) : framing === 'chunked' ? chunked(content, entry.chunkBytes) : content;
+  return {
+    head,
+    body,
+    ending: framing === 'close' || missing > 0 ? 'close' : 'keep',
+    told: {
+      status,
+      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+      body:
+        content.length > shown
+          ? `${content.toString('utf8', 0, shown)}… (${content.length} bytes)`
+          : content.toString('utf8'),
+      ...(missing > 0 ? { problem: `the connection is closed ${missing} bytes before the announced end` } : {}),
+    },
+  };
+}
+
+/** So much of a body stands in reports. */
+const shown = 4000;
+
+function withOverrides(
+  usual: Readonly<Record<string, string>>,
+  overrides: Readonly<Record<string, string | null>>,
+  write: (value: string) => string,
+): Readonly<Record<string, string>> {
+  const replaced = new Set(Object.keys(overrides).map((name) => name.toLowerCase()));
+  const kept = Object.entries(usual).filter(([name]) => !replaced.has(name.toLowerCase()));
+  const added = Object.entries(overrides).flatMap(([name, value]): [string, string][] =>
+    value === null ? [] : [[name, write(value)]],
+  );
+  return Object.fromEntries([...kept, ...added]);
+}
+
+function bodyOf(entry: ScriptedAnswer, words: Readonly<Record<string, string>>, request: RecordedRequest): Buffer {
+  if (entry.bytes !== undefined) return Buffer.from(entry.bytes, 'base64');
+  if (entry.text !== undefined) return Buffer.from(fill(spellText(entry.text, words), request));
+  if (entry.items !== undefined) {
+    const items = Array.from({ length: entry.items }, (_, index) => ({
+      $id: `lb-${index}`,
+      $name: `${'name '.repeat(40)}${index}`,
+    }));
+    return Buffer.from(
+      JSON.stringify(spellWords({ RequestId: requestIdOfScripts, $count: items.length, $items: items }, words)),
+    );
+  }
+  if (entry.depth !== undefined) {
+    const nested = `${'['.repeat(entry.depth)}${']'.repeat(entry.depth)}`;
+    return Buffer.from(spellText(`{"RequestId":"${requestIdOfScripts}","$count":3,"Unheard":${nested}}`, words));
+  }
+  if (entry.body !== undefined) return Buffer.from(fill(JSON.stringify(spellWords(entry.body, words)), request));
+  return Buffer.alloc(0);
+}
+
+/** The one that scripted answers bear. */
+export const requestIdOfScripts = '4C467B38-3910-447D-87BC-AC049166F216';
+
+/** Puts what was sent into a text. */
+function fill(text: string, request: RecordedRequest): string {
+  if (!text.includes('{sent:')) return text;
+  const { parameters } = decodeRequest(wireOf(request));
+  return text.replaceAll(/\{sent:([\w.]+)\}/g, (_whole, name: string) => parameters[name] ?? '');
+}
+
+function chunked(content: Buffer, size = content.length): Buffer {
+  const parts: Buffer[] = [];
+  for (let at = 0; at < content.length; at += size) {
+    const part = content.subarray(at, at + size);
+    parts.push(Buffer.from(`${part.length.toString(16)}\r\n`), part, Buffer.from('\r\n'));
+  }
+  return Buffer.concat([...parts, Buffer.from('0\r\n\r\n')]);
+}

@@ -1,0 +1,139 @@
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer as createTlsServer, type SecureVersion } from 'node:tls';
+import type { RecordedExchange, RecordedRequest } from '../client-evidence.ts';
+import type { ScriptedAnswer } from '../client-suite.ts';
+import type { WireResponse } from '../../protocol/wire.ts';
+import { composeAnswer } from './compose-answer.ts';
+import { openRequestReader } from './request-reader.ts';
+import { sendAnswer } from './send-answer.ts';
+
+/** What a recorder shows to those who connect. */
+export interface RecorderTls {
+  readonly key: string;
+  readonly cert: string;
+  readonly maxVersion?: SecureVersion;
+}
+
+export interface RecorderOptions {
+  readonly answers: readonly ScriptedAnswer[];
+  readonly words: Readonly<Record<string, string>>;
+  readonly tls?: RecorderTls | undefined;
+  /** Answers where the script leaves it to the emulator. */
+  readonly emulate?: (request: RecordedRequest) => WireResponse;
+  /** Milliseconds since the case began. */
+  readonly now: () => number;
+}
+
+/** A server for one case: it keeps what it gets and answers as a script says. */
+export interface Recorder {
+  readonly endpoint: string;
+  readonly exchanges: () => readonly RecordedExchange[];
+  readonly connections: () => number;
+  /** What came on connections on which no whole request came. */
+  readonly strays: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** An exchange while its answer may still come. */
+interface Entry {
+  readonly request: RecordedRequest;
+  answer: RecordedExchange['answer'];
+}
+
+/** A request that waits for others before it is answered. */
+interface Waiting {
+  readonly answerNow: () => void;
+}
+
+const patienceMs = 1000;
+
+/** Listens on a port of its own of this machine. */
+export async function openRecorder(options: RecorderOptions): Promise<Recorder> {
+  const { answers, words, tls, now } = options;
+  const entries: Entry[] = [];
+  const strays: (() => string)[] = [];
+  const sockets = new Set<Socket>();
+  let connections = 0;
+  const gathering = openGathering();
+  const onRequest = (socket: Socket, request: RecordedRequest): Promise<void> => {
+    const entry: Entry = { request, answer: undefined };
+    const scripted = answers[Math.min(entries.length, answers.length - 1)] ?? {};
+    entries.push(entry);
+    const reply = async (): Promise<void> => {
+      const emulated = scripted.emulator === true ? options.emulate?.(request) : undefined;
+      if (request.malformed !== undefined) {
+        socket.destroy();
+        return;
+      }
+      const composed = composeAnswer(scripted, words, request, emulated);
+      entry.answer = await sendAnswer(socket, scripted, composed);
+    };
+    return scripted.gather === undefined ? reply() : gathering(scripted.gather, reply);
+  };
+  const onConnection = (socket: Socket): void => {
+    connections += 1;
+    sockets.add(socket);
+    const number = connections;
+    const reader = openRequestReader();
+    let startMs = now();
+    let turn = Promise.resolve();
+    let seen = 0;
+    strays.push(() => (seen === 0 ? reader.rest().toString('latin1') : ''));
+    socket.setNoDelay(true);
+    socket.on('error', () => undefined);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('data', (bytes: Buffer) => {
+      if (reader.rest().length === 0) startMs = now();
+      for (const read of reader.feed(bytes)) {
+        seen += 1;
+        const request = { ...read, connection: number, tls: tls !== undefined, startMs, endMs: now() };
+        turn = turn.then(() => onRequest(socket, request));
+      }
+    });
+  };
+  const server = tls ? createTlsServer(tlsOptions(tls), onConnection) : createServer(onConnection);
+  server.on('tlsClientError', () => undefined);
+  if (tls) server.on('connection', (socket: Socket) => sockets.add(socket));
+  const port = await listening(server);
+  return {
+    endpoint: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
+    exchanges: () => entries,
+    connections: () => connections,
+    strays: () => strays.map((read) => read()).filter((text) => text !== ''),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}
+
+function tlsOptions({ key, cert, maxVersion }: RecorderTls): object {
+  if (maxVersion === undefined) return { key, cert };
+  return { key, cert, maxVersion, minVersion: maxVersion, ciphers: 'DEFAULT:@SECLEVEL=0' };
+}
+
+function listening(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** Lets requests wait until so many are there, and answers the last one first; those that wait too long are let go. */
+function openGathering(): (count: number, reply: () => Promise<void>) => Promise<void> {
+  let waiting: Waiting[] = [];
+  const letGo = (): void => {
+    const all = waiting;
+    waiting = [];
+    for (const { answerNow } of all.toReversed()) answerNow();
+  };
+  let timer: NodeJS.Timeout | undefined;
+  return (count, reply) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ answerNow: () => void reply().then(resolve, reject) });
+      clearTimeout(timer);
+      if (waiting.length >= count) letGo();
+      else timer = setTimeout(letGo, patienceMs);
+    });
+}

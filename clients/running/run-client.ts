@@ -1,0 +1,85 @@
+import { AdapterUnusable, type StartAdapter } from '../adapter-outcome.ts';
+import type { Hello } from '../adapter-protocol.ts';
+import type { PlannedClientCase } from '../client-suite.ts';
+import { AdapterFailed, openBench, type AdapterBench } from './adapter-bench.ts';
+import { assessClientCase } from './assess-client-case.ts';
+import type { ClientCaseResult } from './client-case-result.ts';
+import { productOf, whyNotApplicable } from './plan-client-cases.ts';
+import type { CaseSetting } from './run-client-case.ts';
+
+export interface ClientRunOptions extends CaseSetting {
+  readonly cases: readonly PlannedClientCase[];
+  readonly start: StartAdapter;
+  /** So many adapters work at the same time. */
+  readonly jobs: number;
+  readonly signal?: AbortSignal;
+  /** Told of the SDK before the first case. */
+  readonly onHello?: (hello: Hello) => void;
+  readonly onResult?: (result: ClientCaseResult, done: number) => void;
+}
+
+/** Everything that a run of client mode found. */
+export interface ClientRun {
+  readonly hello: Hello;
+  readonly results: readonly ClientCaseResult[];
+  readonly requests: number;
+  /** Why some cases did not run. */
+  readonly incompleteReason?: string;
+}
+
+/**
+ * Runs cases, each against a recorder of its own.
+ *
+ * @throws AdapterUnusable when no adapter says hello.
+ */
+export async function runClient(options: ClientRunOptions): Promise<ClientRun> {
+  const { cases, start, jobs, book, signal } = options;
+  const first = await start({});
+  const { hello } = first;
+  if (productOf({ subject: { name: '', steps: [], answers: [], expect: [] } }, 'list', hello, book) === undefined) {
+    await first.close();
+    const known = Object.keys(book.calls['list'] ?? {}).join(', ');
+    throw new AdapterUnusable(
+      `${hello.name} speaks ${hello.speaks.services.join(', ')}, of which there are no cases (there are of ${known})`,
+    );
+  }
+  options.onHello?.(hello);
+  const results = new Map<string, ClientCaseResult>();
+  let requests = 0;
+  const settle = (result: ClientCaseResult): void => {
+    results.set(result.planned.id, result);
+    requests += result.evidence?.exchanges.length ?? 0;
+    options.onResult?.(result, results.size);
+  };
+  const queue: PlannedClientCase[] = [];
+  for (const planned of cases) {
+    const reason = whyNotApplicable(planned, hello, book);
+    if (reason === undefined) queue.push(planned);
+    else settle({ planned, verdict: 'not-applicable', reason, findings: [], observed: [] });
+  }
+  const failures: AdapterFailed[] = [];
+  const isOver = (): boolean => failures.length > 0 || signal?.aborted === true;
+  const work = async (bench: AdapterBench): Promise<void> => {
+    try {
+      for (let planned = queue.shift(); planned && !isOver(); planned = queue.shift()) {
+        settle(assessClientCase(planned, await bench.run(planned)));
+      }
+    } catch (error) {
+      if (!(error instanceof AdapterFailed)) throw error;
+      failures.push(error);
+    } finally {
+      await bench.close();
+    }
+  };
+  const benches = Array.from({ length: Math.max(1, Math.min(jobs, queue.length)) }, (_, index) =>
+    openBench(start, options, index === 0 ? first : undefined),
+  );
+  await Promise.all(benches.map(work));
+  const why = failures[0]?.message ?? (signal?.aborted === true ? 'it was interrupted' : undefined);
+  return {
+    hello,
+    results: cases.flatMap(({ id }) => results.get(id) ?? []),
+    requests,
+    ...(why === undefined ? {} : { incompleteReason: why }),
+  };
+}
