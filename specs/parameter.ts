@@ -55,14 +55,27 @@ export interface ItemField {
   readonly values?: readonly string[];
   readonly minLength?: number;
   readonly maxLength?: number;
+  /** The characters of a text. */
+  readonly pattern?: Pattern;
+  /** Items in which other fields have these values must have it. */
+  readonly requiredIf?: Readonly<Record<string, string>>;
+  /** How many it holds if it is a list itself. */
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  /** Nothing stands twice in that list. */
+  readonly distinct?: true;
   /** What an absent field counts as. */
   readonly default?: string;
 }
 
 /** The statements on a list of objects, and how lists of any length are made for tests. */
 export interface ItemsPoint extends Point<Items> {
-  /** The field that tells the items of a long list apart. */
-  readonly vary: string;
+  /** The fields that tell the items of a long list apart. */
+  readonly vary: readonly string[];
+  /** The item that is put, as often as need be, before those of a plain list to make a longer one. */
+  readonly more?: Readonly<Record<string, unknown>>;
+  /** Lists whose first item is of another kind than that of a plain one, by the name of the kind. */
+  readonly kinds: Readonly<Record<string, string>>;
 }
 
 export type ParameterType = 'string' | 'integer' | 'boolean' | 'json' | 'list';

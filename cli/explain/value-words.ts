@@ -68,17 +68,33 @@ function itemsWords({ fields, unique = [] }: Items): string {
   ].join('; ');
 }
 
-function fieldWords({ required, min, max, values, minLength, maxLength, default: standard }: ItemField): string {
+function fieldWords(field: ItemField): string {
+  const { required, requiredIf, min, max, values, minLength, maxLength, pattern, minItems, maxItems, distinct } = field;
+  const { default: standard } = field;
   const range = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   const length = {
     ...(minLength === undefined ? {} : { min: minLength }),
     ...(maxLength === undefined ? {} : { max: maxLength }),
   };
+  const size = {
+    ...(minItems === undefined ? {} : { min: minItems }),
+    ...(maxItems === undefined ? {} : { max: maxItems }),
+  };
   return [
     ...(required === undefined ? [] : [required ? 'required' : 'optional']),
+    ...(requiredIf
+      ? [
+          `required with ${Object.entries(requiredIf)
+            .map((pair) => pair.join('='))
+            .join(' and ')}`,
+        ]
+      : []),
     ...(Object.keys(range).length > 0 ? [boundsWords(range)] : []),
     ...(values ? [`one of ${values.join(', ')}`] : []),
     ...(Object.keys(length).length > 0 ? [`${boundsWords(length)} characters`] : []),
+    ...(pattern ? [patternWords(pattern)] : []),
+    ...(Object.keys(size).length > 0 ? [`${boundsWords(size)} items`] : []),
+    ...(distinct === true ? ['none twice'] : []),
     ...(standard === undefined ? [] : [`${standard} if absent`]),
   ].join(', ');
 }

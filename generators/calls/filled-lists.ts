@@ -1,7 +1,9 @@
 import type { ActionSpec, Filling, ResponseField } from '../../specs/action-spec.ts';
 import type { Call } from '../../cases/call.ts';
 import type { CallPlan, FilledList } from '../../cases/call-plan.ts';
+import { namesAsked } from '../../specs/oracle/asked-by.ts';
 import { fillingOf } from '../../specs/oracle/filling-of.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import { actionNamed } from './context.ts';
 
@@ -36,7 +38,7 @@ function filledList(
   if ('parameter' in filling) {
     const isMaker = ({ action: name }: Call): boolean =>
       actionNamed(book, name).effect.resource === action.effect.resource;
-    const maker = action.effect.operation === 'read' ? before.find(isMaker) : call;
+    const maker = showsOne(action, book) ? before.find(isMaker) : call;
     const given = maker?.parameters[filling.parameter];
     return given === undefined ? undefined : { path, given, ...(maker === call ? {} : { mayLag: true }) };
   }
@@ -68,4 +70,13 @@ function itemMadeBy(
   const entries = Object.entries(fields ?? {}).map(([name, source]) => [name, valueOf(source)] as const);
   const isWhole = entries.length > 0 && entries.every(([, value]) => value !== undefined);
   return isWhole ? (Object.fromEntries(entries) as Readonly<Record<string, string>>) : undefined;
+}
+
+/** Whether what an action shows is one resource: it reads it, or is a list that was asked for that one alone. */
+function showsOne(action: ActionSpec, { service }: SpecBook): boolean {
+  const { operation, resource } = action.effect;
+  const { key = [] } = service.resources.find(({ name }) => name === resource) ?? {};
+  return (
+    operation === 'read' || (operation === 'list' && key.length > 0 && namesAsked(action, key).length === key.length)
+  );
 }

@@ -2,6 +2,7 @@ import { inRegion } from '../../specs/in-region.ts';
 import type { Call, Sending } from '../../cases/call.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { TokenRelation } from '../../specs/repetition.ts';
+import type { Resource } from '../../specs/service.ts';
 import { anyEdition } from '../../specs/oracle/judge.ts';
 import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
 import { resourcesOf } from '../../generators/calls/fixture-plans.ts';
@@ -100,8 +101,12 @@ export function pairsOf(creation: Creation, relation: TokenRelation, context: Pl
  */
 function otherActions({ action, token, base }: Creation, first: Call, context: PlanningContext): readonly TokenPair[] {
   const { actions, service } = context.book;
-  // What the first one needs is there before, and not made by the second.
-  const needed = new Set(Object.values(first.parameters).flatMap(resourcesOf));
+  // What the first one needs is there before, with what that is in, and not made by the second.
+  const needed = new Set(
+    Object.values(first.parameters)
+      .flatMap(resourcesOf)
+      .flatMap((name) => withHolders(name, service.resources)),
+  );
   const others = actions.filter(
     ({ name, effect }) =>
       name !== action.name &&
@@ -115,4 +120,10 @@ function otherActions({ action, token, base }: Creation, first: Call, context: P
     const parameters = { ...second.parameters, [token]: base[token] ?? '' };
     return { variant: [other.name], first, second: { ...second, parameters } };
   });
+}
+
+/** A resource with what it is in, and what that is in. */
+function withHolders(name: string, all: readonly Resource[]): readonly string[] {
+  const { parent } = all.find((resource) => resource.name === name) ?? {};
+  return parent === undefined ? [name] : [name, ...withHolders(parent, all)];
 }

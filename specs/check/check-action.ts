@@ -5,6 +5,8 @@ import { fieldsOf as fieldsOfItems } from '../oracle/items.ts';
 import { checkParameter, checkValue } from './check-parameter.ts';
 import { checkResponse } from './check-response.ts';
 import { escapeKey } from '../mistakes/mistake-at.ts';
+import type { Resource } from '../service.ts';
+import type { SpecBook } from '../spec-book.ts';
 import { failIn, parametersOf, type Fail, type KnownNames } from './known-names.ts';
 
 /** Checks that everything that an action's file names is defined: resources, parameters, fields, actions, values. */
@@ -48,8 +50,7 @@ function checkEffect({ effect, response, parameters }: ActionSpec, { resources, 
   const settings = book.actions.filter((other) => other.effect.resource === name).flatMap((other) => other.parameters);
   const unset = effect.sets?.find((one) => !settings.some((setting) => setting.name === one));
   if (unset !== undefined) fail('/effect/sets', `no action gives a ${name} a parameter "${unset}"`);
-  const holder = book.service.resources.find((other) => other.name === resource.parent);
-  const keys = new Set([...resource.key, ...(holder?.key ?? []), resource.named]);
+  const keys = new Set([...resource.key, ...holdersOf(resource, book).flatMap(({ key }) => key), resource.named]);
   for (const [asked, by] of Object.entries(effect.asks ?? {})) {
     if (!keys.has(asked)) fail(`/effect/asks/${asked}`, `no key "${asked}"`);
     if (!names.has(by)) fail(`/effect/asks/${asked}`, `unknown parameter "${by}"`);
@@ -144,4 +145,10 @@ function checkNeed(need: NeededCall, action: ActionSpec, pointer: string, known:
   const inItems = new Set(needed.parameters.flatMap(({ items }) => (items ? fieldsOfItems(items) : [])));
   const unknown = need.itemsWithout.find((name) => !inItems.has(name));
   if (unknown !== undefined) fail(`${pointer}/itemsWithout`, `unknown field "${unknown}"`);
+}
+
+/** What a resource is in, and what that is in. */
+function holdersOf({ parent }: Resource, book: SpecBook): readonly Resource[] {
+  const holder = book.service.resources.find(({ name }) => name === parent);
+  return holder ? [holder, ...holdersOf(holder, book)] : [];
 }

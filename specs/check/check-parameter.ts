@@ -1,5 +1,6 @@
 import { escapeKey } from '../mistakes/mistake-at.ts';
-import { facetsOf, fieldsOf, limitsOf } from '../oracle/items.ts';
+import { fieldAt } from '../oracle/item-fields.ts';
+import { entriesOf, facetsOf, fieldsOf, limitsOf, readJson } from '../oracle/items.ts';
 import type { ItemsPoint, Parameter } from '../parameter.ts';
 import { checkSlots } from './check-slots.ts';
 import type { Fail, KnownNames } from './known-names.ts';
@@ -16,6 +17,7 @@ export function checkParameter(parameter: Parameter, known: KnownNames, fail: Fa
     }
   }
   if (items) checkItems(items, fail);
+  if (items) checkKinds(parameter, items, known, fail);
   checkSlots(typical, `${pointer}/typical`, known, fail);
   for (const value of unreachable) checkValue(parameter, value, `${pointer}/unreachable`, fail);
   for (const value of costs) checkValue(parameter, value, `${pointer}/costs`, fail);
@@ -30,7 +32,7 @@ export function checkValue(parameter: Parameter | undefined, value: string, poin
 
 function checkItems(items: ItemsPoint, fail: Fail): void {
   const fields = new Set(fieldsOf(items));
-  if (!fields.has(items.vary)) fail(`${items.pointer}/vary`, `unknown field "${items.vary}"`);
+  for (const name of items.vary) if (!fields.has(name)) fail(`${items.pointer}/vary`, `unknown field "${name}"`);
   const keys = limitsOf(items)
     .flatMap(({ unique = [] }) => unique)
     .flat();
@@ -40,4 +42,16 @@ function checkItems(items: ItemsPoint, fail: Fail): void {
   items.errors.forEach(({ part }, index) => {
     if (part !== undefined && !parts.has(part)) fail(`${items.pointer}/errors/${index}/part`, `unknown part "${part}"`);
   });
+}
+
+/** Of items of several kinds each field that something is said of must stand in a list by which it can be tried. */
+function checkKinds({ typical }: Parameter, items: ItemsPoint, known: KnownNames, fail: Fail): void {
+  const kinds = Object.entries(items.kinds);
+  if (kinds.length === 0) return;
+  for (const [kind, text] of kinds) checkSlots(text, `${items.pointer}/kinds/${kind}`, known, fail);
+  const firsts = [String(typical), ...kinds.map(([, text]) => text)].map(
+    (text) => entriesOf(readJson(text))?.[0] ?? {},
+  );
+  const untried = fieldsOf(items).find((name) => !firsts.some((item) => fieldAt(item, name) !== undefined));
+  if (untried !== undefined) fail(`${items.pointer}/kinds`, `no kind has the field "${untried}"`);
 }

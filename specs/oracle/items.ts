@@ -1,5 +1,5 @@
 import type { EditionScope, Judgement } from './judge.ts';
-import { fieldAt } from './item-fields.ts';
+import { contentTest, fieldAt, presenceTest, textOf } from './item-fields.ts';
 import { judge } from './judge.ts';
 import type { ItemField, Items } from '../parameter.ts';
 import type { Level, Point, Statement } from '../point.ts';
@@ -192,28 +192,13 @@ function hasSize(list: readonly Item[], min = 0, max = Infinity): boolean {
 }
 
 function requiredTest(name: string, field: ItemField | undefined, ofItems: TestItems): ListTest | undefined {
-  const { required } = field ?? {};
-  if (required === undefined) return undefined;
-  return ofItems((list) => !required || list.every((item) => textOf(fieldAt(item, name)) !== ''));
+  const test = presenceTest(name, field);
+  return test && ofItems((list) => list.every(test));
 }
 
 function valueTest(name: string, field: ItemField | undefined, ofItems: TestItems): ListTest | undefined {
-  const { min, max, values, minLength, maxLength } = field ?? {};
-  const isInteger = (min ?? max) !== undefined;
-  if (!isInteger && !values && (minLength ?? maxLength) === undefined) return undefined;
-  return ofItems((list) =>
-    list.every((item) => {
-      const text = textOf(fieldAt(item, name));
-      if (text === '') return true;
-      if (
-        isInteger &&
-        !(/^-?\d+$/.test(text) && Number(text) >= (min ?? -Infinity) && Number(text) <= (max ?? Infinity))
-      )
-        return false;
-      const size = Array.from(text).length;
-      return (values?.includes(text) ?? true) && size >= (minLength ?? 0) && size <= (maxLength ?? Infinity);
-    }),
-  );
+  const test = contentTest(name, field);
+  return test && ofItems((list) => list.every(test));
 }
 
 function areDistinct(list: readonly Item[], key: readonly string[], fields: Items['fields']): boolean {
@@ -221,9 +206,4 @@ function areDistinct(list: readonly Item[], key: readonly string[], fields: Item
     JSON.stringify(key.map((name) => textOf(fieldAt(item, name) ?? fields[name]?.default))),
   );
   return new Set(keys).size === keys.length;
-}
-
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -106,7 +106,13 @@ function readHolder({ unless, given, atMost }: Raw): HolderNeed {
 }
 
 function readItems(raw: Raw, pointer: string, name: string, context: SourceContext): ItemsPoint {
-  return { ...readPoint<Items>(raw, pointer, name, context), vary: raw['vary'] as string };
+  const { vary, more, kinds } = raw as Pick<ItemsPoint, 'kinds'> & { readonly vary: string | string[]; more?: string };
+  return {
+    ...readPoint<Items>(raw, pointer, name, context),
+    vary: [vary].flat(),
+    ...(more === undefined ? {} : { more: JSON.parse(more) as Raw }),
+    kinds: kinds ?? {},
+  };
 }
 
 function readRule(raw: Raw, pointer: string, context: SourceContext): Rule {

@@ -3,7 +3,7 @@ import { entriesOf, facetsOf, readJson, writeEntries, type Facet, limitsOf } fro
 import { judge, type EditionScope } from '../../../specs/oracle/judge.ts';
 import { fieldAt, withFields } from '../../../specs/oracle/item-fields.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
-import type { ItemsPoint, Parameter } from '../../../specs/parameter.ts';
+import type { ItemField, ItemsPoint, Parameter } from '../../../specs/parameter.ts';
 import type { Invocation } from '../../core/call.ts';
 import type { ValidationFault } from '../../core/fault.ts';
 import { readLenientJson } from '../../wire/lenient-json.ts';
@@ -201,12 +201,33 @@ function probesOf({ aspect, fields: [name = ''] }: Facet, items: ItemsPoint): re
     return limits.filter((size) => size >= 0).map((size) => Array.from({ length: size }, () => ({})));
   }
   if (aspect === 'unique') return [[{}, {}]];
-  if (aspect === 'required') return [[{}]];
+  if (aspect === 'required') {
+    const others = limitsOf(items).map(({ fields }) => fields[name]?.requiredIf ?? {});
+    return others.map((other) => [withFields({}, other)]);
+  }
   const fields = limitsOf(items).flatMap((stated) => stated.fields[name] ?? []);
-  return fields.flatMap(({ min, max, values, maxLength }) => [
-    ...(min === undefined ? [] : [[withFields({}, { [name]: min - 1 })]]),
-    ...(max === undefined ? [] : [[withFields({}, { [name]: max + 1 })]]),
-    ...(values ? [[withFields({}, { [name]: 'no-such-value' })]] : []),
-    ...(maxLength === undefined ? [] : [[withFields({}, { [name]: 'a'.repeat(maxLength + 1) })]]),
-  ]);
+  return fields.flatMap((field) => wrongValues(field).map((value) => [withFields({}, { [name]: value })]));
+}
+
+/** What a field cannot hold. */
+function wrongValues({
+  min,
+  max,
+  values,
+  minLength = 0,
+  maxLength,
+  pattern,
+  maxItems,
+  distinct,
+}: ItemField): readonly unknown[] {
+  return [
+    ...(min === undefined ? [] : [min - 1]),
+    ...(max === undefined ? [] : [max + 1]),
+    ...(values ? ['no-such-value'] : []),
+    ...(minLength > 1 ? ['a'.repeat(minLength - 1)] : []),
+    ...(maxLength === undefined ? [] : ['a'.repeat(maxLength + 1)]),
+    ...(pattern ? ['\u0000', ...(pattern.not ?? [])] : []),
+    ...(maxItems === undefined ? [] : [Array.from({ length: maxItems + 1 }, (_, index) => index)]),
+    ...(distinct === true ? [['a', 'a']] : []),
+  ];
 }

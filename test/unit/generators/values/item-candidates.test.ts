@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionNamed } from '../../../../generators/calls/context.ts';
-import {
-  isUndocumentedForm,
-  itemCandidates,
-  listOf,
-  sizeCandidates,
-} from '../../../../generators/values/item-candidates.ts';
+import { isUndocumentedForm, itemCandidates, sizeCandidates } from '../../../../generators/values/item-candidates.ts';
+import { listOf } from '../../../../generators/values/item-lists.ts';
 import { constraintCases } from '../../../../generators/constraint-cases.ts';
 import type { CaseDraft } from '../../../../cases/call-plan.ts';
 import type { PlanningContext } from '../../../../cases/planning-context.ts';
@@ -104,7 +100,7 @@ describe('candidates of lists', () => {
     const zones = {
       ...parameter,
       typical: '[{"Zone":"$declared.zones#1","Switch":"$declared.switches#1","Name":"a"}]',
-      items: { statements: [], errors: [], pointer: '', vary: 'Zone' },
+      items: { statements: [], errors: [], pointer: '', vary: ['Zone'], kinds: {} },
     };
     expect(JSON.parse(listOf(zones, 2))).toEqual([
       { Zone: '$declared.zones#1', Switch: '$declared.switches#1', Name: 'a' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldAt, withFields } from '../../../../specs/oracle/item-fields.ts';
+import { contentTest, fieldAt, presenceTest, withFields } from '../../../../specs/oracle/item-fields.ts';
+import type { ItemField } from '../../../../specs/parameter.ts';
 
 const item = { Port: 80, Target: { ServerId: 'i-1', Zone: { Name: 'a' } } };
 
@@ -49,4 +50,29 @@ describe('withFields', () => {
     expect(withFields({}, { 'Target.ServerId': 'i-2' })).toEqual({ Target: { ServerId: 'i-2' } });
     expect(withFields({}, { 'Groups.1.GroupId': 'g-1' })).toEqual({ Groups: [{ GroupId: 'g-1' }] });
   });
+});
+
+it.each<readonly [string, ItemField, object, boolean | undefined]>([
+  ['says nothing where nothing is said', {}, {}, undefined],
+  ['wants what is required', { required: true }, {}, false],
+  ['takes an empty list for nothing', { required: true }, { Values: [] }, false],
+  ['takes a list that holds something', { required: true }, { Values: ['a'] }, true],
+  ['wants what goes with another field', { requiredIf: { Type: 'Path' } }, { Type: 'Path' }, false],
+  ['does without it beside another value', { requiredIf: { Type: 'Path' } }, { Type: 'Host' }, true],
+])('presence: %s', (_what, field, item, wanted) => {
+  expect(presenceTest('Values', field)?.({ ...item })).toBe(wanted);
+});
+
+it.each<readonly [string, string, ItemField, unknown, boolean]>([
+  ['a list that is too long', 'Values', { maxItems: 1 }, ['a', 'b'], false],
+  ['a list that is long enough', 'Values', { minItems: 2, maxItems: 2 }, ['a', 'b'], true],
+  ['a list that holds one thing twice', 'Values', { distinct: true }, ['a', 'b', 'a'], false],
+  ['each of a list', 'Values.*', { maxLength: 2 }, ['a', 'bb'], true],
+  ['one of a list that is not as it must be', 'Values.*', { maxLength: 2 }, ['a', 'bbb'], false],
+  ['a field of each', 'Values.*.Key', { values: ['a'] }, [{ Key: 'a' }, { Key: 'b' }], false],
+  ['an empty list, of which nothing can be wrong', 'Values.*', { maxLength: 2 }, [], true],
+  ['what is ruled out', 'Values.*', { pattern: { characters: 'a-z', not: ['host'] } }, ['host'], false],
+  ['a sign that is not named', 'Values.*', { pattern: { characters: 'a-z' } }, ['a1'], false],
+])('content: %s', (_what, name, field, Values, wanted) => {
+  expect(contentTest(name, field)?.({ Values })).toBe(wanted);
 });
