@@ -2,6 +2,7 @@ import type { NamedScenario } from './scenario.ts';
 import { borderScenarios } from './borders/border-scenarios.ts';
 import { settingScenarios } from './alb/listeners/setting-scenarios.ts';
 import { portScenarios } from './alb/ports/port-scenarios.ts';
+import { forwardingScenarios } from './alb/rules/forwarding-scenarios.ts';
 import { upgradeScenarios } from './alb/upgrades/upgrade-scenarios.ts';
 import { balancerScenarios } from './clb/balancers/balancer-scenarios.ts';
 import { certificateScenarios } from './clb/certificates/certificate-scenarios.ts';
@@ -48,4 +49,5 @@ export const scenarios: Readonly<Record<string, NamedScenario>> = {
   ...portScenarios,
   ...settingScenarios,
   ...upgradeScenarios,
+  ...forwardingScenarios,
 };

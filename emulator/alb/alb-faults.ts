@@ -5,6 +5,7 @@ import { listFaults } from './faults/list-faults.ts';
 import { listenerFaults } from './faults/listener-faults.ts';
 import { ownershipFaults } from './faults/ownership-faults.ts';
 import { portFaults } from './faults/port-faults.ts';
+import { ruleFaults } from './faults/rule-faults.ts';
 import { upgradeFaults } from './faults/upgrade-faults.ts';
 
 /** The faults of application load balancers and what belongs to them, written by hand. */
@@ -15,6 +16,7 @@ export function albFaults(book: SpecBook): readonly AlbFault[] {
     ...listenerFaults(book),
     ...ownershipFaults(book),
     ...portFaults(book),
+    ...ruleFaults(book),
     ...upgradeFaults(book),
   ];
 }

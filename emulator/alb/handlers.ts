@@ -3,6 +3,7 @@ import { jobActions } from './jobs/list-jobs.ts';
 import { frontListenerActions } from './listeners/front-listener-actions.ts';
 import { securityPolicyActions } from './listeners/security-policies.ts';
 import { balancerActions } from './load-balancers/balancer-actions.ts';
+import { ruleActions } from './rules/rule-actions.ts';
 import { regionActions } from './regions.ts';
 import { serverGroupActions } from './server-groups/server-group-actions.ts';
 import type { AlbHandlers } from './state.ts';
@@ -13,6 +14,7 @@ export const handlers: AlbHandlers = {
   ...balancerActions,
   ...serverGroupActions,
   ...frontListenerActions,
+  ...ruleActions,
   ...securityPolicyActions,
   ...aclActions,
   ...jobActions,

@@ -46,6 +46,12 @@ export interface FrontListener extends Made {
   aclType: string | undefined;
 }
 
+/** Tells which requests to a listener are treated how. */
+export interface FrontRule extends Made {
+  readonly listener: string;
+  readonly balancer: string;
+}
+
 /** Something that is joined to a listener, or leaves it, after a while. */
 export interface Attachment {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Surroundings } from '../core/emulated-service.ts';
 import type { Handler, Handlers } from '../core/handler.ts';
 import type { World } from '../core/world.ts';
-import type { Acl, AlbJob, Balancer, FrontListener, ServerGroup } from './model.ts';
+import type { Acl, AlbJob, Balancer, FrontRule, FrontListener, ServerGroup } from './model.ts';
 
 /** Everything that was made, by identifier; what is gone stays, with the state that says so. */
 export interface AlbState extends Surroundings {
@@ -9,6 +9,7 @@ export interface AlbState extends Surroundings {
   readonly listeners: Map<string, FrontListener>;
   readonly groups: Map<string, ServerGroup>;
   readonly acls: Map<string, Acl>;
+  readonly rules: Map<string, FrontRule>;
   /** Zones by the switches that are in them, as far as calls said so. */
   readonly switchZones: Map<string, string>;
   /** Oldest first. */
@@ -32,6 +33,7 @@ export function createState({ servers }: Surroundings): AlbState {
     listeners: new Map(),
     groups: new Map(),
     acls: new Map(),
+    rules: new Map(),
     switchZones: new Map(),
     jobs: [],
   };

@@ -10,6 +10,7 @@ export const subjects: Subjects<AlbState> = {
   held: {
     'load-balancer': heldBy(['LoadBalancerId', 'ResourceId'], 'LoadBalancerId', ({ state }) => state.balancers),
     listener: heldBy(['ListenerId'], 'ListenerId', ({ state }) => state.listeners),
+    rule: heldBy(['RuleId'], 'RuleId', ({ state }) => state.rules),
     'server-group': heldBy(['ServerGroupId'], 'ServerGroupId', ({ state }) => state.groups),
     acl: heldBy(['AclId'], 'AclId', ({ state }) => state.acls),
   },

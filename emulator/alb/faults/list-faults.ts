@@ -25,6 +25,13 @@ const lists = [
     all: ({ groups }: AlbState) => groups,
   },
   { action: 'ListAcls', topic: 'acl', items: 'Acls', key: 'AclId', all: ({ acls }: AlbState) => acls },
+  {
+    action: 'ListRules',
+    topic: 'rule',
+    items: 'Rules',
+    key: 'RuleId',
+    all: ({ rules }: AlbState) => rules,
+  },
 ] as const;
 
 type Kept = (typeof lists)[number];

@@ -4,6 +4,7 @@ import { passing } from '../../core/timeline.ts';
 import { findActiveOwner, findBalancer, listenersOf, requireActive } from '../load-balancers/balancer.ts';
 import type { AlbSettings, Balancer, FrontListener, FrontProtocol } from '../model.ts';
 import { pass, remove, stateOf } from '../present.ts';
+import { rulesOf } from '../rules/rule.ts';
 import { settingsOf, tagsOf } from '../settings.ts';
 import type { AlbWorld } from '../state.ts';
 import type { Touched } from '../write.ts';
@@ -114,5 +115,6 @@ export function deleteFrontListener(call: Invocation, world: AlbWorld): Touched 
     refuse('in-use', 'ListenerId', 400, 'ResourceInUse.Listener', 'The specified resource of Listener is in use.');
   }
   remove(listener, world);
+  for (const rule of rulesOf(listener, world)) remove(rule, world);
   return { subject: listener };
 }

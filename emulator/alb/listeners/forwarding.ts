@@ -9,14 +9,24 @@ import type { AlbWorld } from '../state.ts';
 /** The groups that actions forward to. */
 export function groupsNamedIn(actions: unknown): readonly string[] {
   return objectsIn(actions)
-    .flatMap((action) => objectsIn(valueAt(action, 'ForwardGroupConfig.ServerGroupTuples')))
+    .flatMap((action) => [
+      ...objectsIn(valueAt(action, 'ForwardGroupConfig.ServerGroupTuples')),
+      ...objectsIn(valueAt(action, 'TrafficMirrorConfig.MirrorGroupConfig.ServerGroupTuples')),
+    ])
     .map(({ ServerGroupId }) => String(ServerGroupId));
 }
 
-/** The listeners that forward to a group. */
+/** The listeners that forward to a group, by themselves or by a rule. */
 export function listenersForwardingTo(group: string, world: AlbWorld): readonly FrontListener[] {
-  return [...world.state.listeners.values()].filter(
-    (listener) => isThere(listener, world) && groupsNamedIn(listener.settings['DefaultActions']).includes(group),
+  const { listeners, rules } = world.state;
+  const byRule = [...rules.values()].filter(
+    (rule) => isThere(rule, world) && groupsNamedIn(rule.settings['RuleActions']).includes(group),
+  );
+  return [...listeners.values()].filter(
+    (listener) =>
+      isThere(listener, world) &&
+      (groupsNamedIn(listener.settings['DefaultActions']).includes(group) ||
+        byRule.some((rule) => rule.listener === listener.id)),
   );
 }
 
@@ -33,6 +43,17 @@ export function requireGroups(
     requireSameNetwork(group, balancer);
     requireSpoken(group, settings, protocol, world);
   }
+}
+
+/** A group that a rule of a listener leads to: in the network of the load balancer, and spoken by the listener. */
+export function requireSpokenBy(
+  { settings, protocol }: FrontListener,
+  group: ServerGroup,
+  balancer: Balancer,
+  world: AlbWorld,
+): void {
+  requireSameNetwork(group, balancer);
+  requireSpoken(group, settings, protocol, world);
 }
 
 function requireSameNetwork({ settings: { VpcId } }: ServerGroup, balancer: Balancer): void {

@@ -3,6 +3,7 @@ import type { Expectation, ExpectedRead } from '../../../cases/expectation.ts';
 import type { PlanningContext } from '../../../cases/planning-context.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
 import type { TopicRule } from '../../../specs/topic.ts';
+import { withServers } from '../../../cases/server-slots.ts';
 import type { Choices } from '../../../generators/calls/build-call.ts';
 import { fixtureFor } from '../../../generators/calls/fixture-plans.ts';
 import { planForCall } from '../../../generators/calls/plan-for-call.ts';
@@ -47,6 +48,6 @@ export function settingsOf({ values }: TopicRule, resource?: string): Choices {
   return Object.fromEntries(
     Object.entries(values)
       .filter(([name]) => (resource === undefined ? !/\/|^\d{4}$/.test(name) : name.startsWith(prefix)))
-      .map(([name, value]) => [name.slice(prefix.length), value]),
+      .map(([name, value]) => [name.slice(prefix.length), typeof value === 'string' ? withServers(value) : value]),
   );
 }

@@ -32,6 +32,7 @@ describe('the scenarios', () => {
       'item-names-nothing': ['field', 'value'],
       'list-by-given': ['given', 'other'],
       'reserved-port': ['port'],
+      'rule-to-groups': ['groups', 'answer'],
       sequence: ['theme'],
     });
   });

@@ -14,5 +14,5 @@ serves(
       },
     ],
   },
-  { service: 'alb', others: 1 },
+  { service: 'alb', others: 2 },
 );

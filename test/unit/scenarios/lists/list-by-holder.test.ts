@@ -13,6 +13,13 @@ serves(
         both: 'with load-balancer, server-group; after CreateListener ClientToken=token -1, CreateLoadBalancer ClientToken=token -another; ListListeners LoadBalancerIds=list [{fill: identifier, resource: load-…: accept; ListListeners LoadBalancerIds=list [{fill: identifier, resource: load-… holds 1, has 1',
       },
     ],
+    'ListRules.LoadBalancerIds.effect.filter': [
+      3,
+      {
+        other:
+          'with load-balancer, server-group, listener; after CreateRule ClientToken=token -1, CreateLoadBalancer ClientToken=token -another; ListRules LoadBalancerIds=list [{fill: identifier, resource: load-…: accept; ListRules LoadBalancerIds=list [{fill: identifier, resource: load-… lacks 1, has 0',
+      },
+    ],
   },
-  { service: 'alb' },
+  { service: 'alb', others: 1 },
 );

@@ -19,5 +19,5 @@ serves(
       },
     ],
   },
-  { others: 4, service: 'alb' },
+  { others: 6, service: 'alb' },
 );

@@ -26,5 +26,5 @@ serves(
       },
     ],
   },
-  { others: 7, service: 'alb' },
+  { others: 15, service: 'alb' },
 );

@@ -33,5 +33,5 @@ serves(
       },
     ],
   },
-  { others: 13, service: 'alb' },
+  { others: 37, service: 'alb' },
 );
