@@ -25,9 +25,14 @@ export function normaliseNames(
       const own = names.find((spelling) => given.has(spelling));
       const text = own === undefined ? byFirstLetter.get(like ?? '') : given.get(own);
       const whole = text ?? (flattened ? putTogether(names, given) : undefined);
-      return whole === undefined ? [] : [[name, whole] as const];
+      return whole === undefined ? [] : [[name, plainly(parameter, whole)] as const];
     });
   return Object.fromEntries(entries);
+}
+
+/** A switch as documents write it: the Python SDKs of all generations write `True` and `False`. */
+function plainly({ type }: Parameter, text: string): string {
+  return type === 'boolean' && /^(True|False)$/.test(text) ? text.toLowerCase() : text;
 }
 
 /** How editions write and print a name, and the same with the first letter in upper case. */

@@ -54,20 +54,67 @@ install_python() {
 }
 
 install_go() {
-  rm -f "$cache/go-sdk"
+  rm -f "$cache/go-sdk" "$cache/go-alb"
   if ! has go; then
     say 'go: skipped: go is not installed'
     return
   fi
+  build_go go-sdk .
+  build_go go-alb ./alb
+}
+
+build_go() {
   if (cd test/clients/go && GOTOOLCHAIN=local bounded go build -mod=readonly -buildvcs=false -trimpath \
-    -o "$cache/go-sdk" .) >"$cache/go.log" 2>&1; then
-    say 'go: built the program on the Go SDK'
+    -o "$cache/$1" "$2") >"$cache/go.log" 2>&1; then
+    say "go: built $1 on the Go SDK"
   else
-    say "go: skipped: go build failed: $(grep -v '^$' "$cache/go.log" | tail -n 1)"
+    say "go: skipped: go build of $1 failed: $(grep -v '^$' "$cache/go.log" | tail -n 1)"
   fi
+}
+
+install_java() {
+  rm -rf "$cache/java" "$cache/java-alb"
+  if ! has javac || ! has mvn; then
+    say 'java: skipped: javac and mvn are not installed'
+    return
+  fi
+  if ! (cd test/clients/java && bounded mvn --quiet --batch-mode dependency:copy-dependencies \
+    -DoutputDirectory="$cache/java/lib" && javac -encoding UTF-8 -cp "$cache/java/lib/*" -d "$cache/java" \
+    AlbClient.java) >"$cache/java.log" 2>&1; then
+    say "java: skipped: the program could not be built: $(grep -v '^$' "$cache/java.log" | tail -n 1)"
+    return
+  fi
+  launch java-alb java -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -cp "$cache/java:$cache/java/lib/*" AlbClient
+  say 'java: built the program on the Java SDK'
+}
+
+install_npm() {
+  rm -rf "$cache/npm" "$cache/npm-alb"
+  mkdir -p "$cache/npm"
+  cp test/clients/npm/* "$cache/npm"
+  if ! (cd "$cache/npm" && bounded npm ci --ignore-scripts --no-audit --no-fund) >"$cache/npm.log" 2>&1; then
+    say "npm: skipped: npm ci failed: $(grep -v '^$' "$cache/npm.log" | tail -n 1)"
+    return
+  fi
+  launch npm-alb node "$cache/npm/alb.mjs"
+  say 'npm: installed the client of application load balancers'
+}
+
+# A command as an executable of its own.
+launch() {
+  local name="$1"
+  shift
+  {
+    printf '#!/bin/sh\nexec'
+    printf " '%s'" "$@"
+    printf ' "$@"\n'
+  } >"$cache/$name"
+  chmod +x "$cache/$name"
 }
 
 mkdir -p "$cache"
 install_python
 install_go
+install_java
+install_npm
 exit 0
