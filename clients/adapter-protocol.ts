@@ -64,10 +64,10 @@ export type ErrorKind = 'service' | 'transport' | 'parse' | 'usage' | 'other';
 export interface SurfacedError {
   readonly kind?: ErrorKind;
   readonly class?: string;
-  readonly code?: string | number | null;
+  readonly code?: unknown;
   readonly status?: number | null;
   readonly requestId?: string | null;
-  readonly message?: string | null;
+  readonly message?: unknown;
   readonly fields?: Readonly<Record<string, unknown>>;
   readonly retryable?: boolean | null;
 }

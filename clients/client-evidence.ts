@@ -49,6 +49,8 @@ export interface ClientEvidence {
   readonly exchanges: readonly RecordedExchange[];
   /** Connections, also those on which no request came. */
   readonly connections: number;
+  /** What came to the other host of the case. */
+  readonly elsewhere: readonly RecordedExchange[];
   /** What came on connections on which no request could be read. */
   readonly strays: readonly string[];
   /** How the call of the case spells the words of its expectations. */

@@ -11,6 +11,8 @@ export interface ProductCall {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Words of cases by what they are called here, dotted where they are nested. */
   readonly words: Readonly<Record<string, string>>;
+  /** How what the call makes is counted. */
+  readonly census?: ClientCensus;
 }
 
 /** By the product. */
@@ -49,6 +51,17 @@ export interface ScriptedAnswer {
   readonly gather?: number;
 }
 
+/** How the server of a case speaks TLS, and whether a client may trust it; `plain` is an endpoint with https where nobody does. */
+export type TlsKind = 'trusted' | 'self-signed' | 'wrong-name' | 'expired' | 'old' | 'plain';
+
+/** How what exists afterwards is counted. */
+export interface ClientCensus {
+  readonly action: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The field of its answer that is the number. */
+  readonly count: string;
+}
+
 /** One or more steps of a case. */
 export interface ScriptedStep {
   readonly call: string;
@@ -59,7 +72,8 @@ export interface ScriptedStep {
   readonly credentials?: 'permanent' | 'temporary' | 'renewed';
   readonly retry?: 'off' | { readonly max: number };
   readonly readMs?: number;
-  readonly scheme?: 'http' | 'https';
+  /** So long is waited before the step. */
+  readonly afterMs?: number;
 }
 
 /** The name of a check with what it is given; a key beside it is a mistake. */
@@ -81,7 +95,9 @@ export interface ClientCase {
   /** Steps are dealt out to so many processes. */
   readonly processes?: number;
   readonly environment?: Readonly<Record<string, string>>;
-  readonly tls?: 'trusted' | 'self-signed' | 'wrong-name' | 'expired' | 'old';
+  readonly tls?: TlsKind;
+  /** Another host, which answers so; `{elsewhere}` in a header of an answer is its origin. */
+  readonly elsewhere?: readonly ScriptedAnswer[];
   readonly answers: readonly ScriptedAnswer[];
   readonly expect: readonly ClientExpectation[];
 }

@@ -4,6 +4,7 @@ import { AdapterUnusable, type StartAdapter } from '../../clients/adapter-outcom
 import { startAdapter, type AdapterCommand } from '../../clients/adapter/start-adapter.ts';
 import { loadClientBook } from '../../clients/book/load-client-book.ts';
 import { clientReport } from '../../clients/running/client-report.ts';
+import { openCertificates } from '../../clients/recorder/tls-certificates.ts';
 import { runClient } from '../../clients/running/run-client.ts';
 import { applyWaivers } from '../../reports/model/waivers.ts';
 import { exitCodeOf } from '../../reports/parts/exit-code.ts';
@@ -32,6 +33,7 @@ export async function clientCommand(flags: ClientFlags, command: readonly string
   const cases = planned.flatMap((one) => one.cases);
   const waivers = flags.waivers === undefined ? undefined : readWaivers(flags.waivers);
   makeFolder(flags.out);
+  const certificates = openCertificates(Date.now);
   const trace = openTrace(flags.trace);
   const start: StartAdapter = (environment) =>
     startAdapter({
@@ -52,6 +54,7 @@ export async function clientCommand(flags: ClientFlags, command: readonly string
       jobs: flags.jobs,
       now: () => performance.now(),
       date: Date.now,
+      certificates: certificates.get,
       signal: stop.signal,
       ...progress,
     }).catch((error: unknown) => {
@@ -77,6 +80,7 @@ export async function clientCommand(flags: ClientFlags, command: readonly string
     return exitCodeOf(waived);
   } finally {
     stop.release();
+    certificates.close();
     trace?.end();
   }
 }

@@ -5,6 +5,7 @@ import { ajvPackage } from '../../specs/mistakes/lazy-packages.ts';
 import { packageRoot } from '../../specs/package-root.ts';
 import type { StepOutcome } from '../adapter-outcome.ts';
 import type { AdapterResult, Hello } from '../adapter-protocol.ts';
+import { withExactNumbers } from '../exact-numbers.ts';
 
 const validators = new Map<string, ValidateFunction>();
 
@@ -34,7 +35,7 @@ export function readResult(
 function parse(line: string): Readonly<Record<string, unknown>> | undefined {
   if (!/^\s*\{/.test(line)) return undefined;
   try {
-    return JSON.parse(line) as Readonly<Record<string, unknown>>;
+    return JSON.parse(withExactNumbers(line)) as Readonly<Record<string, unknown>>;
   } catch {
     return undefined;
   }

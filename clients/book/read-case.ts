@@ -14,6 +14,7 @@ export function readCase({
   credentials,
   retry,
   readMs,
+  afterMs,
   steps,
   ...rest
 }: WrittenCase): ClientCase {
@@ -30,6 +31,7 @@ export function readCase({
             ...(credentials === undefined ? {} : { credentials }),
             ...(retry === undefined ? {} : { retry }),
             ...(readMs === undefined ? {} : { readMs }),
+            ...(afterMs === undefined ? {} : { afterMs }),
           },
         ];
   return { ...rest, steps: [...own, ...(steps ?? [])].flatMap(repeated) };

@@ -28,12 +28,20 @@ export interface AdapterFault {
   /** The requirement that must notice it. */
   readonly requirement: string;
   readonly description: string;
+  /** The step as it is understood: where to, how long, whom to trust. */
+  readonly step?: (step: AdapterStep) => AdapterStep;
+  /** Whatever certificate a server shows is trusted. */
+  readonly careless?: true;
   /** Parameters before they are encoded. */
   readonly parameters?: (flat: WireParameters, attempt: CallAttempt) => WireParameters;
   /** What a request is made of, before it is signed. */
   readonly input?: (input: RequestInput, attempt: CallAttempt) => RequestInput;
   /** A request after it was signed. */
   readonly request?: (request: WireRequest, attempt: CallAttempt) => WireRequest;
+  /** Where an answer leads, and what is sent there. */
+  readonly follow?: (location: URL, sent: WireRequest, endpoint: string) => WireRequest | undefined;
+  /** A retry comes at once. */
+  readonly impatient?: true;
   /** Whether the call is sent once more. */
   readonly again?: (heard: Heard, attempt: CallAttempt) => boolean;
   /** What is told of the call. */

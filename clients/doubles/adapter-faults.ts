@@ -1,5 +1,6 @@
 import type { AdapterFault } from './adapter-fault.ts';
 import { answerFaults, errorFaults, robustnessFaults, xmlFaults } from './answer-faults.ts';
+import { transportFaults } from './transport-faults.ts';
 import { commonFaults, encodingFaults } from './request-faults.ts';
 
 /** Every fault that the bad adapter can have, by id. */
@@ -10,4 +11,5 @@ export const adapterFaults: readonly AdapterFault[] = [
   ...robustnessFaults,
   ...encodingFaults,
   ...commonFaults,
+  ...transportFaults,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,21 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { createClient } from '../../harness/wire/client.ts';
+import { readFileSync } from 'node:fs';
+import { createClient, type Client } from '../../harness/wire/client.ts';
 import type { Failure } from '../../harness/wire/failure.ts';
 import { pause } from '../../harness/wire/pause.ts';
 import { encodeRequest, formatTimestamp } from '../../protocol/encode-request.ts';
 import { flattenParameters, type ParameterValue } from '../../protocol/flatten.ts';
 import type { RequestInput } from '../../protocol/request-input.ts';
+import { retryAfterMs } from '../../protocol/retry-after.ts';
 import type { WireParameters, WireRequest, WireResponse } from '../../protocol/wire.ts';
 import type { AdapterResult, AdapterStep } from '../adapter-protocol.ts';
 import { dies, type AdapterFault, type CallAttempt, type Heard } from './adapter-fault.ts';
 import { takesToken } from './documented-action.ts';
 import { readAnswer } from './read-answer.ts';
+import { sendCarelessly } from './send-carelessly.ts';
 
 /** What a double does with a step; it dies where a fault says so. */
 export type MakeCall = (step: AdapterStep) => Promise<AdapterResult | typeof dies>;
 
 /** Answers after which a call that may be repeated is. */
-const retryable = new Set([500, 502, 503, 504]);
+const retryable = new Set([429, 500, 502, 503, 504]);
 
 /** Waits before a retry; each is longer than the one before. */
 const firstWaitMs = 20;
@@ -23,24 +26,70 @@ const firstWaitMs = 20;
 /** The harness' own client as an SDK, with faults or without. */
 export function openCaller(faults: readonly AdapterFault[]): MakeCall {
   const memory = new Map<string, string>();
+  const clients = openClients();
   return async (asked) => {
-    const step = withToken(asked);
-    const client = createClient(step.endpoint, 8, step.timeouts.readMs);
-    try {
-      for (let attempt = 1; ; attempt += 1) {
-        const at: CallAttempt = { step, attempt, memory };
-        const sent = requestOf(step, at, faults);
-        const response = await client.send(sent);
-        const heard: Heard = { step, memory, sent, response: 'failed' in response ? undefined : response };
-        const isRepeated =
-          faults.some(({ again }) => again?.(heard, at) === true) || mayRepeat(step, response, attempt);
-        if (!isRepeated) return tell(step, response, heard, faults);
-        await pause(firstWaitMs * 2 ** Math.min(attempt, 6));
-      }
-    } finally {
-      await client.close();
+    const understood = faults.reduce((current, fault) => fault.step?.(current) ?? current, asked);
+    const step = withToken(understood);
+    const isCareless = faults.some(({ careless }) => careless === true);
+    const send = async (endpoint: string, request: WireRequest): Promise<WireResponse | Failure> =>
+      isCareless
+        ? await sendCarelessly(endpoint, request, step.timeouts.readMs)
+        : await clients.of(endpoint, step).send(request);
+    for (let attempt = 1; ; attempt += 1) {
+      const at: CallAttempt = { step, attempt, memory };
+      const sent = requestOf(step, at, faults);
+      const response = await followed(await send(step.endpoint, sent), sent, step.endpoint, faults, send);
+      const heard: Heard = { step, memory, sent, response: 'failed' in response ? undefined : response };
+      const isRepeated = faults.some(({ again }) => again?.(heard, at) === true) || mayRepeat(step, response, attempt);
+      if (!isRepeated) return tell(step, response, heard, faults);
+      if (faults.every(({ impatient }) => impatient !== true)) await pause(waitOf(response, attempt));
     }
   };
+}
+
+/** As long as the answer asks, and longer each time. */
+function waitOf(response: WireResponse | Failure, attempt: number): number {
+  const asked = 'failed' in response ? undefined : retryAfterMs(response.headers['retry-after'], Date.now());
+  return Math.max(asked ?? 0, firstWaitMs * 2 ** Math.min(attempt, 6));
+}
+
+/** A client for each endpoint and what a step says of it; connections are kept as long as they were used of late. */
+function openClients(): { readonly of: (endpoint: string, step: AdapterStep) => Client } {
+  const known = new Map<string, Client>();
+  return {
+    of: (endpoint, { timeouts, ca }) => {
+      const key = JSON.stringify([endpoint, timeouts.readMs, ca]);
+      const found = known.get(key);
+      if (found) return found;
+      const authority = ca === null ? undefined : readFileSync(ca, 'utf8');
+      const made = createClient(endpoint, 8, timeouts.readMs, undefined, undefined, authority);
+      known.set(key, made);
+      for (const [old, client] of [...known].slice(0, -mostClients)) {
+        known.delete(old);
+        void client.close();
+      }
+      return made;
+    },
+  };
+}
+
+/** Each case has an endpoint of its own, so that older clients are soon of no use. */
+const mostClients = 32;
+
+/** The answer itself, as the harness has it, or where a fault goes from there. */
+async function followed(
+  response: WireResponse | Failure,
+  sent: WireRequest,
+  endpoint: string,
+  faults: readonly AdapterFault[],
+  send: (endpoint: string, request: WireRequest) => Promise<WireResponse | Failure>,
+): Promise<WireResponse | Failure> {
+  const location =
+    'failed' in response || response.status < 300 || response.status > 399 ? undefined : response.headers['location'];
+  if (location === undefined) return response;
+  const url = new URL(location, endpoint);
+  const next = faults.map(({ follow }) => follow?.(url, sent, endpoint)).find((request) => request !== undefined);
+  return next ? await send(url.origin, next) : response;
 }
 
 /** What may be sent again and makes something gets a token, so that it is made once. */

@@ -2,6 +2,7 @@ import { decodeXml } from '../../protocol/bodies/xml-body.ts';
 import type { WireResponse } from '../../protocol/wire.ts';
 import { listPathsOf } from '../../harness/answers/list-paths.ts';
 import type { AdapterResult, AdapterStep, SurfacedError } from '../adapter-protocol.ts';
+import { withExactNumbers } from '../exact-numbers.ts';
 import { bookOf } from './documented-action.ts';
 
 /** What an answer says: data, or an error with all that can be read of it. */
@@ -39,13 +40,6 @@ function parseXml(step: AdapterStep, text: string): Read {
   return step.format === 'xml' || isEnvelope
     ? { value: decoded.value }
     : { problem: 'the answer is XML although JSON was asked for' };
-}
-
-/** Whole numbers of sixteen digits and more become text, for beyond 2^53 they would be rounded. */
-function withExactNumbers(text: string): string {
-  return text.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (token) =>
-    token.startsWith('"') ? token : `"${token}"`,
-  );
 }
 
 /** Which elements are lists, as the specs say. */

@@ -2,7 +2,7 @@ import type { RequestInput } from '../../protocol/request-input.ts';
 import type { WireParameters, WireRequest } from '../../protocol/wire.ts';
 import type { AdapterFault, CallAttempt } from './adapter-fault.ts';
 
-type Seams = Pick<AdapterFault, 'parameters' | 'input' | 'request' | 'again' | 'tell'>;
+type Seams = Pick<AdapterFault, 'parameters' | 'input' | 'request' | 'again' | 'impatient' | 'tell'>;
 
 function missent(name: string, requirement: string, description: string, seams: Seams): AdapterFault {
   return { id: `request.${name}`, requirement: `client.request.${requirement}`, description, ...seams };
@@ -196,6 +196,7 @@ export const commonFaults: readonly AdapterFault[] = [
     })),
   ),
   missent('expired-is-retried', 'timestamp.skew', 'An expired timestamp is sent again and again.', {
+    impatient: true,
     again: ({ response }, { attempt }) => attempt < 9 && response?.body.includes('InvalidTimeStamp') === true,
   }),
   missent('signature-v1-with-bare-secret', 'signature.v1', 'The key of the older signature lacks its ampersand.', {

@@ -11,6 +11,7 @@ import { ownResults } from './own-results.ts';
 import { requestCount } from './request-count.ts';
 import { resultHolds, resultIfOffered, resultLacks } from './result-holds.ts';
 import { secretsHidden, secretsKept } from './secrets.ts';
+import { createdOnce, endsInTime, refusesTls, staysWithEndpoint, waitsAsAsked } from './transport-checks.ts';
 import { sentOnce, sentParameters, unsentParameters } from './sent-parameters.ts';
 
 const all: readonly ClientCheck[] = [
@@ -40,6 +41,11 @@ const all: readonly ClientCheck[] = [
   secretsKept,
   secretsHidden,
   requestCount,
+  createdOnce,
+  staysWithEndpoint,
+  refusesTls,
+  endsInTime,
+  waitsAsAsked,
   oneOf(judgeExpectation, expectationWords),
 ];
 

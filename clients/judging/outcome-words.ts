@@ -1,5 +1,6 @@
 import type { StepOutcome } from '../adapter-outcome.ts';
 import type { SurfacedError } from '../adapter-protocol.ts';
+import { textOf } from './judge.ts';
 
 const widest = 300;
 
@@ -28,9 +29,11 @@ export function errorWords({ status, code, requestId, message, class: name }: Su
     ['status', status],
     ['code', code],
     ['request id', requestId],
-  ].flatMap(([what, value]) => (value === undefined || value === null || value === '' ? [] : [`${what} ${value}`]));
+  ].flatMap(([what, value]) =>
+    value === undefined || value === null || value === '' ? [] : [`${String(what)} ${textOf(value)}`],
+  );
   const called = name === undefined ? 'an error' : `the error ${name}`;
-  const says = message === undefined || message === null ? '' : `: ${cut(message)}`;
+  const says = message === undefined || message === null ? '' : `: ${cut(textOf(message))}`;
   return `${called} with ${told.length === 0 ? 'neither status nor code' : told.join(', ')}${says}`;
 }
 

@@ -9,7 +9,7 @@ export const requestCount: ClientCheck = {
     const { atLeast = 0, atMost = Infinity } = given as Bounds;
     const count = exchanges.length;
     if (count >= atLeast && count <= atMost) return judged([]);
-    return judged([{ expected: wordsOf(given as Bounds), actual: `${count} of them`, at: 'requests' }]);
+    return judged([{ expected: wordsOf(given as Bounds), actual: `${count} requests`, at: 'requests' }]);
   },
 };
 

@@ -14,7 +14,7 @@ export const secretsKept: ClientCheck = {
     const blank = redactor(secretsOf(evidence));
     const strays = evidence.strays.some((text) => blank(text) !== text);
     if (strays) return judged([{ expected: 'no secret', actual: 'the secret, in bytes that are no request' }]);
-    return eachRequest(evidence, (request) => {
+    return eachRequest({ ...evidence, exchanges: [...evidence.exchanges, ...evidence.elsewhere] }, (request) => {
       const referer = request.headers.find(([name]) => name.toLowerCase() === 'referer')?.[1] ?? '';
       const { signature = '' } = sentRequest(request);
       return [
@@ -51,7 +51,7 @@ export const secretsHidden: ClientCheck = {
           const text = textOf(value ?? '');
           if (blank(text) !== text) return [{ expected: 'no secret', actual: 'the secret in clear', at }];
           return signatures.some((signature) => text.includes(signature))
-            ? [{ expected: 'no signature', actual: text.slice(0, 300), at }]
+            ? [{ expected: 'no signature', actual: `the signature stands in its ${at}`, at }]
             : [];
         });
       }),

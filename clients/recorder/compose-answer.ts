@@ -14,6 +14,12 @@ export interface ComposedAnswer {
   readonly told: RecordedAnswer;
 }
 
+/** What texts of answers speak of: the words of the call, and the origin of the other host. */
+export interface ComposedFor {
+  readonly words: Readonly<Record<string, string>>;
+  readonly elsewhere: string;
+}
+
 /** What the emulator said to the request, where the script leaves the answer to it. */
 type Emulated = WireResponse | undefined;
 
@@ -22,11 +28,12 @@ const reasons: Readonly<Record<number, string>> = { 200: 'OK', 201: 'Created', 2
 /** Writes an answer as bytes. Every answer says its request in `{sent:Name}`, by the names of parameters. */
 export function composeAnswer(
   entry: ScriptedAnswer,
-  words: Readonly<Record<string, string>>,
+  { words, elsewhere }: ComposedFor,
   request: RecordedRequest,
   emulated?: Emulated,
 ): ComposedAnswer {
-  const plain = emulated ? Buffer.from(emulated.body) : bodyOf(entry, words, request);
+  const hasBody = entry.body !== undefined || entry.text !== undefined;
+  const plain = emulated && !hasBody ? Buffer.from(emulated.body) : bodyOf(entry, words, request);
   const content = entry.encoding === 'gzip' ? gzipSync(plain) : plain;
   const status = entry.status ?? emulated?.status ?? 200;
   const framing = entry.framing ?? (status === 204 ? 'none' : 'length');
@@ -40,7 +47,7 @@ export function composeAnswer(
       ...(framing === 'close' || missing > 0 ? { Connection: 'close' } : {}),
     },
     entry.headers ?? {},
-    (value) => fill(value, request),
+    (value) => fill(value, request).replaceAll('{elsewhere}', elsewhere),
   );
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   const head = Buffer.from(`HTTP/1.1 ${status} ${reasons[status] ?? 'Status'}\r\n${lines.join('')}\r\n`, 'latin1');

@@ -4,6 +4,7 @@ import type { RecordedExchange, RecordedRequest } from '../client-evidence.ts';
 import type { ScriptedAnswer } from '../client-suite.ts';
 import type { WireResponse } from '../../protocol/wire.ts';
 import { composeAnswer } from './compose-answer.ts';
+import { openGathering } from './gathering.ts';
 import { openRequestReader } from './request-reader.ts';
 import { sendAnswer } from './send-answer.ts';
 
@@ -18,6 +19,12 @@ export interface RecorderOptions {
   readonly answers: readonly ScriptedAnswer[];
   readonly words: Readonly<Record<string, string>>;
   readonly tls?: RecorderTls | undefined;
+  /** Clients are told to speak TLS, which nobody does here. */
+  readonly claimsTls?: boolean;
+  /** The name that it is addressed by. */
+  readonly host?: '127.0.0.1' | 'localhost';
+  /** Origin of the other host, for headers. */
+  readonly elsewhere?: string | undefined;
   /** Answers where the script leaves it to the emulator. */
   readonly emulate?: (request: RecordedRequest) => WireResponse;
   /** Milliseconds since the case began. */
@@ -40,16 +47,9 @@ interface Entry {
   answer: RecordedExchange['answer'];
 }
 
-/** A request that waits for others before it is answered. */
-interface Waiting {
-  readonly answerNow: () => void;
-}
-
-const patienceMs = 1000;
-
 /** Listens on a port of its own of this machine. */
 export async function openRecorder(options: RecorderOptions): Promise<Recorder> {
-  const { answers, words, tls, now } = options;
+  const { answers, words, tls, now, claimsTls = tls !== undefined, host = '127.0.0.1' } = options;
   const entries: Entry[] = [];
   const strays: (() => string)[] = [];
   const sockets = new Set<Socket>();
@@ -65,7 +65,7 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
         socket.destroy();
         return;
       }
-      const composed = composeAnswer(scripted, words, request, emulated);
+      const composed = composeAnswer(scripted, { words, elsewhere: options.elsewhere ?? '' }, request, emulated);
       entry.answer = await sendAnswer(socket, scripted, composed);
     };
     return scripted.gather === undefined ? reply() : gathering(scripted.gather, reply);
@@ -73,30 +73,18 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
   const onConnection = (socket: Socket): void => {
     connections += 1;
     sockets.add(socket);
-    const number = connections;
-    const reader = openRequestReader();
-    let startMs = now();
-    let turn = Promise.resolve();
-    let seen = 0;
-    strays.push(() => (seen === 0 ? reader.rest().toString('latin1') : ''));
-    socket.setNoDelay(true);
-    socket.on('error', () => undefined);
     socket.on('close', () => sockets.delete(socket));
-    socket.on('data', (bytes: Buffer) => {
-      if (reader.rest().length === 0) startMs = now();
-      for (const read of reader.feed(bytes)) {
-        seen += 1;
-        const request = { ...read, connection: number, tls: tls !== undefined, startMs, endMs: now() };
-        turn = turn.then(() => onRequest(socket, request));
-      }
-    });
+    const stray = listenTo(socket, { now, tls: tls !== undefined, connection: connections }, (request) =>
+      onRequest(socket, request),
+    );
+    strays.push(stray);
   };
   const server = tls ? createTlsServer(tlsOptions(tls), onConnection) : createServer(onConnection);
   server.on('tlsClientError', () => undefined);
   if (tls) server.on('connection', (socket: Socket) => sockets.add(socket));
-  const port = await listening(server);
+  const port = await listening(server, host);
   return {
-    endpoint: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
+    endpoint: `${claimsTls ? 'https' : 'http'}://${host}:${port}`,
     exchanges: () => entries,
     connections: () => connections,
     strays: () => strays.map((read) => read()).filter((text) => text !== ''),
@@ -113,27 +101,39 @@ function tlsOptions({ key, cert, maxVersion }: RecorderTls): object {
   return { key, cert, maxVersion, minVersion: maxVersion, ciphers: 'DEFAULT:@SECLEVEL=0' };
 }
 
-function listening(server: Server): Promise<number> {
+function listening(server: Server, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+    server.listen(0, host, () => resolve((server.address() as AddressInfo).port));
   });
 }
 
-/** Lets requests wait until so many are there, and answers the last one first; those that wait too long are let go. */
-function openGathering(): (count: number, reply: () => Promise<void>) => Promise<void> {
-  let waiting: Waiting[] = [];
-  const letGo = (): void => {
-    const all = waiting;
-    waiting = [];
-    for (const { answerNow } of all.toReversed()) answerNow();
-  };
-  let timer: NodeJS.Timeout | undefined;
-  return (count, reply) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ answerNow: () => void reply().then(resolve, reject) });
-      clearTimeout(timer);
-      if (waiting.length >= count) letGo();
-      else timer = setTimeout(letGo, patienceMs);
-    });
+/** Reads requests from a connection, one after the other; gives what came of which no request could be made. */
+function listenTo(
+  socket: Socket,
+  { now, tls, connection }: Pick<RecordedRequest, 'tls' | 'connection'> & Pick<RecorderOptions, 'now'>,
+  onRequest: (request: RecordedRequest) => Promise<void>,
+): () => string {
+  const reader = openRequestReader();
+  let startMs = now();
+  let turn = Promise.resolve();
+  let seen = 0;
+  let handshake = '';
+  socket.setNoDelay(true);
+  socket.on('error', () => undefined);
+  socket.on('data', (bytes: Buffer) => {
+    // The beginning of a handshake, which nobody here would ever answer.
+    if (!tls && seen === 0 && bytes[0] === 0x16) {
+      handshake = bytes.toString('latin1');
+      socket.destroy();
+      return;
+    }
+    if (reader.rest().length === 0) startMs = now();
+    for (const read of reader.feed(bytes)) {
+      seen += 1;
+      const request = { ...read, connection, tls, startMs, endMs: now() };
+      turn = turn.then(() => onRequest(request));
+    }
+  });
+  return () => (seen === 0 ? handshake || reader.rest().toString('latin1') : '');
 }

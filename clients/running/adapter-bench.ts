@@ -21,8 +21,8 @@ export interface AdapterBench {
 export function openBench(start: StartAdapter, setting: CaseSetting, first?: Adapter): AdapterBench {
   let current: Adapter | undefined;
   let fresh = first;
-  const ready = async (environment: Readonly<Record<string, string>>, given?: Adapter): Promise<Adapter> => {
-    const adapter = given ?? (await restarted(start, environment));
+  const ready = async (given?: Adapter): Promise<Adapter> => {
+    const adapter = given ?? (await restarted(start, {}));
     try {
       await probe(adapter, setting);
     } catch (error) {
@@ -32,7 +32,7 @@ export function openBench(start: StartAdapter, setting: CaseSetting, first?: Ada
     return adapter;
   };
   const standing = async (): Promise<Adapter> => {
-    current ??= await ready({}, fresh);
+    current ??= await ready(fresh);
     fresh = undefined;
     return current;
   };
@@ -40,7 +40,7 @@ export function openBench(start: StartAdapter, setting: CaseSetting, first?: Ada
     run: async (planned) => {
       const { environment, processes = 1 } = planned.subject;
       if (environment || processes > 1) {
-        const own = await Promise.all(Array.from({ length: processes }, () => ready(environment ?? {})));
+        const own = await Promise.all(Array.from({ length: processes }, () => restarted(start, environment ?? {})));
         try {
           return await runClientCase(planned, own, setting);
         } finally {

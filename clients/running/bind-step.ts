@@ -48,12 +48,14 @@ export function bindStep(
   };
 }
 
-/** How the first call of a case spells words. */
-export function wordsOfCase(
+/** The first call of a case, which spells the words of its answers and expectations. */
+export function callOfCase(
   planned: PlannedClientCase,
   hello: Hello,
   book: ClientBook,
-): Readonly<Record<string, string>> {
-  const call = planned.subject.steps[0]?.call ?? '';
-  return book.calls[call]?.[productOf(planned, call, hello, book) ?? '']?.words ?? {};
+): (ProductCall & { readonly product: string }) | undefined {
+  const name = planned.subject.steps[0]?.call ?? '';
+  const product = productOf(planned, name, hello, book) ?? '';
+  const call = book.calls[name]?.[product];
+  return call && { ...call, product };
 }

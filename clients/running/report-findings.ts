@@ -15,7 +15,7 @@ export function reportFindings(result: ClientCaseResult, replay: (caseId: string
   const { findings, evidence, planned } = result;
   if (result.verdict !== 'fail') return [];
   const scrub = scrubberOf(evidence);
-  const exchanges = (evidence?.exchanges ?? [])
+  const exchanges = [...(evidence?.exchanges ?? []), ...(evidence?.elsewhere ?? [])]
     .slice(0, most)
     .map((exchange) => reportRecorded(exchange, evidence, scrub));
   const steps = (evidence?.steps ?? []).slice(0, most).map(({ step, outcome }) => ({

@@ -1,34 +1,21 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Adapter, StepOutcome } from '../adapter-outcome.ts';
-import type { ClientEvidence, RecordedRequest, TakenStep } from '../client-evidence.ts';
-import type { ClientBook, PlannedClientCase } from '../client-suite.ts';
+import type { ClientEvidence, TakenStep } from '../client-evidence.ts';
+import type { ClientBook, PlannedClientCase, ScriptedStep } from '../client-suite.ts';
 import type { AdapterStep } from '../adapter-protocol.ts';
-import { openRecorder, type RecorderTls } from '../recorder/open-recorder.ts';
-import type { WireResponse } from '../../protocol/wire.ts';
-import { bindStep, wordsOfCase } from './bind-step.ts';
-
-/** Certificates that a recorder shows, and the file of the authority behind one of them. */
-export interface Certificates {
-  readonly authorityFile: string;
-  readonly shown: Readonly<Record<NonNullable<PlannedClientCase['subject']['tls']>, RecorderTls>>;
-}
+import { openRecorder, type Recorder } from '../recorder/open-recorder.ts';
+import type { Certificates } from '../recorder/tls-certificates.ts';
+import { bindStep, callOfCase } from './bind-step.ts';
+import { openEmulatedSide } from './emulated-side.ts';
 
 /** What cases of a run share. */
 export interface CaseSetting {
   readonly book: ClientBook;
-  readonly certificates?: () => Promise<Certificates>;
-  /** An emulator with nothing in it. */
-  readonly openEmulator?: () => EmulatedSide;
+  readonly certificates: () => Promise<Certificates>;
   /** Milliseconds, of which only differences count. */
   readonly now: () => number;
   /** Milliseconds since 1970. */
   readonly date: () => number;
-}
-
-/** An emulator as cases use it. */
-export interface EmulatedSide {
-  readonly answer: (request: RecordedRequest) => WireResponse;
-  /** How many resources exist that calls made. */
-  readonly created: () => number;
 }
 
 /** Attempts that an SDK may make before the watchdog ends it, and what it may spend besides. */
@@ -40,40 +27,36 @@ export async function runClientCase(
   adapters: readonly Adapter[],
   setting: CaseSetting,
 ): Promise<ClientEvidence> {
-  const { book, now } = setting;
+  const { book, now, date } = setting;
   const { hello } = adapters[0] as Adapter;
   const { subject } = planned;
-  const certificates = subject.tls === undefined ? undefined : await setting.certificates?.();
-  const words = wordsOfCase(planned, hello, book);
-  const usesEmulator = subject.answers.some(({ emulator }) => emulator === true);
-  const emulated = usesEmulator ? setting.openEmulator?.() : undefined;
+  const call = callOfCase(planned, hello, book);
+  const words = call?.words ?? {};
+  const usesEmulator = call !== undefined && subject.answers.some(({ emulator }) => emulator === true);
+  const emulated = usesEmulator ? openEmulatedSide(call) : undefined;
+  const certificates = subject.tls === undefined ? undefined : await setting.certificates();
   const began = now();
+  const clock = { now: () => now() - began };
+  const other: Recorder | undefined =
+    subject.elsewhere && (await openRecorder({ ...clock, answers: subject.elsewhere, words, host: 'localhost' }));
   const recorder = await openRecorder({
+    ...clock,
     answers: subject.answers,
     words,
-    now: () => now() - began,
-    ...(subject.tls === undefined ? {} : { tls: certificates?.shown[subject.tls] }),
+    elsewhere: other?.endpoint,
+    claimsTls: subject.tls !== undefined,
+    ...(subject.tls === undefined || subject.tls === 'plain' ? {} : { tls: certificates?.shown[subject.tls] }),
     ...(emulated ? { emulate: emulated.answer } : {}),
   });
-  const beganAt = setting.date();
+  const beganAt = date();
   try {
-    const { endpoint } = recorder;
-    const ca = certificates?.authorityFile ?? null;
-    const take = async (index: number): Promise<TakenStep> => {
-      const scripted = subject.steps[index] as (typeof subject.steps)[number];
-      const step = bindStep(scripted, index, planned, { hello, book }, { endpoint, ca });
-      const startMs = now() - began;
+    const address = { endpoint: recorder.endpoint, ca: certificates?.authorityFile ?? null };
+    const steps = await takeSteps(planned, async (scripted, index) => {
+      const step = bindStep(scripted, index, planned, { hello, book }, address);
+      const startMs = clock.now();
       const outcome = await ask(adapters[index % adapters.length] as Adapter, step);
-      return { step, outcome, startMs, endMs: now() - began };
-    };
-    const steps = subject.together === true ? await Promise.all(subject.steps.map((_, index) => take(index))) : [];
-    if (subject.together !== true) {
-      for (const index of subject.steps.keys()) {
-        const taken = await take(index);
-        steps.push(taken);
-        if (taken.outcome.type !== 'answered') break;
-      }
-    }
+      return { step, outcome, startMs, endMs: clock.now() };
+    });
     return {
       hello,
       steps,
@@ -81,12 +64,28 @@ export async function runClientCase(
       beganAt,
       exchanges: [...recorder.exchanges()],
       connections: recorder.connections(),
+      elsewhere: [...(other?.exchanges() ?? [])],
       strays: recorder.strays(),
       ...(emulated ? { created: emulated.created() } : {}),
     };
   } finally {
-    await recorder.close();
+    await Promise.all([recorder.close(), other?.close()]);
   }
+}
+
+type Take = (scripted: ScriptedStep, index: number) => Promise<TakenStep>;
+
+/** All steps at once, or one after the other until one has no outcome. */
+async function takeSteps({ subject }: PlannedClientCase, take: Take): Promise<readonly TakenStep[]> {
+  if (subject.together === true) return await Promise.all(subject.steps.map(take));
+  const steps: TakenStep[] = [];
+  for (const [index, scripted] of subject.steps.entries()) {
+    if (scripted.afterMs !== undefined) await pause(scripted.afterMs);
+    const taken = await take(scripted, index);
+    steps.push(taken);
+    if (taken.outcome.type !== 'answered') break;
+  }
+  return steps;
 }
 
 function ask(adapter: Adapter, step: AdapterStep): Promise<StepOutcome> {

@@ -36,7 +36,7 @@ const unreachable = new Set([
  * Connects to an endpoint such as `http://127.0.0.1:8080`, through a proxy if one is named. Answers that are slower than
  * `timeoutMs` or cut off are failures, not exceptions; one of more than 4 MiB is unreadable. Waiting for a turn of the pace is
  * no part of the time of an answer. After a connection was lost, each request has a connection of its own: a server that
- * closes idle ones would else take requests with it.
+ * closes idle ones would else take requests with it. An authority is trusted in place of the usual ones.
  */
 export function createClient(
   endpoint: string,
@@ -44,8 +44,10 @@ export function createClient(
   timeoutMs: number,
   pace: Pace = createPace(undefined),
   proxy?: string,
+  authority?: string,
 ): Client {
-  const open = (pipelining: 0 | 1): Connections => connect(endpoint, { connections, timeoutMs, pipelining, proxy });
+  const open = (pipelining: 0 | 1): Connections =>
+    connect(endpoint, { connections, timeoutMs, pipelining, proxy, authority });
   const kept = open(1);
   let fresh: Connections | undefined;
   let requests = 0;
@@ -87,9 +89,11 @@ interface Manners {
   readonly timeoutMs: number;
   readonly pipelining: 0 | 1;
   readonly proxy: string | undefined;
+  /** Certificate of an authority to trust in place of the usual ones, in PEM. */
+  readonly authority: string | undefined;
 }
 
-function connect(endpoint: string, { connections, timeoutMs, pipelining, proxy }: Manners): Connections {
+function connect(endpoint: string, { connections, timeoutMs, pipelining, proxy, authority }: Manners): Connections {
   const options = {
     connections,
     pipelining,
@@ -97,6 +101,7 @@ function connect(endpoint: string, { connections, timeoutMs, pipelining, proxy }
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
     maxResponseSize: maxBodyBytes,
+    ...(authority === undefined ? {} : { connect: { ca: authority, timeout: timeoutMs } }),
   };
   const { origin, protocol } = new URL(endpoint);
   const direct = { origin, prefix: '', headers: {}, proxied: proxy !== undefined };

@@ -3,8 +3,12 @@ import type { ClientBook, PlannedClientCase } from '../../../clients/client-suit
 import type { AdapterFault } from '../../../clients/doubles/adapter-fault.ts';
 import { inProcessAdapters } from '../../../clients/doubles/in-process-adapter.ts';
 import type { ClientCaseResult } from '../../../clients/running/client-case-result.ts';
+import { openCertificates } from '../../../clients/recorder/tls-certificates.ts';
 import { planClientCases } from '../../../clients/running/plan-client-cases.ts';
 import { runClient } from '../../../clients/running/run-client.ts';
+
+const certificates = openCertificates(Date.now);
+process.once('exit', certificates.close);
 
 export const clientBook: ClientBook = loadClientBook();
 
@@ -26,6 +30,7 @@ export async function runDouble(
     start: inProcessAdapters(faults),
     now: () => performance.now(),
     date: Date.now,
+    certificates: certificates.get,
   });
   if (incompleteReason !== undefined) throw new Error(incompleteReason);
   return results;

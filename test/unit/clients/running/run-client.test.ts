@@ -25,7 +25,7 @@ async function run(
       },
     };
   };
-  const clock = { now: () => performance.now(), date: Date.now };
+  const clock = { now: () => performance.now(), date: Date.now, certificates: () => Promise.reject(new Error('none')) };
   const found = await runClient({ book: clientBook, cases, start, jobs, ...clock });
   return { ...found, started };
 }
@@ -79,7 +79,15 @@ describe('a run of client mode', () => {
         close: async () => undefined,
       };
     };
-    const options = { book: clientBook, cases, start, jobs: 1, now: () => 0, date: () => 0 };
+    const options = {
+      book: clientBook,
+      cases,
+      start,
+      jobs: 1,
+      now: () => 0,
+      date: () => 0,
+      certificates: () => Promise.reject(new Error('none')),
+    };
     await expect(runClient(options)).rejects.toThrow(
       /n speaks Ecs, of which there are no cases \(there are of Slb, Alb\)/,
     );

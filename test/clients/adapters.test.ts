@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packageRoot } from '../../specs/package-root.ts';
+import { readArchitecture, sourceFiles } from '../architecture/architecture.ts';
+import { freshFolder, reportIn } from '../e2e/run-cli.ts';
+
+const root = packageRoot();
+const adapters = join(root, 'examples', 'adapters');
+const listed = JSON.parse(readFileSync(join(adapters, 'adapters.json'), 'utf8')) as readonly {
+  readonly command: readonly [string, string];
+}[];
+const known = join(root, 'test', 'clients', 'known-failures');
+
+describe('an adapter', () => {
+  const files = readdirSync(adapters).filter((name) => /\.(?:mjs|py)$/.test(name));
+
+  it.each(files)('%s has eighty lines at most, and is one of those that scores are made of', (name) => {
+    expect(readFileSync(join(adapters, name), 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(80);
+    expect(listed.map(({ command }) => basename(command[1]))).toContain(name);
+  });
+
+  it('alone knows its SDK by name', () => {
+    const names = ['pop-core', 'openapi-core', 'openapi-client', 'aliyun-python', 'alibabacloud_', 'alibaba-cloud-sdk'];
+    const rooms = sourceFiles(readArchitecture()).filter(({ room }) =>
+      /^(?:clients|cli|reports|bench)(?:\/|$)/.test(room),
+    );
+    expect(rooms.filter(({ text }) => names.some((name) => text.includes(name))).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** Each SDK of this package's own dependencies fails what is written down, and nothing else. */
+describe.each(readdirSync(known).map((file) => basename(file, '.json')))('%s', (name) => {
+  it('keeps and breaks the promises that it is known to', () => {
+    const adapter = join('examples', 'adapters', `${name}.mjs`);
+    expect(existsSync(join(root, adapter))).toBe(true);
+    const out = freshFolder();
+    const main = join(root, 'dist', 'cli', 'main.js');
+    const options = ['--quiet', '--out', out, '--report', 'json', '--waivers', join(known, `${name}.json`)];
+    const { status, stdout } = spawnSync(process.execPath, [main, 'client', ...options, '--', 'node', adapter], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(status, stdout).toBe(0);
+    expect(reportIn(out, '.').run.complete).toBe(true);
+  });
+});
