@@ -94,10 +94,10 @@ export const encodingFaults: readonly AdapterFault[] = [
     parameters: (flat) => ({ DryRun: 'undefined', ...flat }),
   }),
   missent(
-    'boolean-capital',
+    'boolean-as-number',
     'values.boolean',
-    'True and False have a capital.',
-    values((value) => (value === 'true' ? 'True' : value)),
+    'True is sent as 1.',
+    values((value) => (value === 'true' ? '1' : value)),
   ),
   missent(
     'false-dropped',

@@ -54,18 +54,19 @@ install_python() {
 }
 
 install_go() {
-  rm -f "$cache/go-sdk" "$cache/go-alb"
+  rm -f "$cache/go-sdk" "$cache/go-alb" "$cache/go-adapter"
   if ! has go; then
     say 'go: skipped: go is not installed'
     return
   fi
-  build_go go-sdk .
-  build_go go-alb ./alb
+  build_go go-sdk test/clients/go .
+  build_go go-alb test/clients/go ./alb
+  build_go go-adapter examples/adapters/go-sdk .
 }
 
 build_go() {
-  if (cd test/clients/go && GOTOOLCHAIN=local bounded go build -mod=readonly -buildvcs=false -trimpath \
-    -o "$cache/$1" "$2") >"$cache/go.log" 2>&1; then
+  if (cd "$2" && GOTOOLCHAIN=local bounded go build -mod=readonly -buildvcs=false -trimpath \
+    -o "$cache/$1" "$3") >"$cache/go.log" 2>&1; then
     say "go: built $1 on the Go SDK"
   else
     say "go: skipped: go build of $1 failed: $(grep -v '^$' "$cache/go.log" | tail -n 1)"
