@@ -1,6 +1,8 @@
 import type { NamedScenario } from './scenario.ts';
 import { borderScenarios } from './borders/border-scenarios.ts';
 import { settingScenarios } from './alb/listeners/setting-scenarios.ts';
+import { usedGroupScenarios } from './alb/groups/used-group-scenarios.ts';
+import { memberScenarios } from './alb/members/member-scenarios.ts';
 import { portScenarios } from './alb/ports/port-scenarios.ts';
 import { forwardingScenarios } from './alb/rules/forwarding-scenarios.ts';
 import { upgradeScenarios } from './alb/upgrades/upgrade-scenarios.ts';
@@ -50,4 +52,6 @@ export const scenarios: Readonly<Record<string, NamedScenario>> = {
   ...settingScenarios,
   ...upgradeScenarios,
   ...forwardingScenarios,
+  ...memberScenarios,
+  ...usedGroupScenarios,
 };

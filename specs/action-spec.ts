@@ -55,6 +55,8 @@ export interface ResponseField {
   readonly stampOf?: string;
   /** Differs from one answer to the next although nobody changed anything. */
   readonly volatile?: true;
+  /** The kind of parts that it counts, which those that add and remove some change. */
+  readonly counts?: string;
   /** Counts over all that an account has: what others do changes it. */
   readonly acrossAccount?: true;
 }
@@ -106,6 +108,8 @@ export interface Effect {
   readonly pages?: Pages;
   /** The parameters that ask for resources by their key or name, where they are called otherwise. */
   readonly asks?: Readonly<Record<string, string>>;
+  /** The fields that tell the items of a list of parts apart, which have no key of their own. */
+  readonly told?: readonly string[];
   /** Settings that it changes although it has no parameter for them, such as those that a switch puts out of force. */
   readonly sets?: readonly string[];
   /** What a resource is made with of which a valid call can be about. */

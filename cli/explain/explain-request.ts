@@ -22,7 +22,7 @@ export function explainRequest(
   const { method = usual.method, format = usual.format, signature = usual.signature } = tampering;
   const { chunked, omit, override, places: chosen } = tampering;
   const parameters = spell(book, call.action, wordsOf(call), edition);
-  const places = placesOf(book, call.action, parameters, chosen);
+  const places = placesOf(book, call.action, parameters, chosen, edition);
   const place = tampering.place ?? (book.service.forms?.place === 'query' ? 'query' : undefined);
   const request = encodeRequest({
     action: call.action,

@@ -3,6 +3,7 @@ import type { AlbFault } from './alb-fault.ts';
 import { balancerFaults } from './faults/balancer-faults.ts';
 import { listFaults } from './faults/list-faults.ts';
 import { listenerFaults } from './faults/listener-faults.ts';
+import { memberFaults } from './faults/member-faults.ts';
 import { ownershipFaults } from './faults/ownership-faults.ts';
 import { portFaults } from './faults/port-faults.ts';
 import { ruleFaults } from './faults/rule-faults.ts';
@@ -14,6 +15,7 @@ export function albFaults(book: SpecBook): readonly AlbFault[] {
     ...balancerFaults(book),
     ...listFaults(book),
     ...listenerFaults(book),
+    ...memberFaults(book),
     ...ownershipFaults(book),
     ...portFaults(book),
     ...ruleFaults(book),

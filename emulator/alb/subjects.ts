@@ -1,8 +1,9 @@
 import type { Invocation } from '../core/call.ts';
 import type { HeldState, Subjects } from '../core/emulated-service.ts';
 import { settled } from '../core/timeline.ts';
-import type { Balancer, Made } from './model.ts';
+import type { Balancer, Made, Member } from './model.ts';
 import { stateOf } from './present.ts';
+import { membersOf } from './server-groups/member.ts';
 import type { AlbState, AlbWorld } from './state.ts';
 
 /** What faults of states know: everything passes through states by itself, and its identifier tells all. */
@@ -13,13 +14,35 @@ export const subjects: Subjects<AlbState> = {
     rule: heldBy(['RuleId'], 'RuleId', ({ state }) => state.rules),
     'server-group': heldBy(['ServerGroupId'], 'ServerGroupId', ({ state }) => state.groups),
     acl: heldBy(['AclId'], 'AclId', ({ state }) => state.acls),
+    'backend-server': {
+      read: (call, world) => {
+        const [first] = membersNamed(call, world);
+        return first ? stateOf(first, world) : 'none';
+      },
+      settle: ({ call }, world, state) => {
+        const group = world.state.groups.get(call.parameters['ServerGroupId'] ?? '');
+        if (group) group.servers = group.servers.map((member) => ({ ...member, timeline: settled(state) }));
+      },
+    },
   },
   described: {
+    'server-group': {
+      Available: (call, { state }) => state.groups.has(call.parameters['ServerGroupId'] ?? ''),
+    },
+    'backend-server': {
+      Available: (call, world) => membersNamed(call, world).length > 0,
+    },
     'access-log': described('LoadBalancerId', ({ accessLog }) => accessLog !== undefined),
     'deletion-protection': described('ResourceId', ({ protectedAt }) => protectedAt !== undefined),
   },
   note: () => undefined,
 };
+
+/** The servers of the group that a call names. */
+function membersNamed({ parameters }: Invocation, world: AlbWorld): readonly Member[] {
+  const group = world.state.groups.get(parameters['ServerGroupId'] ?? '');
+  return group ? membersOf(group, world) : [];
+}
 
 /** A switch of a load balancer, and the parameter by which its own actions name that. */
 function described(key: string, isOn: (balancer: Balancer) => boolean): Subjects<AlbState>['described'][string] {

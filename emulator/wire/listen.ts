@@ -14,6 +14,9 @@ export interface Emulator {
 
 const maxBodyBytes = 1024 * 1024;
 
+/** A list of hundreds of servers can travel in the query of a request. */
+const maxHeaderSize = 128 * 1024;
+
 /** Few and odd, so that characters of several bytes are torn apart. */
 const chunkBytes = 61;
 
@@ -30,7 +33,10 @@ export interface ListenAddress {
  * @throws Error when the port is taken.
  */
 export async function listen(gateway: Gateway, { host, port, delayMs }: ListenAddress): Promise<Emulator> {
-  const server = createServer((request, response) => void serve(request, response, gateway, delayMs));
+  const server = createServer(
+    { maxHeaderSize },
+    (request, response) => void serve(request, response, gateway, delayMs),
+  );
   // Longer than clients keep idle connections, so that none is closed under a request.
   server.keepAliveTimeout = 65_000;
   await bind(server, port, host);

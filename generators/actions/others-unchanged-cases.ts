@@ -17,6 +17,7 @@ import {
   type Neighbour,
   type Subject,
 } from '../calls/neighbours.ts';
+import { sparePart } from './spare-part.ts';
 import { besideWitness, holderWitness, ownWitnesses } from '../calls/own-witnesses.ts';
 import { planForCall, type PlanRequest } from '../calls/plan-for-call.ts';
 import { keysOf } from '../calls/resource-keys.ts';
@@ -115,7 +116,8 @@ function planAmong(
     isAmongOthers ? [strangersOf, siblingsOf, sisterOf].flatMap((among) => among(subject, context)) : [],
   );
   const made = [...filled, ...beside, ...parts];
-  const also = made.flatMap(({ make, read }) => [...make, read]);
+  const spare = operation === 'update' ? sparePart(subject, context) : [];
+  const also = [...made.flatMap(({ make, read }) => [...make, read]), ...spare];
   const plan = planForCall({ ...request, also }, context);
   const pinCall = (one: Call): Call => (operation === 'create' ? one : pinnedCall(one, whole));
   return {
@@ -124,7 +126,7 @@ function planAmong(
       // What stands beside a new one is made for that, and nothing else of its kind.
       .filter(({ resource }) => operation !== 'create' || resource !== whole.name)
       .map((fixture) => (fixture.pooled && isAmongOthers ? { ...fixture, exclusive: true } : fixture)),
-    prepare: [...made.flatMap(({ make }) => make), ...plan.prepare.map(pinCall)],
+    prepare: [...made.flatMap(({ make }) => make), ...spare, ...plan.prepare.map(pinCall)],
     call: pinCall(plan.call),
     witnesses: [
       ...ownWitnesses(subject, { call: plan.call, given }, parts, context),

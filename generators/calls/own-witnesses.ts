@@ -49,8 +49,10 @@ export function ownWitnesses(
         isList && read === own
           ? reader.response.filter(({ path, type }) => type === 'integer' && !path.includes('.'))
           : [];
+      const told = isList ? reader.response.filter(({ counts: of }) => of === resource.name) : [];
       const except = [
         ...unsteadyPaths(read, context),
+        ...told.map(({ path }) => path),
         ...namedPaths(reader, read === own || resource === whole ? [...changed, ...open] : changed, rules),
         ...counts.map(({ path }) => path),
       ];

@@ -206,6 +206,8 @@ function givenResource(
 
 /** The first stable state in which a document allows the operation. */
 function startingState(action: ActionSpec, book: SpecBook): string | undefined {
+  // What a part needs to be in one comes about by calls, and the state of the whole is another matter.
+  if (resourceNamed(book, action.effect.resource).aspectOf !== undefined) return undefined;
   const lifecycle = book.lifecycles.find(({ resource }) => resource === action.effect.resource);
   return lifecycle?.stable.find((state) =>
     lifecycle.rules.some(

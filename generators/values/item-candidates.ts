@@ -104,8 +104,10 @@ function lastCandidates(parameter: Parameter, stated: readonly Items[]): readonl
   const items = entriesOf(readJson(listOf(parameter, 2))) ?? [];
   const isIn = (item: Item | undefined, [name]: readonly [string, unknown]): boolean =>
     item !== undefined && hasField(parameter, item, name);
+  // An item with another value there is another item.
+  const vary = new Set(parameter.items?.vary);
   const free = fields.find(
-    (field) => field[1].max !== undefined && field[1].required !== true && isIn(items[0], field),
+    (field) => field[1].max !== undefined && field[1].required !== true && !vary.has(field[0]) && isIn(items[0], field),
   );
   const unusual = free ? { [free[0]]: String(Math.trunc((free[1].max ?? 0) / 3)) } : {};
   const ending = (change: Item): string =>

@@ -14,10 +14,11 @@ export function encodeCall(
   parameters: WireParameters,
   { tampering = {}, sending = {}, nonce = randomUUID() }: CallOptions,
   form: WireForm,
+  edition?: string,
 ): WireRequest {
   const offsetSeconds = tampering.clockOffsetSeconds ?? sending.clockOffsetSeconds ?? 0;
   const secret = tampering.secret === 'wrong' ? 'not-the-secret-of-this-key' : target.credentials.accessKeySecret;
-  const places = placesOf(book, action, parameters, tampering.places);
+  const places = placesOf(book, action, parameters, tampering.places, edition);
   const place = tampering.place ?? (book.service.forms?.place === 'query' ? 'query' : undefined);
   // Only a POST has a body.
   const isPost = form.method === 'GET' && Object.values(places).includes('body');

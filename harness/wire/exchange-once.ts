@@ -6,6 +6,7 @@ import { mustName } from '../../cases/not-run-cause.ts';
 import { encodeCall, isFresh } from './encode-call.ts';
 import type { Failure } from './failure.ts';
 import { NotRunnable, TargetUnreachable } from './harness-error.ts';
+import { tooLong } from './too-long.ts';
 import type { Hearing } from './hearing.ts';
 import type { Tampering } from '../../specs/topic.ts';
 import { openRecognition } from './recognition.ts';
@@ -42,7 +43,7 @@ export function openExchange({ target, book, edition, client, now, hearing, tong
     const { format } = form;
     const spelt = spell(book, action, parameters, edition);
     const sender = sending.account === undefined ? target : asOther(target);
-    const request = options.resend ?? encodeCall(sender, book, action, spelt, options, form);
+    const request = options.resend ?? encodeCall(sender, book, action, spelt, options, form, edition);
     const startMs = now();
     const described = { action, parameters, format, busy: 0, stillBusy: false };
     const unheard = (failure: Failure): Answer => {
@@ -63,6 +64,8 @@ export function openExchange({ target, book, edition, client, now, hearing, tong
     const read = readAsAsked(response, action, format, tampering, book);
     const exchange = { request, startMs, endMs: now(), response: read.response };
     const meaning = sentTwice(read.meaning, options, book) ?? read.meaning;
+    const unread = tooLong(request, meaning);
+    if (unread !== undefined) throw new NotRunnable(unread);
     if (options.tidying !== true) tongue.heard(action, format, read);
     if (isPlain(options)) recognition.heard(action, meaning);
     const lost = meaning.type === 'silence';

@@ -11,12 +11,12 @@ import { placeBeside } from '../../generators/calls/one-more.ts';
 import { planForCall } from '../../generators/calls/plan-for-call.ts';
 import { topicAction } from '../topic-action.ts';
 
-/** A list action with the resource that it lists and the action that makes one. */
+/** A list action with the resource that it lists and the action that makes one, or adds some to what they are parts of. */
 export interface Listing {
   readonly action: ActionSpec;
   readonly resource: Resource;
   readonly creator: ActionSpec;
-  /** The parameter, and field of an item, that identifies one. */
+  /** The parameter, and field of an item, that identifies one; fields that tell parts apart are joined by `=`. */
   readonly key: string;
 }
 
@@ -24,9 +24,9 @@ export interface Listing {
 export function listingOf(topic: TopicRule, { book }: PlanningContext): Listing {
   const action = topicAction(topic, 'list', book);
   const resource = resourceNamed(book, action.effect.resource);
-  const creator = actionFor(book, 'create', resource.name);
+  const creator = actionFor(book, 'create', resource.name) ?? actionFor(book, 'add', resource.name);
   if (!creator) throw new Error(`no action creates a ${resource.name}`);
-  return { action, resource, creator, key: resource.key.at(-1) ?? '' };
+  return { action, resource, creator, key: action.effect.told?.join('=') ?? resource.key.at(-1) ?? '' };
 }
 
 /** The identifier of the nth resource that the case makes. */

@@ -6,6 +6,7 @@ import type { Lifecycle, StateRule } from '../../specs/lifecycle.ts';
 import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
 import { actionFor, actionNamed, resourceNamed } from '../../generators/calls/context.ts';
 import { expectedErrors } from '../../generators/errors/expected-errors.ts';
+import { neededCalls } from '../../generators/calls/needed-calls.ts';
 import { planForCall } from '../../generators/calls/plan-for-call.ts';
 import { readCall } from '../../generators/calls/read-call.ts';
 import { keysIn, keysOf } from '../../generators/calls/resource-keys.ts';
@@ -17,7 +18,8 @@ export function stateCases(
   rule: StateRule,
   context: PlanningContext,
 ): readonly CaseDraft[] {
-  const { variants } = resourceNamed(context.book, lifecycle.resource);
+  const { variants, aspectOf } = resourceNamed(context.book, lifecycle.resource);
+  const isPart = aspectOf !== undefined;
   const kinds = action.effect.variant === undefined && variants.length > 0 ? variants : [action.effect.variant];
   const ways = waysInto(rule, lifecycle);
   const tries = kinds.flatMap((variant) => ways.map((way, nth) => ({ variant, way, nth })));
@@ -30,7 +32,8 @@ export function stateCases(
         expect: expectationOf(action, rule, context),
         variant: named,
         ...(variant === undefined ? {} : { resourceVariant: variant }),
-        state: way?.from ?? rule.from,
+        // Calls that come before lead a part into its state.
+        ...(isPart ? {} : { state: way?.from ?? rule.from }),
         reads: (keys) => readsAfter(lifecycle, rule, variant, keys, context),
       },
       context,
@@ -41,7 +44,7 @@ export function stateCases(
     if (!way) return [{ ...draft, plan }];
     const during = duringOf(way, rule.from, lifecycle, variant, plan, context);
     const { probe: _probe, ...rest } = plan;
-    return during ? [{ ...draft, plan: { ...rest, during } }] : [];
+    return during ? [{ ...draft, plan: { ...rest, ...during } }] : [];
   });
 }
 
@@ -52,22 +55,26 @@ function waysInto({ from, by }: StateRule, { rules }: Lifecycle): readonly (Stat
   return by.flatMap((operation) => ways.find(({ on }) => on === operation) ?? []);
 }
 
-/** The call that leads into a state which passes by itself, and the read that shows it. */
+/** The call that leads into a state which passes by itself, what that needs to come before, and the read that shows it. */
 function duringOf(
   way: StateRule,
   state: string,
   { resource, stable }: Lifecycle,
   variant: string | undefined,
-  { call }: CallPlan,
+  { call, prepare }: CallPlan,
   context: PlanningContext,
-): PassingState | undefined {
+): { readonly during: PassingState; readonly prepare: CallPlan['prepare'] } | undefined {
   const described = resourceNamed(context.book, resource);
   const keys = keysOf(described, call);
   const mover = typeof way.on === 'string' ? actionFor(context.book, way.on, resource, variant) : undefined;
   const read = readCall(resource, variant, keys, context, 1);
   if (!mover || !read || described.status === undefined) return undefined;
   const trigger = buildCall(mover, keysIn(mover, keys), context, context.seed('trigger'));
-  return { trigger, read, field: described.status, state, rests: stable };
+  const needed = neededCalls(mover, trigger, keys, context, context.seed('trigger'));
+  const others = prepare.filter(
+    ({ action }) => action !== mover.name && !needed.some((need) => need.action === action),
+  );
+  return { during: { trigger, read, field: described.status, state, rests: stable }, prepare: [...others, ...needed] };
 }
 
 function expectationOf(action: ActionSpec, rule: StateRule, context: PlanningContext): Expectation {

@@ -1,5 +1,5 @@
 import type { CaseDraft } from '../../cases/call-plan.ts';
-import type { Call, Slot } from '../../cases/call.ts';
+import type { Call } from '../../cases/call.ts';
 import type { ExpectedList } from '../../cases/expectation.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
@@ -9,49 +9,50 @@ import type { Pages } from '../../specs/action-spec.ts';
 import { askedBy } from '../../specs/oracle/asked-by.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import { creations, listCase, listingOf, madeOf, shownBy, type Listing } from '../lists/made-and-listed.ts';
-
-/** Enough for a full page and a shorter one. */
-export const count = 3;
+import { count, type MadeForPages } from './made-for-pages.ts';
+import { partsMade } from './parts-made.ts';
 
 export const size = 2;
-
-/** Things of which a list is asked for some, and how it is asked for these alone. */
-interface Made {
-  readonly prepare: readonly Call[];
-  readonly choices: Choices;
-}
 
 /** A case about a list that is followed from page to page by the tokens that it shows; `beside` is made too and not asked for. */
 export function inPages(
   topic: TopicRule,
   context: PlanningContext,
   { pageSize = size, beside = false }: { readonly pageSize?: number; readonly beside?: boolean },
-  expected: (listing: Listing, pages: Pages, all: readonly Slot[]) => Partial<ExpectedList>,
+  expected: (pages: Pages, made: MadeForPages) => Partial<ExpectedList>,
 ): readonly CaseDraft[] {
   const listing = listingOf(topic, context);
   const { pages } = listing.action.effect;
-  const made = beside ? oneBeside(listing, context) : (inOneHolder(listing, context) ?? byKeys(listing, context));
+  const made = madeFor(listing, beside, context);
   if (!pages || !made) return [];
-  const all = Array.from({ length: count }, (_, nth) => madeOf(listing, nth));
   return [
     listCase(listing, topic, context, {
       variant: 'pages',
       title: `${topic.detail}, ${count} in pages of ${pageSize}`,
       prepare: made.prepare,
       choices: { ...made.choices, [pages.size]: String(pageSize) },
-      lists: (call) => [shownBy(listing, [call], expected(listing, pages, all))],
+      lists: (call) => [shownBy(listing, [call], expected(pages, made))],
     }),
   ];
 }
 
+function madeFor(listing: Listing, beside: boolean, context: PlanningContext): MadeForPages | undefined {
+  if (listing.resource.aspectOf !== undefined) return partsMade(listing, beside, context);
+  const made = beside ? oneBeside(listing, context) : (inOneHolder(listing, context) ?? byKeys(listing, context));
+  const nths = Array.from({ length: count }, (_, nth) => madeOf(listing, nth));
+  return made && { ...made, all: nths, others: beside ? [madeOf(listing, count)] : [] };
+}
+
+type Asked = Pick<MadeForPages, 'prepare' | 'choices'>;
+
 /** All that a holder of the case's own has. */
-function inOneHolder(listing: Listing, context: PlanningContext): Made | undefined {
+function inOneHolder(listing: Listing, context: PlanningContext): Asked | undefined {
   const holder = holderOf(listing, context);
   return holder && { prepare: creations(listing, count, context), choices: holder.asking(0) };
 }
 
 /** Those that are named by their identifiers. */
-function byKeys(listing: Listing, context: PlanningContext, more = 0): Made | undefined {
+function byKeys(listing: Listing, context: PlanningContext, more = 0): Asked | undefined {
   const { action, key } = listing;
   if (!askedBy(action, key)?.flattened) return undefined;
   const all = Array.from({ length: count }, (_, nth) => madeOf(listing, nth));
@@ -59,7 +60,7 @@ function byKeys(listing: Listing, context: PlanningContext, more = 0): Made | un
 }
 
 /** The same, and one more that is made last: named by nobody, or in another holder. */
-function oneBeside(listing: Listing, context: PlanningContext): Made | undefined {
+function oneBeside(listing: Listing, context: PlanningContext): Asked | undefined {
   const named = byKeys(listing, context, 1);
   const holder = named ? undefined : holderOf(listing, context);
   if (!holder) return named;

@@ -45,6 +45,8 @@ function checkEffect({ effect, response, parameters }: ActionSpec, { resources, 
   if (items !== undefined && !response.some(({ path, type }) => path === items && type === 'list')) {
     fail('/effect/items', `no response field "${items}" of type list`);
   }
+  const untold = effect.told?.find((field) => !response.some(({ path }) => path === `${items ?? ''}.${field}`));
+  if (untold !== undefined) fail('/effect/told', `no field "${untold}" of an item`);
   const names = new Set(parameters.map((parameter) => parameter.name));
   checkPages(effect, names, new Set(response.map(({ path }) => path)), fail);
   const settings = book.actions.filter((other) => other.effect.resource === name).flatMap((other) => other.parameters);
@@ -58,9 +60,10 @@ function checkEffect({ effect, response, parameters }: ActionSpec, { resources, 
 }
 
 /** What a resource is made with must be something that its creation takes. */
-function checkMade({ name, effect }: ActionSpec, { book }: KnownNames, fail: Fail): void {
+function checkMade({ name, effect }: ActionSpec, { book, resources }: KnownNames, fail: Fail): void {
+  const whole = resources.get(effect.resource)?.aspectOf ?? effect.resource;
   const creators = book.actions.filter(
-    ({ effect: { operation, resource } }) => operation === 'create' && resource === effect.resource,
+    ({ effect: { operation, resource } }) => operation === 'create' && resource === whole,
   );
   for (const [parameter, value] of Object.entries(effect.of ?? {})) {
     const place = `/effect/of/${escapeKey(parameter)}`;

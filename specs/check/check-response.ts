@@ -14,6 +14,9 @@ export function checkResponse(action: ActionSpec, known: KnownNames, fail: Fail)
     checkEchoes(field, action, written, fail);
     checkShownIf(field, written, fail);
     checkOtherFields(field, action, fail);
+    if (field.counts !== undefined && !known.resources.has(field.counts)) {
+      fail(`${field.pointer}/counts`, `unknown resource "${field.counts}"`);
+    }
     if (field.filledBy) checkFilling(field.filledBy, field, [...written, ...action.parameters], known, fail);
   }
 }

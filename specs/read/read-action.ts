@@ -166,6 +166,7 @@ function readField(path: string, raw: Raw, context: SourceContext): ResponseFiel
       'asText',
       'stampOf',
       'volatile',
+      'counts',
       'acrossAccount',
     ]),
   };

@@ -15,9 +15,10 @@ interface Raw extends Pick<TopicRule, 'detail' | 'statement' | 'level' | 'source
 export function readPagination(file: SpecFile, actions: readonly ActionSpec[]): readonly TopicRule[] {
   const { promises } = file.value as { readonly promises: readonly Raw[] };
   const made = new Set(actions.flatMap(({ effect }) => (effect.operation === 'create' ? [effect.resource] : [])));
-  return actions.flatMap(({ name, effect: { pages, resource } }) =>
+  return actions.flatMap(({ name, effect: { pages, resource, told } }) =>
     promises.flatMap(({ where = 'token', ...promise }, index): readonly TopicRule[] => {
-      if (pages?.token === undefined || pages[where] === undefined || !made.has(resource)) return [];
+      if (pages?.token === undefined || pages[where] === undefined) return [];
+      if (told === undefined && !made.has(resource)) return [];
       const place = { file: file.file, pointer: `/promises/${index}` };
       const about = { topic: name, about: { action: name }, actions: [name] };
       return [{ ...promise, ...about, ...place, kind: 'pagination', errors: [], values: {} }];

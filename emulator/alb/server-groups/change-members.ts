@@ -52,7 +52,7 @@ export function replaceServers(call: Invocation, world: AlbWorld): Touched {
   const added = serversGiven(call, 'AddedServers');
   const kept = membersOf(group, world).filter((member) => !gone.includes(member));
   requireNew(added, group, kept, world);
-  return keep(group, [...kept, ...added.map((server) => joining(server, world))], world);
+  return keep(group, [...kept, ...added.map((server) => joining(server, world, 'Replacing'))], world);
 }
 
 function keep(group: ServerGroup, servers: readonly Member[], world: AlbWorld): Touched {
@@ -61,11 +61,11 @@ function keep(group: ServerGroup, servers: readonly Member[], world: AlbWorld): 
   return { subject: group };
 }
 
-function joining(server: AlbSettings, world: AlbWorld): Member {
+function joining(server: AlbSettings, world: AlbWorld, state = 'Adding'): Member {
   const usual = server['ServerType'] === 'Fc' ? {} : { Weight: 100 };
   return {
     settings: { ...usual, ...server },
-    timeline: passing('Adding', 'Available', world.now() + world.transitionMs),
+    timeline: passing(state, 'Available', world.now() + world.transitionMs),
   };
 }
 

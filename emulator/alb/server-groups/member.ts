@@ -1,6 +1,7 @@
 import type { Fields, Invocation } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
 import { readLenientJson } from '../../wire/lenient-json.ts';
+import { existsElsewhere } from '../other-products.ts';
 import type { AlbSettings, Member, ServerGroup } from '../model.ts';
 import { isThere } from '../present.ts';
 import { objectsIn } from '../settings.ts';
@@ -12,6 +13,9 @@ const kindsIn: Readonly<Record<string, readonly unknown[]>> = {
   Ip: ['Ip'],
   Fc: ['Fc'],
 };
+
+/** Those of another product of which the specs say how their identifiers begin. */
+const instances: ReadonlySet<unknown> = new Set(['Ecs']);
 
 /** Servers as a list in a call describes them. What came as text is a number or a switch where it is one. */
 export function serversGiven({ parameters }: Invocation, name: string): readonly AlbSettings[] {
@@ -80,8 +84,10 @@ function requireKind({ ServerType, Port }: AlbSettings, { settings }: ServerGrou
   }
 }
 
-function requireExisting({ ServerId, ServerType }: AlbSettings, { state: { servers } }: AlbWorld): void {
-  if (ServerType === 'Ip' || ServerType === 'Fc' || !servers || servers.has(String(ServerId))) return;
+function requireExisting({ ServerId, ServerType }: AlbSettings, world: AlbWorld): void {
+  const { servers } = world.state;
+  const isKnown = servers?.has(String(ServerId)) ?? existsElsewhere(ServerId, 'servers', world);
+  if (!instances.has(ServerType) || isKnown) return;
   const code = `ResourceNotFound.${String(ServerType)}`;
   refuse('reference', 'Servers.ServerId', 404, code, `The specified resource ${String(ServerType)} is not found.`);
 }

@@ -28,6 +28,8 @@ function formFaults(action: ActionSpec, book: SpecBook): readonly Fault[] {
   if (isAskedByPost(book)) return [refusal(action, 'form', isXmlByPost, 'a call that asks for XML by POST')];
   const [, unusual] = Object.keys(book.service.forms?.methods ?? {});
   if (unusual === undefined || !book.service.forms || 'xml' in book.service.forms.formats) return [];
+  // What has a parameter in its body always goes out by POST.
+  if (action.parameters.some(({ place }) => place?.statements.some(({ prose }) => prose === 'body'))) return [];
   return [refusal(action, 'form', ({ method }) => method === unusual, `a call by ${unusual}`)];
 }
 

@@ -1,16 +1,24 @@
 import type { ActionSpec } from '../../../specs/action-spec.ts';
-import type { Parameter } from '../../../specs/parameter.ts';
+import { judge } from '../../../specs/oracle/judge.ts';
+import type { Parameter, Place } from '../../../specs/parameter.ts';
+import type { Point } from '../../../specs/point.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { BehaviourFault, ValidationFault } from '../../core/fault.ts';
-import { requirementOf } from '../fault-context.ts';
+import { requirementOf, scopeOf } from '../fault-context.ts';
 
 /** For each parameter with a place of its own: it is looked for in the other one, where no valid call has it. */
-export function derivePlaceFaults({ actions }: SpecBook): readonly (BehaviourFault | ValidationFault)[] {
-  return actions.flatMap((action) =>
+export function derivePlaceFaults(book: SpecBook): readonly (BehaviourFault | ValidationFault)[] {
+  return book.actions.flatMap((action) =>
     action.parameters
-      .filter(({ place, untestable }) => place !== undefined && !untestable)
+      .filter(({ place, untestable }) => place !== undefined && isAgreed(place, book) && !untestable)
       .map((parameter) => (isNeeded(parameter) ? missed(action, parameter) : left(action, parameter))),
   );
+}
+
+/** Where documents disagree, either place is right. */
+function isAgreed(place: Point<Place>, book: SpecBook): boolean {
+  const places: readonly Place[] = ['query', 'body'];
+  return places.some((one) => judge(place, (stated) => stated === one, scopeOf(book)).expect === 'accept');
 }
 
 function isNeeded({ required }: Parameter): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { besideWitness, holderWitness, ownWitnesses } from '../../../../generators/calls/own-witnesses.ts';
 import { actionNamed, resourceNamed } from '../../../../generators/calls/context.ts';
 import type { Subject } from '../../../../generators/calls/neighbours.ts';
-import { book, contextOf } from '../../laws/planned.ts';
+import { book, contextOf, serviceOf } from '../../laws/planned.ts';
 
 const holder = { fill: 'identifier', resource: 'load-balancer' } as const;
 const whole = resourceNamed(book, 'load-balancer');
@@ -56,5 +56,21 @@ describe('other witnesses', () => {
       ['DescribeVServerGroups', [group]],
     ]);
     expect(holderWitness(subjectOf('DeleteLoadBalancer'), contextOf())).toEqual([]);
+  });
+});
+
+describe('ownWitnesses of what adds parts', () => {
+  it('except what counts them', () => {
+    const { book: alb } = serviceOf('alb');
+    const action = actionNamed(alb, 'AddServersToServerGroup');
+    const group = resourceNamed(alb, 'server-group');
+    const keys = { ServerGroupId: { fill: 'identifier', resource: 'server-group' } } as const;
+    const resource = resourceNamed(alb, 'backend-server');
+    const subject = { action, resource, whole: group, variant: undefined, keys };
+    const call = { action: action.name, parameters: keys };
+    const context = { book: alb, editions: alb.service.editions, seed: (): number => 1 };
+    const [, around] = ownWitnesses(subject, { call, given: {} }, [], context);
+    expect(around?.call.action).toBe('ListServerGroups');
+    expect(around?.except).toContain('ServerGroups.ServerCount');
   });
 });

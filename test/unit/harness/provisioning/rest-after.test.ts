@@ -23,3 +23,14 @@ it('waits for nothing where no state passes by itself, and after a creation, whi
   expect(restAfter(relay, 'StopRoute', { RouteId: 'route-1' }, '')).toBeUndefined();
   expect(restAfter(relay, 'CreateRoute', {}, '')).toBeUndefined();
 });
+
+it.each([
+  ['AddServersToServerGroup', 'Adding'],
+  ['UpdateServerGroupServersAttribute', 'Configuring'],
+  ['RemoveServersFromServerGroup', 'Removing'],
+])('sees by a list in which no part is on its way that %s is done', (action, lacks) => {
+  expect(restAfter(loadSpecBook('alb'), action, { ServerGroupId: 'group-1', Servers: '[]' }, '')).toEqual({
+    read: { action: 'ListServerGroupServers', parameters: { ServerGroupId: 'group-1' } },
+    awaited: { list: 'Servers', key: 'Status', lacks },
+  });
+});

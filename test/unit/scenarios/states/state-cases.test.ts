@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseDraft } from '../../../../cases/call-plan.ts';
 import { planned, requirements, serviceOf } from '../../laws/planned.ts';
 import { stateCases } from '../../../../scenarios/states/state-cases.ts';
 import { makesSoundCases } from '../../laws/call-laws.ts';
@@ -31,6 +32,29 @@ it('stateCases tries each operation that leads into a passing state, where a rul
     ['QUIC', 'StopListener'],
     ['QUIC-by-start', 'StartListener'],
   ]);
+});
+
+describe('stateCases of a part', () => {
+  const { book, requirements: all } = serviceOf('alb');
+  const context = { book, editions: book.service.editions, seed: (): number => 1 };
+  const planOf = (pair: string): CaseDraft['plan'] | undefined => {
+    const origin = all.find(({ id }) => id === `alb.backend-server.state.${pair}`)?.origin;
+    if (origin?.type !== 'state') throw new Error(`no pair ${pair}`);
+    return stateCases(origin.action, origin.lifecycle, origin.rule, context)[0]?.plan;
+  };
+
+  it('lead it into a state by calls that come before, whatever the state of the whole', () => {
+    const plan = planOf('Available/RemoveServersFromServerGroup');
+    expect(plan?.prepare.map(({ action }) => action)).toEqual(['AddServersToServerGroup']);
+    expect(plan?.fixtures.map(({ state }) => state)).toEqual([undefined]);
+    expect(plan?.reads[0]).toMatchObject({ emptied: 'Servers', mayLag: true });
+  });
+
+  it('do before what leads into a passing state only what that needs', () => {
+    const plan = planOf('Adding/RemoveServersFromServerGroup');
+    expect(plan?.during?.trigger.action).toBe('AddServersToServerGroup');
+    expect(plan?.prepare).toEqual([]);
+  });
 });
 
 describe('an operation that a state rules out', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanningContext } from '../../../../cases/planning-context.ts';
-import { count, inPages, size } from '../../../../scenarios/token-pages/in-pages.ts';
+import { inPages, size } from '../../../../scenarios/token-pages/in-pages.ts';
+import { count } from '../../../../scenarios/token-pages/made-for-pages.ts';
 import type { TopicRule } from '../../../../specs/topic.ts';
 import { serviceOf } from '../../laws/planned.ts';
 

@@ -182,6 +182,8 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
   'actions/ListJobs.yaml': [
     ['a key that a list is asked for', 'asks: { JobId: JobIds }', 'asks: { JobID: JobIds }'],
     ['the parameter that asks for it', 'asks: { JobId: JobIds }', 'asks: { JobId: JobIDs }'],
+    ['a field that tells parts apart', 'told: [JobId]', 'told: [JobID]'],
+    ['the kind of parts that a field counts', 'counts: job', 'counts: jbo'],
     ['the size of a page', 'size: Size', 'size: Sise'],
     ['the token of a page', 'token: Next', 'token: Netx'],
     ['the field of the next token', 'next: Next', 'next: Netx'],
