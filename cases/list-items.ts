@@ -3,12 +3,12 @@ import type { Answer } from './answer.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** The objects of a list at a dotted path of an answer; an answer without the list has none. */
+/** The objects of a list at a dotted path of an answer, in which lists may stand on the way; an answer without the list has none. */
 export function listItems({ meaning }: Answer, path: string): readonly Item[] {
   if (meaning.type !== 'success') return [];
-  let node: unknown = meaning.body;
-  for (const name of path.split('.')) node = isItem(node) ? node[name] : undefined;
-  return Array.isArray(node) ? (node as readonly unknown[]).filter(isItem) : [];
+  let nodes: readonly unknown[] = [meaning.body];
+  for (const name of path.split('.')) nodes = nodes.filter(isItem).flatMap((node) => node[name]);
+  return nodes.filter(isItem);
 }
 
 /** The values that tell the items of some answers apart. */

@@ -22,6 +22,7 @@ import { listed } from './calls/build-call.ts';
 import { needsHolder } from './values/holder-need.ts';
 import { isAgreedValid } from './values/parameter-classes.ts';
 import { canBeHeld } from './calls/fixture-plans.ts';
+import { numberedCreations } from './calls/one-more.ts';
 import { planForCall } from './calls/plan-for-call.ts';
 
 /** Cases around one value constraint of a parameter: each candidate value, judged by the documents. */
@@ -58,11 +59,12 @@ function draft(
   const expect = expectationOf(judgement, () => expectedErrors({ parameter, ...situation }, action, context));
   const choices = { [parameter.name]: withServers(value) };
   const plan = planForCall({ action, choices, expect, variant, ...(prepared ? { prepared } : {}) }, context);
+  const prepare = [...numberedCreations(plan.call, context), ...plan.prepare];
   return {
     variant,
     level: judgement.level,
     title: `${action.name} with ${parameter.name}=${value === '' ? '(empty)' : shorten(value)}`,
-    plan,
+    plan: prepare.length > plan.prepare.length ? { ...plan, prepare } : plan,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { NamedScenario } from './scenario.ts';
 import { borderScenarios } from './borders/border-scenarios.ts';
+import { attachmentScenarios } from './alb/attachments/attachment-scenarios.ts';
 import { settingScenarios } from './alb/listeners/setting-scenarios.ts';
 import { usedGroupScenarios } from './alb/groups/used-group-scenarios.ts';
 import { memberScenarios } from './alb/members/member-scenarios.ts';
@@ -52,6 +53,7 @@ export const scenarios: Readonly<Record<string, NamedScenario>> = {
   ...settingScenarios,
   ...upgradeScenarios,
   ...forwardingScenarios,
+  ...attachmentScenarios,
   ...memberScenarios,
   ...usedGroupScenarios,
 };

@@ -1,5 +1,6 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { AlbFault } from './alb-fault.ts';
+import { attachmentFaults } from './faults/attachment-faults.ts';
 import { balancerFaults } from './faults/balancer-faults.ts';
 import { listFaults } from './faults/list-faults.ts';
 import { listenerFaults } from './faults/listener-faults.ts';
@@ -12,6 +13,7 @@ import { upgradeFaults } from './faults/upgrade-faults.ts';
 /** The faults of application load balancers and what belongs to them, written by hand. */
 export function albFaults(book: SpecBook): readonly AlbFault[] {
   return [
+    ...attachmentFaults(book),
     ...balancerFaults(book),
     ...listFaults(book),
     ...listenerFaults(book),

@@ -130,7 +130,7 @@ function planAmong(
     call: pinCall(plan.call),
     witnesses: [
       ...ownWitnesses(subject, { call: plan.call, given }, parts, context),
-      ...beside.map((neighbour) => besideWitness(neighbour, context)),
+      ...beside.map((neighbour) => besideWitness(neighbour, context, subject)),
       ...(isAmongOthers ? holderWitness(subject, context) : []),
     ],
   };

@@ -60,9 +60,12 @@ export function ownWitnesses(
     });
 }
 
-/** What stands beside the resource of the call, of which the call may change nothing. */
-export function besideWitness({ read }: Neighbour, context: PlanningContext): Witness {
-  return { call: read, except: unsteadyPaths(read, context), about: [] };
+/** What stands beside the resource of the call, of which the call may change nothing; a part of both tells of both. */
+export function besideWitness({ read }: Neighbour, context: PlanningContext, subject?: Subject): Witness {
+  const { operation } = subject?.action.effect ?? {};
+  const keys = operation === 'add' || operation === 'remove' ? Object.values(subject?.keys ?? {}) : [];
+  const about = keys.filter((key) => typeof key === 'object' && key?.fill === 'identifier');
+  return { call: read, except: unsteadyPaths(read, context), about: about.filter((key) => key !== null) };
 }
 
 /** The holder of the resource; of what is made and deleted in it, it tells. */

@@ -20,7 +20,10 @@ export function keysIn(action: ActionSpec, keys: Choices): Choices {
   return Object.fromEntries(
     Object.entries(keys).flatMap(([name, value]) => {
       const parameter = askedBy(action, name);
-      return parameter ? [[parameter.name, value === null ? value : asItIsAsked(parameter, [value])] as const] : [];
+      if (!parameter) return [];
+      // What a call itself has for it is a list already where it takes one.
+      const isOwn = value === null || parameter.name === name;
+      return [[parameter.name, isOwn ? value : asItIsAsked(parameter, [value])] as const];
     }),
   );
 }

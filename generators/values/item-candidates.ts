@@ -1,4 +1,4 @@
-import { fieldAt, withFields } from '../../specs/oracle/item-fields.ts';
+import { fieldAt, vanishesEmpty, withFields } from '../../specs/oracle/item-fields.ts';
 import { entriesOf, facetsOf, fieldsOf, plainField, readJson, writeEntries } from '../../specs/oracle/items.ts';
 import { judge, type EditionScope } from '../../specs/oracle/judge.ts';
 import type { Items, Parameter } from '../../specs/parameter.ts';
@@ -119,7 +119,7 @@ function lastCandidates(parameter: Parameter, stated: readonly Items[]): readonl
   const bounded =
     (free && isIn(items.at(-1), free) ? free : undefined) ??
     fields.find((field) => field[1].max !== undefined && isIn(items.at(-1), field));
-  const needed = fields.find(([, { required }]) => required === true);
+  const needed = vanishesEmpty(parameter) ? undefined : fields.find(([, { required }]) => required === true);
   const long = bounded || needed ? undefined : fields.find(([, { maxLength }]) => maxLength !== undefined);
   const tooLong = (long?.[1].maxLength ?? 0) + 1;
   return [

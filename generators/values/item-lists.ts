@@ -1,6 +1,6 @@
 import { fixturesIn, resourcesIn, serversIn } from '../../cases/server-slots.ts';
 import { fieldAt, withFields } from '../../specs/oracle/item-fields.ts';
-import { entriesOf, readJson, writeEntries } from '../../specs/oracle/items.ts';
+import { entriesOf, plainField, readJson, writeEntries } from '../../specs/oracle/items.ts';
 import type { Parameter } from '../../specs/parameter.ts';
 import { textOf } from './sample-value.ts';
 
@@ -19,12 +19,19 @@ export function listOf(parameter: Parameter, size: number): string {
   };
   if (more === undefined || size <= count) {
     return writeEntries(
-      Array.from({ length: size }, (_, index) =>
-        itemOf(templates[index % count] ?? {}, Math.floor(index / count), count),
-      ),
+      Array.from({ length: size }, (_, index) => {
+        const item = itemOf(templates[index % count] ?? {}, Math.floor(index / count), count);
+        return size > 1 ? numbered(item, index + 1) : item;
+      }),
     );
   }
   return writeEntries([...Array.from({ length: size - count }, (_, index) => itemOf(more, index, 1)), ...templates]);
+}
+
+/** What cases make and a list names by itself is told apart by the order in which it is made. */
+function numbered(item: Item, number: number): Item {
+  const [resource] = resourcesIn(String(item[plainField]));
+  return resource === undefined ? item : { [plainField]: `$made.${resource}#${number}` };
 }
 
 /** The items of a plain list. */

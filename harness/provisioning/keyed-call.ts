@@ -41,7 +41,9 @@ export function keysAskedOf(
   const known: WireParameters = { ...keys, ...inRegion(service, region) };
   const parameters = Object.entries(known).flatMap(([name, value]) => {
     const parameter = askedBy(action, name);
-    return parameter ? [[parameter.name, asAsked(parameter, value)] as const] : [];
+    if (!parameter) return [];
+    // What a call itself had for it is a list already where it takes one.
+    return [[parameter.name, parameter.name === name ? value : asAsked(parameter, value)] as const];
   });
   return Object.fromEntries(parameters);
 }

@@ -9,7 +9,7 @@ export interface Rest {
   readonly awaited:
     | { readonly field: string; readonly values: readonly string[] }
     | { readonly refused: true; readonly emptied?: string }
-    | { readonly list: string; readonly key: string; readonly lacks: string };
+    | { readonly list: string; readonly key: string; readonly lacks: readonly string[] };
 }
 
 /** How one sees that what a call changed, or deleted, is done with it, if its life cycle leads through a state that passes. */
@@ -33,7 +33,10 @@ export function restAfter(book: SpecBook, name: string, parameters: WireParamete
   const list = book.actions.find((candidate) => candidate.name === read.action)?.effect.items;
   // Of parts, any may be the one that is changed, and one that was removed is not to be seen at rest.
   if (aspectOf !== undefined && list !== undefined) {
-    return { read, awaited: { list, key: status.slice(list.length + 1), lacks: through } };
+    const shown = book.actions.find(({ name: other }) => other === read.action)?.response ?? [];
+    const { alsoWritten = {} } = shown.find(({ path }) => path === status) ?? {};
+    const lacks = [through, ...(alsoWritten[through] ?? [])];
+    return { read, awaited: { list, key: status.slice(list.length + 1), lacks } };
   }
   if (operation !== 'delete') return { read, awaited: { field: status, values: lifecycle.stable } };
   return { read, awaited: { refused: true, ...(list === undefined ? {} : { emptied: list }) } };

@@ -8,7 +8,7 @@ import type { ExecutionContext } from './execution-context.ts';
 export type Awaited =
   | { readonly field: string; readonly values: readonly string[] }
   | { readonly refused: true; readonly emptied?: string }
-  | { readonly list: string; readonly key: string; readonly lacks: string };
+  | { readonly list: string; readonly key: string; readonly lacks: string | readonly string[] };
 
 /**
  * Repeats a read until it shows what is awaited, or the budget is spent. What no read of this run has ever shown is not
@@ -68,7 +68,10 @@ function isSettled(answer: ReadAnswer['answer'], until: Awaited): boolean {
   const { meaning } = answer;
   if ('refused' in until) return meaning.type === 'error' || isEmptied(answer, until.emptied);
   if (meaning.type !== 'success') return false;
-  if ('list' in until) return !listItems(answer, until.list).some((item) => textIn(item[until.key]) === until.lacks);
+  if ('list' in until) {
+    const lacks = new Set([until.lacks].flat());
+    return !listItems(answer, until.list).some((item) => lacks.has(textIn(item[until.key])));
+  }
   const status = shownAt(meaning.body, until.field);
   return status !== undefined && until.values.includes(textIn(status));
 }

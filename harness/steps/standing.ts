@@ -39,7 +39,9 @@ export function openStanding(book: SpecBook, gone: Set<string>): Standing {
       if (answer.meaning.type !== 'success' || !effect) return;
       const { operation, resource } = effect;
       if (operation === 'delete' || operation === 'remove') {
-        drop((thing) => takesAway(parameters, thing, book.service.regionParameter));
+        // What parts are taken from is named too, and stays.
+        const isMeant = (thing: Thing): boolean => operation === 'delete' || thing.resource === resource;
+        drop((thing) => isMeant(thing) && takesAway(parameters, thing, book.service.regionParameter));
       }
       const identifiers = made?.identifier === undefined ? addedBy(answer, book) : [made.identifier];
       things = [...things, ...identifiers.map((identifier) => ({ resource, identifier, parameters }))];

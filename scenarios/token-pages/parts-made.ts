@@ -4,8 +4,9 @@ import { textIn } from '../../cases/list-items.ts';
 import { withServers } from '../../cases/server-slots.ts';
 import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
 import { actionFor, resourceNamed } from '../../generators/calls/context.ts';
+import { variantIn } from '../../generators/calls/fixture-plans.ts';
 import { oneMore } from '../../generators/calls/one-more.ts';
-import { keysIn, keysOf } from '../../generators/calls/resource-keys.ts';
+import { keysIn, keysOf, listedBy } from '../../generators/calls/resource-keys.ts';
 import { listOf } from '../../generators/values/item-lists.ts';
 import { itemsOf, readJson } from '../../specs/oracle/items.ts';
 import type { Listing } from '../lists/made-and-listed.ts';
@@ -31,12 +32,19 @@ export function partsMade(
     );
   const adding = (nth: number, items: string): Call =>
     buildCall(creator, { ...keysIn(creator, wholes(nth)), [parameter.name]: withServers(items) }, context, 1);
-  const others = [oneMore(maker, context, context.seed('another')), adding(1, listOf(parameter, 1))];
+  const kind = variantIn(whole, creator.effect.variant);
+  const others = [oneMore(maker, context, context.seed('another'), kind), adding(1, listOf(parameter, 1))];
   const told = action.effect.told ?? [];
+  const all = (itemsOf(readJson(text)) ?? []).map((item) =>
+    withServers(told.map((name) => textIn(item[name])).join('=')),
+  );
+  const [only, ...more] = told;
+  // What is there besides, without being added, is not asked for where the list can be asked for some.
+  const some = only !== undefined && more.length === 0 ? listedBy(action, only, all) : {};
   return {
     prepare: [adding(0, text), ...(beside ? others : [])],
-    choices: keysIn(action, wholes(0)),
-    all: (itemsOf(readJson(text)) ?? []).map((item) => withServers(told.map((name) => textIn(item[name])).join('='))),
+    choices: { ...keysIn(action, wholes(0)), ...some },
+    all,
     others: [],
   };
 }

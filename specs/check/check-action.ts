@@ -52,7 +52,8 @@ function checkEffect({ effect, response, parameters }: ActionSpec, { resources, 
   const settings = book.actions.filter((other) => other.effect.resource === name).flatMap((other) => other.parameters);
   const unset = effect.sets?.find((one) => !settings.some((setting) => setting.name === one));
   if (unset !== undefined) fail('/effect/sets', `no action gives a ${name} a parameter "${unset}"`);
-  const keys = new Set([...resource.key, ...holdersOf(resource, book).flatMap(({ key }) => key), resource.named]);
+  const holders = holdersOf(resource, book).flatMap(({ key }) => key);
+  const keys = new Set([...resource.key, ...holders, resource.named, ...(effect.told ?? [])]);
   for (const [asked, by] of Object.entries(effect.asks ?? {})) {
     if (!keys.has(asked)) fail(`/effect/asks/${asked}`, `no key "${asked}"`);
     if (!names.has(by)) fail(`/effect/asks/${asked}`, `unknown parameter "${by}"`);

@@ -1,4 +1,4 @@
-import type { ItemField } from '../parameter.ts';
+import type { ItemField, Parameter } from '../parameter.ts';
 import { matchesPattern } from './constraints.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -136,4 +136,11 @@ function textTest({
       (!pattern || matchesPattern(pattern, text) !== false)
     );
   };
+}
+
+/** Whether items of a list have one field and do not travel at all without it, so that none can be sent that lacks it. */
+export function vanishesEmpty({ flattened, typical }: Pick<Parameter, 'flattened' | 'typical'>): boolean {
+  const items: unknown = flattened && typeof typical === 'string' ? JSON.parse(typical) : undefined;
+  const fieldsIn = (item: unknown): number => (isItem(item) ? Object.keys(item).length : 0);
+  return Array.isArray(items) && items.every((item) => fieldsIn(item) === 1);
 }

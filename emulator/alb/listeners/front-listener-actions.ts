@@ -1,6 +1,8 @@
 import type { AlbHandlers } from '../state.ts';
 import { byJob } from '../write.ts';
+import { associateCertificates, dissociateCertificates } from './additional-certificates.ts';
 import { createFrontListener, deleteFrontListener, updateFrontListener } from './change-listener.ts';
+import { listCertificates } from './list-certificates.ts';
 import { updateLogConfig } from './log-config.ts';
 import { getFrontListener, getListenerHealth, listFrontListeners } from './show-listener.ts';
 import { startFrontListener, stopFrontListener } from './switch-listener.ts';
@@ -16,4 +18,7 @@ export const frontListenerActions: AlbHandlers = {
   StopListener: byJob('Update', 'listener', stopFrontListener),
   DeleteListener: byJob('Delete', 'listener', deleteFrontListener),
   GetListenerHealthStatus: getListenerHealth,
+  AssociateAdditionalCertificatesWithListener: byJob('Update', 'listener', associateCertificates),
+  DissociateAdditionalCertificatesFromListener: byJob('Update', 'listener', dissociateCertificates),
+  ListListenerCertificates: listCertificates,
 };

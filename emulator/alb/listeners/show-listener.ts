@@ -4,6 +4,7 @@ import type { FrontListener } from '../model.ts';
 import { ownOf, stateOf } from '../present.ts';
 import { isOn, objectsIn, shown, valueAt } from '../settings.ts';
 import type { AlbWorld } from '../state.ts';
+import { attachedIn } from './attachment.ts';
 import { groupsNamedIn } from './forwarding.ts';
 import { findFrontListener } from './front-listener.ts';
 
@@ -20,7 +21,8 @@ const settingsShown = [
 /** Shows one listener. */
 export function getFrontListener(call: Invocation, world: AlbWorld): Fields {
   const listener = findFrontListener(call, world);
-  const { settings, acls, aclType } = listener;
+  const { settings, aclType } = listener;
+  const acls = attachedIn(listener.acls, world);
   return {
     ...summary(listener, world),
     CaEnabled: isOn(settings, 'CaEnabled'),

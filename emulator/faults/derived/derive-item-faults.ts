@@ -1,7 +1,7 @@
 import { errorRequirement } from '../../../specs/derive/derive-action.ts';
 import { entriesOf, facetsOf, readJson, writeEntries, type Facet, limitsOf } from '../../../specs/oracle/items.ts';
 import { judge, type EditionScope } from '../../../specs/oracle/judge.ts';
-import { fieldAt, withFields } from '../../../specs/oracle/item-fields.ts';
+import { fieldAt, vanishesEmpty, withFields } from '../../../specs/oracle/item-fields.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
 import type { ItemField, ItemsPoint, Parameter } from '../../../specs/parameter.ts';
 import type { Invocation } from '../../core/call.ts';
@@ -48,7 +48,8 @@ export function deriveItemFaults(
 }
 
 /** Only the first item is looked at, and what comes before a wrong item is carried out. */
-function lastFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint): readonly ValidationFault[] {
+function lastFaults(action: ActionSpec, parameter: Parameter, items: ItemsPoint): readonly ValidationFault[] {
+  const { name } = parameter;
   const requirement = requirementOf(action, name, 'structure');
   const facets = new Map(facetsOf(items).map(({ part, point }) => [part, point]));
   const isWrong = (part: string | undefined, value: unknown): boolean =>
@@ -71,7 +72,8 @@ function lastFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint):
   // Some lists mean something only as a whole.
   const isWhole = limitsOf(items).some(({ min = 0 }) => min > 1);
   const isLook = action.effect.operation === 'read' || action.effect.operation === 'list';
-  if (isWhole || isLook || action.parameters.filter((other) => other.items).length > 1) return [firstOnly];
+  const isAlone = action.parameters.filter((other) => other.items).length === 1;
+  if (isWhole || isLook || !isAlone || !canEndWrong(parameter, items)) return [firstOnly];
   return [
     firstOnly,
     fault(
@@ -87,6 +89,15 @@ function lastFaults(action: ActionSpec, { name }: Parameter, items: ItemsPoint):
       },
     ),
   ];
+}
+
+/** Whether a last item can be sent that is wrong by itself. */
+function canEndWrong(parameter: Parameter, items: ItemsPoint): boolean {
+  const fields = limitsOf(items).flatMap((stated) => Object.values(stated.fields));
+  return fields.some(
+    ({ max, maxLength, required }) =>
+      max !== undefined || maxLength !== undefined || (required === true && !vanishesEmpty(parameter)),
+  );
 }
 
 /** Of a field in which items must differ one value may be given twice. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCall } from '../../../../generators/calls/build-call.ts';
 import { actionNamed } from '../../../../generators/calls/context.ts';
-import { oneMore } from '../../../../generators/calls/one-more.ts';
+import { numberedCreations, oneMore } from '../../../../generators/calls/one-more.ts';
 import { plannedCall } from '../../../../cases/planned-call.ts';
 import { planCases } from '../../../../harness/planning/plan-cases.ts';
 import type { Call } from '../../../../cases/call.ts';
@@ -65,4 +65,19 @@ describe('creations that can be repeated', () => {
       undefined,
     ]);
   });
+});
+
+it('numberedCreations makes what a call names by its number, but the first, each with a token of its own', () => {
+  const alb = serviceOf('alb').book;
+  const context = { book: alb, editions: alb.service.editions, seed: () => 1 };
+  const naming = (text: string): Call => ({
+    action: 'ListAclRelations',
+    parameters: { AclIds: { fill: 'servers', text } },
+  });
+  const made = numberedCreations(naming('["$made.acl#1","$made.acl#3"]'), context);
+  expect(made.map(({ action, parameters }) => [action, parameters['ClientToken']])).toEqual([
+    ['CreateAcl', { fill: 'token', suffix: '-number-2' }],
+    ['CreateAcl', { fill: 'token', suffix: '-number-3' }],
+  ]);
+  expect(numberedCreations(naming('["$made.acl"]'), context)).toEqual([]);
 });

@@ -31,6 +31,20 @@ it.each([
 ])('sees by a list in which no part is on its way that %s is done', (action, lacks) => {
   expect(restAfter(loadSpecBook('alb'), action, { ServerGroupId: 'group-1', Servers: '[]' }, '')).toEqual({
     read: { action: 'ListServerGroupServers', parameters: { ServerGroupId: 'group-1' } },
-    awaited: { list: 'Servers', key: 'Status', lacks },
+    awaited: { list: 'Servers', key: 'Status', lacks: [lacks] },
+  });
+});
+
+it('knows a state in each of its spellings, and asks for a part by what the call has for it', () => {
+  const alb = loadSpecBook('alb');
+  const leaving = { ListenerId: 'lsn-1', Certificates: '[]' };
+  expect(restAfter(alb, 'DissociateAdditionalCertificatesFromListener', leaving, '')).toEqual({
+    read: { action: 'ListListenerCertificates', parameters: { ListenerId: 'lsn-1' } },
+    awaited: { list: 'Certificates', key: 'Status', lacks: ['Dissociating', 'Diassociating'] },
+  });
+  const joining = { ListenerId: 'lsn-1', AclIds: '["acl-1","acl-2"]', AclType: 'White' };
+  expect(restAfter(alb, 'AssociateAclsWithListener', joining, '')).toEqual({
+    read: { action: 'ListAclRelations', parameters: { AclIds: '["acl-1","acl-2"]' } },
+    awaited: { list: 'AclRelations.RelatedListeners', key: 'Status', lacks: ['Associating'] },
   });
 });

@@ -95,4 +95,13 @@ describe('what stands of a case', () => {
     standing.end(left);
     expect([...gone]).toEqual([]);
   });
+
+  it('leaves what something is taken from', () => {
+    const standing = openStanding(book, new Set());
+    make(standing, 'CreateLoadBalancer', {}, 'lb-1');
+    remove(standing, 'RemoveBackendServers', { LoadBalancerId: 'lb-1', BackendServers: '[]' });
+    expect(standing.isGone('lb-1')).toBe(false);
+    remove(standing, 'DeleteLoadBalancer', { LoadBalancerId: 'lb-1' });
+    expect(standing.isGone('lb-1')).toBe(true);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentTest, fieldAt, presenceTest, withFields } from '../../../../specs/oracle/item-fields.ts';
+import { contentTest, fieldAt, presenceTest, vanishesEmpty, withFields } from '../../../../specs/oracle/item-fields.ts';
 import type { ItemField } from '../../../../specs/parameter.ts';
 
 const item = { Port: 80, Target: { ServerId: 'i-1', Zone: { Name: 'a' } } };
@@ -75,4 +75,12 @@ it.each<readonly [string, string, ItemField, unknown, boolean]>([
   ['a sign that is not named', 'Values.*', { pattern: { characters: 'a-z' } }, ['a1'], false],
 ])('content: %s', (_what, name, field, Values, wanted) => {
   expect(contentTest(name, field)?.({ Values })).toBe(wanted);
+});
+
+it('vanishesEmpty knows items of one field that travel by it alone', () => {
+  const flattened = true;
+  expect(vanishesEmpty({ flattened, typical: '[{"CertificateId":"cert-1"}]' })).toBe(true);
+  expect(vanishesEmpty({ flattened, typical: '[{"ServerId":"i-1","Port":"80"}]' })).toBe(false);
+  expect(vanishesEmpty({ flattened, typical: '["acl-1"]' })).toBe(false);
+  expect(vanishesEmpty({ typical: '[{"CertificateId":"cert-1"}]' })).toBe(false);
 });

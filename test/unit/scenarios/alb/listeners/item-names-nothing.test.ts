@@ -19,5 +19,5 @@ serves(
       },
     ],
   },
-  { others: 6, service: 'alb' },
+  { others: 11, service: 'alb' },
 );

@@ -12,5 +12,5 @@ serves(
       },
     ],
   },
-  { others: 2, service: 'alb' },
+  { others: 5, service: 'alb' },
 );
