@@ -3,6 +3,7 @@ import type { Requirement } from '../../specs/requirement.ts';
 import { actionsAbout } from '../../harness/planning/actions-about.ts';
 import type { Planner } from '../../harness/planning/plan-cases.ts';
 import { nearest, nearMatches, nearPatterns } from './near-matches.ts';
+import { serviceOfId } from './service-of-id.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Which requirements a run is about. */
@@ -83,6 +84,12 @@ function matcherOf(pattern: string, requirements: readonly Requirement[]): (requ
   const matches = ({ id }: Requirement): boolean => id === pattern || isMatch(id);
   if (requirements.some(matches)) return matches;
   const ids = requirements.map(({ id }) => id);
+  const elsewhere = serviceOfId(pattern, undefined, '');
+  if (elsewhere !== '' && !ids.some((id) => id.startsWith(`${elsewhere}.`))) {
+    throw new UsageError(
+      `no requirement is selected by "${pattern}": it is of another service; add --service ${elsewhere}`,
+    );
+  }
   const near = pattern.includes('*') ? nearPatterns(pattern, ids) : nearMatches(pattern, ids);
   const advice = near === '' ? '; "slb-conformance list requirements" shows their ids' : near;
   throw new UsageError(`no requirement is selected by "${pattern}"${advice}`);

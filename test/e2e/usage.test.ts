@@ -39,7 +39,11 @@ const rows: readonly Row[] = [
   ['replay clb.nothing#at-all', 2, /unknown case "clb\.nothing#at-all"/],
   ['serve --fault authentication/replay', 2, /unknown fault .*authentication\/replay-accepted/],
   ['serve --port 70000', 2, /whole number/],
-  [`serve --service notes --specs ${notes}`, 2, /no emulator of the service "notes", .*\(there is one of clb, alb\)/],
+  [
+    `serve --service notes --specs ${notes}`,
+    2,
+    /no emulator of the service "notes", .*\(there is one of (?:\w+, )+\w+\)/,
+  ],
   [`run --service notes --specs ${notes}`, 2, /no emulator of the service "notes".* needs the endpoint of a target/],
   ['clean --journal no.jsonl', 2, /no\.jsonl does not exist/],
   ['clean --journal text.json', 2, /is not a journal/],

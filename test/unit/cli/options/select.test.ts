@@ -41,6 +41,7 @@ describe('select', () => {
     ['clb.tag.efect.*', 'did you mean clb.tag.effect.*,'],
     ['clb.tag.nope.*', 'did you mean clb.tag.quota.*,'],
     ['clb.CreateLoadBalancer.ofered', 'did you mean clb.CreateLoadBalancer.offered'],
+    ['alb.CreateListener.*', 'it is of another service; add --service alb'],
     ['zzzz', '"slb-conformance list requirements" shows their ids'],
   ])('says what is like %s, which selects nothing', (requirement, hint) => {
     expect(() => idsOf({ requirement })).toThrow(hint);
