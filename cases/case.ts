@@ -7,6 +7,7 @@ import type { SpecBook } from '../specs/spec-book.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import type { HistoryPlan } from './history.ts';
 import type { Answer } from './answer.ts';
+import type { Deviation } from './deviation.ts';
 import type { StepRecord } from './step-record.ts';
 
 /** A plan drawn anew for each run seed; a failing draw is shrunk to its smallest form. */
@@ -44,6 +45,12 @@ export interface Problem {
   readonly expected: string;
   readonly actual: string;
   readonly at?: string;
+  /** The kind of it; checks of a user's own may leave it out. */
+  readonly deviation?: Deviation;
+  /** The answer that shows it, where it is not the one to the call under test. */
+  readonly shownBy?: Answer;
+  /** The code of the refusal that did not come, where documents name it. */
+  readonly wanted?: string;
   /** Less than the case itself promises: it only follows from the documents. */
   readonly level?: 'should';
 }

@@ -2,6 +2,7 @@ import type { Suite } from '../cases/case.ts';
 import { run, type RunEvent } from '../harness/engine.ts';
 import type { Credentials } from '../protocol/wire.ts';
 import type { RunReport } from '../reports/model/run-report.ts';
+import { withCauses } from '../reports/causes/with-causes.ts';
 import { connect } from './connect.ts';
 import { journalFolder } from './journals.ts';
 import type { Config } from './options/config.ts';
@@ -61,7 +62,7 @@ export async function conformance(options: ConformanceOptions = {}): Promise<Run
   try {
     const report = await run({ ...connection.options, ...(signal && { signal }), ...(onEvent && { onEvent }) });
     connection.options.journal.close();
-    return report;
+    return withCauses(report);
   } finally {
     await connection.close();
   }

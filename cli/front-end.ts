@@ -1,6 +1,7 @@
 import { openRun } from '../harness/engine.ts';
 import type { WaiverNote } from '../reports/model/run-report.ts';
 import type { FrontEnd, OpenFrontEnd } from '../front-ends/vitest.ts';
+import { withCauses } from '../reports/causes/with-causes.ts';
 import { applyWaivers, waiveCase, type Waiver } from '../reports/model/waivers.ts';
 import { isWrong } from '../reports/parts/exit-code.ts';
 import { connect } from './connect.ts';
@@ -58,7 +59,7 @@ async function open(prepared: PreparedRun, { reports, waivers, note }: Opening):
     waive: (reported) => waiveCase(reported, waivers ?? [], options.target, today),
     finished: (found) => {
       options.journal.close();
-      const report = waivers === undefined ? found : applyWaivers(found, waivers, today);
+      const report = withCauses(waivers === undefined ? found : applyWaivers(found, waivers, today));
       if (reports) writeReports(report, prepared.flags);
       const wrong = (report.waivers ?? []).filter(isWrong);
       if (wrong.length > 0) throw new Error(`waivers: ${wrong.map(describeNote).join('; ')}`);

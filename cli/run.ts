@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { run } from '../harness/engine.ts';
 import type { RunReport } from '../reports/model/run-report.ts';
+import { withCauses } from '../reports/causes/with-causes.ts';
 import { applyWaivers, waiveCase } from '../reports/model/waivers.ts';
 import { summary } from '../reports/summary.ts';
 import { writers } from '../reports/writers.ts';
@@ -57,7 +58,7 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
     });
     progress.close();
     options.journal.close();
-    const report = waivers === undefined ? found : applyWaivers(found, waivers, dayFromNow(0));
+    const report = withCauses(waivers === undefined ? found : applyWaivers(found, waivers, dayFromNow(0)));
     const reportPaths = writeReports(report, flags);
     const color = useColor(process.stdout, process.env);
     const { columns } = process.stdout;

@@ -1,4 +1,5 @@
 import type { Finding, ReportedRequirement, RunReport } from './model/run-report.ts';
+import { causesIn } from './causes/with-causes.ts';
 import { citeSources } from './parts/cite-sources.ts';
 import { groupBy } from './parts/group-by.ts';
 import { compareText, sortReport } from './parts/sort-report.ts';
@@ -21,10 +22,11 @@ const results: Readonly<Record<ReportedRequirement['verdict'], Result>> = {
  */
 export function junit(report: RunReport): string {
   const sorted = sortReport(report);
+  const titles = new Map(causesIn(sorted).flatMap(({ title, explains }) => explains.map((id) => [id, title] as const)));
   const suites = groupBy(sorted.requirements, ({ action }) => action ?? '(service-wide)');
   const lines = [...suites]
     .toSorted(([a], [b]) => compareText(a, b))
-    .flatMap(([name, requirements]) => suiteLines(name, requirements, sorted.run));
+    .flatMap(([name, requirements]) => suiteLines(name, requirements, sorted.run, titles));
   const name = `${report.tool.name} ${report.run.service}`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -34,7 +36,12 @@ export function junit(report: RunReport): string {
   ].join('\n');
 }
 
-function suiteLines(name: string, requirements: readonly ReportedRequirement[], run: RunReport['run']): string[] {
+function suiteLines(
+  name: string,
+  requirements: readonly ReportedRequirement[],
+  run: RunReport['run'],
+  causes: ReadonlyMap<string, string>,
+): string[] {
   const properties = Object.entries({
     service: run.service,
     target: run.target.endpoint,
@@ -48,17 +55,26 @@ function suiteLines(name: string, requirements: readonly ReportedRequirement[], 
     '    <properties>',
     ...properties.map(([key, value]) => `      <property${attributes({ name: key, value })}/>`),
     '    </properties>',
-    ...requirements.flatMap((requirement) => testCaseLines(requirement, `${run.service}.${name}`)),
+    ...requirements.flatMap((requirement) =>
+      testCaseLines(requirement, `${run.service}.${name}`, causes.get(requirement.id)),
+    ),
     '  </testsuite>',
   ];
 }
 
-function testCaseLines(requirement: ReportedRequirement, classname: string): string[] {
+function testCaseLines(requirement: ReportedRequirement, classname: string, cause: string | undefined): string[] {
   const start = `    <testcase${attributes({ name: requirement.id, classname })}`;
   const result = results[requirement.verdict];
   if (result === 'passed') return [`${start}/>`];
   return [
     `${start}>`,
+    ...(cause === undefined
+      ? []
+      : [
+          '      <properties>',
+          `        <property${attributes({ name: 'cause', value: cause })}/>`,
+          '      </properties>',
+        ]),
     `      ${result === 'skipped' ? skipped(requirement) : failed(result, requirement)}`,
     '    </testcase>',
   ];

@@ -1,8 +1,8 @@
+import { promisesOf, shownCauses, type ShownCause } from './causes/shown-cause.ts';
 import type { ReportedRequirement, RunReport } from './model/run-report.ts';
 import { durationText } from './parts/duration-text.ts';
 import { exitCodeOf, isWrong } from './parts/exit-code.ts';
 import { headlineOf } from './parts/headline.ts';
-import { groupBy } from './parts/group-by.ts';
 import { markdownCode } from './parts/markdown-code.ts';
 import { markdownText } from './parts/markdown-text.ts';
 import { notAwaited } from './parts/not-awaited.ts';
@@ -18,7 +18,7 @@ const widest = 300;
 /** The report on one screen, for a pull request or the page of a nightly job: at most 60 lines, whatever the report. */
 export function markdown(unsorted: RunReport): string {
   const report = sortReport(unsorted);
-  const failed = worstFirst(report);
+  const failed = failuresIn(report);
   for (let shown = Math.min(mostFailures, failed.length); ; shown -= 1) {
     const parts = [headline(report), tested(report), ...incomplete(report), totals(report), ...badWaivers(report)];
     const text = [...parts, ...failures(failed, shown), ...notRun(report), ...footer(report)].join('\n\n');
@@ -69,26 +69,38 @@ function totals({ totals: { requirements, cases, requests }, run }: RunReport): 
   ].join('\n');
 }
 
-function failures(failed: readonly ReportedRequirement[], shown: number): readonly string[] {
+/** Errors of the harness, then what is wrong with the target, each as a list item of its own. */
+function failuresIn(report: RunReport): readonly (readonly string[])[] {
+  const errors = worstFirst(report).filter(({ verdict }) => verdict === 'error');
+  return [...errors.map(errorLines), ...shownCauses(report).map(causeLines)];
+}
+
+function failures(failed: readonly (readonly string[])[], shown: number): readonly string[] {
   if (failed.length === 0) return [];
-  const groups = groupBy(failed.slice(0, shown), ({ action }) => action ?? '');
-  const lines = [...groups].flatMap(([action, requirements]) => [
-    `- ${action === '' ? 'Service-wide' : markdownCode(action, widest)}`,
-    ...requirements.flatMap(failureLines),
-  ]);
   const more = failed.length - shown;
+  const lines = failed.slice(0, shown).flat();
   return ['### Failures', ...(shown > 0 ? [lines.join('\n')] : []), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 
-function failureLines({ id, level, verdict, statement, reason, findings }: ReportedRequirement): readonly string[] {
-  const [first] = findings;
-  const said = first
-    ? `expected ${markdownCode(first.expected, widest)}, actual ${markdownCode(first.actual, widest)}`
-    : markdownCode(reason ?? 'no reason given', widest);
+function errorLines({ id, statement, reason }: ReportedRequirement): readonly string[] {
   return [
-    `  - **${verdict === 'error' ? 'harness error' : level}** ${markdownCode(id)}: ${markdownText(statement, widest)}`,
-    `    - ${said}`,
-    ...(first ? [`    - ${markdownCode(first.replay)}`] : []),
+    `- **harness error** ${markdownCode(id)}: ${markdownText(statement, widest)}`,
+    `  - ${markdownCode(reason ?? 'no reason given', widest)}`,
+  ];
+}
+
+/** A failure that explains no other stands under its own name. */
+function causeLines({ cause, requirement, finding, sent }: ShownCause): readonly string[] {
+  const { id, level, statement } = requirement;
+  const alone = cause.explains.length === 1;
+  const title = alone
+    ? `**${level}** ${markdownCode(id)}: ${markdownText(statement, widest)}`
+    : `**${promisesOf(cause)}** ${markdownText(cause.title, widest)}`;
+  const call = sent === undefined ? '' : `${markdownCode(sent, widest)}: `;
+  return [
+    `- ${title}`,
+    `  - ${call}expected ${markdownCode(finding.expected, widest)}, actual ${markdownCode(finding.actual, widest)}`,
+    `  - ${markdownCode(finding.replay)}`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { promisesOf, shownCauses, type ShownCause } from './causes/shown-cause.ts';
 import type { ReportedRequirement, RunReport, Verdict } from './model/run-report.ts';
 import { citeSources } from './parts/cite-sources.ts';
 import { durationText } from './parts/duration-text.ts';
@@ -26,6 +27,7 @@ export interface SummaryOptions {
 
 const mostFailures = 20;
 const mostIds = 100;
+const mostExplained = 3;
 const widest = 200;
 
 /** What a run found, for a terminal; without a final line break. */
@@ -91,9 +93,13 @@ function totalLines(report: RunReport, colors: Colors): string[] {
 }
 
 function failureLines(report: RunReport, colors: Colors): string[] {
-  const failed = worstFirst(report);
-  const blocks = failed.slice(0, mostFailures).map((requirement) => failureBlock(requirement, colors));
-  const more = failed.length - mostFailures;
+  const errors = worstFirst(report).filter(({ verdict }) => verdict === 'error');
+  const all = [
+    ...errors.map((requirement) => failureBlock(requirement, colors)),
+    ...shownCauses(report).map((shown) => causeBlock(shown, colors)),
+  ];
+  const blocks = all.slice(0, mostFailures);
+  const more = all.length - mostFailures;
   return blocks.length === 0 ? [] : [[...blocks, ...(more > 0 ? [`and ${more} more`] : [])].join('\n\n')];
 }
 
@@ -140,16 +146,53 @@ function waiverLines({ waivers = [] }: RunReport, { red, bold }: Colors): string
     );
 }
 
-function failureBlock(requirement: ReportedRequirement, { red, bold, dim }: Colors): string {
+/** A failure that explains no other stands under its own name. */
+function causeBlock({ cause, requirement, finding, sent }: ShownCause, colors: Colors): string {
+  const { red, bold } = colors;
+  const [id = '', ...others] = cause.explains;
+  const alone = others.length === 0;
+  const heading = alone ? `${bold(oneLine(id))}  ${requirement.level}` : bold(oneLine(cause.title, widest));
+  const breaks = [requirement.id, ...cause.explains.filter((one) => one !== requirement.id)];
+  const more = breaks.length - mostExplained;
+  const lines = fieldLines(
+    [
+      ['sent', oneLine(sent ?? '', widest)],
+      ['expected', oneLine(finding.expected, widest)],
+      ['actual', oneLine(finding.actual, widest)],
+      ['document', oneLine(citeSources(requirement.sources), widest)],
+      [
+        'breaks',
+        alone
+          ? ''
+          : `${promisesOf(cause)}: ${breaks
+              .slice(0, mostExplained)
+              .map((one) => oneLine(one))
+              .join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+      ],
+      ['replay', oneLine(finding.replay)],
+    ],
+    colors,
+  );
+  return [`${red(signOf('fail'))} ${heading}`, ...lines].join('\n');
+}
+
+function fieldLines(fields: readonly (readonly [string, string])[], { dim }: Colors): readonly string[] {
+  return fields.flatMap(([name, text]) => (text === '' ? [] : [`    ${dim(name.padEnd(8))}  ${text}`]));
+}
+
+function failureBlock(requirement: ReportedRequirement, colors: Colors): string {
+  const { red, bold } = colors;
   const { id, verdict, level, findings, reason, sources } = requirement;
   const [first] = findings;
-  const fields: readonly (readonly [string, string | undefined])[] = [
-    ['reason', oneLine(reason ?? '', widest)],
-    ['expected', first && oneLine(first.expected, widest)],
-    ['actual', first && oneLine(first.actual, widest)],
-    ['document', oneLine(citeSources(sources), widest)],
-    ['replay', first && oneLine(first.replay)],
-  ];
-  const lines = fields.flatMap(([name, text]) => (text ? [`    ${dim(name.padEnd(8))}  ${text}`] : []));
+  const lines = fieldLines(
+    [
+      ['reason', oneLine(reason ?? '', widest)],
+      ['expected', oneLine(first?.expected ?? '', widest)],
+      ['actual', oneLine(first?.actual ?? '', widest)],
+      ['document', oneLine(citeSources(sources), widest)],
+      ['replay', oneLine(first?.replay ?? '')],
+    ],
+    colors,
+  );
   return [`${red(signOf(verdict))} ${bold(oneLine(id))}  ${levelOf(verdict, level)}`, ...lines].join('\n');
 }

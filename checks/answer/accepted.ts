@@ -16,11 +16,13 @@ export const accepted: Check = {
     if (call.meaning.type === 'success') return { verdict: 'pass' };
     return {
       verdict: 'fail',
-      problems: [{ expected: 'the call is accepted', actual: describeAnswer(call), at: 'status' }],
+      problems: [
+        { expected: 'the call is accepted', actual: describeAnswer(call), at: 'status', deviation: 'refused' },
+      ],
     };
   },
 };
 
 function notCarriedOut(how: string): Problem {
-  return { expected: 'the call is accepted and carried out', actual: `its job ended as ${how}` };
+  return { expected: 'the call is accepted and carried out', actual: `its job ended as ${how}`, deviation: 'refused' };
 }

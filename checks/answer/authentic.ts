@@ -16,6 +16,9 @@ export const authentic: Check = {
     const isDoubted = meaning.type !== 'error' || expect.refusals.some(({ code }) => code === meaning.error.code);
     if (!isDoubted) return { verdict: 'observed', observed: describeAnswer(call), follows: [] };
     const expected = `the signature fits (no ${expect.refusals.map(({ code }) => code).join(' or ')})`;
-    return { verdict: 'fail', problems: [{ expected, actual: describeAnswer(call), at: 'Code' }] };
+    return {
+      verdict: 'fail',
+      problems: [{ expected, actual: describeAnswer(call), at: 'Code', deviation: 'refused' }],
+    };
   },
 };

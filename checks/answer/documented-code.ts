@@ -16,7 +16,13 @@ export const documentedCode: Check = {
     if (codes.length === 0 || codes.includes(actual)) return { verdict: 'pass' };
     const preferred = [...new Set((named.length > 0 ? named : listed).map(({ code }) => code))];
     const expected = `error code ${preferred.slice(0, 6).join(', ')}${codes.length > 6 ? ' or another one listed for the action' : ''}`;
-    const problem = { expected, actual: `error code ${actual}`, at: 'Code', ...followed(plan.expect.errors) };
+    const problem = {
+      expected,
+      actual: `error code ${actual}`,
+      at: 'Code',
+      deviation: 'other-code' as const,
+      ...followed(plan.expect.errors),
+    };
     return { verdict: 'fail', problems: [problem] };
   },
 };

@@ -20,13 +20,22 @@ export const documentedStatus: Check = {
     if (statuses.length === 0 || statuses.includes(call.meaning.status)) return { verdict: 'pass' };
     const expected = `HTTP status ${statuses.join(' or ')}${ofCode.length > 0 ? ` with ${code}` : ''}`;
     const actual = `HTTP status ${call.meaning.status}`;
-    return { verdict: 'fail', problems: [{ expected, actual, at: 'status', ...followed(errors) }] };
+    return {
+      verdict: 'fail',
+      problems: [{ expected, actual, at: 'status', deviation: 'other-status', ...followed(errors) }],
+    };
   },
 };
 
 /** What the caller did wrong has a status of its own class, even where no document names a code for it. */
 function clientError(status: number, level: Pick<Problem, 'level'>): Outcome {
   if (status < 500) return { verdict: 'pass' };
-  const problem = { expected: 'HTTP status 4xx', actual: `HTTP status ${status}`, at: 'status', ...level };
+  const problem: Problem = {
+    expected: 'HTTP status 4xx',
+    actual: `HTTP status ${status}`,
+    at: 'status',
+    deviation: 'other-status',
+    ...level,
+  };
   return { verdict: 'fail', problems: [problem] };
 }

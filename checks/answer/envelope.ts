@@ -13,10 +13,16 @@ export const envelope: Check = {
       return { verdict: 'not-applicable', why: 'the case is not about the envelope' };
     const { meaning } = call;
     if (meaning.type === 'silence')
-      return { verdict: 'fail', problems: [{ expected: 'an answer', actual: meaning.problem }] };
+      return {
+        verdict: 'fail',
+        problems: [{ expected: 'an answer', actual: meaning.problem, deviation: 'unreadable' }],
+      };
     if (meaning.type === 'garbled') {
       const expected = `a well-formed ${call.format.toUpperCase()} body`;
-      return { verdict: 'fail', problems: [{ expected, actual: describeAnswer(call), at: 'body' }] };
+      return {
+        verdict: 'fail',
+        problems: [{ expected, actual: describeAnswer(call), at: 'body', deviation: 'unreadable' }],
+      };
     }
     const id = requestIdOf(meaning);
     const problems: Problem[] = [];
@@ -25,13 +31,19 @@ export const envelope: Check = {
         expected: 'the answer has a RequestId',
         actual: 'it is absent, empty or no text',
         at: 'RequestId',
+        deviation: 'absent',
       });
     }
     if (meaning.type === 'error' && meaning.error.hostId === undefined) {
-      problems.push({ expected: 'an error names its HostId', actual: 'it is absent', at: 'HostId' });
+      problems.push({
+        expected: 'an error names its HostId',
+        actual: 'it is absent',
+        at: 'HostId',
+        deviation: 'absent',
+      });
     }
     if (meaning.type === 'error' && meaning.error.message === '') {
-      problems.push({ expected: 'an error has a Message', actual: 'it is absent', at: 'Message' });
+      problems.push({ expected: 'an error has a Message', actual: 'it is absent', at: 'Message', deviation: 'absent' });
     }
     if (problems.length > 0) return { verdict: 'fail', problems };
     if (id === undefined || usual.test(id)) return { verdict: 'pass' };

@@ -15,6 +15,9 @@ export const offered: Check = {
     const known = answered && !saysUnknown(call, book);
     if (known) return { verdict: 'pass' };
     const expected = `${call.action} is known: an answer, or an error other than an unknown action`;
-    return { verdict: 'fail', problems: [{ expected, actual: describeAnswer(call), at: 'Code' }] };
+    return {
+      verdict: 'fail',
+      problems: [{ expected, actual: describeAnswer(call), at: 'Code', deviation: 'not-offered' }],
+    };
   },
 };

@@ -19,7 +19,16 @@ export const onlyOneAccepted: Check = {
     const accepted = all.filter(({ meaning }) => meaning.type === 'success').length;
     const expected = `of ${all.length} calls sent at once, one is accepted`;
     const problems: readonly Problem[] = [
-      ...(accepted === 1 ? [] : [{ expected, actual: `${accepted} are`, at: 'status' }]),
+      ...(accepted === 1
+        ? []
+        : [
+            {
+              expected,
+              actual: `${accepted} are`,
+              at: 'status',
+              deviation: accepted === 0 ? ('refused' as const) : ('accepted' as const),
+            },
+          ]),
       ...all.flatMap((answer) => wronglyRefused(answer, onlyOne)),
     ];
     return problems.length === 0 ? { verdict: 'pass' } : { verdict: 'fail', problems };
@@ -35,5 +44,13 @@ function wronglyRefused(answer: Answer, errors: readonly ErrorReference[]): read
       errors.some(({ code, status }) => code === meaning.error.code && status === meaning.status));
   if (isDocumented) return [];
   const expected = errors.map(({ code, status }) => `${code} (${status})`).join(' or ');
-  return [{ expected: `the others are refused with ${expected}`, actual: describeAnswer(answer), at: 'Code' }];
+  return [
+    {
+      expected: `the others are refused with ${expected}`,
+      actual: describeAnswer(answer),
+      at: 'Code',
+      deviation: 'other-code',
+      shownBy: answer,
+    },
+  ];
 }

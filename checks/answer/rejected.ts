@@ -15,6 +15,11 @@ export const rejected: Check = {
     // A job can only be refused what it is to do once it has begun.
     if (testedIn({ steps })?.jobFailed !== undefined) return { verdict: 'pass' };
     const expected = 'the call is refused with an HTTP status of 400 or above and an error Code';
-    return { verdict: 'fail', problems: [{ expected, actual: describeAnswer(call), at: 'status' }] };
+    const [named] = plan.expect.errors.named;
+    const wanted = named === undefined ? {} : { wanted: named.code };
+    return {
+      verdict: 'fail',
+      problems: [{ expected, actual: describeAnswer(call), at: 'status', deviation: 'accepted', ...wanted }],
+    };
   },
 };

@@ -13,7 +13,10 @@ export const requestIdsDiffer: Check = {
     const again = ids.find((id, index) => ids.indexOf(id) !== index);
     if (again !== undefined) {
       const expected = 'every answer has a RequestId of its own';
-      return { verdict: 'fail', problems: [{ expected, actual: `several have ${again}`, at: 'RequestId' }] };
+      return {
+        verdict: 'fail',
+        problems: [{ expected, actual: `several have ${again}`, at: 'RequestId', deviation: 'other-value' }],
+      };
     }
     if (ids.length < 2) return { verdict: 'not-applicable', why: 'fewer than two answers have a RequestId' };
     return { verdict: 'pass' };

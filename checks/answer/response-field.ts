@@ -61,7 +61,7 @@ function wrongIn(
   const wrong = values.find((value) => !fieldHasType(value, field, call.format));
   if (wrong !== undefined) {
     const expected = `${field.path} is of type ${field.type}`;
-    return [{ expected, actual: `it is ${JSON.stringify(wrong)}`, at: field.path }];
+    return [{ expected, actual: `it is ${JSON.stringify(wrong)}`, at: field.path, deviation: 'mistyped' }];
   }
   const { editions } = book.service;
   const questions = [
@@ -117,8 +117,13 @@ function isEmptyList(value: unknown): boolean {
 function missing({ path }: ResponseField, { at, kind }: Gap): Problem {
   const expected = `${path} is in the answer`;
   if (kind === 'empty')
-    return { expected: `${expected}, for the case made what it shows`, actual: `${at} is empty`, at };
-  return { expected, actual: at === path ? 'it is absent' : `${at} is absent`, at };
+    return {
+      expected: `${expected}, for the case made what it shows`,
+      actual: `${at} is empty`,
+      at,
+      deviation: 'absent',
+    };
+  return { expected, actual: at === path ? 'it is absent' : `${at} is absent`, at, deviation: 'absent' };
 }
 
 function notShown(field: ResponseField, { at, kind }: Gap): Outcome {

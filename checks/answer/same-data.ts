@@ -23,7 +23,10 @@ export const sameData: Check = {
     const form = formWords(...twinForms(twin.step));
     if (other?.type !== 'success') {
       const problem = { expected: `${call.action} is accepted ${form} too`, actual: describeAnswer(inOther) };
-      return { verdict: 'fail', problems: [{ ...problem, at: 'status' }] };
+      return {
+        verdict: 'fail',
+        problems: [{ ...problem, at: 'status', deviation: 'refused', shownBy: inOther }],
+      };
     }
     if (last?.type !== 'success')
       return { verdict: 'inconclusive', why: `the read afterwards: ${describeAnswer(after)}` };
@@ -47,5 +50,10 @@ function differingNames(a: Body, b: Body): readonly string[] {
 
 function problemOf(name: string, was: unknown, is: unknown, form: string): Problem {
   const words = (value: unknown): string => (value === undefined ? 'absent or empty' : JSON.stringify(value));
-  return { expected: `${name} is ${words(was)} ${form} too`, actual: `${name} is ${words(is)}`, at: name };
+  return {
+    expected: `${name} is ${words(was)} ${form} too`,
+    actual: `${name} is ${words(is)}`,
+    at: name,
+    deviation: is === undefined ? 'absent' : 'other-value',
+  };
 }

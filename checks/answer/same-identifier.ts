@@ -23,6 +23,6 @@ export const sameIdentifier: Check = {
       relation === 'same'
         ? [`${field} is ${was} in all ${given.length} answers`, `it is ${distinct.join(', ')}`]
         : [`${field} is not ${again} again`, `${field} is ${again}`];
-    return { verdict: 'fail', problems: [{ expected, actual, at: field }] };
+    return { verdict: 'fail', problems: [{ expected, actual, at: field, deviation: 'other-value' }] };
   },
 };

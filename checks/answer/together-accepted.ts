@@ -23,7 +23,10 @@ function allAccepted(together: readonly Answer[]): Outcome {
   const refused = together.find(({ meaning }) => meaning.type !== 'success');
   if (!refused) return { verdict: 'pass' };
   const expected = `each of the ${together.length + 1} calls sent at once is accepted`;
-  return { verdict: 'fail', problems: [{ expected, actual: describeAnswer(refused), at: 'status' }] };
+  return {
+    verdict: 'fail',
+    problems: [{ expected, actual: describeAnswer(refused), at: 'status', deviation: 'refused', shownBy: refused }],
+  };
 }
 
 function oneWins(all: readonly Answer[]): Outcome {
@@ -32,6 +35,7 @@ function oneWins(all: readonly Answer[]): Outcome {
   );
   if (sets.size === 1) return { verdict: 'pass' };
   const expected = `of ${all.length} calls sent at once with one token and other parameters, one is accepted`;
-  const actual = sets.size === 0 ? 'none is' : 'both are';
-  return { verdict: 'fail', problems: [{ expected, actual, at: 'status' }] };
+  const none = sets.size === 0;
+  const actual = none ? 'none is' : 'both are';
+  return { verdict: 'fail', problems: [{ expected, actual, at: 'status', deviation: none ? 'refused' : 'accepted' }] };
 }

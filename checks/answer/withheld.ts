@@ -16,10 +16,12 @@ export const withheld: Check = {
       const secret = bare(call.parameters[name] ?? '').slice(0, telling);
       return [call, ...answersTo({ steps }, 'read')]
         .filter(({ exchange }) => secret !== '' && bare(exchange.response?.body ?? '').includes(secret))
-        .map(({ action }) => ({
+        .map((answer) => ({
           expected: `no answer shows the value of ${name}`,
-          actual: `${action} shows it`,
+          actual: `${answer.action} shows it`,
           at: 'body',
+          deviation: 'shown' as const,
+          shownBy: answer,
         }));
     });
     return problems.length === 0 ? { verdict: 'pass' } : { verdict: 'fail', problems };

@@ -30,7 +30,7 @@ export const creationsCounted: Check = {
     if (found.length === planned.exist) return { verdict: 'pass' };
     const expected = `${counted(planned.exist, planned.resource)} with the name of this case`;
     const actual = found.length === 0 ? 'there is none' : `${counted(found.length)}: ${found.join(', ')}`;
-    return { verdict: 'fail', problems: [{ expected, actual, at: planned.items }] };
+    return { verdict: 'fail', problems: [{ expected, actual, at: planned.items, deviation: 'other-value' }] };
   },
 };
 

@@ -31,10 +31,13 @@ function outcomeOf(list: ListAnswer): Outcome {
   }
   if (refused) {
     const problem = { expected: `${refused.action} shows a list`, actual: describeAnswer(refused) };
-    return { verdict: 'fail', problems: [problem] };
+    return { verdict: 'fail', problems: [{ ...problem, deviation: 'refused', shownBy: refused }] };
   }
+  const [shownBy] = list.answers;
   const problems = [...inItems(list), ...inPages(list), ...inEvery(list), ...beside(list)];
-  if (problems.length > 0) return { verdict: 'fail', problems };
+  if (problems.length > 0) {
+    return { verdict: 'fail', problems: problems.map((problem) => (shownBy ? { ...problem, shownBy } : problem)) };
+  }
   const field = list.expected.beside;
   if (field === undefined || field.equals !== undefined) return { verdict: 'pass' };
   return { verdict: 'observed', observed: `${field.field} is ${valueBeside(list, field.field)}`, follows: [] };
@@ -51,15 +54,17 @@ function inItems({ expected, answers }: ListAnswer): readonly Problem[] {
       expected: `an item with ${key} ${value}`,
       actual: found('it is not among'),
       at: items,
+      deviation: 'absent' as const,
     })),
     ...unwanted.map((value) => ({
       expected: `no item with ${key} ${value}`,
       actual: found('it is among'),
       at: items,
+      deviation: 'shown' as const,
     })),
     ...(size === undefined || size === keys.length
       ? []
-      : [{ expected: `${size} items`, actual: `${keys.length} items`, at: items }]),
+      : [{ expected: `${size} items`, actual: `${keys.length} items`, at: items, deviation: 'other-value' as const }]),
   ];
 }
 
@@ -72,7 +77,14 @@ function inPages({ expected, answers }: ListAnswer): readonly Problem[] {
   return [
     ...(full === undefined
       ? []
-      : [{ expected: `at most ${most ?? 0} items on a page`, actual: `${full} items`, at: items }]),
+      : [
+          {
+            expected: `at most ${most ?? 0} items on a page`,
+            actual: `${full} items`,
+            at: items,
+            deviation: 'other-value' as const,
+          },
+        ]),
     ...(token === undefined || token === ''
       ? []
       : [
@@ -80,6 +92,7 @@ function inPages({ expected, answers }: ListAnswer): readonly Problem[] {
             expected: `no ${ends ?? ''} on the last page`,
             actual: `${ends ?? ''} leads on after ${answers.length} pages`,
             at: ends ?? '',
+            deviation: 'shown' as const,
           },
         ]),
   ];
@@ -92,14 +105,18 @@ function inEvery({ expected, answers }: ListAnswer): readonly Problem[] {
   const other = values.find((value) => value !== undefined && textIn(value) !== every.equals);
   if (other === undefined) return [];
   const wanted = `every item shown has ${every.field} ${every.equals}`;
-  return [{ expected: wanted, actual: `one has ${textIn(other)}`, at: `${items}.${every.field}` }];
+  return [
+    { expected: wanted, actual: `one has ${textIn(other)}`, at: `${items}.${every.field}`, deviation: 'other-value' },
+  ];
 }
 
 function beside(list: ListAnswer): readonly Problem[] {
   const { field, equals } = list.expected.beside ?? {};
   if (field === undefined || equals === undefined) return [];
   const shown = valueBeside(list, field);
-  return shown === equals ? [] : [{ expected: `${field} is ${equals}`, actual: `it is ${shown}`, at: field }];
+  return shown === equals
+    ? []
+    : [{ expected: `${field} is ${equals}`, actual: `it is ${shown}`, at: field, deviation: 'other-value' }];
 }
 
 function valueBeside({ answers }: ListAnswer, field: string): string {

@@ -50,7 +50,7 @@ function outcomeOf(
     return { verdict: 'not-applicable', why: `before the call ${action} answered ${describeAnswer(before)}` };
   if (after.meaning.type !== 'success') {
     const problem = { expected: `${action} shows the same as before the call`, actual: describeAnswer(after) };
-    return { verdict: 'fail', problems: [problem] };
+    return { verdict: 'fail', problems: [{ ...problem, deviation: 'changed', shownBy: after }] };
   }
   const values = new Set(records.flatMap(({ about }) => about));
   const [was, is] = [before, after].map(({ meaning, format }) => {
@@ -67,6 +67,8 @@ function outcomeOf(
       expected: `${action} shows ${name} as before the call: ${words(was?.[name])}`,
       actual: `${name} is ${words(is?.[name])}`,
       at: name,
+      deviation: 'changed' as const,
+      shownBy: after,
     }));
   return problems.length === 0 ? { verdict: 'pass' } : { verdict: 'fail', problems };
 }

@@ -40,7 +40,7 @@ function outcomeOf(expected: Expected, read: StepRecord<'read'> | undefined, evi
   if (expected.refused) return refusal(expected.refused, expected.emptied, answer);
   if (answer.meaning.type !== 'success') {
     const problem = { expected: `${answer.action} shows the resource`, actual: describeAnswer(answer) };
-    return { verdict: 'fail', problems: [problem] };
+    return { verdict: 'fail', problems: [{ ...problem, deviation: 'refused', shownBy: answer }] };
   }
   if (expected.until && !settled) {
     const wanted = `${expected.until.field} becomes ${expected.until.values.join(' or ')} within ${budgetMs} ms`;
@@ -51,6 +51,8 @@ function outcomeOf(expected: Expected, read: StepRecord<'read'> | undefined, evi
           expected: wanted,
           actual: seen.length > 0 ? `it was ${seen.join(', then ')}` : 'it was never shown',
           at: expected.until.field,
+          deviation: 'never-reached',
+          shownBy: answer,
         },
       ],
     };
@@ -59,7 +61,9 @@ function outcomeOf(expected: Expected, read: StepRecord<'read'> | undefined, evi
   const lists = (expected.items ?? []).map((list, index) => compareItems(list, read.items[index] ?? '[]', body));
   const outcomes = [...expected.fields.map((field) => compare(field, body, evidence)), ...lists];
   const problems = outcomes.flatMap((outcome) => (outcome.verdict === 'fail' ? outcome.problems : []));
-  if (problems.length > 0) return { verdict: 'fail', problems };
+  if (problems.length > 0) {
+    return { verdict: 'fail', problems: problems.map((problem) => ({ ...problem, shownBy: answer })) };
+  }
   return outcomes.find(({ verdict }) => verdict === 'observed' || verdict === 'not-applicable') ?? { verdict: 'pass' };
 }
 
@@ -73,7 +77,10 @@ function refusal({ named, listed }: ExpectedErrors, emptied: string | undefined,
     return { verdict: 'pass' };
   }
   const expected = `${answer.action} is refused, for the resource is gone${codes.length > 0 ? ` (${codes.join(', ')})` : ''}`;
-  return { verdict: 'fail', problems: [{ expected, actual: describeAnswer(answer) }] };
+  return {
+    verdict: 'fail',
+    problems: [{ expected, actual: describeAnswer(answer), deviation: 'shown', shownBy: answer }],
+  };
 }
 
 function compare(field: ExpectedField, body: Readonly<Record<string, unknown>>, { call }: Evidence): Outcome {
@@ -89,14 +96,19 @@ function compare(field: ExpectedField, body: Readonly<Record<string, unknown>>, 
     return {
       verdict: 'fail',
       problems: [
-        { expected: expectation(field, call.parameters), actual: `${field.path} is not shown`, at: field.path },
+        {
+          expected: expectation(field, call.parameters),
+          actual: `${field.path} is not shown`,
+          at: field.path,
+          deviation: 'absent',
+        },
       ],
     };
   }
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
   if (field.absent === 'expected') {
     const problem = { expected: `${field.path} shows nothing`, actual: `it is ${shown}`, at: field.path };
-    return { verdict: 'fail', problems: [problem] };
+    return { verdict: 'fail', problems: [{ ...problem, deviation: 'shown' }] };
   }
   if (field.sameAs !== undefined) return compareWithAnswer(field.sameAs, field.path, shown, call);
   if (field.equals.length === 0) return { verdict: 'observed', observed: `${field.path} is ${shown}`, follows: [] };
@@ -106,6 +118,7 @@ function compare(field: ExpectedField, body: Readonly<Record<string, unknown>>, 
     expected: expectation(field, call.parameters),
     actual: `${field.path} is ${shown}`,
     at: field.path,
+    deviation: 'other-value',
   };
   return { verdict: 'fail', problems: [problem] };
 }
@@ -117,7 +130,7 @@ function compareWithAnswer(name: string, path: string, shown: string, { action, 
   const wanted = typeof first === 'string' ? first : JSON.stringify(first);
   if (wanted === shown) return { verdict: 'pass' };
   const expected = `${path} is ${wanted}, as ${action} answered`;
-  return { verdict: 'fail', problems: [{ expected, actual: `it is ${shown}`, at: path }] };
+  return { verdict: 'fail', problems: [{ expected, actual: `it is ${shown}`, at: path, deviation: 'other-value' }] };
 }
 
 function expectation(field: ExpectedField, sent: Readonly<Record<string, string>>): string {

@@ -35,7 +35,15 @@ function additions(
   if (before.meaning.type !== 'success' || after.meaning.type !== 'success' || count(after) === count(before))
     return [];
   const shown = (number: number): string => `${after.action} shows ${number} with ${named} ${call.parameters[named]}`;
-  return [{ expected: `${shown(count(before))}, as before the refused call`, actual: shown(count(after)), at: items }];
+  return [
+    {
+      expected: `${shown(count(before))}, as before the refused call`,
+      actual: shown(count(after)),
+      at: items,
+      deviation: 'changed',
+      shownBy: after,
+    },
+  ];
 }
 
 /** No document promises an order of items, and what others do changes counts over the account. */
@@ -44,7 +52,7 @@ function differences(before: Answer, after: Answer, except: ReadonlySet<string>)
     const same = describeAnswer(before) === describeAnswer(after);
     if (same) return [];
     const expected = `${before.action} answers as before the refused call: ${describeAnswer(before)}`;
-    return [{ expected, actual: describeAnswer(after) }];
+    return [{ expected, actual: describeAnswer(after), deviation: 'changed', shownBy: after }];
   }
   const comparison = { asText: [before, after].some(({ format }) => format === 'xml'), except };
   const [was = {}, is = {}] = [before.meaning.body, after.meaning.body].map(
@@ -57,5 +65,7 @@ function differences(before: Answer, after: Answer, except: ReadonlySet<string>)
       expected: `${name} is ${JSON.stringify(was[name]) ?? 'absent'} as before the refused call`,
       actual: `${name} is ${JSON.stringify(is[name]) ?? 'absent'}`,
       at: name,
+      deviation: 'changed',
+      shownBy: after,
     }));
 }

@@ -16,7 +16,12 @@ export function compareItems(list: ExpectedItems, expected: string, body: Item):
   return {
     verdict: 'fail',
     problems: [
-      { expected: `${path} ${itemsWords[match]} ${expected}`, actual: `it holds ${JSON.stringify(actual)}`, at: path },
+      {
+        expected: `${path} ${itemsWords[match]} ${expected}`,
+        actual: `it holds ${JSON.stringify(actual)}`,
+        at: path,
+        deviation: match === 'none' ? 'shown' : actual.length === 0 ? 'absent' : 'other-value',
+      },
     ],
   };
 }

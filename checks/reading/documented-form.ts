@@ -16,7 +16,12 @@ export function documentedForm(
   if (form && inForce(form, { editions }).length > 0) {
     const wrong = values.filter((value) => typeof value === 'string').find((value) => value !== '' && !utc.test(value));
     if (wrong !== undefined) {
-      return { expected: `${path} is written as YYYY-MM-DDThh:mm:ssZ`, actual: `it is ${wrong}`, at: path };
+      return {
+        expected: `${path} is written as YYYY-MM-DDThh:mm:ssZ`,
+        actual: `it is ${wrong}`,
+        at: path,
+        deviation: 'unlisted',
+      };
     }
   }
   if (stampOf === undefined || meaning.type !== 'success') return undefined;
@@ -26,7 +31,7 @@ export function documentedForm(
   const index = values.findIndex((value, at) => !isSameMoment(Number(value), texts[at]));
   if (index === -1) return undefined;
   const expected = `${path} is the moment of ${stampOf}, ${String(texts[index])}, in milliseconds`;
-  return { expected, actual: `it is ${String(values[index])}`, at: path };
+  return { expected, actual: `it is ${String(values[index])}`, at: path, deviation: 'other-value' };
 }
 
 /** Texts have whole seconds. A text in another form says nothing here: that it is in no documented one is judged elsewhere. */

@@ -41,5 +41,6 @@ export function itemsHaveType(
     expected: `every item of ${path} is of type ${itemType}`,
     actual: `one is ${JSON.stringify(wrong)}`,
     at: path,
+    deviation: 'mistyped',
   };
 }

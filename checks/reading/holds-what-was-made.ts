@@ -27,7 +27,7 @@ export function holdsWhatWasMade(
   });
   if (absent.length === 0 && open.length === 0) return undefined;
   const expected = `${path} holds ${JSON.stringify(wanted)} and nothing else`;
-  return { expected, actual: `it holds ${JSON.stringify(shown)}`, at: path };
+  return { expected, actual: `it holds ${JSON.stringify(shown)}`, at: path, deviation: 'other-value' };
 }
 
 /** The items that a call gave, by those of their fields that the answer documents. */

@@ -15,5 +15,10 @@ export function itemsDiffer(
   }
   const twice = values.find((value, index) => values.indexOf(value) !== index);
   if (twice === undefined) return undefined;
-  return { expected: `each ${path} is shown once`, actual: `${JSON.stringify(twice)} is shown again`, at: path };
+  return {
+    expected: `each ${path} is shown once`,
+    actual: `${JSON.stringify(twice)} is shown again`,
+    at: path,
+    deviation: 'other-value',
+  };
 }

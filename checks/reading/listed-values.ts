@@ -31,5 +31,10 @@ export function listedValues(
         'reject',
     );
   if (wrong === undefined) return undefined;
-  return { expected: `${path} has one of its documented values`, actual: `it is ${wrong}`, at: path };
+  return {
+    expected: `${path} has one of its documented values`,
+    actual: `it is ${wrong}`,
+    at: path,
+    deviation: 'unlisted',
+  };
 }

@@ -10,5 +10,5 @@ export function showsExpectedValue(
   if (expected === undefined) return undefined;
   const other = values.find((value) => textIn(value) !== expected);
   if (other === undefined) return undefined;
-  return { expected: `${path} is ${expected}`, actual: `it is ${textIn(other)}`, at: path };
+  return { expected: `${path} is ${expected}`, actual: `it is ${textIn(other)}`, at: path, deviation: 'other-value' };
 }

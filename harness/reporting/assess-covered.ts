@@ -38,7 +38,9 @@ export function assessCovered(
       const also = allowedWith(code, result);
       if ([...statuses, ...also].includes(refusal.status)) return { ...base, verdict: 'pass' };
       const expected = `${code} with HTTP status ${statuses.join(' or ')}`;
-      const problems = [{ expected, actual: `HTTP status ${refusal.status}`, at: 'status' }];
+      const problems = [
+        { expected, actual: `HTTP status ${refusal.status}`, at: 'status', deviation: 'other-status' as const },
+      ];
       return { ...base, verdict: 'fail', problems };
     });
   return [...skipped, ...judged];

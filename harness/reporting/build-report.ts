@@ -1,3 +1,4 @@
+import type { Answer } from '../../cases/answer.ts';
 import type { Source } from '../../specs/point.ts';
 import type { Requirement } from '../../specs/requirement.ts';
 import { exchangesOf, type CaseResult } from '../running/assess-case.ts';
@@ -178,17 +179,28 @@ function findingsOf(result: CaseResult, input: ReportInput): readonly Finding[] 
     ? exchangesOf(result.evidence).map((exchange) => reportExchange(exchange, disclosure))
     : [];
   const { text } = disclosure.normaliser;
-  return result.problems.map(({ expected, actual, at, level, judgedBy }) => ({
+  return result.problems.map(({ expected, actual, at, deviation, shownBy, wanted, level, judgedBy }) => ({
     caseId: result.case.id,
     expected: text(expected),
     actual: text(actual),
     ...(at === undefined ? {} : { at }),
+    ...(deviation === undefined ? {} : { deviation }),
+    ...(wanted === undefined ? {} : { wanted }),
+    ...showing(shownBy ?? result.evidence?.call, text),
     ...(judgedBy === undefined ? {} : { judgedBy }),
     ...(level === undefined || result.case.level === level ? {} : { level }),
     exchanges,
     replay: input.replay(result.case.id),
     curl: exchanges.map(curlOf),
   }));
+}
+
+/** The answer that shows a problem, without secrets and what differs from run to run. */
+function showing(answer: Answer | undefined, text: (words: string) => string): Pick<Finding, 'shownBy'> {
+  if (!answer) return {};
+  const { action, meaning } = answer;
+  if (meaning.type !== 'error') return { shownBy: { action } };
+  return { shownBy: { action, code: meaning.error.code, message: text(meaning.error.message) } };
 }
 
 function totalsOf(requirements: readonly ReportedRequirement[]): RequirementTotals {

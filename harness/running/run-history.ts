@@ -127,7 +127,15 @@ function resultOf(subject: Case, plan: HistoryPlan, round: Round): CaseResult {
   return {
     ...base,
     verdict: 'fail',
-    problems: [{ expected: `${last.operation.text}: ${expected}`, actual, at: 'history', judgedBy: judge }],
+    problems: [
+      {
+        expected: `${last.operation.text}: ${expected}`,
+        actual,
+        at: 'history',
+        deviation: 'inexplicable',
+        judgedBy: judge,
+      },
+    ],
     ...proof,
   };
 }

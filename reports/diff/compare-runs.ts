@@ -1,4 +1,5 @@
-import type { Finding, ReportedRequirement, RunReport, Verdict } from '../model/run-report.ts';
+import type { Cause, Finding, ReportedRequirement, RunReport, Verdict } from '../model/run-report.ts';
+import { causesIn } from '../causes/with-causes.ts';
 import { newFindings } from './compare-findings.ts';
 import { comparisonWarnings } from './comparison-warnings.ts';
 import { compareText, sortReport } from '../parts/sort-report.ts';
@@ -46,8 +47,15 @@ export interface RunComparison {
   readonly warnings: readonly string[];
   readonly regressions: number;
   readonly unchanged: number;
+  /** What is wrong in one of the runs alone, what explains most first. */
+  readonly causes: { readonly appeared: readonly ComparedCause[]; readonly gone: readonly ComparedCause[] };
   /** By id. */
   readonly requirements: readonly ChangedRequirement[];
+}
+
+/** A cause, and how many promises it breaks. */
+export interface ComparedCause extends Pick<Cause, 'id' | 'title'> {
+  readonly promises: number;
 }
 
 /** Compares two runs, requirement by requirement. */
@@ -63,8 +71,16 @@ export function compareRuns(a: RunReport, b: RunReport): RunComparison {
     warnings: comparisonWarnings(a, b),
     regressions: requirements.filter(({ regression }) => regression).length,
     unchanged: ids.length - requirements.length,
+    causes: { appeared: causesOnlyIn(b, a), gone: causesOnlyIn(a, b) },
     requirements,
   };
+}
+
+function causesOnlyIn(report: RunReport, other: RunReport): readonly ComparedCause[] {
+  const known = new Set(causesIn(other).map(({ id }) => id));
+  return causesIn(report)
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, title, explains }) => ({ id, title, promises: explains.length }));
 }
 
 function compareRequirement(

@@ -1,5 +1,5 @@
 import { changeWords, regressionsText, runText, verdictsText } from './change-words.ts';
-import type { ChangedRequirement, ComparedSide, RunComparison } from './compare-runs.ts';
+import type { ChangedRequirement, ComparedCause, ComparedSide, RunComparison } from './compare-runs.ts';
 import { markdownCode } from '../parts/markdown-code.ts';
 import { markdownText } from '../parts/markdown-text.ts';
 import { signOf } from '../parts/verdict-words.ts';
@@ -9,7 +9,7 @@ const widest = 300;
 
 /** What changed between two runs, for a pull request: at most twenty requirements of each sort of change. */
 export function diffMarkdown(comparison: RunComparison): string {
-  const { a, b, warnings, regressions, requirements, unchanged } = comparison;
+  const { a, b, warnings, regressions, causes, requirements, unchanged } = comparison;
   const sections = changeWords.map(({ change, heading }) => ({
     heading,
     entries: requirements.filter((entry) => entry.change === change),
@@ -23,9 +23,20 @@ export function diffMarkdown(comparison: RunComparison): string {
       `| ${[...sections, ''].map(() => '---:').join(' | ')} |`,
       `| ${[...sections.map(({ entries }) => entries.length), unchanged].join(' | ')} |`,
     ].join('\n'),
+    ...causeBlocks('New causes', causes.appeared),
+    ...causeBlocks('Causes that are gone', causes.gone),
     ...sections.flatMap(({ heading, entries }) => sectionBlocks(heading, entries)),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function causeBlocks(heading: string, causes: readonly ComparedCause[]): readonly string[] {
+  if (causes.length === 0) return [];
+  const more = causes.length - mostEntries;
+  const lines = causes
+    .slice(0, mostEntries)
+    .map(({ title, promises }) => `- ${promises} broken: ${markdownText(title, widest)}`);
+  return [`### ${heading}`, lines.join('\n'), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 
 function sectionBlocks(heading: string, entries: readonly ChangedRequirement[]): readonly string[] {

@@ -1,20 +1,23 @@
 import { createColors } from 'picocolors';
 import { changeWords, regressionsText, runText, verdictsText } from './change-words.ts';
-import type { ChangedRequirement, ComparedSide, RunComparison } from './compare-runs.ts';
+import type { ChangedRequirement, ComparedCause, ComparedSide, RunComparison } from './compare-runs.ts';
 import { oneLine } from '../parts/one-line.ts';
 
 type Colors = ReturnType<typeof createColors>;
 
 const widest = 200;
+const mostCauses = 20;
 
 /** What changed between two runs, for a terminal. The count of regressions stands last, where a terminal stops. */
 export function diffText(comparison: RunComparison, { color }: { readonly color: boolean }): string {
   const colors = createColors(color);
-  const { a, b, warnings, regressions } = comparison;
+  const { a, b, warnings, regressions, causes } = comparison;
   const verdict = regressionsText(comparison);
   const parts = [
     [`A  ${oneLine(runText(a))}`, `B  ${oneLine(runText(b))}`],
     warnings.map((warning) => `${colors.bold(colors.red('WARNING'))}  ${oneLine(warning, widest)}`),
+    causeLines('New causes', causes.appeared, colors),
+    causeLines('Causes that are gone', causes.gone, colors),
     ...changeWords.map(({ change, heading }) => {
       const entries = comparison.requirements.filter((entry) => entry.change === change);
       const title = colors.bold(`${heading} (${entries.length})`);
@@ -24,6 +27,16 @@ export function diffText(comparison: RunComparison, { color }: { readonly color:
   ];
   const blocks = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${blocks.join('\n\n')}\n`;
+}
+
+function causeLines(title: string, causes: readonly ComparedCause[], { bold }: Colors): readonly string[] {
+  if (causes.length === 0) return [];
+  const more = causes.length - mostCauses;
+  return [
+    bold(`${title} (${causes.length})`),
+    ...causes.slice(0, mostCauses).map(({ title: words, promises }) => `  ${promises}  ${oneLine(words, widest)}`),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ];
 }
 
 function entryLines({ id, level, regression, a, b }: ChangedRequirement, { red, bold }: Colors): readonly string[] {

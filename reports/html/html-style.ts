@@ -30,6 +30,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; list-style: none; pa
 .banner { margin: .8rem 0; padding: .55rem .9rem; border: 1px solid var(--line); border-left: 5px solid;
   border-radius: 6px; background: var(--card); }
 .banner.incomplete { border-color: var(--fail); }
+.causes { padding: 0; display: grid; gap: .8rem; } .causes > li { margin-left: 2rem; }
 .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); gap: .6rem 1.5rem; }
 .facts dt { font-size: .8rem; color: var(--soft); } .facts dd { overflow-wrap: anywhere; }
 .bar { display: flex; gap: 2px; height: .9rem; border-radius: 6px; overflow: hidden; }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { causesIn } from '../causes/with-causes.ts';
 import type { RunReport } from '../model/run-report.ts';
 import { escapeHtml } from './escape-html.ts';
+import { htmlCauses } from './html-causes.ts';
 import { htmlCoverage } from './html-coverage.ts';
 import { htmlFailures } from './html-failures.ts';
 import { headlineOf } from '../parts/headline.ts';
@@ -20,12 +22,13 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-const sections = ['totals', 'failures', 'not-run', 'requirements', 'coverage', 'not-testable'];
+const sections = ['totals', 'causes', 'failures', 'not-run', 'requirements', 'coverage', 'not-testable'];
 
 /** The report as one page that needs nothing else: no network, no other file, and no script to be read. */
 export function html(report: RunReport): string {
   const sorted = sortReport(report);
-  const links = sections.map((id) => `<li><a href="#${id}">${title(id)}</a></li>`);
+  const shown = causesIn(sorted).length > 0 ? sections : sections.filter((id) => id !== 'causes');
+  const links = shown.map((id) => `<li><a href="#${id}">${title(id)}</a></li>`);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -39,6 +42,7 @@ export function html(report: RunReport): string {
 <nav aria-label="Sections"><ul>${links.join('')}</ul></nav>
 <main>
 ${htmlHeader(sorted)}
+${htmlCauses(sorted)}
 ${htmlFailures(sorted)}
 ${htmlNotRun(sorted)}
 ${htmlTable(sorted)}

@@ -1,4 +1,5 @@
 import type { MadeUp } from '../../cases/call.ts';
+import type { Deviation } from '../../cases/deviation.ts';
 import type { Level, Source } from '../../specs/point.ts';
 import type { RequirementKind } from '../../specs/requirement-kind.ts';
 
@@ -25,6 +26,13 @@ export interface ReportedExchange {
   readonly endMs: number;
 }
 
+/** The action whose answer shows what is wrong, and how it refused, if it did. */
+export interface ShowingAnswer {
+  readonly action: string;
+  readonly code?: string;
+  readonly message?: string;
+}
+
 /** One broken expectation, in words that stand alone, with the smallest evidence that shows it. */
 export interface Finding {
   readonly caseId: string;
@@ -32,6 +40,12 @@ export interface Finding {
   readonly actual: string;
   /** Dotted path of the response field, or `status`, `code`, `body`. */
   readonly at?: string;
+  /** The kind of it; absent in reports of earlier versions. */
+  readonly deviation?: Deviation;
+  /** The answer that shows it; absent in reports of earlier versions and where there was none. */
+  readonly shownBy?: ShowingAnswer;
+  /** The code of the refusal that did not come, where documents name it. */
+  readonly wanted?: string;
   /** The file of the check that found it; absent in reports of earlier versions. */
   readonly judgedBy?: string;
   /** Given where it is less than the level of the requirement. */
@@ -124,6 +138,20 @@ export interface WaiverNote {
   readonly why: string;
 }
 
+/** One thing that is wrong with the target, as far as failures tell, and all promises that it breaks. */
+export interface Cause {
+  /** The same in every run that finds it. */
+  readonly id: string;
+  readonly title: string;
+  /** The action and field, code or parameter. */
+  readonly place: string;
+  readonly deviation: Deviation;
+  /** Ids of requirements, the strictest level first. */
+  readonly explains: readonly string[];
+  /** A case that shows it. */
+  readonly example: Pick<Finding, 'caseId' | 'expected' | 'actual' | 'replay'>;
+}
+
 /** Everything a run found; `schemaVersion` changes when a reader of an older report would misread a newer one. */
 export interface RunReport {
   readonly schemaVersion: '1.0';
@@ -151,6 +179,8 @@ export interface RunReport {
   };
   readonly totals: { readonly requirements: RequirementTotals; readonly cases: number; readonly requests: number };
   readonly requirements: readonly ReportedRequirement[];
+  /** Why requirements failed, what explains most first; absent in reports of earlier versions. */
+  readonly causes?: readonly Cause[];
   /** By suite, the files that judge what it tests; absent in reports of earlier versions. */
   readonly judgedBy?: Readonly<Record<string, readonly string[]>>;
   /** Why selected requirements did not run; absent in reports of earlier versions. */

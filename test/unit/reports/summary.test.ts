@@ -55,6 +55,7 @@ describe('summary', () => {
 
   test('shows each failure with its evidence, its documents and the command', () => {
     expect(text).toContain(`✗ clb.CreateLoadBalancerTCPListener.Bandwidth.range  must
+    sent      CreateLoadBalancerTCPListener Bandwidth=5121
     expected  the request is rejected: Bandwidth 5121 is above 5120
     actual    accepted with HTTP 200
     document  CreateLoadBalancerTCPListener: guide-2018 (2018), api-description-2024 (2024); Common errors: gateway-2018 (2018)

@@ -31,6 +31,7 @@ describe('answeredLists', () => {
           expected: `${path} holds none of ${removed}`,
           actual: 'it holds [{"ServerId":"i-1"},{"ServerId":"i-2"}]',
           at: path,
+          deviation: 'shown',
         },
       ],
     });

@@ -34,6 +34,7 @@ describe('compareItems', () => {
           expected: 'Servers.Server holds just [{"Id":"a","Port":"80"},{"Id":"b"}]',
           actual: 'it holds [{"Id":"a","Port":80}]',
           at: 'Servers.Server',
+          deviation: 'other-value',
         },
       ],
     });

@@ -28,6 +28,7 @@ describe('documentedForm', () => {
         expected: `${path}.CreateTime is written as YYYY-MM-DDThh:mm:ssZ`,
         actual: `it is ${text}`,
         at: `${path}.CreateTime`,
+        deviation: 'unlisted',
       });
     },
   );
@@ -48,6 +49,7 @@ describe('documentedForm', () => {
       expected: `${path}.CreateTimeStamp is the moment of CreateTime, ${CreateTime}, in milliseconds`,
       actual: 'it is 1518143733',
       at: `${path}.CreateTimeStamp`,
+      deviation: 'other-value',
     });
   });
 

@@ -25,6 +25,7 @@ describe('holdsWhatWasMade', () => {
         expected: `${path} holds ["80","443"] and nothing else`,
         actual: `it holds ${JSON.stringify(shown)}`,
         at: path,
+        deviation: 'other-value',
       });
     }
   });

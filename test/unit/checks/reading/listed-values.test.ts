@@ -17,6 +17,7 @@ describe('listedValues', () => {
       expected: 'Status has one of its documented values',
       actual: 'it is asleep',
       at: 'Status',
+      deviation: 'unlisted',
     });
   });
 

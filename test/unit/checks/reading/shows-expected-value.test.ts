@@ -7,6 +7,7 @@ test('a number and its text are the same, and any other value is not', () => {
     expected: 'Port is 80',
     actual: 'it is 81',
     at: 'Port',
+    deviation: 'other-value',
   });
 });
 

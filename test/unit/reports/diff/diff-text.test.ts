@@ -12,6 +12,12 @@ test('diffText shows what changed by sort, verdicts and findings, and ends with 
   const a = runOf({ One: 'pass', Two: 'fail', Three: 'pass', Four: 'pass', Five: 'pass' });
   const b = runOf({ One: 'fail', Two: 'pass', Three: 'not-run', Four: 'inconclusive', Five: 'pass' });
   expect(diffText(compareRuns(a, b), { color: false })).toBe(`${header}
+New causes (1)
+  1  A value outside the documented range is rejected.
+
+Causes that are gone (1)
+  1  A value outside the documented range is rejected.
+
 Newly failing (1)
 ✗ clb.AddTags.One.range  must  pass → fail
     B expected  the request is rejected: Bandwidth 5121 is above 5120
