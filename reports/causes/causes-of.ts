@@ -1,4 +1,4 @@
-import type { Cause, Finding, ReportedRequirement, RunReport } from '../model/run-report.ts';
+import type { ReportedCause, Finding, ReportedRequirement, RunReport } from '../model/run-report.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { compareText } from '../parts/sort-report.ts';
 import type { Suspicion } from './suspicion.ts';
@@ -24,7 +24,7 @@ interface Found {
  *
  * @returns the causes, those that explain most first.
  */
-export function causesOf({ requirements }: RunReport): readonly Cause[] {
+export function causesOf({ requirements }: RunReport): readonly ReportedCause[] {
   const failures = requirements.filter(({ verdict }) => verdict === 'fail').flatMap(failuresOf);
   const isOfSequence = ({ finding }: Failure): boolean => finding.deviation === 'inexplicable';
   const found = cover(failures.filter((failure) => !isOfSequence(failure)));
@@ -111,7 +111,7 @@ function worstOf(failures: readonly Failure[]): Suspicion | undefined {
 
 const levels = ['must', 'should', 'observe'];
 
-function causeOf({ suspicion, explained }: Found): Cause {
+function causeOf({ suspicion, explained }: Found): ReportedCause {
   const { id } = suspicion;
   const strictest = explained.toSorted(
     (a, b) =>

@@ -1,10 +1,10 @@
-import type { Cause, Finding, ReportedRequirement, RunReport } from '../model/run-report.ts';
+import type { ReportedCause, Finding, ReportedRequirement, RunReport } from '../model/run-report.ts';
 import { requestLines } from '../parts/request-lines.ts';
 import { causesIn } from './with-causes.ts';
 
 /** A cause as a writer shows it: the requirement whose case is its example, and the finding of that case. */
 export interface ShownCause {
-  readonly cause: Cause;
+  readonly cause: ReportedCause;
   readonly requirement: ReportedRequirement;
   readonly finding: Finding;
   /** The call that was sent, with the parameter that decides if one does; absent where the example has no exchange. */
@@ -38,6 +38,6 @@ function sentIn({ action, subject }: ReportedRequirement, { exchanges }: Finding
 }
 
 /** What has one cause: `31 promises`. */
-export function promisesOf({ explains }: Cause): string {
+export function promisesOf({ explains }: ReportedCause): string {
   return explains.length === 1 ? '1 promise' : `${explains.length} promises`;
 }

@@ -1,4 +1,4 @@
-import type { Deviation } from '../../cases/deviation.ts';
+import type { Deviation } from '../../cases/case.ts';
 
 /** A cause that a failing case may have: the same deviation at the same place. */
 export interface Suspicion {

@@ -1,4 +1,4 @@
-import type { Cause, RunReport } from '../model/run-report.ts';
+import type { ReportedCause, RunReport } from '../model/run-report.ts';
 import { causesOf } from './causes-of.ts';
 
 /** The report with the causes of its failures, once its waivers are applied. */
@@ -7,6 +7,6 @@ export function withCauses(report: RunReport): RunReport {
 }
 
 /** The causes that a report names; those of a report of an earlier version are found now. */
-export function causesIn(report: RunReport): readonly Cause[] {
+export function causesIn(report: RunReport): readonly ReportedCause[] {
   return report.causes ?? causesOf(report);
 }

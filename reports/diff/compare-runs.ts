@@ -1,4 +1,4 @@
-import type { Cause, Finding, ReportedRequirement, RunReport, Verdict } from '../model/run-report.ts';
+import type { ReportedCause, Finding, ReportedRequirement, RunReport, Verdict } from '../model/run-report.ts';
 import { causesIn } from '../causes/with-causes.ts';
 import { newFindings } from './compare-findings.ts';
 import { comparisonWarnings } from './comparison-warnings.ts';
@@ -54,7 +54,7 @@ export interface RunComparison {
 }
 
 /** A cause, and how many promises it breaks. */
-export interface ComparedCause extends Pick<Cause, 'id' | 'title'> {
+export interface ComparedCause extends Pick<ReportedCause, 'id' | 'title'> {
   readonly promises: number;
 }
 

@@ -1,5 +1,5 @@
 import type { MadeUp } from '../../cases/call.ts';
-import type { Deviation } from '../../cases/deviation.ts';
+import type { Deviation } from '../../cases/case.ts';
 import type { Level, Source } from '../../specs/point.ts';
 import type { RequirementKind } from '../../specs/requirement-kind.ts';
 
@@ -139,7 +139,7 @@ export interface WaiverNote {
 }
 
 /** One thing that is wrong with the target, as far as failures tell, and all promises that it breaks. */
-export interface Cause {
+export interface ReportedCause {
   /** The same in every run that finds it. */
   readonly id: string;
   readonly title: string;
@@ -180,7 +180,7 @@ export interface RunReport {
   readonly totals: { readonly requirements: RequirementTotals; readonly cases: number; readonly requests: number };
   readonly requirements: readonly ReportedRequirement[];
   /** Why requirements failed, what explains most first; absent in reports of earlier versions. */
-  readonly causes?: readonly Cause[];
+  readonly causes?: readonly ReportedCause[];
   /** By suite, the files that judge what it tests; absent in reports of earlier versions. */
   readonly judgedBy?: Readonly<Record<string, readonly string[]>>;
   /** Why selected requirements did not run; absent in reports of earlier versions. */
