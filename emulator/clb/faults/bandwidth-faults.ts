@@ -69,7 +69,8 @@ function isOver(bandwidths: Bandwidths | undefined, by: number): boolean {
 /** Refuses what the service takes, for what would be had together and what the changed listener had before. */
 function refusing(name: string, isRefused: (after: Bandwidths, old: number) => boolean): ClbBehave {
   return (call, world, next) => {
-    const bandwidths = call.spec.name === name ? after(call, world) : undefined;
+    if (call.spec.name !== name) return next(call);
+    const bandwidths = after(call, world);
     const old = limitOf(changedBy(call, world)?.settings['Bandwidth']);
     return bandwidths && isRefused(bandwidths, old) ? refuseBandwidth() : next(call);
   };
