@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import tab from '@bomb.sh/tab/commander';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { SpecError } from '../specs/spec-error.ts';
 import { TargetUnreachable } from '../harness/wire/harness-error.ts';
@@ -8,6 +9,7 @@ import type { CleanFlags } from './clean.ts';
 import { diffFormats } from './options/diff-formats.ts';
 import type { DiffFlags } from './diff.ts';
 import type { ExplainFlags } from './explain.ts';
+import { exampleText } from './options/examples.ts';
 import { journalFolder } from './journals.ts';
 import type { PermissionFlags } from './list-permissions.ts';
 import type { ListKind, ListFlags } from './list.ts';
@@ -24,7 +26,7 @@ const exitIncomplete = 3;
 const exitUnsafe = 4;
 
 /** The command line. Every subcommand is loaded when it is asked for, and sets the exit code that it returns. */
-function program(): Command {
+async function program(): Promise<Command> {
   const root = new Command('slb-conformance')
     .description(
       'Contract tests for Alibaba Cloud load-balancer APIs, against a real endpoint, an emulator, or the embedded one.',
@@ -32,6 +34,9 @@ function program(): Command {
     .version(toolVersion())
     .exitOverride();
   selectionOptions(runOptions(root.command('run').description('test a target and write reports')))
+    .option('--only-failed <report>', 'only what failed in the report.json of an earlier run')
+    .option('--max-failures <n>', 'end the run once so many requirements failed', integer(1, 100_000))
+    .option('--max-time <seconds>', 'end the run after so long', integer(1, 1_000_000))
     .option('--dry-run', 'print the plan and send nothing')
     .action(async (flags: RunFlags) => finish(await (await import('./run.ts')).runCommand(flags)));
   runOptions(
@@ -56,8 +61,21 @@ function program(): Command {
     .action(async (flags: CleanFlags) => finish(await (await import('./clean.ts')).cleanCommand(flags)));
   diffOptions(root.command('diff'));
   waiversCommands(root.command('waivers').description('known failures that do not fail a run'));
-  root
-    .command('explain')
+  explainOptions(root.command('explain'));
+  await completion(root);
+  return root;
+}
+
+/** `completion SHELL`, and what that script asks while somebody types. Examples end the help of each command. */
+async function completion(root: Command): Promise<void> {
+  for (const command of root.commands) command.addHelpText('after', exampleText(command.name()));
+  const completed = tab(root, { completionCommandName: 'completion' });
+  const [, , command, ...typed] = process.argv;
+  if (command === 'complete') (await import('./completion-values.ts')).offerValues(completed, typed);
+}
+
+function explainOptions(command: Command): void {
+  command
     .description('say what a requirement asks, who says so, and how it is tested')
     .argument('<requirement>', 'its id, or a glob that matches no other')
     .option('--service <id>', 'service', 'clb')
@@ -72,7 +90,6 @@ function program(): Command {
         ).explainCommand(requirement, await withService(requirement, flags, command)),
       ),
     );
-  return root;
 }
 
 async function replay(caseId: string, adapter: readonly string[], flags: RunFlags): Promise<number> {
@@ -186,7 +203,9 @@ function selectionOptions(command: Command): Command {
   return command
     .option('--suite <ids>', 'suites, separated by commas', list)
     .option('--action <names>', 'actions, separated by commas', list)
-    .option('--requirement <glob>', 'requirements whose id matches; may be repeated', collect);
+    .option('--requirement <glob>', 'requirements whose id matches; may be repeated', collect)
+    .option('--exclude-action <names>', 'actions to leave out, separated by commas', list)
+    .option('--exclude-requirement <glob>', 'requirements to leave out; may be repeated', collect);
 }
 
 const usual = 'by default the usual one of the service';
@@ -279,7 +298,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program().parseAsync();
+  await (await program()).parseAsync();
 } catch (error) {
   process.exitCode = exitCodeFor(error);
 }

@@ -11,11 +11,13 @@ import { exitCodeOf } from '../reports/parts/exit-code.ts';
 import { connect } from './connect.ts';
 import { dryRun } from './dry-run.ts';
 import { noticeJournals } from './journals.ts';
+import { openRunLimits } from './run-limits.ts';
 import { prepareRun } from './prepare-run.ts';
 import { readSuites } from './own-suites.ts';
 import { openProgress, type Progress } from './progress/progress.ts';
 import { settle, type RunFlags } from './options/run-settings.ts';
-import { ownerOf, select } from './options/select.ts';
+import { failedIn } from './options/read-report.ts';
+import { ownerOf, select, type Selection } from './options/select.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { useColor } from './options/use-color.ts';
 import { UsageError } from './options/usage-error.ts';
@@ -32,7 +34,7 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
   const waivers = flags.waivers === undefined ? undefined : readWaivers(flags.waivers);
   const prepared = prepareRun(flags, settings, {
     own: await readSuites(flags.suites),
-    select: (planner) => (caseId === undefined ? select(flags, planner) : ownerOf(caseId, planner)),
+    select: (planner) => (caseId === undefined ? select(selectionOf(flags), planner) : ownerOf(caseId, planner)),
     begins: (heading) => {
       if (flags.quiet !== true && flags.dryRun !== true) process.stderr.write(`${heading}\n`);
     },
@@ -45,6 +47,7 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
   makeFolder(flags.out);
   const { options, journalPath, close } = await connect(prepared);
   const stop = stopOnSignals();
+  const limits = openRunLimits(flags);
   const progress = startProgress(flags, journalPath);
   try {
     const found = await run({
@@ -53,8 +56,11 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
         ? {}
         : { caseFilter: (candidate: string) => candidate === caseId, raceTries: triesOfReplay }),
       ...(waivers ? { waive: (reported) => waiveCase(reported, waivers, options.target, dayFromNow(0)) } : {}),
-      signal: stop.signal,
-      onEvent: progress.onEvent,
+      signal: AbortSignal.any([stop.signal, limits.signal]),
+      onEvent: (event) => {
+        progress.onEvent(event);
+        limits.onEvent(event);
+      },
     });
     progress.close();
     options.journal.close();
@@ -66,9 +72,15 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
     return exitCodeOf(report);
   } finally {
     progress.close();
+    limits.close();
     stop.release();
     await close();
   }
+}
+
+/** What the flags select; what failed in another run is named by that run's report. */
+function selectionOf(flags: RunFlags): Selection {
+  return flags.onlyFailed === undefined ? flags : { ...flags, ids: failedIn(flags.onlyFailed) };
 }
 
 /** Progress on standard error, redrawn every second so that a slow target is not taken for a standstill. */

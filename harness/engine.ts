@@ -74,6 +74,7 @@ export interface RunOptions {
   readonly replay: (caseId: string) => string;
   /** Waives the failure of a case that is known, so that events tell it as waived. */
   readonly waive?: (reported: ReportedCase) => ReportedCase;
+  /** Ends the run once it is aborted, for the reason that it gives as a text. */
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: RunEvent) => void;
 }
@@ -208,7 +209,7 @@ function caseRunner(
   const results = new Map<string, CaseResult>();
   let stopped: string | undefined;
   const hasStopped = (): boolean => {
-    if (signal?.aborted === true) stopped ??= 'the run was interrupted';
+    if (signal?.aborted === true) stopped ??= reasonOf(signal);
     return stopped !== undefined;
   };
   const attempt = async (subject: Case): Promise<CaseResult | undefined> => {
@@ -238,6 +239,11 @@ function caseRunner(
   };
   const atOnce = pLimit(concurrency);
   return { results, runCase: (subject) => atOnce(one, subject), stopped: () => stopped };
+}
+
+/** Whoever ends a run may say why. */
+function reasonOf({ reason }: AbortSignal): string {
+  return typeof reason === 'string' ? reason : 'the run was interrupted';
 }
 
 function headerOf(

@@ -18,6 +18,13 @@ export interface RunFlags extends Partial<FormOptions> {
   readonly suite?: readonly string[];
   readonly action?: readonly string[];
   readonly requirement?: string | readonly string[];
+  readonly excludeAction?: readonly string[];
+  readonly excludeRequirement?: readonly string[];
+  /** A report, of which only what failed is run again. */
+  readonly onlyFailed?: string;
+  readonly maxFailures?: number;
+  /** In seconds. */
+  readonly maxTime?: number;
   readonly seed?: number;
   readonly cases?: number | undefined;
   readonly deep?: boolean | undefined;

@@ -12,6 +12,11 @@ export interface Selection {
   readonly action?: readonly string[];
   /** A glob over ids, or several, of which one must match. */
   readonly requirement?: string | readonly string[];
+  readonly excludeAction?: readonly string[];
+  /** Globs over ids: what one of them matches is left out. */
+  readonly excludeRequirement?: readonly string[];
+  /** Nothing but these. */
+  readonly ids?: ReadonlySet<string>;
 }
 
 /**
@@ -29,7 +34,9 @@ export function select(selection: Selection, planner: Planner): (requirement: Re
   );
   const actions = [...new Set(requirements.flatMap(({ action }) => action ?? []))];
   checkKnown('action', selection.action, actions);
+  checkKnown('action', selection.excludeAction, actions);
   const wanted = patternsOf(selection).map((pattern) => matcherOf(pattern, requirements));
+  const unwanted = (selection.excludeRequirement ?? []).map((pattern) => matcherOf(pattern, requirements));
   const isAbout = (requirement: Requirement, named: readonly string[]): boolean =>
     requirement.action === null
       ? actionsAbout(requirement, plan(requirement).cases).some((name) => named.includes(name))
@@ -39,12 +46,15 @@ export function select(selection: Selection, planner: Planner): (requirement: Re
       .filter((requirement) => {
         if (selection.suite && !selection.suite.includes(suiteOf(requirement)?.id ?? '')) return false;
         if (wanted.length > 0 && !wanted.some((matches) => matches(requirement))) return false;
+        if (selection.ids?.has(requirement.id) === false) return false;
+        if (unwanted.some((matches) => matches(requirement))) return false;
+        if (selection.excludeAction && isAbout(requirement, selection.excludeAction)) return false;
         return selection.action === undefined || isAbout(requirement, selection.action);
       })
       .map(({ id }) => id),
   );
   if (chosen.size === 0) {
-    const why = 'suites, actions and --requirement narrow together, and nothing is in all of them';
+    const why = 'suites, actions, --requirement and what is left out narrow together, and nothing is in all of them';
     throw new UsageError(`no requirement is selected: ${why}`);
   }
   return ({ id }) => chosen.has(id);

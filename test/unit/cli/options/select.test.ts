@@ -47,6 +47,22 @@ describe('select', () => {
     expect(() => idsOf({ requirement })).toThrow(hint);
   });
 
+  it('leaves out actions, with what they do along with others, and what globs match', () => {
+    const without = idsOf({ excludeAction: ['AddTags'], excludeRequirement: ['clb.rule.*', 'clb.DescribeTags.*'] });
+    expect(without).toContain('clb.CreateLoadBalancer.offered');
+    const left = without.filter((id) => /^clb\.(?:AddTags|rule|DescribeTags)\./.test(id));
+    expect(left).toEqual([]);
+    expect(without).not.toContain('clb.tag.effect.added-tags-are-shown');
+    expect(() => idsOf({ excludeAction: ['AddTag'] })).toThrow('unknown action "AddTag" (did you mean AddTags?)');
+    expect(() => idsOf({ excludeRequirement: ['clb.nope.*'] })).toThrow('selected by "clb.nope.*"');
+  });
+
+  it('takes nothing but what is named by id, and says so where the specs no longer have it', () => {
+    const ids = new Set(['clb.tag.effect.added-tags-are-shown', 'clb.gone.effect']);
+    expect(idsOf({ ids })).toEqual(['clb.tag.effect.added-tags-are-shown']);
+    expect(() => idsOf({ ids: new Set(['clb.gone.effect']) })).toThrow('no requirement is selected');
+  });
+
   it('says that options narrow together where nothing is in all of them', () => {
     expect(() => idsOf({ action: ['AddTags'], requirement: 'clb.rule.*' })).toThrow('narrow together');
   });

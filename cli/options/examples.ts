@@ -1,0 +1,29 @@
+/** Examples of each command, as its `--help` shows them: what is typed, and what comes of it. */
+export const examples: Readonly<Record<string, readonly (readonly [line: string, result: string])[]>> = {
+  run: [
+    ['run', 'everything, against the embedded emulator'],
+    ['run --endpoint http://127.0.0.1:8080 --action CreateLoadBalancer', 'one action of an emulator of your own'],
+    ['run --service alb --edition 2026', 'Application Load Balancers, by the documents of one year'],
+    ["run --requirement 'clb.listener.state.**' --verbose", 'one topic, a line for each case'],
+    ['run --only-failed conformance-report/report.json', 'what failed before'],
+    ['run --dry-run --deep', 'what a run would send, without sending it'],
+  ],
+  replay: [
+    ["replay 'clb.CreateLoadBalancer.LoadBalancerName.length#too-long' --seed 2014", 'one case, as a report names it'],
+  ],
+  serve: [
+    ['serve --port 8080', 'the emulator, for clients and SDKs'],
+    ['serve --service clb,alb', 'both services on one port'],
+    ['serve --fault half-the-actions-missing', 'an emulator with something wrong; `list faults` names all'],
+  ],
+  clean: [['clean', 'what killed runs left behind, by the journals in the usual folder']],
+  diff: [['diff old/report.json new/report.json --format markdown', 'what changed, for a pull request']],
+  explain: [["explain 'clb.CreateLoadBalancer.LoadBalancerName.length'", 'what it asks, and which document says so']],
+};
+
+/** The examples of a command as the end of its help; empty where it has none. */
+export function exampleText(command: string): string {
+  const known = examples[command];
+  if (!known) return '';
+  return `\nExamples:\n${known.map(([line, result]) => `  slb-conformance ${line}\n      ${result}`).join('\n')}`;
+}
