@@ -9,7 +9,7 @@ import type { CleanFlags } from './clean.ts';
 import { diffFormats } from './options/diff-formats.ts';
 import type { DiffFlags } from './diff.ts';
 import type { ExplainFlags } from './explain.ts';
-import { exampleText } from './options/examples.ts';
+import { exampleText } from './help/examples.ts';
 import { journalFolder } from './journals.ts';
 import type { PermissionFlags } from './list-permissions.ts';
 import type { ListKind, ListFlags } from './list.ts';
@@ -71,7 +71,7 @@ async function completion(root: Command): Promise<void> {
   for (const command of root.commands) command.addHelpText('after', exampleText(command.name()));
   const completed = tab(root, { completionCommandName: 'completion' });
   const [, , command, ...typed] = process.argv;
-  if (command === 'complete') (await import('./completion-values.ts')).offerValues(completed, typed);
+  if (command === 'complete') (await import('./help/completion-values.ts')).offerValues(completed, typed);
 }
 
 function explainOptions(command: Command): void {

@@ -1,7 +1,7 @@
 import type { RunEvent } from '../harness/engine.ts';
 
 /** How much a run may find, and how long it may take, before no further case is begun. */
-export interface Limits {
+export interface RunLimits {
   /** Requirements that failed, waived ones left out. */
   readonly maxFailures?: number | undefined;
   /** In seconds. */
@@ -9,7 +9,7 @@ export interface Limits {
 }
 
 /** Watches a run and aborts a signal, with the reason in words, once a limit is reached. */
-export function openRunLimits({ maxFailures, maxTime }: Limits): {
+export function openRunLimits({ maxFailures, maxTime }: RunLimits): {
   readonly signal: AbortSignal;
   readonly onEvent: (event: RunEvent) => void;
   readonly close: () => void;

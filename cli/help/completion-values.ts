@@ -1,10 +1,10 @@
 import type { Option, RootCommand } from '@bomb.sh/tab';
-import { faultsOf } from '../emulator/faults.ts';
-import { variantsOf } from '../emulator/variants.ts';
-import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
-import { loadSpecBook, serviceIds } from '../specs/read/load-spec-book.ts';
-import type { SpecBook } from '../specs/spec-book.ts';
-import { suites } from '../suites/suites.ts';
+import { faultsOf } from '../../emulator/faults.ts';
+import { variantsOf } from '../../emulator/variants.ts';
+import { deriveRequirements } from '../../specs/derive/derive-requirements.ts';
+import { loadSpecBook, serviceIds } from '../../specs/read/load-spec-book.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
+import { suites } from '../../suites/suites.ts';
 
 type Value = readonly [value: string, description: string];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { examples, exampleText } from '../../../../cli/options/examples.ts';
+import { examples, exampleText } from '../../../../cli/help/examples.ts';
 import { ownerOf, select } from '../../../../cli/options/select.ts';
 import { faultsOf } from '../../../../emulator/faults.ts';
 import { openPlanner } from '../../../../harness/planning/plan-cases.ts';
