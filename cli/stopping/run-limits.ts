@@ -1,4 +1,4 @@
-import type { RunEvent } from '../harness/engine.ts';
+import type { RunEvent } from '../../harness/engine.ts';
 
 /** How much a run may find, and how long it may take, before no further case is begun. */
 export interface RunLimits {

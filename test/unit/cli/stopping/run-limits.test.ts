@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openRunLimits } from '../../../cli/run-limits.ts';
-import type { Case } from '../../../cases/case.ts';
-import type { RunEvent } from '../../../harness/engine.ts';
-import type { Verdict } from '../../../reports/model/run-report.ts';
+import { openRunLimits } from '../../../../cli/stopping/run-limits.ts';
+import type { Case } from '../../../../cases/case.ts';
+import type { RunEvent } from '../../../../harness/engine.ts';
+import type { Verdict } from '../../../../reports/model/run-report.ts';
 
 function finished(requirement: string, verdict: Verdict): RunEvent {
   const subject = { id: `${requirement}#case`, requirement: { id: requirement } } as Case;
