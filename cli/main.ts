@@ -4,7 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { SpecError } from '../specs/spec-error.ts';
 import { TargetUnreachable } from '../harness/wire/harness-error.ts';
 import { printable } from '../reports/parts/printable.ts';
-import { writers } from '../reports/writers.ts';
+import { reportNames } from '../reports/report-names.ts';
 import type { CleanFlags } from './clean.ts';
 import { diffFormats } from './options/diff-formats.ts';
 import type { DiffFlags } from './diff.ts';
@@ -225,7 +225,7 @@ function runOptions(command: Command): Command {
     .addOption(new Option('--method <name>', `HTTP method; ${usual}`).choices(['get', 'post', 'both']))
     .addOption(new Option('--signature <scheme>', `signature version; ${usual}`).choices(['v1', 'v3', 'both']))
     .option('--out <dir>', 'folder for reports', 'conformance-report')
-    .option('--report <names>', `reports: ${Object.keys(writers).join(', ')}`, reports, ['json', 'html'])
+    .option('--report <names>', `reports: ${reportNames.join(', ')}`, reports, ['json', 'html'])
     .option('--config <file>', 'config file; by default slb-conformance.config.json, if there is one')
     .option('--journal <dir>', 'folder for the journal of what the run makes', journalFolder)
     .option('--waivers <file>', 'known failures that do not fail the run')
@@ -268,9 +268,8 @@ function listCommands(root: Command): void {
 
 function reports(text: string): readonly string[] {
   const names = list(text);
-  const unknown = names.find((name) => !(name in writers));
-  if (unknown !== undefined)
-    throw new InvalidArgumentError(`"${unknown}" is none of ${Object.keys(writers).join(', ')}.`);
+  const unknown = names.find((name) => !reportNames.some((known) => known === name));
+  if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${reportNames.join(', ')}.`);
   return names;
 }
 
