@@ -13,6 +13,7 @@ import { exampleText } from './help/examples.ts';
 import { journalFolder } from './journals.ts';
 import type { PermissionFlags } from './list-permissions.ts';
 import type { ListKind, ListFlags } from './list.ts';
+import type { MatrixFlags } from './matrix.ts';
 import { collect, integer, list } from './options/option-values.ts';
 import type { ClientFlags } from './options/client-flags.ts';
 import type { RunFlags } from './options/run-settings.ts';
@@ -60,6 +61,7 @@ async function program(): Promise<Command> {
     .option('--allow-real', 'allow a host that is not this machine')
     .action(async (flags: CleanFlags) => finish(await (await import('./clean.ts')).cleanCommand(flags)));
   diffOptions(root.command('diff'));
+  matrixOptions(root.command('matrix'));
   waiversCommands(root.command('waivers').description('known failures that do not fail a run'));
   explainOptions(root.command('explain'));
   await completion(root);
@@ -155,6 +157,19 @@ function diffOptions(command: Command): void {
     .addOption(new Option('--format <name>', 'how it is printed').choices(diffFormats).default('text'))
     .action(async (a: string, b: string, flags: DiffFlags) =>
       finish((await import('./diff.ts')).diffCommand(a, b, flags)),
+    );
+}
+
+function matrixOptions(command: Command): void {
+  command
+    .description('put the JSON reports of several targets or versions side by side, worst first')
+    .argument('<reports...>', 'report.json files, each as NAME=report.json or named by its folder')
+    .addOption(
+      new Option('--format <name>', 'how it is written').choices(['markdown', 'html', 'json']).default('markdown'),
+    )
+    .option('--out <file>', 'file to write instead of printing')
+    .action(async (given: readonly string[], flags: MatrixFlags) =>
+      finish((await import('./matrix.ts')).matrixCommand(given, flags)),
     );
 }
 

@@ -18,6 +18,7 @@ export const examples: Readonly<Record<string, readonly (readonly [line: string,
   ],
   clean: [['clean', 'what killed runs left behind, by the journals in the usual folder']],
   diff: [['diff old/report.json new/report.json --format markdown', 'what changed, for a pull request']],
+  matrix: [['matrix mine=a/report.json theirs=b/report.json --format html --out matrix.html', 'targets side by side']],
   explain: [["explain 'clb.CreateLoadBalancer.LoadBalancerName.length'", 'what it asks, and which document says so']],
 };
 

@@ -34,6 +34,19 @@ describe('diff', () => {
     expect(code).toBe(0);
   });
 
+  it('matrix puts them side by side, named by their folders or as one says', async () => {
+    const reports = ['good/report.json', 'worse=bad/report.json'];
+    const { code, stdout } = await runCli(['matrix', ...reports], folder);
+    expect(code).toBe(0);
+    expect(stdout).toContain('| promise | worse | good |');
+    expect(stdout).toContain(`| \`${broken}\` | ✗ fail | ✓ pass |`);
+    const written = await runCli(['matrix', ...reports, '--format', 'html', '--out', 'matrix.html'], folder);
+    expect([written.code, written.stdout]).toEqual([0, '']);
+    expect(readFileSync(join(folder, 'matrix.html'), 'utf8')).toContain('<h1>clb, side by side</h1>');
+    const twice = await runCli(['matrix', 'good/report.json', 'good/report.json'], folder);
+    expect([twice.code, twice.stderr]).toEqual([2, expect.stringContaining('two reports are called "good"')]);
+  });
+
   it('exits 1 and names the requirement that got worse, and 0 the other way round', async () => {
     const worse = await runCli(['diff', 'good/report.json', 'bad/report.json', '--format', 'json'], folder);
     const { requirements, regressions } = JSON.parse(worse.stdout) as RunComparison;
