@@ -140,7 +140,7 @@ function clientOptions(command: Command): void {
     .option('--jobs <n>', 'adapters at once', integer(1, 64), 2)
     .option('--waivers <file>', 'known failures that do not fail the run')
     .option('--out <dir>', 'folder for reports', 'conformance-report')
-    .option('--report <names>', `reports: ${Object.keys(writers).join(', ')}`, reports, ['json', 'html'])
+    .option('--report <names>', `reports: ${reportNames.join(', ')}`, reports, ['json', 'html'])
     .option('--trace <file>', 'write every line to and from the adapter into a file')
     .addOption(new Option('--quiet', 'print only the totals and errors').conflicts('verbose'))
     .option('--verbose', 'print a line for each case that is finished')

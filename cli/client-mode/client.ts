@@ -6,6 +6,7 @@ import { loadClientBook } from '../../clients/book/load-client-book.ts';
 import { clientReport } from '../../clients/running/client-report.ts';
 import { openCertificates } from '../../clients/recorder/tls-certificates.ts';
 import { runClient } from '../../clients/running/run-client.ts';
+import { withCauses } from '../../reports/causes/with-causes.ts';
 import { applyWaivers } from '../../reports/model/waivers.ts';
 import { exitCodeOf } from '../../reports/parts/exit-code.ts';
 import { summary } from '../../reports/summary.ts';
@@ -15,7 +16,7 @@ import { UsageError } from '../options/usage-error.ts';
 import { useColor } from '../options/use-color.ts';
 import { dayFromNow, readWaivers } from '../options/waivers.ts';
 import { makeFolder, writeReports } from '../run.ts';
-import { stopOnSignals } from '../stop-on-signals.ts';
+import { stopOnSignals } from '../stopping/stop-on-signals.ts';
 import { openClientProgress } from './client-progress.ts';
 import { replayClient } from './replay-client.ts';
 import { selectCases } from './select-cases.ts';
@@ -73,7 +74,7 @@ export async function clientCommand(flags: ClientFlags, command: readonly string
       found,
       replay: (id) => replayClient(id, flags, command),
     });
-    const waived = waivers === undefined ? report : applyWaivers(report, waivers, dayFromNow(0));
+    const waived = withCauses(waivers === undefined ? report : applyWaivers(report, waivers, dayFromNow(0)));
     const reportPaths = writeReports(waived, flags);
     const { columns } = process.stdout;
     process.stdout.write(`${summary(waived, { color, reportPaths, brief: flags.quiet === true, columns })}\n`);
