@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { checkScenarios } from '../scenarios/check-scenarios.ts';
+import { withoutLaterMisprints } from '../specs/read/without-later-misprints.ts';
 import { loadSpecBook, serviceIds } from '../specs/read/load-spec-book.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { UsageError } from './options/usage-error.ts';
@@ -33,5 +34,5 @@ export function loadService({ service, edition, specs }: ServiceChoice, hasOwnSu
   if (edition !== undefined && !book.service.editions.includes(edition)) {
     throw new UsageError(`unknown edition "${edition}" (known: ${book.service.editions.join(', ')})`);
   }
-  return book;
+  return edition === undefined ? book : withoutLaterMisprints(book, edition);
 }

@@ -94,13 +94,16 @@ function totalLines(report: RunReport, colors: Colors): string[] {
 
 function failureLines(report: RunReport, colors: Colors): string[] {
   const errors = worstFirst(report).filter(({ verdict }) => verdict === 'error');
+  const causes = shownCauses(report);
   const all = [
     ...errors.map((requirement) => failureBlock(requirement, colors)),
-    ...shownCauses(report).map((shown) => causeBlock(shown, colors)),
+    ...causes.map((shown, index) => causeBlock(shown, index + 1, colors)),
   ];
   const blocks = all.slice(0, mostFailures);
   const more = all.length - mostFailures;
-  return blocks.length === 0 ? [] : [[...blocks, ...(more > 0 ? [`and ${more} more`] : [])].join('\n\n')];
+  const count = causes.length === 1 ? 'one cause' : `${causes.length} causes, what explains most first`;
+  const title = causes.length === 0 ? [] : [`What failed has ${count}`];
+  return blocks.length === 0 ? [] : [[...title, ...blocks, ...(more > 0 ? [`and ${more} more`] : [])].join('\n\n')];
 }
 
 /** What a script looks for: which requirements failed. */
@@ -146,34 +149,29 @@ function waiverLines({ waivers = [] }: RunReport, { red, bold }: Colors): string
     );
 }
 
-/** A failure that explains no other stands under its own name. */
-function causeBlock({ cause, requirement, finding, sent }: ShownCause, colors: Colors): string {
+function causeBlock(
+  { cause, requirement, finding, sent, declare }: ShownCause,
+  number: number,
+  colors: Colors,
+): string {
   const { red, bold } = colors;
-  const [id = '', ...others] = cause.explains;
-  const alone = others.length === 0;
-  const heading = alone ? `${bold(oneLine(id))}  ${requirement.level}` : bold(oneLine(cause.title, widest));
   const breaks = [requirement.id, ...cause.explains.filter((one) => one !== requirement.id)];
   const more = breaks.length - mostExplained;
+  const ids = breaks.slice(0, mostExplained).map((one) => oneLine(one));
   const lines = fieldLines(
     [
       ['sent', oneLine(sent ?? '', widest)],
       ['expected', oneLine(finding.expected, widest)],
       ['actual', oneLine(finding.actual, widest)],
       ['document', oneLine(citeSources(requirement.sources), widest)],
-      [
-        'breaks',
-        alone
-          ? ''
-          : `${promisesOf(cause)}: ${breaks
-              .slice(0, mostExplained)
-              .map((one) => oneLine(one))
-              .join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-      ],
+      ['declare', oneLine(declare ?? '')],
+      ['breaks', `${promisesOf(cause)}: ${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''}`],
       ['replay', oneLine(finding.replay)],
     ],
     colors,
   );
-  return [`${red(signOf('fail'))} ${heading}`, ...lines].join('\n');
+  const title = bold(oneLine(cause.title, widest));
+  return [`${red(signOf('fail'))} ${number}. ${title}  ${cause.level}`, ...lines].join('\n');
 }
 
 function fieldLines(fields: readonly (readonly [string, string])[], { dim }: Colors): readonly string[] {

@@ -45,6 +45,8 @@ export interface ResponseField {
   readonly filledBy?: Filling;
   /** Where a list stands in an example or table that is known to be wrong: one found there is recorded, not judged. */
   readonly misprintedAs?: string;
+  /** The edition of the document that prints it so; under a later one it is a mistake. */
+  readonly misprintedIn?: string;
   /** Other texts for a value, as another document or a slip of one writes it: either is the value. */
   readonly alsoWritten?: Readonly<Record<string, readonly string[]>>;
   /** An example writes the number as a text: either will do. */

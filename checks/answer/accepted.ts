@@ -2,6 +2,7 @@ import { describeAnswer } from '../../cases/answer.ts';
 import type { Check, Problem } from '../../cases/case.ts';
 import { testedIn } from '../../cases/step-record.ts';
 import { busyWhy } from '../reading/busy.ts';
+import { deviationOf } from '../reading/deviation-of.ts';
 
 /** A call that the documents allow is accepted: HTTP 2xx with a well-formed body and no error code. */
 export const accepted: Check = {
@@ -17,7 +18,12 @@ export const accepted: Check = {
     return {
       verdict: 'fail',
       problems: [
-        { expected: 'the call is accepted', actual: describeAnswer(call), at: 'status', deviation: 'refused' },
+        {
+          expected: 'the call is accepted',
+          actual: describeAnswer(call),
+          at: 'status',
+          deviation: deviationOf(call, 'refused'),
+        },
       ],
     };
   },

@@ -1,6 +1,7 @@
 import { describeAnswer } from '../../cases/answer.ts';
 import type { Check } from '../../cases/case.ts';
 import { busyWhy } from '../reading/busy.ts';
+import { deviationOf } from '../reading/deviation-of.ts';
 
 /** A request that is signed as documented is taken for authentic, whatever else the target may say of it. */
 export const authentic: Check = {
@@ -18,7 +19,7 @@ export const authentic: Check = {
     const expected = `the signature fits (no ${expect.refusals.map(({ code }) => code).join(' or ')})`;
     return {
       verdict: 'fail',
-      problems: [{ expected, actual: describeAnswer(call), at: 'Code', deviation: 'refused' }],
+      problems: [{ expected, actual: describeAnswer(call), at: 'Code', deviation: deviationOf(call, 'refused') }],
     };
   },
 };

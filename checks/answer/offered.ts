@@ -2,6 +2,7 @@ import { describeAnswer } from '../../cases/answer.ts';
 import type { Check } from '../../cases/case.ts';
 import { saysUnknown } from '../../cases/says-unknown.ts';
 import { busyWhy } from '../reading/busy.ts';
+import { deviationOf } from '../reading/deviation-of.ts';
 
 /** The target knows the action: any well-formed answer but the one to an unknown action. */
 export const offered: Check = {
@@ -17,7 +18,7 @@ export const offered: Check = {
     const expected = `${call.action} is known: an answer, or an error other than an unknown action`;
     return {
       verdict: 'fail',
-      problems: [{ expected, actual: describeAnswer(call), at: 'Code', deviation: 'not-offered' }],
+      problems: [{ expected, actual: describeAnswer(call), at: 'Code', deviation: deviationOf(call, 'not-offered') }],
     };
   },
 };

@@ -2,6 +2,7 @@ import { describeAnswer } from '../../cases/answer.ts';
 import type { Check } from '../../cases/case.ts';
 import { testedIn } from '../../cases/step-record.ts';
 import { busyWhy } from '../reading/busy.ts';
+import { deviationOf } from '../reading/deviation-of.ts';
 
 /** First question of a rejection: was the call refused, with an HTTP error status and an error code. */
 export const rejected: Check = {
@@ -19,7 +20,9 @@ export const rejected: Check = {
     const wanted = named === undefined ? {} : { wanted: named.code };
     return {
       verdict: 'fail',
-      problems: [{ expected, actual: describeAnswer(call), at: 'status', deviation: 'accepted', ...wanted }],
+      problems: [
+        { expected, actual: describeAnswer(call), at: 'status', deviation: deviationOf(call, 'accepted'), ...wanted },
+      ],
     };
   },
 };

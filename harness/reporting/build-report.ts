@@ -199,7 +199,8 @@ function findingsOf(result: CaseResult, input: ReportInput): readonly Finding[] 
 function showing(answer: Answer | undefined, text: (words: string) => string): Pick<Finding, 'shownBy'> {
   if (!answer) return {};
   const { action, meaning } = answer;
-  if (meaning.type !== 'error') return { shownBy: { action } };
+  if (meaning.type === 'success') return { shownBy: { action } };
+  if (meaning.type !== 'error') return { shownBy: { action, message: text(meaning.problem) } };
   return { shownBy: { action, code: meaning.error.code, message: text(meaning.error.message) } };
 }
 

@@ -17,6 +17,7 @@ export function notRunGroups(reported: readonly ReportedRequirement[], input: No
   const plannedById = new Map(input.planned.map((entry) => [entry.requirement.id, entry]));
   const groups = new Map<string, NotRunGroup & { readonly size: number }>();
   const classes = new Map<string, number>();
+  const unknown = new Set<string>();
   for (const { id, verdict } of reported) {
     const entry = plannedById.get(id);
     if (verdict !== 'not-run' || !entry) continue;
@@ -30,12 +31,31 @@ export function notRunGroups(reported: readonly ReportedRequirement[], input: No
     // Of two that ask for the same, the one that asks for more is enough for both.
     const larger = known && known.size >= found.size ? known : found;
     groups.set(found.cause, { ...larger, requirements: (known?.requirements ?? 0) + 1 });
+    if (found.isUnknown === true) unknown.add(found.cause);
   }
   const rank = ({ config, option }: NotRunGroup): number => (config || option !== undefined ? 0 : 1);
-  const told = [...groups.values()]
-    .map(({ size: _size, ...group }): NotRunGroup => group)
+  const told = withOneForUnknown([...groups.values()], unknown)
+    .map(({ cause, requirements, config, option }): NotRunGroup => {
+      return { cause, requirements, ...(config && { config }), ...(option !== undefined && { option }) };
+    })
     .toSorted((a, b) => rank(a) - rank(b) || b.requirements - a.requirements || (a.cause < b.cause ? -1 : 1));
   return classes.size === 0 ? told : [...told, untestableGroup(classes)];
+}
+
+/** A young target lacks so many actions that a line for each would hide the rest. */
+const mostUnknown = 3;
+
+function withOneForUnknown(
+  groups: readonly (NotRunGroup & { readonly size: number })[],
+  unknown: ReadonlySet<string>,
+): readonly NotRunGroup[] {
+  if (unknown.size <= mostUnknown) return groups;
+  const [one, rest] = [
+    groups.filter(({ cause }) => unknown.has(cause)),
+    groups.filter(({ cause }) => !unknown.has(cause)),
+  ];
+  const requirements = one.reduce((sum, group) => sum + group.requirements, 0);
+  return [...rest, { cause: `${unknown.size} actions that they are about or need are not offered`, requirements }];
 }
 
 /** No request can test these, whatever the target is. */
@@ -50,8 +70,8 @@ function untestableGroup(classes: ReadonlyMap<string, number>): NotRunGroup {
 
 type Cause = Omit<NotRunGroup, 'requirements'>;
 
-/** A cause, and how much it asks for. */
-type Sized = Cause & { readonly size: number };
+/** A cause, how much it asks for, and whether it is that an action is unknown. */
+type Sized = Cause & { readonly size: number; readonly isUnknown?: boolean };
 
 function groupOf(
   { requirement, cases }: PlannedRequirement,
@@ -62,7 +82,9 @@ function groupOf(
   const own = (cover?.cases ?? cases).flatMap(({ id }) => results.get(id) ?? []);
   const causes = own.flatMap(({ verdict, because: cause }) => (verdict === 'not-run' && cause ? [cause] : []));
   const because = causes.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
-  if (because) return { ...changeable(because, refused), size: sizeOf(because) };
+  if (because) {
+    return { ...changeable(because, refused), size: sizeOf(because), isUnknown: because.kind === 'not-offered' };
+  }
   if (own.length === 0) return { cause: 'their cases were not executed', size: 0 };
   const isMissing = own.some(({ verdict }) => verdict === 'not-run');
   return {

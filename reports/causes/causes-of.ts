@@ -34,9 +34,7 @@ export function causesOf({ requirements }: RunReport): readonly ReportedCause[] 
     explained: [...one.explained, ...sequences.filter((failure) => blamed(failure, found) === one)],
   }));
   const rest = cover(sequences.filter((failure) => !blamed(failure, found)));
-  return [...known, ...rest]
-    .map(causeOf)
-    .toSorted((a, b) => b.explains.length - a.explains.length || compareText(a.id, b.id));
+  return [...known, ...rest].map(causeOf).toSorted(worstFirst(requirements));
 }
 
 /** The failing cases of a requirement, each with the finding that says most. */
@@ -111,6 +109,9 @@ function worstOf(failures: readonly Failure[]): Suspicion | undefined {
 
 const levels = ['must', 'should', 'observe'];
 
+/** What says most about a target stands before a single value of a single parameter. */
+const telling = new Set(['state', 'effect', 'idempotence', 'round-trip', 'response']);
+
 function causeOf({ suspicion, explained }: Found): ReportedCause {
   const { id } = suspicion;
   const strictest = explained.toSorted(
@@ -119,11 +120,28 @@ function causeOf({ suspicion, explained }: Found): ReportedCause {
       compareText(a.requirement.id, b.requirement.id),
   );
   const [first] = strictest as [Failure];
-  const { caseId, expected, actual, replay } = first.finding;
-  const same = explained.flatMap(({ suspicions }) => suspicions.filter((suspicion) => suspicion.id === id));
+  const { level } = first.requirement;
+  const { caseId, expected, actual, replay } = plainest(explained.filter((one) => one.requirement.level === level));
+  const same = explained.flatMap(({ suspicions }) => suspicions.filter((one) => one.id === id));
   // That a call is refused at all says more than that it is by another code.
   const [usual = suspicion] = same;
   const { title, place, deviation } = same.find((one) => one.deviation === 'refused') ?? usual;
   const explains = [...new Set(strictest.map(({ requirement }) => requirement.id))];
-  return { id, title, place, deviation, explains, example: { caseId, expected, actual, replay } };
+  return { id, title, place, deviation, level, explains, example: { caseId, expected, actual, replay } };
+}
+
+/** The finding that is understood soonest: of the shortest case, and no race. */
+function plainest(failures: readonly Failure[]): Finding {
+  const length = ({ requirement: { kind }, finding: { exchanges } }: Failure): number =>
+    exchanges.length + (kind === 'concurrency' ? 1000 : 0);
+  const [first] = failures.toSorted((a, b) => length(a) - length(b) || compareText(a.finding.caseId, b.finding.caseId));
+  return (first as Failure).finding;
+}
+
+/** What explains most, then what is promised most strictly, then what says most. */
+function worstFirst(requirements: RunReport['requirements']): (a: ReportedCause, b: ReportedCause) => number {
+  const kinds = new Map(requirements.map(({ id, kind }) => [id, kind]));
+  const rank = ({ level, explains }: ReportedCause): number =>
+    levels.indexOf(level) * 2 + (explains.some((id) => telling.has(kinds.get(id) ?? '')) ? 0 : 1);
+  return (a, b) => b.explains.length - a.explains.length || rank(a) - rank(b) || compareText(a.id, b.id);
 }

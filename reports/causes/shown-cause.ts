@@ -1,4 +1,5 @@
 import type { ReportedCause, Finding, ReportedRequirement, RunReport } from '../model/run-report.ts';
+import { compareText } from '../parts/sort-report.ts';
 import { requestLines } from '../parts/request-lines.ts';
 import { causesIn } from './with-causes.ts';
 
@@ -9,6 +10,8 @@ export interface ShownCause {
   readonly finding: Finding;
   /** The call that was sent, with the parameter that decides if one does; absent where the example has no exchange. */
   readonly sent?: string;
+  /** The line of a config file by which a target says that it is made so. */
+  readonly declare?: string;
 }
 
 /** The causes of a report with their examples, what explains most first. */
@@ -21,20 +24,35 @@ export function shownCauses(report: RunReport): readonly ShownCause[] {
     const finding = requirement?.findings.find(({ caseId }) => caseId === cause.example.caseId);
     if (!requirement || !finding) return [];
     const sent = sentIn(requirement, finding);
-    return [{ cause, requirement, finding, ...(sent === undefined ? {} : { sent }) }];
+    const declare = cause.deviation === 'not-offered' ? { declare: declarationOf(report) } : {};
+    return [{ cause, requirement, finding, ...(sent === undefined ? {} : { sent }), ...declare }];
   });
 }
 
-/** The call under test is the last one to its action; what is asked afterwards are reads. */
-function sentIn({ action, subject }: ReportedRequirement, { exchanges }: Finding): string | undefined {
+/** Where a call itself is refused or accepted, it is what was sent; elsewhere the answer is that of a read. */
+const ofCalls = new Set(['refused', 'accepted', 'other-code', 'other-status', 'not-offered', 'unreadable']);
+
+/** The call that the finding is about, which is the last one to its action, with the parameter that it is about. */
+function sentIn(
+  { action, subject, kind }: ReportedRequirement,
+  { exchanges, deviation, shownBy }: Finding,
+): string | undefined {
   const calls = exchanges.map(({ request }) => requestLines(request));
-  const call = calls.findLast(({ title }) => title === action) ?? calls.at(-1);
-  if (!call) return undefined;
-  const deciding = call.parameters.filter(([name]) => name === subject || name.startsWith(`${subject ?? ''}.`));
-  if (subject === null) return call.title;
-  const shown =
-    deciding.length === 0 ? `without ${subject}` : deciding.map(([name, value]) => `${name}=${value}`).join(' ');
-  return `${call.title} ${shown}`;
+  const shown = shownBy?.action;
+  const about = deviation !== undefined && ofCalls.has(deviation) ? (shown ?? action) : (action ?? shown);
+  const call = calls.findLast(({ title }) => title === about);
+  if (!call || subject === null) return call?.title;
+  const deciding = call.parameters.filter(([name]) => name === subject || name.startsWith(`${subject}.`));
+  if (deciding.length > 0) return `${call.title} ${deciding.map(([name, value]) => `${name}=${value}`).join(' ')}`;
+  return kind === 'required' ? `${call.title} without ${subject}` : call.title;
+}
+
+/** The actions that the target has, as a config file says it. */
+function declarationOf({ requirements }: RunReport): string {
+  const actions = requirements
+    .filter(({ kind, verdict }) => kind === 'offered' && verdict === 'pass')
+    .flatMap(({ action }) => action ?? []);
+  return JSON.stringify({ capabilities: { actions: actions.toSorted(compareText) } });
 }
 
 /** What has one cause: `31 promises`. */

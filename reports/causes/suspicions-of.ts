@@ -33,7 +33,9 @@ export function suspicionsOf(requirement: ReportedRequirement, finding: Finding)
     case undefined:
       return [ofItsOwn(requirement, finding)];
     default:
-      return shownWrongly(requirement, finding, deviation);
+      return requirement.kind === 'idempotence'
+        ? [ofTokens(requirement, finding), ...shownWrongly(requirement, finding, deviation)]
+        : shownWrongly(requirement, finding, deviation);
   }
 }
 
@@ -47,6 +49,7 @@ function accepted(requirement: ReportedRequirement, { wanted }: Finding): readon
   }
   return [
     special('accepted', `${action}.${subject}`, `${action} accepts what is not allowed for ${subject}`),
+    general('accepted', `${action} (${kind})`, `${action} does not check several parameters (${kind})`),
     general(
       'accepted',
       `*.${subject} (${kind})`,
@@ -76,9 +79,10 @@ function refusedSo(requirement: ReportedRequirement, { shownBy, deviation }: Fin
 
 function unreadable({ id, action }: ReportedRequirement, { shownBy, actual }: Finding): readonly Suspicion[] {
   const by = shownBy?.action ?? action ?? id;
+  const why = withoutDrawn(shownBy?.message ?? actual);
   return [
-    special('unreadable', by, `${by} gives no answer that can be read`),
-    general('unreadable', withoutDrawn(actual), `Answers cannot be read: ${withoutDrawn(actual)}`),
+    special('unreadable', `${by} ${why}`, `${by} gives no answer that can be read: ${why}`),
+    general('unreadable', why, `Answers cannot be read: ${why}`),
   ];
 }
 
@@ -104,6 +108,16 @@ function otherStatus({ id, action }: ReportedRequirement, { shownBy, actual }: F
   ];
 }
 
+/** Whatever shows that a repeated call is not what its token makes it. */
+function ofTokens({ id, action }: ReportedRequirement, { shownBy }: Finding): Suspicion {
+  const by = action ?? shownBy?.action ?? id;
+  return special(
+    'other-value',
+    `${by} repeated`,
+    `${by}: what is repeated with its token does not come to what it must`,
+  );
+}
+
 const words = {
   absent: 'is not shown',
   shown: 'shows what it must not',
@@ -111,7 +125,7 @@ const words = {
   unlisted: 'has a value or form that no document lists',
   'other-value': 'shows another value',
   changed: 'is changed by what must leave it alone',
-  'never-reached': 'does not come to the state that it must',
+  'never-reached': 'never becomes what it must',
 } as const;
 
 function shownWrongly(

@@ -20,7 +20,7 @@ export function htmlCauses(report: RunReport): string {
 </section>`;
 }
 
-function item({ cause, requirement, finding, sent }: ShownCause): string {
+function item({ cause, requirement, finding, sent, declare }: ShownCause): string {
   const links = cause.explains
     .slice(0, mostLinks)
     .map((id) => `<li><a href="#${escapeHtml(id)}">${htmlId(id)}</a></li>`);
@@ -29,7 +29,7 @@ function item({ cause, requirement, finding, sent }: ShownCause): string {
 <dl class="finding">${sent === undefined ? '' : `<dt>Sent</dt><dd><code>${escapeHtml(cutText(sent, widest))}</code></dd>\n`}<dt>Expected</dt><dd>${escapeHtml(cutText(finding.expected, widest))}</dd>
 <dt>Actual</dt><dd>${escapeHtml(cutText(finding.actual, widest))}</dd>
 <dt>Documents</dt><dd>${escapeHtml(citeSources(requirement.sources))}</dd></dl>
-<details><summary>${promisesOf(cause)} broken</summary><ul>${links.join('\n')}</ul>${more > 0 ? `<p>and ${more} more</p>` : ''}</details>
+${declare === undefined ? '' : `<p>If these are all that it has, the config file may say so:</p><pre class="copy" tabindex="0" role="region" aria-label="Config">${escapeHtml(declare)}</pre>\n`}<details><summary>${promisesOf(cause)} broken</summary><ul>${links.join('\n')}</ul>${more > 0 ? `<p>and ${more} more</p>` : ''}</details>
 <div class="command"><span>Replay</span><pre class="copy" tabindex="0" role="region" aria-label="Replay">${escapeHtml(finding.replay)}</pre></div>
 </li>`;
 }

@@ -26,7 +26,7 @@ export interface ReportedExchange {
   readonly endMs: number;
 }
 
-/** The action whose answer shows what is wrong, and how it refused, if it did. */
+/** The action whose answer shows what is wrong; how it refused, if it did, or why nobody can read it. */
 export interface ShowingAnswer {
   readonly action: string;
   readonly code?: string;
@@ -146,6 +146,8 @@ export interface ReportedCause {
   /** The action and field, code or parameter. */
   readonly place: string;
   readonly deviation: Deviation;
+  /** The strictest of what it breaks. */
+  readonly level: Level;
   /** Ids of requirements, the strictest level first. */
   readonly explains: readonly string[];
   /** A case that shows it. */

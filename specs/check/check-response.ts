@@ -10,7 +10,12 @@ const making: ReadonlySet<Operation> = new Set(['create', 'add']);
 /** Checks what response fields name: parameters whose values they show, what fills them, and other fields. */
 export function checkResponse(action: ActionSpec, known: KnownNames, fail: Fail): void {
   const written = parametersWritten(action.effect.resource, writing, known);
+  const { editions } = known.book.service;
   for (const field of action.response) {
+    const { misprintedIn, pointer } = field;
+    if (misprintedIn !== undefined && !editions.includes(misprintedIn)) {
+      fail(`${pointer}/misprintedIn`, `unknown edition "${misprintedIn}"`);
+    }
     checkEchoes(field, action, written, fail);
     checkShownIf(field, written, fail);
     checkOtherFields(field, action, fail);

@@ -162,6 +162,7 @@ function readField(path: string, raw: Raw, context: SourceContext): ResponseFiel
       'itemType',
       'filledBy',
       'misprintedAs',
+      'misprintedIn',
       'alsoWritten',
       'asText',
       'stampOf',

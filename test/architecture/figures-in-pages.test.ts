@@ -69,7 +69,7 @@ it('the page for authors of emulators shows a failure as the summary prints it',
     [fault],
   );
   const printed = summary(report, { color: false, reportPaths: [], brief: false, columns: undefined });
-  const failure = /✗ clb\..*?replay[^\n]*/s.exec(printed)?.[0];
+  const failure = /✗ 1\. .*?replay[^\n]*/s.exec(printed)?.[0];
   expect(failure).toBeDefined();
   expect(authors).toContain(failure);
 });

@@ -33,8 +33,8 @@ describe('markdown', () => {
     const start = lines.findIndex((line) => line.startsWith('- **must**'));
     expect(lines.slice(start, start + 3)).toEqual([
       String.raw`- **must** ${'`clb.CreateLoadBalancerTCPListener.Bandwidth.range`'}: Bandwidth is -1 or lies in 1–5120; anything else is rejected and leaves the state unchanged.`,
-      '  - `CreateLoadBalancerTCPListener Bandwidth=5121`: expected `the request is rejected: Bandwidth 5121 is above 5120`, actual `accepted with HTTP 200`',
-      "  - `npx slb-conformance replay 'clb.CreateLoadBalancerTCPListener.Bandwidth.range#above-max' --seed 2014`",
+      '  - `CreateLoadBalancerTCPListener Bandwidth=-2`: expected `error code InvalidParameter`, actual `error code InternalError`',
+      "  - `npx slb-conformance replay 'clb.CreateLoadBalancerTCPListener.Bandwidth.range#below-min' --seed 2014`",
     ]);
   });
 

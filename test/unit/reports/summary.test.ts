@@ -42,7 +42,7 @@ describe('summary', () => {
   test('breaks lines between words where a terminal is narrow', () => {
     const narrow = summary(sampleReport, { color: true, columns: 60 });
     const bare = narrow.replaceAll(/\u001B\[\d+m/g, '');
-    expect(bare).toContain('    expected  the request is rejected: Bandwidth 5121 is\n              above 5120');
+    expect(bare).toContain('    breaks    1 promise:\n              clb.CreateLoadBalancerTCPListener.Bandwidth.range');
     for (const line of bare.split('\n')) if (line.length > 60) expect(line.trim()).not.toMatch(/\s(?!\\$)/);
   });
 
@@ -54,18 +54,23 @@ describe('summary', () => {
   });
 
   test('shows each failure with its evidence, its documents and the command', () => {
-    expect(text).toContain(`✗ clb.CreateLoadBalancerTCPListener.Bandwidth.range  must
-    sent      CreateLoadBalancerTCPListener Bandwidth=5121
-    expected  the request is rejected: Bandwidth 5121 is above 5120
-    actual    accepted with HTTP 200
+    expect(text).toContain(`What failed has 2 causes, what explains most first
+
+! clb.AddTags`);
+    expect(text)
+      .toContain(`✗ 1. Bandwidth is -1 or lies in 1–5120; anything else is rejected and leaves the state unchanged.  must
+    sent      CreateLoadBalancerTCPListener Bandwidth=-2
+    expected  error code InvalidParameter
+    actual    error code InternalError
     document  CreateLoadBalancerTCPListener: guide-2018 (2018), api-description-2024 (2024); Common errors: gateway-2018 (2018)
-    replay    npx slb-conformance replay 'clb.CreateLoadBalancerTCPListener.Bandwidth.range#above-max' --seed 2014
+    breaks    1 promise: clb.CreateLoadBalancerTCPListener.Bandwidth.range
+    replay    npx slb-conformance replay 'clb.CreateLoadBalancerTCPListener.Bandwidth.range#below-min' --seed 2014
 `);
   });
 
   test('stops after twenty failures and counts the rest', () => {
     const long = summary(largeReport(31, 'all'), { color: false });
-    expect(long.match(/^✗ clb/gm)).toHaveLength(20);
+    expect(long.match(/^✗ \d+\. /gm)).toHaveLength(20);
     expect(long).toContain('\nand 11 more\n');
   });
 
