@@ -109,7 +109,7 @@ export function openWorkshop(session: Session, journal: Journal, mark: string): 
   return { session, call, adopt, owns: ({ number }) => owned.has(number), remove, recover, removeAll };
 }
 
-/** Deletes what is owned, the last first, and gives what could not be deleted. */
+/** Deletes what is owned, the last first, and gives what is still there. */
 async function removeEach(
   owned: ReadonlyMap<number, MadeResource>,
   remove: Workshop['remove'],
@@ -119,7 +119,8 @@ async function removeEach(
     if (!owned.has(made.number)) continue;
     if (!(await remove(made).catch(() => false))) left.push(made);
   }
-  return left;
+  // What could not be deleted by itself may have gone with what it was in.
+  return left.filter(({ number }) => owned.has(number));
 }
 
 /** Deletes a resource where it was made; says whether it is gone. */
