@@ -6,6 +6,7 @@ import { usedGroupScenarios } from './alb/groups/used-group-scenarios.ts';
 import { memberScenarios } from './alb/members/member-scenarios.ts';
 import { portScenarios } from './alb/ports/port-scenarios.ts';
 import { forwardingScenarios } from './alb/rules/forwarding-scenarios.ts';
+import { tagResourceScenarios } from './alb/tags/tag-resource-scenarios.ts';
 import { upgradeScenarios } from './alb/upgrades/upgrade-scenarios.ts';
 import { balancerScenarios } from './clb/balancers/balancer-scenarios.ts';
 import { certificateScenarios } from './clb/certificates/certificate-scenarios.ts';
@@ -56,4 +57,5 @@ export const scenarios: Readonly<Record<string, NamedScenario>> = {
   ...attachmentScenarios,
   ...memberScenarios,
   ...usedGroupScenarios,
+  ...tagResourceScenarios,
 };

@@ -112,6 +112,8 @@ export interface Effect {
   readonly asks?: Readonly<Record<string, string>>;
   /** The fields that tell the items of a list of parts apart, which have no key of their own. */
   readonly told?: readonly string[];
+  /** What calls that add parts name these fields, where they name them otherwise. */
+  readonly givenAs?: Readonly<Record<string, string>>;
   /** Settings that it changes although it has no parameter for them, such as those that a switch puts out of force. */
   readonly sets?: readonly string[];
   /** What a resource is made with of which a valid call can be about. */

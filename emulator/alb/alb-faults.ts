@@ -8,6 +8,7 @@ import { memberFaults } from './faults/member-faults.ts';
 import { ownershipFaults } from './faults/ownership-faults.ts';
 import { portFaults } from './faults/port-faults.ts';
 import { ruleFaults } from './faults/rule-faults.ts';
+import { tagFaults } from './faults/tag-faults.ts';
 import { upgradeFaults } from './faults/upgrade-faults.ts';
 
 /** The faults of application load balancers and what belongs to them, written by hand. */
@@ -21,6 +22,7 @@ export function albFaults(book: SpecBook): readonly AlbFault[] {
     ...ownershipFaults(book),
     ...portFaults(book),
     ...ruleFaults(book),
+    ...tagFaults(book),
     ...upgradeFaults(book),
   ];
 }

@@ -6,6 +6,7 @@ import { balancerActions } from './load-balancers/balancer-actions.ts';
 import { ruleActions } from './rules/rule-actions.ts';
 import { regionActions } from './regions.ts';
 import { serverGroupActions } from './server-groups/server-group-actions.ts';
+import { tagActions } from './tags/tag-actions.ts';
 import type { AlbHandlers } from './state.ts';
 
 /** Every action that the emulator can carry out. */
@@ -17,5 +18,6 @@ export const handlers: AlbHandlers = {
   ...ruleActions,
   ...securityPolicyActions,
   ...aclActions,
+  ...tagActions,
   ...jobActions,
 };

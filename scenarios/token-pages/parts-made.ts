@@ -8,6 +8,7 @@ import { variantIn } from '../../generators/calls/fixture-plans.ts';
 import { oneMore } from '../../generators/calls/one-more.ts';
 import { keysIn, keysOf, listedBy } from '../../generators/calls/resource-keys.ts';
 import { listOf } from '../../generators/values/item-lists.ts';
+import { namesAsked } from '../../specs/oracle/asked-by.ts';
 import { itemsOf, readJson } from '../../specs/oracle/items.ts';
 import type { Listing } from '../lists/made-and-listed.ts';
 import { count, type MadeForPages } from './made-for-pages.ts';
@@ -18,8 +19,9 @@ export function partsMade(
   beside: boolean,
   context: PlanningContext,
 ): MadeForPages | undefined {
-  const parameter = creator.parameters.find(({ items }) => items !== undefined);
   const whole = resourceNamed(context.book, resource.aspectOf ?? '');
+  const addresses = namesAsked(creator, whole.key);
+  const parameter = creator.parameters.find(({ items, name }) => items !== undefined && !addresses.includes(name));
   const maker = actionFor(context.book, 'create', whole.name);
   if (!parameter || !maker) return undefined;
   const text = listOf(parameter, count);
@@ -34,9 +36,9 @@ export function partsMade(
     buildCall(creator, { ...keysIn(creator, wholes(nth)), [parameter.name]: withServers(items) }, context, 1);
   const kind = variantIn(whole, creator.effect.variant);
   const others = [oneMore(maker, context, context.seed('another'), kind), adding(1, listOf(parameter, 1))];
-  const told = action.effect.told ?? [];
+  const { told = [], givenAs = {} } = action.effect;
   const all = (itemsOf(readJson(text)) ?? []).map((item) =>
-    withServers(told.map((name) => textIn(item[name])).join('=')),
+    withServers(told.map((name) => textIn(item[givenAs[name] ?? name])).join('=')),
   );
   const [only, ...more] = told;
   // What is there besides, without being added, is not asked for where the list can be asked for some.

@@ -47,6 +47,8 @@ function checkEffect({ effect, response, parameters }: ActionSpec, { resources, 
   }
   const untold = effect.told?.find((field) => !response.some(({ path }) => path === `${items ?? ''}.${field}`));
   if (untold !== undefined) fail('/effect/told', `no field "${untold}" of an item`);
+  const stranger = Object.keys(effect.givenAs ?? {}).find((field) => effect.told?.includes(field) !== true);
+  if (stranger !== undefined) fail(`/effect/givenAs/${stranger}`, `"${stranger}" does not tell items apart`);
   const names = new Set(parameters.map((parameter) => parameter.name));
   checkPages(effect, names, new Set(response.map(({ path }) => path)), fail);
   const settings = book.actions.filter((other) => other.effect.resource === name).flatMap((other) => other.parameters);

@@ -8,9 +8,9 @@ import { serviceOf } from '../../laws/planned.ts';
 const { book } = serviceOf('alb');
 const context: PlanningContext = { book, editions: book.service.editions, seed: () => 1 };
 
-function made(beside: boolean): ReturnType<typeof partsMade> {
+function made(beside: boolean, list = 'ListServerGroupServers'): ReturnType<typeof partsMade> {
   const topic = book.topics.find(({ about: { action }, scenario }) => {
-    return action === 'ListServerGroupServers' && scenario === 'token-pages-end';
+    return action === list && scenario === 'token-pages-end';
   });
   if (!topic) throw new Error('no promise about the pages of parts');
   return partsMade(listingOf(topic, context), beside, context);
@@ -35,5 +35,9 @@ describe('partsMade', () => {
     ]);
     expect(prepare[2]?.parameters['ServerGroupId']).toMatchObject({ nth: 1 });
     expect(all).toHaveLength(count);
+  });
+
+  it('knows parts by what calls name otherwise than the list', () => {
+    expect(made(false, 'ListTagResources')?.all).toEqual(['env', 'env1', 'env2']);
   });
 });

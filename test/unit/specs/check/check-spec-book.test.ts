@@ -183,6 +183,7 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
     ['a key that a list is asked for', 'asks: { JobId: JobIds }', 'asks: { JobID: JobIds }'],
     ['the parameter that asks for it', 'asks: { JobId: JobIds }', 'asks: { JobId: JobIDs }'],
     ['a field that tells parts apart', 'told: [JobId]', 'told: [JobID]'],
+    ['a field that calls name otherwise', 'givenAs: { JobId', 'givenAs: { JobID'],
     ['the kind of parts that a field counts', 'counts: job', 'counts: jbo'],
     ['the size of a page', 'size: Size', 'size: Sise'],
     ['the token of a page', 'token: Next', 'token: Netx'],
