@@ -33,5 +33,5 @@ serves(
       },
     ],
   },
-  { others: 37, service: 'alb' },
+  { others: 41, service: 'alb' },
 );
