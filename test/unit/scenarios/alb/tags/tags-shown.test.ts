@@ -9,7 +9,7 @@ serves(
       {
         loadbalancer:
           'with load-balancer of its own; TagResources ResourceId=list [{fill: identifier, resource: load-… Tag=[{Key: colour, Value: red},{Key: size, V…: accept; GetLoadBalancerAttribute shows only [{Key: colour, Value: red},{Key: size, V… in Tags',
-        acl: 'with acl of its own; TagResources ResourceType=acl ResourceId=list [{fill: identifier, resource: acl}] Tag=[{Key: colour, Value: red},{Key: size, V…: accept; ListAcls AclIds=list [{fill: identifier, resource: acl}] shows all [{Tags:[{Key: colour, Value: red},{Key: … in Acls',
+        acl: 'with acl of its own; TagResources ResourceType=acl ResourceId=list [{fill: identifier, resource: acl}] Tag=[{Key: colour, Value: red},{Key: size, V…: accept; ListAcls shows all [{Tags:[{Key: colour, Value: red},{Key: … in Acls',
       },
     ],
   },
