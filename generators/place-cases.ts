@@ -5,7 +5,8 @@ import type { ActionSpec } from '../specs/action-spec.ts';
 import type { Parameter, Place } from '../specs/parameter.ts';
 import { planForCall } from './calls/plan-for-call.ts';
 import { plainValue } from './values/sample-value.ts';
-import { echoOf, readBack, shownAs } from './read-back-cases.ts';
+import { echoOf } from '../specs/derive/derive-parameter.ts';
+import { readBack, shownAs } from './read-back-cases.ts';
 
 const places: readonly Place[] = ['query', 'body'];
 

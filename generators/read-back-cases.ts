@@ -2,7 +2,7 @@ import type { Slot } from '../cases/call.ts';
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { ExpectedField, ExpectedRead } from '../cases/expectation.ts';
 import type { PlanningContext } from '../cases/planning-context.ts';
-import { readerOf, sameName } from '../specs/derive/derive-parameter.ts';
+import { echoOf } from '../specs/derive/derive-parameter.ts';
 import { judge, type EditionScope, type Judgement } from '../specs/oracle/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
 import { writtenAs } from '../specs/oracle/written-as.ts';
@@ -30,6 +30,7 @@ export function shownAs(field: ResponseField, value: string | Slot): ExpectedFie
 
 /** An optional parameter left out on creation is shown with its documented default, if it is shown at all. */
 export function defaultCases(action: ActionSpec, parameter: Parameter, context: PlanningContext): readonly CaseDraft[] {
+  if (parameter.name === context.book.service.dryRun?.parameter) return inEarnestCases(action, parameter, context);
   const field = echoOf(action, parameter, context);
   const judged = judgeDefault(parameter, context);
   if (!field || !judged || action.effect.operation !== 'create') return [];
@@ -70,6 +71,16 @@ export function judgeDefault(
   return { value, judgement: judge(standard, (other) => textOf(other) === value, scope) };
 }
 
+/** A call that does not say whether it is only tried is carried out, as the documented default says. */
+function inEarnestCases(action: ActionSpec, parameter: Parameter, context: PlanningContext): readonly CaseDraft[] {
+  const judged = judgeDefault(parameter, context);
+  if (judged?.value !== 'false' || judged.judgement.expect !== 'accept') return [];
+  const variant = 'absent';
+  const choices = { [parameter.name]: null };
+  const plan = planForCall({ action, choices, expect: { answer: 'accept' }, variant }, context);
+  return [{ variant, level: judged.judgement.level, title: `${action.name} without ${parameter.name}`, plan }];
+}
+
 /** The read of what an action wrote, once its status no longer changes. */
 export function readBack(
   action: ActionSpec,
@@ -89,10 +100,4 @@ export function readBack(
   const values = texts.length > 0 ? texts : moves ? lifecycle.stable : undefined;
   const until = values && status !== undefined ? { until: { field: status, values } } : {};
   return [{ call, ...until, fields }];
-}
-
-/** The field that shows what was written to a parameter, if one does. */
-export function echoOf(action: ActionSpec, parameter: Parameter, context: PlanningContext): ResponseField | undefined {
-  const reader = readerOf(context.book, action.effect.resource, action.effect.variant);
-  return reader?.response.find(({ echoes }) => echoes !== undefined && sameName(echoes, parameter.name));
 }

@@ -3,7 +3,8 @@ import type { PlanningContext } from '../cases/planning-context.ts';
 import { judge } from '../specs/oracle/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
 import type { Level } from '../specs/point.ts';
-import { actionFor } from './calls/context.ts';
+import { actionFor, resourceNamed } from './calls/context.ts';
+import { askedBy } from '../specs/oracle/asked-by.ts';
 import { listed } from './calls/build-call.ts';
 import { createChildren } from './calls/create-children.ts';
 import { changedItemCases } from './changed-item-cases.ts';
@@ -13,6 +14,7 @@ import { fullChoices } from './calls/full-choices.ts';
 import { itemPlan } from './calls/item-plan.ts';
 import { plainValue } from './values/sample-value.ts';
 import { planForCall } from './calls/plan-for-call.ts';
+import { effectiveWith } from '../specs/oracle/takes-effect.ts';
 
 /** A response field, in the answer about a plain resource and about one with every optional parameter set. */
 export function responseCases(
@@ -26,6 +28,7 @@ export function responseCases(
     return [
       itemCase(action, field, judgement.level, context),
       ...withRepeated(action, field, judgement.level, context),
+      ...withFilling(action, field, judgement.level, context),
       ...changedItemCases(action, field, context),
     ];
   }
@@ -42,13 +45,15 @@ export function responseCases(
   const children = operation === 'read' ? createChildren(resource, context) : [];
   if (children.length > 0) {
     const parent = make('with-children', {});
-    return [plain, { ...parent, plan: about({ ...parent.plan, prepare: children }) }];
+    const withChildren = { ...parent, plan: about({ ...parent.plan, prepare: children }) };
+    return [plain, withChildren, ...withFilling(action, field, judgement.level, context)];
   }
   const full = creator && resource !== action.effect.identifier && hasOptions(creator, context);
   return [
     plain,
     ...(full ? [make('full', fullChoices(creator, context, context.seed('full')))] : []),
     ...withItems(action, field, creator, judgement.level, context),
+    ...(full ? [] : withFilling(action, field, judgement.level, context)),
     ...withShown(action, field, judgement.level, context),
     ...withRepeated(action, field, judgement.level, context),
   ];
@@ -114,6 +119,35 @@ function withItems(
   );
   const title = `${path} in the answer of ${action.name}, with ${parameter.name}`;
   return [{ variant: 'with-items', level, title, plan: aboutField(action, field, plan, context) }];
+}
+
+/** A list that shows what the resource was made with, of one that was made with more than plain ones are. */
+function withFilling(
+  action: ActionSpec,
+  { filledBy, ...rest }: ResponseField,
+  level: Level,
+  context: PlanningContext,
+): readonly CaseDraft[] {
+  const { operation, resource, variant: kind } = action.effect;
+  const creator = actionFor(context.book, 'create', resource, kind);
+  const isRead = operation === 'read' || operation === 'list';
+  if (!isRead || !creator || !filledBy || !('parameter' in filledBy)) return [];
+  const parameter = creator.parameters.find(({ name }) => name === filledBy.parameter);
+  const value = parameter && !parameter.untestable && plainValue(parameter, context, context.seed('filled'));
+  if (!parameter || value === undefined || value === false || !listed(parameter, context)) return [];
+  const given = { ...effectiveWith(creator, parameter), [parameter.name]: value };
+  const variant = 'filled';
+  const field = { ...rest, filledBy };
+  const plan =
+    operation === 'list'
+      ? itemPlan(action, context, variant, kind, given)
+      : planForCall({ action, expect: { answer: 'accept' }, variant, given }, context);
+  // A list that cannot be asked for one alone shows others too.
+  const isAlone = resourceNamed(context.book, resource).key.every((key) => askedBy(action, key) !== undefined);
+  if (operation === 'list' && !isAlone) return [];
+  const title = `${field.path} in the answer of ${action.name}, of what was made with ${parameter.name}`;
+  const filled = [{ path: field.path, given: value, mayLag: true as const }];
+  return [{ variant, level, title, plan: { ...aboutField(action, field, plan, context), filled } }];
 }
 
 function itemCase(action: ActionSpec, field: ResponseField, level: Level, context: PlanningContext): CaseDraft {

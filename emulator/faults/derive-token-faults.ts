@@ -1,12 +1,11 @@
 import { topicRequirement } from '../../specs/derive/derive-requirements.ts';
 import { isCode } from '../../specs/oracle/is-code.ts';
-import type { ActionSpec } from '../../specs/action-spec.ts';
-import type { Parameter } from '../../specs/parameter.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import type { BehaviourFault } from '../core/fault.ts';
 import type { Behave } from '../core/seams.ts';
-import { changeableOf } from './changeable.ts';
+import { refuse } from '../core/refusal.ts';
+import { changeableOf } from '../../specs/derive/changeable-of.ts';
 import { withBogusCode, withWrongStatus } from './fault-context.ts';
 import { forgiving } from './misbehaviour.ts';
 import { firstCreation } from './first-creation.ts';
@@ -71,6 +70,16 @@ const unanswered: Sort = {
   behave: forgettingUnanswered,
 };
 
+/** Where no answer and no read tells whether a call was carried out again. */
+const refusedAgain: Sort = {
+  name: 'refused-again',
+  description: 'a call that is repeated under its token is refused.',
+  behave: (call, world, next) =>
+    isKnown(call, world)
+      ? refuse('idempotence', 'token', 400, 'InvalidParameter', 'The token was used before.')
+      : next(call),
+};
+
 /** What was done before is not done again, and yet is given another name. */
 function renamed(field: string): Sort {
   return {
@@ -89,31 +98,16 @@ function renamed(field: string): Sort {
 export function deriveTokenFaults(book: SpecBook): readonly BehaviourFault[] {
   const first = firstCreation(book)?.about.action;
   return book.topics
-    .filter((topic) => topic.level !== 'observe' && !topic.untestable && canBeTried(topic, book))
-    .flatMap((topic) =>
-      sortsOf(topic, isToldToWait(topic, book), topic.about.action === first)
+    .filter((topic) => topic.level !== 'observe' && !topic.untestable)
+    .flatMap((topic) => {
+      const sorts = sortsOf(topic, isToldToWait(topic, book), topic.about.action === first)
         .filter(({ shown }) => shown === undefined || isShown(shown, topic, book))
-        .filter((sort) => sort !== ignored || isTold(topic, book))
-        .map((sort) => faultOf(topic, sort, book)),
-    );
-}
-
-/** Other settings need a setting, and what is changed between two creations must have a name that can be changed. */
-function canBeTried(topic: TopicRule, book: SpecBook): boolean {
-  const { actions, service } = book;
-  const { effect, parameters = [] } = actions.find(({ name }) => name === topic.about.action) ?? {};
-  const cells = topic.repetition?.cells ?? [];
-  const { named } = service.resources.find(({ name }) => name === effect?.resource) ?? {};
-  if (effect?.operation === 'create' && cells.every(({ after }) => after === 'changed')) {
-    const isRenamed = ({ effect: other, parameters: own }: ActionSpec): boolean =>
-      other.operation === 'update' && other.resource === effect.resource && own.some(({ name }) => name === named);
-    return named !== undefined && actions.some(isRenamed);
-  }
-  const needsOther = cells.every(({ relation, after }) => relation === 'other-value' || after === 'changed');
-  if (effect?.operation !== 'update' || !needsOther) return true;
-  const isSwitch = ({ name, type, untestable }: Parameter): boolean =>
-    type === 'boolean' && !untestable && name !== service.dryRun?.parameter;
-  return changeableOf(topic, book).length > 0 || parameters.some(isSwitch);
+        .filter((sort) => sort !== ignored || isTold(topic, book));
+      const isAccepted = topic.repetition?.expect?.answer === 'accept';
+      return (sorts.length === 0 && isAccepted && topic.about.action !== first ? [refusedAgain] : sorts).map((sort) =>
+        faultOf(topic, sort, book),
+      );
+    });
 }
 
 /** Whether anything tells that a call was carried out again: what its answer names, its settings, or that it is refused. */

@@ -1,7 +1,7 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import type { AuthenticationFault, Fault } from '../core/fault.ts';
-import { changeableOf } from './changeable.ts';
+import { changeableOf } from '../../specs/derive/changeable-of.ts';
 import { firstCreation } from './first-creation.ts';
 import { withBogusCode, withWrongStatus } from './fault-context.ts';
 import { forgiving } from './misbehaviour.ts';

@@ -18,13 +18,17 @@ function misunderstanding(topic: string): readonly AuthenticationFault[] {
       ...fault('unknown', `${topic}.v3-query`, 'Signature version 3 is not understood.', () => mismatch),
       alsoBreaks: [`${topic}.v3-form`],
     },
-    fault(
-      'form-not-hashed',
-      `${topic}.v3-form`,
-      'The hash of an empty body is taken for that of a form.',
-      (problem, { signed, headers }) =>
-        problem === undefined && signed && headers['content-type'] !== undefined ? mismatch : problem,
-    ),
+    {
+      ...fault(
+        'form-not-hashed',
+        `${topic}.v3-form`,
+        'The hash of an empty body is taken for that of a form.',
+        (problem, { signed, headers }) =>
+          problem === undefined && signed && headers['content-type'] !== undefined ? mismatch : problem,
+      ),
+      // Where it is the usual version, other forms are signed with it too.
+      alsoBreaks: [`${topic}.chunked-body`, `${topic}.post-form`],
+    },
   ];
 }
 
@@ -44,7 +48,10 @@ function lettingIn(topic: string): readonly AuthenticationFault[] {
       (problem, { signed, claimedHash }) => (claimedHash === signed?.bodyHash ? problem : undefined),
     ),
     forgiving('stale-accepted', 'v3-stale-date', 'The date is not looked at.', 'InvalidTimeStamp.Expired'),
-    forgiving('replay-accepted', 'v3-nonce-replay', 'A nonce may be used again.', 'SignatureNonceUsed'),
+    {
+      ...forgiving('replay-accepted', 'v3-nonce-replay', 'A nonce may be used again.', 'SignatureNonceUsed'),
+      alsoBreaks: [`${topic}.v3-nonce-*`],
+    },
   ];
 }
 

@@ -4,7 +4,7 @@ import type { CaseDraft } from '../../cases/call-plan.ts';
 import type { ExpectedField } from '../../cases/expectation.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import { namesTiedByRules } from '../../specs/derive/derive-combinations.ts';
-import { sameName } from '../../specs/derive/derive-parameter.ts';
+import { echoOf, sameName } from '../../specs/derive/derive-parameter.ts';
 import { hasEffect } from '../../specs/oracle/has-effect.ts';
 import { judge } from '../../specs/oracle/judge.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
@@ -14,7 +14,7 @@ import { choicesOf, combinationModel, textsOf, type Factor } from './combination
 import { coveringArray } from '../values/covering-array.ts';
 import { parameterClasses } from '../values/parameter-classes.ts';
 import { planForCall, type PlanRequest } from '../calls/plan-for-call.ts';
-import { echoOf, judgeDefault, readBack, shownAs } from '../read-back-cases.ts';
+import { judgeDefault, readBack, shownAs } from '../read-back-cases.ts';
 
 /** The array of an action is the same in every run, so that its cases keep their names. */
 const arraySeed = 1;

@@ -14,7 +14,7 @@ import { otherValues } from './unusual-choices.ts';
 
 /**
  * Another value than the given one for each parameter of a change that can be changed by itself: no key, no reference,
- * nothing that a rule ties to others.
+ * nothing that a rule ties to others. Whether the call is only tried changes nothing.
  */
 export function changesOf(
   { parameters, rules }: ActionSpec,
@@ -23,13 +23,11 @@ export function changesOf(
   context: PlanningContext,
 ): readonly (readonly [string, string | Slot])[] {
   const ruled = namesTiedByRules(rules);
-  const { regionParameter } = context.book.service;
+  const { regionParameter, dryRun } = context.book.service;
+  const apart = new Set([...key, regionParameter, dryRun?.parameter]);
   return parameters
     .filter((one) => !one.untestable && one.costs.length === 0 && !one.reference && listed(one, context))
-    .filter(
-      ({ name, typical }) =>
-        !key.includes(name) && name !== regionParameter && typical !== '$token' && !ruled.has(name),
-    )
+    .filter(({ name, typical }) => !apart.has(name) && typical !== '$token' && !ruled.has(name))
     .flatMap((parameter): readonly (readonly [string, string | Slot])[] => {
       const value = changedValue(parameter, givenAs(parameter.name, given), context);
       return value === undefined ? [] : [[parameter.name, value]];

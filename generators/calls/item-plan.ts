@@ -2,7 +2,7 @@ import type { Call } from '../../cases/call.ts';
 import type { CallPlan } from '../../cases/call-plan.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
-import { buildCall } from './build-call.ts';
+import { buildCall, type Choices } from './build-call.ts';
 import { actionFor, resourceNamed } from './context.ts';
 import { fixtureFor, tokensOf } from './fixture-plans.ts';
 import { planForCall } from './plan-for-call.ts';
@@ -10,9 +10,15 @@ import { keysIn, keysOf } from './resource-keys.ts';
 
 /**
  * The call of a list action while at least one such resource exists. Where the action can be asked for that one alone,
- * it is: what else an account holds is not looked at.
+ * it is: what else an account holds is not looked at. One that is made with what is given is the case's own.
  */
-export function itemPlan(action: ActionSpec, context: PlanningContext, variant: string, kind?: string): CallPlan {
+export function itemPlan(
+  action: ActionSpec,
+  context: PlanningContext,
+  variant: string,
+  kind?: string,
+  given: Choices = {},
+): CallPlan {
   if (context.book.jobs?.list === action.name) return jobPlan(action, context, variant);
   const { resource } = action.effect;
   const made = actionFor(context.book, 'create', resource) !== undefined;
@@ -20,10 +26,13 @@ export function itemPlan(action: ActionSpec, context: PlanningContext, variant: 
   const existing = { action: action.name, parameters: keys as Call['parameters'] };
   const choices = keysIn(action, keys);
   const plan = planForCall({ action, expect: { answer: 'accept' }, variant, choices, also: [existing] }, context);
-  if (kind === undefined) return plan;
-  const fixtures = plan.fixtures.map((fixture) =>
-    fixture.resource === resource ? fixtureFor(resource, kind, {}, context, context.seed(variant)) : fixture,
-  );
+  const isOwn = Object.keys(given).length > 0;
+  if (kind === undefined && !isOwn) return plan;
+  const fixtures = plan.fixtures.map((fixture) => {
+    if (fixture.resource !== resource) return fixture;
+    const made = fixtureFor(resource, kind, given, context, context.seed(variant));
+    return isOwn ? { ...made, exclusive: true as const } : made;
+  });
   return { ...plan, fixtures };
 }
 

@@ -7,7 +7,8 @@ import type { Tampering, TopicRule } from '../../specs/topic.ts';
 import { actionNamed } from '../../generators/calls/context.ts';
 import { buildCall } from '../../generators/calls/build-call.ts';
 import { keysIn } from '../../generators/calls/resource-keys.ts';
-import { echoOf, shownAs } from '../../generators/read-back-cases.ts';
+import { echoOf } from '../../specs/derive/derive-parameter.ts';
+import { shownAs } from '../../generators/read-back-cases.ts';
 import { planForCall } from '../../generators/calls/plan-for-call.ts';
 
 /** The ways in which a request can carry its parameters, with those in the part that is signed as a query last. */

@@ -1,9 +1,10 @@
 import { inRegion } from '../in-region.ts';
 import { expectation, levelOf, sourcesOf } from './describe-point.ts';
+import { defaultUnseen } from './default-unseen.ts';
 import { requirementId } from './requirement-id.ts';
 import { askedBy } from '../oracle/asked-by.ts';
 import { sizesOf } from '../oracle/items.ts';
-import type { ActionSpec } from '../action-spec.ts';
+import type { ActionSpec, ResponseField } from '../action-spec.ts';
 import type { Parameter } from '../parameter.ts';
 import type { Point } from '../point.ts';
 import type { RequirementKind } from '../requirement-kind.ts';
@@ -32,6 +33,7 @@ export function deriveParameter(action: ActionSpec, parameter: Parameter, book: 
   });
   const name = parameter.name;
   const sizes = items && sizesOf(items);
+  const unseen = defaultUnseen(action, parameter, echoOf(action, parameter, { book }) !== undefined, book);
   const isRequired = required.statements.some(({ prose, schema }) => prose === true || schema === true);
   const typed = parameter.type === 'integer' || parameter.type === 'boolean' || parameter.type === 'json';
   return [
@@ -57,7 +59,12 @@ export function deriveParameter(action: ActionSpec, parameter: Parameter, book: 
       ? [of('list-size', sizes, `${name} has the documented number of items.`, sizeWords(sizes))]
       : []),
     ...(standard
-      ? [of('default', standard, `${name} defaults to the documented value.`, { default: expectation(standard) })]
+      ? [
+          {
+            ...of('default', standard, `${name} defaults to the documented value.`, { default: expectation(standard) }),
+            ...(unseen ? { untestable: unseen } : {}),
+          },
+        ]
       : []),
     ...(place ? [of('protocol', place, `${name} is carried where the documents say.`)] : []),
     ...(reference
@@ -79,7 +86,7 @@ function roundTrip(action: ActionSpec, parameter: Parameter, book: SpecBook): re
   const addresses = [...key, ...Object.keys(inRegion(book.service, ''))];
   if (operation === 'update' && (addresses.includes(parameter.name) || isStuck(parameter))) return [];
   const reader = readerOf(book, resource, variant);
-  const field = reader?.response.find(({ echoes }) => echoes !== undefined && sameName(echoes, parameter.name));
+  const field = echoOf(action, parameter, { book });
   if (!reader || !field) return [];
   return [
     {
@@ -108,6 +115,16 @@ export function readerOf(book: SpecBook, resource: string, variant: string | und
       return action.effect.operation === 'list' && keys.every((key) => askedBy(action, key) !== undefined);
     })
   );
+}
+
+/** The field that shows what was written to a parameter, if one does. */
+export function echoOf(
+  { effect }: ActionSpec,
+  { name }: Parameter,
+  { book }: { readonly book: SpecBook },
+): ResponseField | undefined {
+  const reader = readerOf(book, effect.resource, effect.variant);
+  return reader?.response.find(({ echoes }) => echoes !== undefined && sameName(echoes, name));
 }
 
 /** Spellings of one name that differ only in the case of the first letter name the same parameter. */

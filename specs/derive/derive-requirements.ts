@@ -9,6 +9,7 @@ import { deriveTwins } from './derive-twins.ts';
 import type { Lifecycle } from '../lifecycle.ts';
 import { requirementId } from './requirement-id.ts';
 import { mistakeAt } from '../mistakes/mistake-at.ts';
+import { undecidedRepetition } from './undecided-repetition.ts';
 import type { SpecBook } from '../spec-book.ts';
 import type { TopicRule } from '../topic.ts';
 import type { Requirement } from '../requirement.ts';
@@ -36,6 +37,7 @@ export function deriveRequirements(book: SpecBook): readonly Requirement[] {
 }
 
 function deriveTopic(topic: TopicRule, book: SpecBook): Requirement {
+  const untestable = topic.untestable ?? undecidedRepetition(topic, book);
   return {
     id: topicRequirement(topic, book),
     service: book.service.id,
@@ -48,7 +50,7 @@ function deriveTopic(topic: TopicRule, book: SpecBook): Requirement {
     expect: expectationOf(topic),
     spec: { file: topic.file, pointer: topic.pointer },
     origin: { type: 'topic', topic },
-    ...(topic.untestable ? { untestable: topic.untestable } : {}),
+    ...(untestable ? { untestable } : {}),
   };
 }
 

@@ -167,7 +167,7 @@ function narrowed<T>(
 }
 
 /** Whether the items are texts or numbers and no objects: then the only field that they have is `each`. */
-function isPlain({ fields }: Items): boolean {
+export function isPlain({ fields }: Items): boolean {
   return plainField in fields;
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf, type AnyFault } from '../../emulator/faults.ts';
+import { faultTrials } from '../../bench/fault-trials.ts';
+import { misattributed, siblingsOf } from '../../bench/try-fault.ts';
 import { matchesWildcard } from '../../reports/model/wildcard.ts';
-import type { Requirement } from '../../specs/requirement.ts';
-import { book, requirements, runWithFaults } from './try-fault.ts';
 
-/** Faults of every group of actions and every protocol of listeners, at every seam. */
-const chosen: readonly string[] = [
+/** Faults of every group of actions, and of every protocol of listeners where each has actions of its own, at every seam. */
+const ofClb: readonly string[] = [
   'authentication/wrong-code/clb.authentication.authentication.malformed-timestamp',
   'authentication/unknown/clb.DescribeRegions.offered',
   'validation/wrong-status/clb.CreateLoadBalancer.InternetChargeType.enum',
@@ -33,57 +33,56 @@ const chosen: readonly string[] = [
   'encoding/field-renamed/clb.DescribeTags.TagSets/TagSet/TagKey.response',
 ];
 
-const faults = new Map(faultsOf(book).map((fault) => [fault.id, fault]));
-const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
-const groupOf = new Map(book.actions.map(({ name, group }) => [name, group]));
+const ofAlb: readonly string[] = [
+  'authentication/unknown/alb.DescribeZones.offered',
+  'authentication/unknown/alb.ListSystemSecurityPolicies.offered',
+  'validation/off-by-one-high/alb.CreateListener.ListenerPort.range',
+  'validation/wrong-status/alb.CreateLoadBalancer.LoadBalancerEdition.enum',
+  'behaviour/not-stored/alb.CreateServerGroup.Scheduler.round-trip',
+  'behaviour/tried-wrong-code/alb.StopListener.DryRun.effect',
+  'encoding/field-mistyped/alb.ListAsynJobs.MaxResults.response',
+];
 
-function faultNamed(id: string): AnyFault {
-  const fault = faults.get(id);
-  if (!fault) throw new Error(`there is no fault ${id}`);
-  return fault;
-}
+describe.each([
+  ['clb', ofClb],
+  ['alb', ofAlb],
+])('of %s', (service, chosen) => {
+  const trials = faultTrials(service);
+  const { book, requirements } = trials;
+  const faults = new Map(faultsOf(book).map((fault) => [fault.id, fault]));
+  const faultNamed = (id: string): AnyFault => {
+    const fault = faults.get(id);
+    if (!fault) throw new Error(`there is no fault ${id}`);
+    return fault;
+  };
 
-/** The requirements of the same action or, where a requirement is about none, of the same topic. */
-function siblingsOf({ requirement }: AnyFault): readonly Requirement[] {
-  const action = byId.get(requirement)?.action;
-  const topic = `${requirement.split('.', 2).join('.')}.`;
-  return requirements.filter((other) => (action ? other.action === action : other.id.startsWith(topic)));
-}
-
-describe('a fault', () => {
   it.each(chosen)(
     '%s is reported under its requirement and no other but those declared',
     { timeout: 120_000 },
     async (id) => {
-      const fault = faultNamed(id);
-      const siblings = siblingsOf(fault);
-      const report = await runWithFaults([id], new Set(siblings.map((sibling) => sibling.id)));
-      const broken = report.requirements
-        .filter(({ verdict }) => verdict === 'fail' || verdict === 'error')
-        .map((requirement) => requirement.id);
-      expect(broken).toContain(fault.requirement);
-      const declared = [fault.requirement, ...fault.alsoBreaks];
-      expect(broken.filter((other) => !declared.some((pattern) => matchesWildcard(pattern, other)))).toEqual([]);
+      expect(await misattributed(faultNamed(id), trials)).toEqual([]);
     },
   );
-});
 
-describe('the chosen faults', () => {
-  it('are of every group of actions, every protocol of listeners and every seam', () => {
+  it('the chosen faults are of every group of actions and every seam', () => {
+    const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
+    const groupOf = new Map(book.actions.map(({ name, group }) => [name, group]));
     const actions = chosen.map((id) => byId.get(faultNamed(id).requirement)?.action ?? '');
     expect(new Set(actions.flatMap((action) => groupOf.get(action) ?? []))).toEqual(new Set(groupOf.values()));
-    for (const protocol of ['TCP', 'UDP', 'HTTPS', 'HTTP']) {
-      expect(actions.some((action) => action.includes(`${protocol}Listener`))).toBe(true);
+    const protocols = ['TCP', 'UDP', 'HTTPS', 'HTTP'].map((protocol) => `${protocol}Listener`);
+    for (const protocol of protocols) {
+      const isThere = book.actions.some(({ name }) => name.includes(protocol));
+      expect(actions.some((action) => action.includes(protocol))).toBe(isThere);
     }
     expect(new Set(chosen.map((id) => faultNamed(id).seam))).toEqual(
       new Set(['authentication', 'validation', 'behaviour', 'encoding']),
     );
   });
 
-  it('declare no pattern that lets in whatever their action or topic breaks', () => {
+  it('the chosen faults declare no pattern that lets in whatever their action or topic breaks', () => {
     const wide = chosen.filter((id) => {
       const fault = faultNamed(id);
-      const ids = siblingsOf(fault).map((sibling) => sibling.id);
+      const ids = siblingsOf(fault, trials).map((sibling) => sibling.id);
       return fault.alsoBreaks.some(
         (pattern) => ids.filter((other) => matchesWildcard(pattern, other)).length > ids.length / 4,
       );

@@ -1,7 +1,8 @@
 import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
+import { faultTrials } from '../../bench/fault-trials.ts';
+import { faultsBySort, tryFault } from '../../bench/try-fault.ts';
 import { faultsOf, type AnyFault } from '../../emulator/faults.ts';
-import { book, runWithFaults } from './try-fault.ts';
 
 /** Hundreds of faults are of one sort, and a busy machine takes its time. */
 const timeout = 600_000;
@@ -13,28 +14,28 @@ const atOnce = 8;
  * Switches every fault of a seam on alone and demands that the requirement which it names fails: a test per sort of fault,
  * the sort being the first parts of the id. One seam per test file, so that they run side by side.
  */
-export function eachFaultIsNoticed(seam: AnyFault['seam']): void {
-  const sorts = new Map<string, AnyFault[]>();
-  for (const fault of faultsOf(book)) {
-    if (fault.seam !== seam) continue;
-    const sort = fault.id.split('/').slice(0, 2).join('/');
-    sorts.set(sort, [...(sorts.get(sort) ?? []), fault]);
-  }
+export function eachFaultIsNoticed(service: string, seam: AnyFault['seam']): void {
+  noticed(service, `the faults of ${seam}`, (faults) => faults.filter((fault) => fault.seam === seam));
+}
+
+/** The same of one fault of each sort of a service, of all seams. */
+export function someFaultsAreNoticed(service: string): void {
+  noticed(service, 'one fault of each sort', (faults) =>
+    [...faultsBySort(faults).values()].flatMap((sort, index) => sort[index % sort.length] ?? []),
+  );
+}
+
+function noticed(service: string, title: string, choose: (faults: readonly AnyFault[]) => readonly AnyFault[]): void {
+  const trials = faultTrials(service);
   const limit = pLimit(atOnce);
-  describe(`the faults of ${seam}`, () => {
-    it.concurrent.each([...sorts])(
+  describe(`${title} of ${service}`, () => {
+    it.concurrent.each([...faultsBySort(choose(faultsOf(trials.book)))])(
       'of the sort %s are each noticed by the requirement that they name',
       { timeout },
       async (_sort, faults) => {
-        const survivors = await Promise.all(faults.map((fault) => limit(() => survivor(fault))));
+        const survivors = await Promise.all(faults.map((fault) => limit(() => tryFault(fault, trials))));
         expect(survivors.flat()).toEqual([]);
       },
     );
   });
-}
-
-async function survivor(fault: AnyFault): Promise<readonly string[]> {
-  const report = await runWithFaults([fault.id], new Set([fault.requirement]), { untilFailure: true });
-  const verdict = report.requirements[0]?.verdict;
-  return verdict === 'fail' ? [] : [`${fault.id}: ${fault.requirement} is ${verdict ?? 'absent'}`];
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../emulator/faults.ts';
-import { book, requirements, runWithFaults } from './try-fault.ts';
+import { faultTrials } from '../../bench/fault-trials.ts';
 
-const faults = faultsOf(book);
+describe.each(['clb', 'alb'])('the faults of the emulator of %s', (service) => {
+  const { book, requirements, runWithFaults } = faultTrials(service);
+  const faults = faultsOf(book);
 
-describe('the faults of the emulator', () => {
   it('lie at all four seams and name requirements that exist', () => {
     const ids = new Set(requirements.map(({ id }) => id));
     expect(new Set(faults.map(({ seam }) => seam))).toEqual(

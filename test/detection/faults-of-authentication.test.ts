@@ -1,3 +1,3 @@
 import { eachFaultIsNoticed } from './each-fault-is-noticed.ts';
 
-eachFaultIsNoticed('authentication');
+eachFaultIsNoticed('clb', 'authentication');

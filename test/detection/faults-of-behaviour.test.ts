@@ -1,3 +1,3 @@
 import { eachFaultIsNoticed } from './each-fault-is-noticed.ts';
 
-eachFaultIsNoticed('behaviour');
+eachFaultIsNoticed('clb', 'behaviour');

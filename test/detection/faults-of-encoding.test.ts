@@ -1,3 +1,3 @@
 import { eachFaultIsNoticed } from './each-fault-is-noticed.ts';
 
-eachFaultIsNoticed('encoding');
+eachFaultIsNoticed('clb', 'encoding');

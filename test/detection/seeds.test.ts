@@ -1,8 +1,10 @@
 import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
 import type { ReportedExchange, RunReport } from '../../reports/model/run-report.ts';
+import { faultTrials } from '../../bench/fault-trials.ts';
 import { clockByReadings } from './clock-by-readings.ts';
-import { runWithFaults } from './try-fault.ts';
+
+const { runWithFaults } = faultTrials('clb');
 
 const seeds = Array.from({ length: 20 }, (_, index) => 1 + index);
 

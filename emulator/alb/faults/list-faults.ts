@@ -32,6 +32,14 @@ const lists = [
     key: 'RuleId',
     all: ({ rules }: AlbState) => rules,
   },
+  {
+    action: 'ListListeners',
+    topic: 'listener',
+    items: 'Listeners',
+    key: 'ListenerId',
+    own: { listed: 'ListListeners.effect.made-is-listed', unlisted: 'ListListeners.effect.deleted-is-not-listed' },
+    all: ({ listeners }: AlbState) => listeners,
+  },
 ] as const;
 
 type Kept = (typeof lists)[number];
@@ -52,20 +60,26 @@ export function listFaults(book: SpecBook): readonly AlbFault[] {
 
 function ofList(kept: Kept): readonly AlbWritten[] {
   const { action, topic } = kept;
-  const written = (name: string, detail: string, description: string, behave: () => AlbBehave): AlbWritten => ({
+  const usual = { listed: `${topic}.effect.listed`, unlisted: `${topic}.effect.delete-unlists` };
+  const { listed, unlisted } = 'own' in kept ? kept.own : usual;
+  const written = (name: string, requirement: string, description: string, behave: () => AlbBehave): AlbWritten => ({
     name: `${name}/${topic}`,
-    requirement: `${topic}.effect.${detail}`,
+    requirement,
     alsoBreaks: [`${action}.*`, `${topic}.*`, '*.effect.*'],
     description: `${action}: ${description}`,
     behave,
   });
   return [
-    written('newest-not-listed', 'listed', 'the newest is left out.', () =>
+    written('newest-not-listed', listed, 'the newest is left out.', () =>
       altering(kept, (items) => items.slice(0, -1)),
     ),
-    written('deleted-still-listed', 'delete-unlists', 'what was deleted is shown still.', () => keeping(kept)),
+    written('deleted-still-listed', unlisted, 'what was deleted is shown still.', () => keeping(kept)),
     ...(topic === 'load-balancer'
-      ? [written('old-name-listed', 'renamed-in-list', 'the first name is shown for ever.', () => remembering(kept))]
+      ? [
+          written('old-name-listed', 'load-balancer.effect.renamed-in-list', 'the first name is shown for ever.', () =>
+            remembering(kept),
+          ),
+        ]
       : []),
   ];
 }

@@ -59,9 +59,9 @@ const unchecked: readonly AlbWritten[] = [
     (action) => `${action}.${part(clientIps)}.conditional.quic`,
   ),
   ...each(
-    [create],
+    writes,
     ['upgrade-to-nowhere', 'an upgrade need not name a listener.', `${quic}.missing`],
-    () => `${create}.${part(quic)}.conditional.with-upgrade`,
+    (action) => `${action}.${part(quic)}.conditional.with-upgrade`,
   ),
   ...each(
     [log],

@@ -15,6 +15,16 @@ const rows: readonly AlbWritten[] = [
     behave: () => forgetting(writes, (name) => name.startsWith('QuicConfig.')),
   },
   {
+    name: 'upgrade-not-withdrawn',
+    requirement: 'listener.effect.quic-upgrade-withdrawn',
+    alsoBreaks: ['UpdateListenerAttribute.*'],
+    description: 'A listener that leads on does so for ever.',
+    behave: () => (call, world, next) =>
+      call.parameters['QuicConfig.QuicUpgradeEnabled'] === 'false'
+        ? forgetting(['UpdateListenerAttribute'], (name) => name.startsWith('QuicConfig.'))(call, world, next)
+        : next(call),
+  },
+  {
     name: 'upgrade-across-load-balancers',
     requirement: 'listener.reference.quic-of-another',
     alsoBreaks: ['*.error.*'],

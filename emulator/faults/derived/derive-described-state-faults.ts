@@ -66,8 +66,14 @@ function faultsFor<State>(
   const message = `The operation is not allowed on a ${resource} that is ${rule.from}.`;
   const refusing = (): never => refuse('state', rule.from, 400, 'Operation.NotAllowed', message);
   const legal = fault('legal-refused', `${on.name} ${where} is refused.`, refusing);
-  if (rule.to === undefined || rule.to === rule.from) return [legal];
+  if (rule.to === undefined || !isToldFrom(rule.from, rule.to, lifecycle)) return [legal];
   return [legal, fault('stuck', `${on.name} ${where} leaves it as it is.`, () => ({}))];
+}
+
+/** Whether something shows which of two states a resource is in. */
+function isToldFrom(one: string, other: string, { states }: Lifecycle): boolean {
+  const [sign, otherSign] = [states[one]?.sign, states[other]?.sign];
+  return one !== other && JSON.stringify(sign) !== JSON.stringify(otherSign);
 }
 
 /** Other promises about the same call and the same resource; a read is that by which every state is told. */

@@ -43,9 +43,30 @@ export function deriveDryRunFaults({ service, actions }: SpecBook): readonly (Be
           }
         }),
         ...(isEverWrong(action) ? [uncheckedWhenTried(action, dryRun)] : []),
+        ...triedByDefault(action, parameter),
         fault('tried-wrong-code', `${action.name} is tried under an unknown code.`, rethrowing(withBogusCode)),
       ];
     });
+}
+
+/** Where a document says that calls which do not say so are in earnest. */
+function triedByDefault(action: ActionSpec, parameter: string): readonly BehaviourFault[] {
+  const stated = action.parameters.find(({ name }) => name === parameter)?.default?.statements ?? [];
+  if (!stated.some(({ prose, schema }) => (prose ?? schema) === false)) return [];
+  const requirement = requirementOf(action, parameter, 'default');
+  return [
+    {
+      id: `behaviour/tried-by-default/${requirement}`,
+      seam: 'behaviour',
+      requirement,
+      alsoBreaks: [`${action.service}.*`],
+      description: `${action.name} is only tried unless it says otherwise.`,
+      behave: (call, _world, next) =>
+        call.spec.name === action.name && call.parameters[parameter] === undefined
+          ? next({ ...call, parameters: { ...call.parameters, [parameter]: 'true' } })
+          : next(call),
+    },
+  ];
 }
 
 /** Whether a call can lack something that it needs. */

@@ -1,5 +1,13 @@
 import { errorRequirement } from '../../../specs/derive/derive-action.ts';
-import { entriesOf, facetsOf, readJson, writeEntries, type Facet, limitsOf } from '../../../specs/oracle/items.ts';
+import {
+  entriesOf,
+  facetsOf,
+  isPlain,
+  readJson,
+  writeEntries,
+  type Facet,
+  limitsOf,
+} from '../../../specs/oracle/items.ts';
 import { judge, type EditionScope } from '../../../specs/oracle/judge.ts';
 import { fieldAt, vanishesEmpty, withFields } from '../../../specs/oracle/item-fields.ts';
 import type { ActionSpec } from '../../../specs/action-spec.ts';
@@ -73,7 +81,8 @@ function lastFaults(action: ActionSpec, parameter: Parameter, items: ItemsPoint)
   const isWhole = limitsOf(items).some(({ min = 0 }) => min > 1);
   const isLook = action.effect.operation === 'read' || action.effect.operation === 'list';
   const isAlone = action.parameters.filter((other) => other.items).length === 1;
-  if (isWhole || isLook || !isAlone || !canEndWrong(parameter, items)) return [firstOnly];
+  const isSetting = limitsOf(items).some(isPlain) && action.effect.operation === 'update';
+  if (isWhole || isLook || isSetting || !isAlone || !canEndWrong(parameter, items)) return [firstOnly];
   return [
     firstOnly,
     fault(
@@ -196,8 +205,14 @@ function sizeOf(call: Invocation, name: string): number | undefined {
 
 function judgeSize(items: ItemsPoint, size: number, scope: EditionScope): string {
   const facet = facetsOf(items).find(({ part }) => part === 'size');
-  const list = Array.from({ length: Math.max(size, 0) }, () => ({}));
+  const list = listOf(items, Math.max(size, 0));
   return facet && size >= 0 ? judge(facet.point, (test) => test(list), scope).expect : 'silent';
+}
+
+/** A list of so many items, be they objects or texts. */
+function listOf(items: ItemsPoint, length: number): readonly unknown[] {
+  const item = limitsOf(items).some(isPlain) ? 'item' : {};
+  return Array.from({ length }, () => item);
 }
 
 /** Whether some list breaks the part in the eyes of every edition that speaks of it. */
@@ -209,7 +224,7 @@ function probesOf({ aspect, fields: [name = ''] }: Facet, items: ItemsPoint): re
   if (aspect === 'form') return [{}];
   if (aspect === 'size') {
     const limits = limitsOf(items).flatMap(({ min = 0, max = 0 }) => [min - 1, max + 1]);
-    return limits.filter((size) => size >= 0).map((size) => Array.from({ length: size }, () => ({})));
+    return limits.filter((size) => size >= 0).map((size) => listOf(items, size));
   }
   if (aspect === 'unique') return [[{}, {}]];
   if (aspect === 'required') {

@@ -1,5 +1,6 @@
 import { subjectPart } from '../../../specs/derive/requirement-id.ts';
 import { isStuck, readerOf, sameName } from '../../../specs/derive/derive-parameter.ts';
+import { tokenOf } from '../../../specs/oracle/token-of.ts';
 import { judge } from '../../../specs/oracle/judge.ts';
 import type { ActionSpec, ResponseField } from '../../../specs/action-spec.ts';
 import type { Parameter } from '../../../specs/parameter.ts';
@@ -49,12 +50,16 @@ function notStored(
 ): BehaviourFault {
   const { name } = parameter;
   const requirement = requirementOf(action, name, 'round-trip');
+  const token = tokenOf(action);
+  const isName = book.service.resources.some((known) => known.name === action.effect.resource && known.named === name);
+  // What came of a token is counted by names.
+  const counted = isName && token !== undefined ? [`${action.service}.${action.name}.${token}.*`] : [];
   return {
     id: `behaviour/not-stored/${requirement}`,
     seam: 'behaviour',
     requirement,
     // One that is left out is not looked for either.
-    alsoBreaks: [responseOf(reader, field), `${action.service}.*.state.gone/${action.name}/*`],
+    alsoBreaks: [responseOf(reader, field), `${action.service}.*.state.gone/${action.name}/*`, ...counted],
     description: `${action.name} stores another ${name} than the one it was given.`,
     behave: (call, _world, next) => {
       const given = call.parameters[name];

@@ -2,7 +2,8 @@ import type { CaseDraft } from '../../../cases/call-plan.ts';
 import type { PlanningContext } from '../../../cases/planning-context.ts';
 import type { TopicRule } from '../../../specs/topic.ts';
 import { actionNamed } from '../../../generators/calls/context.ts';
-import { echoOf, readBack, shownAs } from '../../../generators/read-back-cases.ts';
+import { echoOf } from '../../../specs/derive/derive-parameter.ts';
+import { readBack, shownAs } from '../../../generators/read-back-cases.ts';
 import { planWithSettings, settingsOf } from './settings.ts';
 
 /** Settings that go together are accepted, and shown again as they were given. */

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { deriveTokenFaults } from '../../../../emulator/faults/derive-token-faults.ts';
+import { faultsOf } from '../../../../emulator/faults.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
 
-const ids = deriveTokenFaults(loadSpecBook('alb')).map(({ id }) => id.replace('behaviour/token-', ''));
+const ids = faultsOf(loadSpecBook('alb'))
+  .filter(({ id }) => id.startsWith('behaviour/token-'))
+  .map(({ id }) => id.replace('behaviour/token-', ''));
 
 it('names another job only where an answer shows one', () => {
   expect(ids).toContain('another-result/alb.UpdateListenerAttribute.ClientToken.idempotence.repeated');
@@ -33,4 +35,11 @@ it('carries out again what another change was put in between, and only what some
   expect(ids).toContain('ignored/alb.StopListener.ClientToken.idempotence.not-carried-out-again');
   expect(ids).toContain('ignored/alb.EnableLoadBalancerAccessLog.ClientToken.idempotence.repeated');
   expect(ids).not.toContain('ignored/alb.EnableDeletionProtection.ClientToken.idempotence.repeated');
+});
+
+it('refuses a repetition of what nobody can see to be carried out again', () => {
+  const refused = ids.filter((id) => id.startsWith('refused-again/'));
+  expect(refused).toContain('refused-again/alb.EnableDeletionProtection.ClientToken.idempotence.repeated');
+  expect(refused).toContain('refused-again/alb.EnableLoadBalancerAccessLog.ClientToken.concurrency.at-once');
+  expect(refused.filter((id) => ids.includes(id.replace('refused-again', 'ignored')))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import {
   unchangedChoices,
 } from '../../../../generators/calls/changed-parameters.ts';
 import { actionNamed } from '../../../../generators/calls/context.ts';
-import { book, contextOf } from '../../laws/planned.ts';
+import { book, contextOf, serviceOf } from '../../laws/planned.ts';
 
 const rename = actionNamed(book, 'SetLoadBalancerName');
 const set = actionNamed(book, 'SetLoadBalancerTCPListenerAttribute');
@@ -21,6 +21,14 @@ describe('changesOf', () => {
     const changed = Object.fromEntries(changesOf(set, key, given, contextOf()));
     expect(changed['Scheduler']).not.toBe('rr');
     expect(changed['Bandwidth']).not.toBe('1');
+  });
+
+  it('takes a call that says it is in earnest for no change', () => {
+    const alb = serviceOf('alb').book;
+    const context = { book: alb, editions: alb.service.editions, seed: () => 1 };
+    const names = changesOf(actionNamed(alb, 'UpdateLoadBalancerAttribute'), ['LoadBalancerId'], {}, context);
+    expect(names.map(([name]) => name)).toContain('LoadBalancerName');
+    expect(names.map(([name]) => name)).not.toContain('DryRun');
   });
 });
 

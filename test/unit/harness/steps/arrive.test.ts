@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { runWithFaults } from '../../../detection/try-fault.ts';
+import { faultTrials } from '../../../../bench/fault-trials.ts';
+
+const { runWithFaults } = faultTrials('clb');
 
 describe('arrive', () => {
   it('does not try a call in a state that the target does not come into', async () => {

@@ -1,8 +1,8 @@
-import { isValidAnywhere } from '../../specs/oracle/judge.ts';
-import type { Parameter } from '../../specs/parameter.ts';
-import type { SpecBook } from '../../specs/spec-book.ts';
-import { takesEffectFreely } from '../../specs/oracle/takes-effect.ts';
-import type { TopicRule } from '../../specs/topic.ts';
+import { isValidAnywhere } from '../oracle/judge.ts';
+import type { Parameter } from '../parameter.ts';
+import type { SpecBook } from '../spec-book.ts';
+import { takesEffectFreely } from '../oracle/takes-effect.ts';
+import type { TopicRule } from '../topic.ts';
 
 /** Parameters of the action that a promise about tokens is about of which two values can be sent that no edition refuses. */
 export function changeableOf({ about }: TopicRule, book: SpecBook): readonly Parameter[] {

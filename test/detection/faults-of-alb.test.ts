@@ -1,0 +1,3 @@
+import { someFaultsAreNoticed } from './each-fault-is-noticed.ts';
+
+someFaultsAreNoticed('alb');
