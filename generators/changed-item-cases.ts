@@ -69,8 +69,15 @@ function planAfter({ list, field, changer, choices, value, variant }: Change, co
     prepare: [...plan.prepare, ...neededCalls(changer, change, choices, context, context.seed(variant)), change],
     field: field.path,
     fieldEquals: value,
-    answered: [{ path: items, match: 'all', items: JSON.stringify([{ [field.path.slice(items.length + 1)]: value }]) }],
+    answered: [
+      { path: items, match: 'all', items: JSON.stringify([nested(field.path.slice(items.length + 1), value)]) },
+    ],
   };
   const filled = filledLists(list, field, changed, context);
   return filled.length > 0 ? { ...changed, filled } : changed;
+}
+
+/** What holds a value at a dotted path. */
+function nested(path: string, value: string): unknown {
+  return path.split('.').reduceRight<unknown>((within, name) => ({ [name]: within }), value);
 }

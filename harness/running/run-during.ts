@@ -24,6 +24,9 @@ export interface DuringSteps {
  */
 const tries = { atMost: 20, justMissed: 200, believed: 3, putOff: 20 };
 
+/** What can only be observed is not worth as many. */
+const observing = { ...tries, atMost: 5, justMissed: 5, putOff: 3 };
+
 /** A call was just too late if the fastest took at most so many times what the state lasts. */
 const near = 2;
 
@@ -38,15 +41,16 @@ export async function runDuring(
   { attempt, lasts, measureAgain, pause }: DuringSteps,
 ): Promise<CaseResult> {
   const [entering] = stepsOfType(plan, 'enter');
+  const { atMost, justMissed, believed, putOff: mostPutOff } = subject.level === 'observe' ? observing : tries;
   const anywhere = plan.call.action === entering?.calls[1].action;
   let answered = 0;
   let failures = 0;
   let putOff = 0;
   let fastest = Infinity;
   let count = 0;
-  for (; count < tries.justMissed; count += 1) {
-    if (count === tries.atMost && !isNear(answered, fastest, await measureAgain())) break;
-    if (count >= tries.atMost) await pause();
+  for (; count < justMissed; count += 1) {
+    if (count === atMost && !isNear(answered, fastest, await measureAgain())) break;
+    if (count >= atMost) await pause();
     const result = await attempt().catch((error: unknown) => {
       if (error instanceof StateMissed) return undefined;
       throw error;
@@ -55,7 +59,7 @@ export async function runDuring(
     if (!result) continue;
     if (result.evidence?.call.stillBusy === true) {
       putOff += 1;
-      if (putOff === tries.putOff) return undecided(subject, patienceAsked(result, putOff));
+      if (putOff === mostPutOff) return undecided(subject, patienceAsked(result, putOff));
       continue;
     }
     if (!sawSomething(result)) return result;
@@ -64,7 +68,7 @@ export async function runDuring(
     if (!anywhere && elapsed(result) >= (await lasts())) continue;
     if (result.verdict !== 'fail' && failures === 0) return result;
     if (result.verdict === 'fail') failures += 1;
-    if (failures === tries.believed) return result;
+    if (failures === believed) return result;
   }
   const why = answered === 0 ? 'it was never seen' : `${failures} of ${answered} calls surely fell into it`;
   const reason = `the state ${entering?.passing.state ?? ''} passes too quickly: in ${count} tries ${why}`;

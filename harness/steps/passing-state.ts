@@ -75,11 +75,13 @@ export async function enter(
   return { answers };
 }
 
-/** Waits until the resource has come to rest. */
+/** Waits until the resource has come to rest, or is gone; once it was seen, a list of it is empty only then. */
 export async function rest(
   { calls: [read], passing: { field, rests } }: Step<'rest'>,
   { values, execution, underTest }: Scene,
 ): Promise<CameOf<'rest'>> {
-  await poll(read.action, resolveCall(read, values), { field, values: rests }, execution, underTest);
+  const { items } = execution.workshop.session.book.actions.find(({ name }) => name === read.action)?.effect ?? {};
+  const until = { field, values: rests, ...(items === undefined ? {} : { unlessEmpty: items }) };
+  await poll(read.action, resolveCall(read, values), until, execution, underTest);
   return { answers: [] };
 }

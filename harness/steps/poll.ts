@@ -4,9 +4,12 @@ import { listItems, shownAt, textIn } from '../../cases/list-items.ts';
 import { pause } from '../wire/pause.ts';
 import type { ExecutionContext } from './execution-context.ts';
 
-/** What a repeated read is to show: a field with one of some values, nothing to read (or a list that is empty), or a list without an item. */
+/**
+ * What a repeated read is to show: a field with one of some values (in vain where a list is empty that would show it), nothing to
+ * read (or a list that is empty), or a list without an item.
+ */
 export type Awaited =
-  | { readonly field: string; readonly values: readonly string[] }
+  | { readonly field: string; readonly values: readonly string[]; readonly unlessEmpty?: string }
   | { readonly refused: true; readonly emptied?: string }
   | { readonly list: string; readonly key: string; readonly lacks: string | readonly string[] };
 
@@ -38,7 +41,8 @@ export async function poll(
     const status = meaning.type === 'success' && 'field' in until ? shownAt(meaning.body, until.field) : undefined;
     if (status !== undefined) seen.add(textIn(status));
     const settled = isSettled(answer, until);
-    const isHopeless = meaning.type !== 'success' && !('refused' in until);
+    const isGone = 'field' in until && isEmptied(answer, until.unlessEmpty);
+    const isHopeless = isGone || (meaning.type !== 'success' && !('refused' in until));
     const waitedMs = performance.now() - began;
     const result = { answer, settled, seen: [...seen], budgetMs, items: [] };
     if (shown !== undefined && seen.size > 0) waits.came(shown, 0);

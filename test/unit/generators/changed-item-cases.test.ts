@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { itemsShown } from '../../../cases/items-shown.ts';
 import { actionNamed } from '../../../generators/calls/context.ts';
 import { changedItemCases } from '../../../generators/changed-item-cases.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
@@ -38,5 +39,18 @@ describe('a field of a list', () => {
     if (!field) throw new Error('no field is raised');
     const cases = changedItemCases(list, field, { ...contextOf(), book: alb, editions: alb.service.editions });
     expect(cases.map(({ plan }) => 'call' in plan && plan.fieldEquals)).toEqual(['300']);
+  });
+
+  it('is waited for where it stands, at whatever depth', () => {
+    const list = actionNamed(alb, 'ListServerGroups');
+    const field = list.response.find(({ path }) => path === 'ServerGroups.StickySessionConfig.CookieTimeout');
+    if (!field) throw new Error('no field');
+    const [first] = changedItemCases(list, field, { ...contextOf(), book: alb, editions: alb.service.editions });
+    const { fieldEquals = '', answered = [] } = first && 'call' in first.plan ? first.plan : {};
+    const item = { StickySessionConfig: { CookieTimeout: Number(fieldEquals) } };
+    const [{ path, match, items } = { path: '', match: 'none' as const, items: '' }] = answered;
+    if (typeof items !== 'string') throw new Error('items are no text');
+    expect(itemsShown({ path, match }, items, { ServerGroups: [item] })).toBe(true);
+    expect(itemsShown({ path, match }, items, { ServerGroups: [{ StickySessionConfig: {} }] })).toBe(false);
   });
 });

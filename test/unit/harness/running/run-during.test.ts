@@ -148,6 +148,12 @@ describe('runDuring', () => {
     expect([result.observed.length, attempts]).toEqual([1, 2]);
   });
 
+  it('does not try for long what can only be observed', async () => {
+    const { result, attempts } = await tried(['missed'], { level: 'observe' });
+    expect([result.verdict, attempts]).toEqual(['not-applicable', 5]);
+    expect((await tried([['fail', 5, 'busy']], { level: 'observe' })).attempts).toBe(3);
+  });
+
   it('hands on at once why a case could not run', async () => {
     const { result, attempts } = await tried([['not-run', 5]]);
     expect([result.verdict, attempts]).toEqual(['not-run', 1]);

@@ -52,4 +52,21 @@ describe('poll', () => {
       seen: ['true'],
     });
   });
+
+  it('does not wait for a state of what a list has shown to be gone', async () => {
+    let looks = 0;
+    const answer = { meaning: { type: 'success', status: 200, body: { Hubs: [] } } } as unknown as Answer;
+    const call = (): Promise<{ answer: Answer }> => {
+      looks += 1;
+      return Promise.resolve({ answer });
+    };
+    const execution = {
+      workshop: { call },
+      settleBudgetMs: 60_000,
+      waits: openWaits(60_000),
+    } as unknown as ExecutionContext;
+    const until = { field: 'Hubs.Status', values: ['Open'], unlessEmpty: 'Hubs' };
+    expect(await poll('ListHubs', {}, until, execution, 'a deletion')).toMatchObject({ settled: false });
+    expect(looks).toBe(1);
+  });
 });
