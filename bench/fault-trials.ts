@@ -1,5 +1,6 @@
 import { embeddedFixtures } from '../cli/options/made-up-fixtures.ts';
 import { startEmulator } from '../emulator/server.ts';
+import { clockByReadings } from './clock-by-readings.ts';
 import { createClient } from '../harness/wire/client.ts';
 import { run } from '../harness/engine.ts';
 import { openJournal } from '../harness/journal/journal.ts';
@@ -66,12 +67,19 @@ function openTrials(service: string): FaultTrials {
   return { ...trials, runWithFaults: async (faults, ids, trial = {}) => await tryFaults(trials, faults, ids, trial) };
 }
 
-/** A state that passes by itself must last longer than the calls that try something in it. */
-function lastingOf({ lifecycles }: SpecBook, ids: ReadonlySet<string>): number {
+/**
+ * A state that passes by itself must last longer than the calls that try something in it. A job that is said to be done too
+ * early shows only while the state lasts, which is then a matter of calls.
+ */
+function timesOf(
+  { lifecycles }: SpecBook,
+  ids: ReadonlySet<string>,
+): { readonly lasting: number; readonly now?: () => number } {
+  if ([...ids].every((id) => id.endsWith('.job-done'))) return { lasting: 30, now: clockByReadings() };
   const transient = lifecycles.flatMap((lifecycle) => lifecycle.transient);
   const isPassing = [...ids].some((id) => transient.some((state) => id.includes(`.state.${state}/`)));
-  if (isPassing && ids.size === 1) return 250;
-  return [...ids].some((id) => id.includes('.sequence.')) ? 100 : 2;
+  if (isPassing && ids.size === 1) return { lasting: 250 };
+  return { lasting: [...ids].some((id) => id.includes('.sequence.')) ? 100 : 2 };
 }
 
 async function tryFaults(
@@ -84,8 +92,9 @@ async function tryFaults(
     seed === undefined
       ? { requirements: wholePlan().requirements.filter(({ requirement: { id } }) => ids.has(id)) }
       : planCases({ book, requirements: requirements.filter(({ id }) => ids.has(id)), suites, seed });
-  const emulatedMs = transitionMs ?? lastingOf(book, ids);
-  const emulator = await startEmulator({ book, transitionMs: emulatedMs, faults, ...(clock ? { clock } : {}) });
+  const { lasting, now = clock } = timesOf(book, ids);
+  const emulatedMs = transitionMs ?? lasting;
+  const emulator = await startEmulator({ book, transitionMs: emulatedMs, faults, ...(now ? { clock: now } : {}) });
   const { endpoint } = emulator;
   const client = createClient(endpoint, null, 10_000);
   const target: Target = {

@@ -21,9 +21,15 @@ function shownOf(
   { book }: PlanningContext,
 ): Readonly<Record<string, string>> {
   const { resource, aspectOf } = { resource: action.effect.resource, ...resourceNamed(book, action.effect.resource) };
+  const { operation } = action.effect;
+  const told = Object.entries(jobs.shows ?? {}).flatMap(([field, { byOperation, byResource }]) => {
+    const value = byOperation?.[operation] ?? byResource?.[resource];
+    return value === undefined ? [] : [[field, value] as const];
+  });
   const isIdentified = actionFor(book, 'create', resource)?.effect.identifier !== undefined;
   return {
     [key]: `$made.${job}`,
+    ...Object.fromEntries(told),
     ...(jobs.action === undefined ? {} : { [jobs.action]: action.name }),
     // No document says whether the job of a part is about the part or the whole.
     ...(jobs.resource === undefined || aspectOf !== undefined || !isIdentified

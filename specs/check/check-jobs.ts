@@ -18,6 +18,13 @@ export function checkJobs({ book, actions }: KnownNames): void {
       fail(`/${key}`, `no response field "${items}.${field}"`);
     }
   }
+  for (const [field, { byResource = {} }] of Object.entries(jobs.shows ?? {})) {
+    if (!fieldsOf(list).has(`${items}.${field}`)) fail(`/shows/${field}`, `no response field "${items}.${field}"`);
+    const unknown = Object.keys(byResource).find(
+      (name) => !book.service.resources.some((known) => known.name === name),
+    );
+    if (unknown !== undefined) fail(`/shows/${field}/byResource/${unknown}`, `unknown resource "${unknown}"`);
+  }
   const { values } = list.response.find(({ path }) => path === `${items}.${jobs.status}`) ?? {};
   const listed = values?.statements.flatMap(({ prose = [], schema = [] }) => [...prose, ...schema]) ?? [];
   for (const key of ['running', 'succeeded', 'failed'] as const) {

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
 import type { ReportedExchange, RunReport } from '../../reports/model/run-report.ts';
 import { faultTrials } from '../../bench/fault-trials.ts';
-import { clockByReadings } from './clock-by-readings.ts';
+import { clockByReadings } from '../../bench/clock-by-readings.ts';
 
 const { runWithFaults } = faultTrials('clb');
 

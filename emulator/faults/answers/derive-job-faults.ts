@@ -35,7 +35,7 @@ function sortsOf(topic: TopicRule, jobs: Jobs, { actions, lifecycles, service }:
       description: 'its jobs are listed as those of another action.',
       show: (item: Fields) => ({ ...item, [began]: 'AnotherAction' }),
     };
-    return [unlisted, other, ...aboutAnother(action, jobs, service.resources)];
+    return [unlisted, other, ...aboutAnother(action, jobs, service.resources), ...toldOtherwise(action, jobs)];
   }
   if (topic.scenario !== 'job-is-done') return [];
   const as = (name: string, description: string, shown: string): Sort => ({
@@ -59,6 +59,18 @@ function sortsOf(topic: TopicRule, jobs: Jobs, { actions, lifecycles, service }:
       ? [as('job-done-early', 'its jobs are said to be done before they are.', jobs.succeeded)]
       : []),
   ];
+}
+
+/** Of other fields that documents tell about: another value. */
+function toldOtherwise({ effect }: ActionSpec, { shows = {} }: Jobs): readonly Sort[] {
+  return Object.entries(shows).flatMap(([field, { byOperation, byResource }]) => {
+    const told = byOperation?.[effect.operation] ?? byResource?.[effect.resource];
+    const known = Object.values(byOperation ?? byResource ?? {});
+    const other = known.find((value) => value !== told);
+    if (told === undefined || other === undefined) return [];
+    const show = (item: Fields): Fields => ({ ...item, [field]: other });
+    return [{ name: `job-of-other-${field.toLowerCase()}`, description: `its jobs show another ${field}.`, show }];
+  });
 }
 
 /** Where a job is told to be about what was made by its identifier. */

@@ -9,7 +9,7 @@ serves(
     'CreateRoute.effect.job-done': [1, {}],
     'UpdateHub.effect.job-done': [
       1,
-      { ended: `with hub of its own; UpdateHub HubName=name -changed DryRun=false: accept; ${ended}` },
+      { ended: `with hub of its own; UpdateHub HubName=name -changed: accept; ${ended}` },
     ],
     'DeleteRoute.effect.job-done': [
       1,

@@ -13,9 +13,23 @@ serves(
     'UpdateHub.effect.job-known': [
       1,
       {
-        listed: `with hub of its own; UpdateHub HubName=name -changed DryRun=false: accept; ${asked} [{JobId: $made.job, Operation: U… in Jobs`,
+        listed: `with hub of its own; UpdateHub HubName=name -changed: accept; ${asked} [{JobId: $made.job, Operation: U… in Jobs`,
       },
     ],
   },
   { service: 'relay', others: 7 },
+);
+
+serves(
+  jobIsKnown,
+  {
+    'DeleteListener.effect.job-known': [
+      1,
+      {
+        listed:
+          'with load-balancer, server-group, HTTP listener that is Running of its own; DeleteListener: accept; ListAsynJobs JobIds=list [{fill: identifier, resource: job}] shows all servers [{Id: $made.job, OperateType: De… in Jobs',
+      },
+    ],
+  },
+  { service: 'alb', others: 12 },
 );

@@ -199,6 +199,8 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
     ['what began a job', 'action: Began', 'action: Bgean'],
     ['what a job is about', 'resource: About', 'resource: Abuot'],
     ['why a job failed', 'code: Why', 'code: Wyh'],
+    ['a field that tells what a job is about', 'shows: { Why', 'shows: { Wyh'],
+    ['what a job can be about', 'byResource: { holder', 'byResource: { hodler'],
     ['a status that goes on', 'running: Running', 'running: Runing'],
     ['a status that is done', 'succeeded: Done', 'succeeded: Doen'],
     ['a status that failed', 'failed: Failed', 'failed: Faled'],
