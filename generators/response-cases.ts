@@ -2,6 +2,7 @@ import type { CallPlan, CaseDraft } from '../cases/call-plan.ts';
 import type { PlanningContext } from '../cases/planning-context.ts';
 import { judge } from '../specs/oracle/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
+import type { Parameter } from '../specs/parameter.ts';
 import type { Level } from '../specs/point.ts';
 import { actionFor, resourceNamed } from './calls/context.ts';
 import { askedBy } from '../specs/oracle/asked-by.ts';
@@ -121,33 +122,43 @@ function withItems(
   return [{ variant: 'with-items', level, title, plan: aboutField(action, field, plan, context) }];
 }
 
-/** A list that shows what the resource was made with, of one that was made with more than plain ones are. */
+/** A list that shows what the resource was made with, and what lies in it, of one that was made with more than plain ones are. */
 function withFilling(
   action: ActionSpec,
-  { filledBy, ...rest }: ResponseField,
+  field: ResponseField,
   level: Level,
   context: PlanningContext,
 ): readonly CaseDraft[] {
   const { operation, resource, variant: kind } = action.effect;
+  const { path } = field;
+  const list = action.response.find(
+    (one) => one.filledBy !== undefined && 'parameter' in one.filledBy && `${path}.`.startsWith(`${one.path}.`),
+  );
+  const filling = list?.filledBy && 'parameter' in list.filledBy ? list.filledBy.parameter : undefined;
   const creator = actionFor(context.book, 'create', resource, kind);
+  const parameter = creator?.parameters.find(({ name }) => name === filling);
   const isRead = operation === 'read' || operation === 'list';
-  if (!isRead || !creator || !filledBy || !('parameter' in filledBy)) return [];
-  const parameter = creator.parameters.find(({ name }) => name === filledBy.parameter);
-  const value = parameter && !parameter.untestable && plainValue(parameter, context, context.seed('filled'));
-  if (!parameter || value === undefined || value === false || !listed(parameter, context)) return [];
+  // A list that cannot be asked for one alone shows others too.
+  const isAlone = resourceNamed(context.book, resource).key.every((key) => askedBy(action, key) !== undefined);
+  if (!list || !creator || !parameter || !isRead || !isAlone || !isLeftOut(parameter, context)) return [];
+  const value = plainValue(parameter, context, context.seed('filled'));
+  if (value === undefined || path.startsWith(`${parameter.name}.`)) return [];
   const given = { ...effectiveWith(creator, parameter), [parameter.name]: value };
   const variant = 'filled';
-  const field = { ...rest, filledBy };
   const plan =
     operation === 'list'
       ? itemPlan(action, context, variant, kind, given)
       : planForCall({ action, expect: { answer: 'accept' }, variant, given }, context);
-  // A list that cannot be asked for one alone shows others too.
-  const isAlone = resourceNamed(context.book, resource).key.every((key) => askedBy(action, key) !== undefined);
-  if (operation === 'list' && !isAlone) return [];
-  const title = `${field.path} in the answer of ${action.name}, of what was made with ${parameter.name}`;
-  const filled = [{ path: field.path, given: value, mayLag: true as const }];
+  const title = `${path} in the answer of ${action.name}, of what was made with ${parameter.name}`;
+  const filled = [{ path: list.path, given: value, mayLag: true as const }];
   return [{ variant, level, title, plan: { ...aboutField(action, field, plan, context), filled } }];
+}
+
+/** Whether plain calls do without a parameter that can be given. */
+function isLeftOut(parameter: Parameter, context: PlanningContext): boolean {
+  const { untestable, usual, required } = parameter;
+  const isOptional = required.statements.some(({ prose, schema }) => (prose ?? schema) === false);
+  return untestable === undefined && !usual && isOptional && listed(parameter, context);
 }
 
 function itemCase(action: ActionSpec, field: ResponseField, level: Level, context: PlanningContext): CaseDraft {

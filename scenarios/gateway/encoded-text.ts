@@ -50,7 +50,7 @@ export function writtenWith(topic: TopicRule, context: PlanningContext, place: s
       variant,
       reads: (keys) => {
         const call = buildCall(shower, keysIn(shower, keys), context, 1);
-        const list = filledBy(action, shower);
+        const list = filledBy(action, written.parameter, shower);
         if (list !== undefined) return [{ call, fields: [], items: [{ path: list, match: 'only', items: value }] }];
         const field = parameter && echoOf(action, parameter, context);
         return field ? [{ call, fields: [shownAs(field, value)] }] : [];
@@ -61,10 +61,12 @@ export function writtenWith(topic: TopicRule, context: PlanningContext, place: s
   return { variant, level: topic.level, title: `${action.name}: ${topic.detail} (${variant})`, plan };
 }
 
-/** The list in which a read shows what an action adds. */
-function filledBy({ effect }: ActionSpec, { response }: ActionSpec): string | undefined {
-  return response.find(({ filledBy: by }) => by !== undefined && 'resource' in by && by.resource === effect.resource)
-    ?.path;
+/** The list in which a read shows what an action adds, or what a creation gives in a parameter. */
+function filledBy({ effect }: ActionSpec, parameter: string, { response }: ActionSpec): string | undefined {
+  return response.find(({ filledBy: by }) => {
+    if (by === undefined) return false;
+    return 'resource' in by ? by.resource === effect.resource : by.parameter === parameter;
+  })?.path;
 }
 
 function filledWith(text: string, template: string | undefined): string {
