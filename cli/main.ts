@@ -17,6 +17,7 @@ import type { MatrixFlags } from './matrix.ts';
 import { collect, integer, list } from './options/option-values.ts';
 import type { ClientFlags } from './options/client-flags.ts';
 import type { RunFlags } from './options/run-settings.ts';
+import type { ServicesFlags } from './run.ts';
 import type { ServeFlags } from './serve.ts';
 import { toolVersion } from './options/tool-version.ts';
 import { UnsafeError, UsageError } from './options/usage-error.ts';
@@ -35,20 +36,23 @@ async function program(): Promise<Command> {
     .version(toolVersion())
     .exitOverride();
   selectionOptions(runOptions(root.command('run').description('test a target and write reports')))
+    .option('--service <ids>', 'service to test; several, separated by commas, one after the other', list, ['clb'])
     .option('--only-failed <report>', 'only what failed in the report.json of an earlier run')
     .option('--max-failures <n>', 'end the run once so many requirements failed', integer(1, 100_000))
     .option('--max-time <seconds>', 'end the run after so long', integer(1, 1_000_000))
     .option('--dry-run', 'print the plan and send nothing')
-    .action(async (flags: RunFlags) => finish(await (await import('./run.ts')).runCommand(flags)));
+    .action(async (flags: ServicesFlags) => finish(await (await import('./run.ts')).runServices(flags)));
   runOptions(
     root
       .command('replay')
       .description('run one case again')
       .argument('<case>', 'id of the case')
       .argument('[command...]', 'for a case of client mode, after --: the command of the adapter'),
-  ).action(async (caseId: string, adapter: string[], flags: RunFlags, command: Command) =>
-    finish(await replay(caseId, adapter, await withService(caseId, flags, command))),
-  );
+  )
+    .option('--service <id>', 'service to test', 'clb')
+    .action(async (caseId: string, adapter: string[], flags: RunFlags, command: Command) =>
+      finish(await replay(caseId, adapter, await withService(caseId, flags, command))),
+    );
   clientOptions(root.command('client'));
   serveOptions(root.command('serve'));
   listCommands(root.command('list').description('list what the tool knows'));
@@ -228,7 +232,6 @@ const usual = 'by default the usual one of the service';
 function runOptions(command: Command): Command {
   return command
     .option('--endpoint <url>', 'origin of the target; without it, the embedded emulator')
-    .option('--service <id>', 'service to test', 'clb')
     .addOption(specsOption())
     .addOption(suitesOption())
     .option('--edition <year>', 'make the statements of this edition binding')

@@ -12,7 +12,7 @@ import { connect } from './connect.ts';
 import { dryRun } from './dry-run.ts';
 import { noticeJournals } from './journals.ts';
 import { openRunLimits } from './stopping/run-limits.ts';
-import { prepareRun } from './prepare-run.ts';
+import { prepareRun, type PreparedRun } from './prepare-run.ts';
 import { readSuites } from './own-suites.ts';
 import { openProgress, type Progress } from './progress/progress.ts';
 import { settle, type RunFlags } from './options/run-settings.ts';
@@ -20,14 +20,84 @@ import { failedIn } from './options/read-report.ts';
 import { ownerOf, select, type Selection } from './options/select.ts';
 import { stopOnSignals } from './stopping/stop-on-signals.ts';
 import { useColor } from './options/use-color.ts';
-import { UsageError } from './options/usage-error.ts';
+import { NothingSelected, UsageError } from './options/usage-error.ts';
 import { dayFromNow, readWaivers } from './options/waivers.ts';
 
 /** A race that failed once may not fail the next time: so often it is run again. */
 const triesOfReplay = 20;
 
+/** The options of `run` as typed, which can name several services. */
+export interface ServicesFlags extends Omit<RunFlags, 'service'> {
+  readonly service: readonly string[];
+}
+
+const incomplete = 3;
+
+/**
+ * Runs the suites of each service, one after the other; each has a folder of its own for its reports, and their summaries come
+ * at the end. One of which nothing is selected is left out, unless that holds of all. Returns the worst exit code.
+ */
+export async function runServices({ service, ...flags }: ServicesFlags): Promise<number> {
+  const services = [...new Set(service)];
+  const [only, ...others] = services;
+  if (only === undefined) throw new UsageError('no service is named');
+  if (others.length === 0) return await runCommand({ ...flags, service: only });
+  if (flags.edition !== undefined) {
+    throw new UsageError('an edition is that of the documents of one service, and more than one is to be tested');
+  }
+  const prepared: (readonly [id: string, heading: string, test: () => Promise<TestedRun>])[] = [];
+  let nothing: NothingSelected | undefined;
+  for (const id of services) {
+    let heading = '';
+    const own = { ...flags, service: id, out: join(flags.out, id) };
+    try {
+      const test = await prepareTest(own, (line) => {
+        heading = line;
+      });
+      prepared.push([id, heading, test]);
+    } catch (error) {
+      if (!(error instanceof NothingSelected)) throw error;
+      nothing ??= error;
+    }
+  }
+  if (prepared.length === 0 && nothing) throw nothing;
+  const runs: TestedRun[] = [];
+  for (const [id, heading, test] of prepared) {
+    // Whatever ended a run before its end would end the next one too.
+    const isOver = runs.some(({ code }) => code === incomplete);
+    if (!isOver) announce(heading, flags);
+    runs.push(isOver ? { code: incomplete, words: `${id} was not tested` } : await test());
+  }
+  const words = runs.map((one) => one.words).filter((text) => text !== '');
+  if (words.length > 0) process.stdout.write(`${words.join('\n\n')}\n`);
+  return Math.max(...runs.map(({ code }) => code));
+}
+
 /** Runs the selected cases, writes the reports, and returns the exit code. */
 export async function runCommand(flags: RunFlags, caseId?: string): Promise<number> {
+  const say = (line: string): void => announce(line, flags);
+  const { code, words } = await (await prepareTest(flags, say, caseId))();
+  if (words !== '') process.stdout.write(`${words}\n`);
+  return code;
+}
+
+/** What came of a run: its exit code, and the summary of it, if there is one. */
+interface TestedRun {
+  readonly code: number;
+  readonly words: string;
+}
+
+/** Says on standard error what is about to happen, unless it shall be quiet. */
+function announce(heading: string, { quiet, dryRun: isDry }: Pick<RunFlags, 'quiet' | 'dryRun'>): void {
+  if (quiet !== true && isDry !== true) process.stderr.write(`${heading}\n`);
+}
+
+/** Plans a run of the selected cases, which is then to be run: it writes the reports. */
+async function prepareTest(
+  flags: RunFlags,
+  begins: (heading: string) => void,
+  caseId?: string,
+): Promise<() => Promise<TestedRun>> {
   // Little of what a run makes lives long; left alone, the heap grows to several times of that before it is tidied.
   setFlagsFromString('--heap-growing-percent=40');
   const settings = settle(flags, process.env);
@@ -35,14 +105,21 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
   const prepared = prepareRun(flags, settings, {
     own: await readSuites(flags.suites),
     select: (planner) => (caseId === undefined ? select(selectionOf(flags), planner) : ownerOf(caseId, planner)),
-    begins: (heading) => {
-      if (flags.quiet !== true && flags.dryRun !== true) process.stderr.write(`${heading}\n`);
-    },
+    begins,
   });
-  if (flags.dryRun === true) {
+  return async () => {
+    if (flags.dryRun !== true) return await test(prepared, flags, waivers, caseId);
     dryRun(prepared);
-    return 0;
-  }
+    return { code: 0, words: '' };
+  };
+}
+
+async function test(
+  prepared: PreparedRun,
+  flags: RunFlags,
+  waivers: ReturnType<typeof readWaivers> | undefined,
+  caseId: string | undefined,
+): Promise<TestedRun> {
   noticeJournals(flags.journal);
   makeFolder(flags.out);
   const { options, journalPath, close } = await connect(prepared);
@@ -68,8 +145,8 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
     const reportPaths = writeReports(report, flags);
     const color = useColor(process.stdout, process.env);
     const { columns } = process.stdout;
-    process.stdout.write(`${summary(report, { color, reportPaths, brief: flags.quiet === true, columns })}\n`);
-    return exitCodeOf(report);
+    const words = summary(report, { color, reportPaths, brief: flags.quiet === true, columns });
+    return { code: exitCodeOf(report), words };
   } finally {
     progress.close();
     limits.close();

@@ -4,7 +4,7 @@ import { actionsAbout } from '../../harness/planning/actions-about.ts';
 import type { Planner } from '../../harness/planning/plan-cases.ts';
 import { nearest, nearMatches, nearPatterns } from './near-matches.ts';
 import { serviceOfId } from './service-of-id.ts';
-import { UsageError } from './usage-error.ts';
+import { NothingSelected, UsageError } from './usage-error.ts';
 
 /** Which requirements a run is about. */
 export interface Selection {
@@ -55,7 +55,7 @@ export function select(selection: Selection, planner: Planner): (requirement: Re
   );
   if (chosen.size === 0) {
     const why = 'suites, actions, --requirement and what is left out narrow together, and nothing is in all of them';
-    throw new UsageError(`no requirement is selected: ${why}`);
+    throw new NothingSelected(`no requirement is selected: ${why}`);
   }
   return ({ id }) => chosen.has(id);
 }
@@ -96,17 +96,17 @@ function matcherOf(pattern: string, requirements: readonly Requirement[]): (requ
   const ids = requirements.map(({ id }) => id);
   const elsewhere = serviceOfId(pattern, undefined, '');
   if (elsewhere !== '' && !ids.some((id) => id.startsWith(`${elsewhere}.`))) {
-    throw new UsageError(
+    throw new NothingSelected(
       `no requirement is selected by "${pattern}": it is of another service; add --service ${elsewhere}`,
     );
   }
   const near = pattern.includes('*') ? nearPatterns(pattern, ids) : nearMatches(pattern, ids);
   const advice = near === '' ? '; "slb-conformance list requirements" shows their ids' : near;
-  throw new UsageError(`no requirement is selected by "${pattern}"${advice}`);
+  throw new NothingSelected(`no requirement is selected by "${pattern}"${advice}`);
 }
 
 function checkKnown(what: string, names: readonly string[] | undefined, known: readonly string[]): void {
   for (const name of names ?? []) {
-    if (!known.includes(name)) throw new UsageError(`unknown ${what} "${name}"${nearMatches(name, known)}`);
+    if (!known.includes(name)) throw new NothingSelected(`unknown ${what} "${name}"${nearMatches(name, known)}`);
   }
 }
