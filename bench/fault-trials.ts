@@ -75,7 +75,7 @@ function timesOf(
   { lifecycles }: SpecBook,
   ids: ReadonlySet<string>,
 ): { readonly lasting: number; readonly now?: () => number } {
-  if ([...ids].every((id) => id.endsWith('.job-done'))) return { lasting: 30, now: clockByReadings() };
+  if ([...ids].every((id) => id.endsWith('.job-done'))) return { lasting: 60, now: clockByReadings() };
   const transient = lifecycles.flatMap((lifecycle) => lifecycle.transient);
   const isPassing = [...ids].some((id) => transient.some((state) => id.includes(`.state.${state}/`)));
   if (isPassing && ids.size === 1) return { lasting: 250 };
