@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf, type AnyFault } from '../../emulator/faults.ts';
-import { faultTrials } from '../../bench/fault-trials.ts';
-import { misattributed, siblingsOf } from '../../bench/try-fault.ts';
+import { faultTrials } from '../../bench/faults/fault-trials.ts';
+import { misattributed, siblingsOf } from '../../bench/faults/try-fault.ts';
 import { matchesWildcard } from '../../reports/model/wildcard.ts';
 
 /** Faults of every group of actions, and of every protocol of listeners where each has actions of its own, at every seam. */

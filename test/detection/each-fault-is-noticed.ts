@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
-import { faultTrials } from '../../bench/fault-trials.ts';
-import { faultsBySort, tryFault } from '../../bench/try-fault.ts';
+import { faultTrials } from '../../bench/faults/fault-trials.ts';
+import { faultsBySort, tryFault } from '../../bench/faults/try-fault.ts';
 import { faultsOf, type AnyFault } from '../../emulator/faults.ts';
 
 /** Hundreds of faults are of one sort, and a busy machine takes its time. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../emulator/faults.ts';
-import { faultTrials } from '../../bench/fault-trials.ts';
+import { faultTrials } from '../../bench/faults/fault-trials.ts';
 
 describe.each(['clb', 'alb'])('the faults of the emulator of %s', (service) => {
   const { book, requirements, runWithFaults } = faultTrials(service);

@@ -1,8 +1,8 @@
 import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
 import type { ReportedExchange, RunReport } from '../../reports/model/run-report.ts';
-import { faultTrials } from '../../bench/fault-trials.ts';
-import { clockByReadings } from '../../bench/clock-by-readings.ts';
+import { faultTrials } from '../../bench/faults/fault-trials.ts';
+import { clockByReadings } from '../../bench/faults/clock-by-readings.ts';
 
 const { runWithFaults } = faultTrials('clb');
 

@@ -5,7 +5,7 @@ import { run } from '../../../harness/engine.ts';
 import { openJournal } from '../../../harness/journal/journal.ts';
 import { planCases } from '../../../harness/planning/plan-cases.ts';
 import { makeCertificate } from '../../../harness/provisioning/make-certificate.ts';
-import { clockByReadings } from '../../../bench/clock-by-readings.ts';
+import { clockByReadings } from '../../../bench/faults/clock-by-readings.ts';
 import { createClient } from '../../../harness/wire/client.ts';
 import type { RunReport } from '../../../reports/model/run-report.ts';
 import { deriveRequirements } from '../../../specs/derive/derive-requirements.ts';

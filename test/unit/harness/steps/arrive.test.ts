@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultTrials } from '../../../../bench/fault-trials.ts';
+import { faultTrials } from '../../../../bench/faults/fault-trials.ts';
 
 const { runWithFaults } = faultTrials('clb');
 

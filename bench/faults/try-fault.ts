@@ -1,8 +1,8 @@
-import type { AnyFault } from '../emulator/faults.ts';
-import { documentedForms, type UsualForm } from '../specs/oracle/documented-forms.ts';
-import type { RunReport } from '../reports/model/run-report.ts';
-import { matchesWildcard } from '../reports/model/wildcard.ts';
-import type { Requirement } from '../specs/requirement.ts';
+import type { AnyFault } from '../../emulator/faults.ts';
+import { documentedForms, type UsualForm } from '../../specs/oracle/documented-forms.ts';
+import type { RunReport } from '../../reports/model/run-report.ts';
+import { matchesWildcard } from '../../reports/model/wildcard.ts';
+import type { Requirement } from '../../specs/requirement.ts';
 import type { FaultTrials } from './fault-trials.ts';
 
 /** Switches a fault on alone. A line if it survives the requirement that it names, which must fail; nothing if it is noticed. */

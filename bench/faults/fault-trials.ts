@@ -1,18 +1,18 @@
-import { embeddedFixtures } from '../cli/options/made-up-fixtures.ts';
-import { startEmulator } from '../emulator/server.ts';
+import { embeddedFixtures } from '../../cli/options/made-up-fixtures.ts';
+import { startEmulator } from '../../emulator/server.ts';
 import { clockByReadings } from './clock-by-readings.ts';
-import { createClient } from '../harness/wire/client.ts';
-import { run } from '../harness/engine.ts';
-import { openJournal } from '../harness/journal/journal.ts';
-import { makeCertificate } from '../harness/provisioning/make-certificate.ts';
-import { planCases } from '../harness/planning/plan-cases.ts';
-import type { RunReport } from '../reports/model/run-report.ts';
-import type { Target } from '../harness/wire/target.ts';
-import { deriveRequirements } from '../specs/derive/derive-requirements.ts';
-import { documentedForms, usualForm, type UsualForm } from '../specs/oracle/documented-forms.ts';
-import { loadSpecBook } from '../specs/read/load-spec-book.ts';
-import type { SpecBook } from '../specs/spec-book.ts';
-import { suites } from '../suites/suites.ts';
+import { createClient } from '../../harness/wire/client.ts';
+import { run } from '../../harness/engine.ts';
+import { openJournal } from '../../harness/journal/journal.ts';
+import { makeCertificate } from '../../harness/provisioning/make-certificate.ts';
+import { planCases } from '../../harness/planning/plan-cases.ts';
+import type { RunReport } from '../../reports/model/run-report.ts';
+import type { Target } from '../../harness/wire/target.ts';
+import { deriveRequirements } from '../../specs/derive/derive-requirements.ts';
+import { documentedForms, usualForm, type UsualForm } from '../../specs/oracle/documented-forms.ts';
+import { loadSpecBook } from '../../specs/read/load-spec-book.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
+import { suites } from '../../suites/suites.ts';
 
 /**
  * How faults are tried. Without a seed the plan of everything is used, which is made once, and nothing is shrunk; with one

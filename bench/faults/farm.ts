@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { faultsOf } from '../emulator/faults.ts';
+import { faultsOf } from '../../emulator/faults.ts';
 import { faultTrials } from './fault-trials.ts';
 import { faultsBySort, misattributed, tryFault } from './try-fault.ts';
 
