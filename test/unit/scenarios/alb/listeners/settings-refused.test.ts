@@ -33,5 +33,5 @@ serves(
       },
     ],
   },
-  { others: 41, service: 'alb' },
+  { others: 42, service: 'alb' },
 );
