@@ -21,9 +21,15 @@ export async function makeFixture(
   const key = fixtureKey(plan);
   const found = scene.found.find((piece) => piece.key === key);
   const made = found?.made ?? (await resourceFor(plan, scene));
-  own(made, fixture.pooled && fixture.exclusive !== true ? scene.leased : scene.made, scene.values);
+  own(made, isShared(fixture, scene) ? scene.leased : scene.made, scene.values);
   scene.pieces.push(found ?? { key, made, needs: resourcesNamedIn(call), parameters: resolveCall(call, scene.values) });
   return { answers: [] };
+}
+
+/** Whether other cases use it as well: what is brought into a state of its own is not given back. */
+function isShared({ resource, pooled, exclusive, state }: Omit<FixturePlan, 'call'>, { execution }: Scene): boolean {
+  const { book } = execution.workshop.session;
+  return pooled && exclusive !== true && (state === undefined || isBornIn(book, resource, state));
 }
 
 async function resourceFor(fixture: FixturePlan, scene: Scene): Promise<MadeResource> {
@@ -31,6 +37,7 @@ async function resourceFor(fixture: FixturePlan, scene: Scene): Promise<MadeReso
   if (fixture.pooled) {
     const pooled = await execution.pool.make(fixture, values);
     await untilBorn(pooled, execution);
+    if (fixture.state !== undefined) await bringInto(fixture.state, pooled, scene);
     return pooled;
   }
   const { answer, made } = await execution.workshop.call(fixture.call.action, resolveCall(fixture.call, values));
