@@ -1,3 +1,4 @@
+import type { Slot } from '../cases/call.ts';
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { Expectation } from '../cases/expectation.ts';
 import type { PlanningContext } from '../cases/planning-context.ts';
@@ -44,20 +45,20 @@ export function constraintCases(
       const isPromised =
         !needsHolder(parameter, candidate.value) || canBeHeld(action, parameter, candidate.value, context);
       const judged = isPromised || judgement.expect !== 'accept' ? judgement : undecided(judgement);
-      return [draft(action, parameter, candidate, judged, situationOf(candidate), context)];
+      return [draft(action, parameter, { ...candidate, kind }, judged, situationOf(candidate), context)];
     });
 }
 
 function draft(
   action: ActionSpec,
   parameter: Parameter,
-  { variant, value, prepared }: Candidate,
+  { variant, value, prepared, kind }: Candidate & { readonly kind: string },
   judgement: Judgement,
   situation: Situation,
   context: PlanningContext,
 ): CaseDraft {
   const expect = expectationOf(judgement, () => expectedErrors({ parameter, ...situation }, action, context));
-  const choices = { [parameter.name]: withServers(value) };
+  const choices = { [parameter.name]: sentAs(parameter, value, kind, judgement) };
   const plan = planForCall({ action, choices, expect, variant, ...(prepared ? { prepared } : {}) }, context);
   const prepare = [...numberedCreations(plan.call, context), ...plan.prepare];
   return {
@@ -66,6 +67,19 @@ function draft(
     title: `${action.name} with ${parameter.name}=${value === '' ? '(empty)' : shorten(value)}`,
     plan: prepare.length > plan.prepare.length ? { ...plan, prepare } : plan,
   };
+}
+
+/** So long are the tokens of a run, whose rest is what a case tries. */
+const ownTokenLength = 30;
+
+/**
+ * A value as it goes out. A token that must be accepted is one that no other call sends, nor any other run: no document says
+ * for how long a token is known, nor among which calls it must differ.
+ */
+function sentAs({ typical }: Parameter, value: string, kind: string, { expect }: Judgement): string | Slot {
+  if (typical !== '$token' || expect !== 'accept' || value === '') return withServers(value);
+  if (kind === 'pattern') return { fill: 'token', suffix: value.slice(0, ownTokenLength) };
+  return value.length > ownTokenLength ? { fill: 'token', suffix: '', length: value.length } : value;
 }
 
 /** What is accepted only within a resource that the editions in force do not let anybody make. */

@@ -3,7 +3,7 @@ import type { SpecBook } from '../../specs/spec-book.ts';
 import { missingCapability, type Obstacle } from '../provisioning/capabilities.ts';
 import type { Case } from '../../cases/case.ts';
 import { mustDeclare, mustName } from '../../cases/not-run-cause.ts';
-import { serversNeeded, undeclaredFixtures, unnamedIn } from '../provisioning/declared.ts';
+import { countNeeded, undeclaredFixtures, unnamedIn } from '../provisioning/declared.ts';
 import { beyondLimit } from '../provisioning/live-limit.ts';
 import { holdersOf } from '../provisioning/made-by.ts';
 import { plannedCall } from '../../cases/planned-call.ts';
@@ -29,7 +29,7 @@ export function skipCase(subject: Case, conditions: Conditions): Obstacle | unde
   }
   const [undeclared] = undeclaredFixtures(plan, target.declared);
   if (undeclared !== undefined) {
-    const count = undeclared === 'servers' ? serversNeeded(plan) : 1;
+    const count = countNeeded(plan, undeclared);
     const because = { kind: 'fixture', name: undeclared, count } as const;
     return { verdict: 'not-run', reason: mustDeclare(undeclared, count), because };
   }

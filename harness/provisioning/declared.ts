@@ -6,15 +6,24 @@ import { idsDeclared, type DeclaredFixtures, type Target } from '../wire/target.
 
 /** The fixtures that a plan uses and nobody declared. */
 export function undeclaredFixtures(plan: CallPlan, declared: DeclaredFixtures = {}): readonly DeclaredFixture[] {
-  const needed = valuesOf(plan).flatMap((value) => {
+  const lacking = fixturesNeeded(plan).filter(({ name, count }) => idsDeclared(declared, name).length < count);
+  const missing = [...new Set(lacking.map(({ name }) => name))];
+  const lacksServers = serversNeeded(plan) > (declared.servers ?? []).length && !missing.includes('servers');
+  return lacksServers ? [...missing, 'servers'] : missing;
+}
+
+/** How many of a fixture a plan speaks of. */
+export function countNeeded(plan: CallPlan, name: DeclaredFixture): number {
+  if (name === 'servers') return serversNeeded(plan);
+  return Math.max(1, ...fixturesNeeded(plan).map((one) => (one.name === name ? one.count : 0)));
+}
+
+function fixturesNeeded(plan: CallPlan): readonly { readonly name: DeclaredFixture; readonly count: number }[] {
+  return valuesOf(plan).flatMap((value) => {
     if (typeof value === 'string') return [];
     if (value.fill === 'declared') return [{ name: value.name, count: (value.nth ?? 0) + 1 }];
     return value.fill === 'servers' ? fixturesIn(value.text) : [];
   });
-  const lacking = needed.filter(({ name, count }) => idsDeclared(declared, name).length < count);
-  const missing = [...new Set(lacking.map(({ name }) => name))];
-  const lacksServers = serversNeeded(plan) > (declared.servers ?? []).length && !missing.includes('servers');
-  return lacksServers ? [...missing, 'servers'] : missing;
 }
 
 /** How many declared servers a plan speaks of. */

@@ -113,7 +113,7 @@ function changeable(cause: NotRunCause, refused: readonly DeclaredFixture[]): Ca
   const tried = refused.includes(name) ? ', and the target refuses made-up ids' : '';
   return {
     cause: `fixtures.${name} is not declared in the config file${tried}`,
-    config: { fixtures: { [name]: name === 'servers' ? idsOf(name, count) : idsOf(name, 1)[0] } },
+    config: { fixtures: { [name]: name === 'servers' || count > 1 ? idsOf(name, count) : idsOf(name, 1)[0] } },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Level } from '../../specs/point.ts';
 import type { ReportedCause, Finding, ReportedRequirement, RunReport } from '../model/run-report.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { compareText } from '../parts/sort-report.ts';
@@ -109,6 +110,11 @@ function worstOf(failures: readonly Failure[]): Suspicion | undefined {
 
 const levels = ['must', 'should', 'observe'];
 
+/** A finding may bind less than its requirement: no document names a code for just this. */
+function levelOf({ requirement, finding }: Failure): Level {
+  return finding.level ?? requirement.level;
+}
+
 /** What says most about a target stands before a single value of a single parameter. */
 const telling = new Set(['state', 'effect', 'idempotence', 'round-trip', 'response']);
 
@@ -116,12 +122,11 @@ function causeOf({ suspicion, explained }: Found): ReportedCause {
   const { id } = suspicion;
   const strictest = explained.toSorted(
     (a, b) =>
-      levels.indexOf(a.requirement.level) - levels.indexOf(b.requirement.level) ||
-      compareText(a.requirement.id, b.requirement.id),
+      levels.indexOf(levelOf(a)) - levels.indexOf(levelOf(b)) || compareText(a.requirement.id, b.requirement.id),
   );
   const [first] = strictest as [Failure];
-  const { level } = first.requirement;
-  const { caseId, expected, actual, replay } = plainest(explained.filter((one) => one.requirement.level === level));
+  const level = levelOf(first);
+  const { caseId, expected, actual, replay } = plainest(explained.filter((one) => levelOf(one) === level));
   const same = explained.flatMap(({ suspicions }) => suspicions.filter((one) => one.id === id));
   // That a call is refused at all says more than that it is by another code.
   const [usual = suspicion] = same;

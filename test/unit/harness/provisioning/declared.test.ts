@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mustDeclare } from '../../../../cases/not-run-cause.ts';
-import { serversNeeded, undeclaredFixtures } from '../../../../harness/provisioning/declared.ts';
+import { countNeeded, serversNeeded, undeclaredFixtures } from '../../../../harness/provisioning/declared.ts';
 import { plannedCall } from '../../../../cases/planned-call.ts';
 import { resolveValue, type SlotValues } from '../../../../harness/provisioning/slots.ts';
 import type { Slot } from '../../../../cases/call.ts';
@@ -32,6 +32,14 @@ describe('undeclaredFixtures', () => {
       expect(undeclaredFixtures(plannedCall(subject), { servers: ['i-1'] })).toEqual(['acl']);
       expect(undeclaredFixtures(plannedCall(subject), { acl: 'acl-1' })).toEqual([]);
     }
+  });
+
+  it('counts how many a plan speaks of', () => {
+    const [subject] = users;
+    const planned = plannedCall(subject ?? ({} as never));
+    const more: Slot = { fill: 'declared', name: 'acl', nth: 2 };
+    const asking = { ...planned, call: { ...planned.call, parameters: { ...planned.call.parameters, More: more } } };
+    expect([countNeeded(planned, 'acl'), countNeeded(asking, 'acl'), countNeeded(asking, 'vpc')]).toEqual([1, 3, 1]);
   });
 
   it('finds none in some case of each requirement that is not about the fixture itself', () => {

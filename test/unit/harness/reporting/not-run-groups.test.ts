@@ -53,6 +53,15 @@ describe('notRunGroups', () => {
       },
     ],
     [
+      'several of another fixture',
+      { kind: 'fixture', name: 'acl', count: 2 },
+      {
+        cause: 'fixtures.acl is not declared in the config file',
+        requirements: 1,
+        config: { fixtures: { acl: ['acl-id-1', 'acl-id-2'] } },
+      },
+    ],
+    [
       'a second region',
       { kind: 'setting', name: 'otherRegion' },
       {

@@ -134,6 +134,16 @@ describe('causesOf', () => {
     expect(first?.[1]).toEqual(['clb.GetHub.Name.response', 'clb.GetHub.Name.effect']);
   });
 
+  it('is as strict as the strictest finding, which may be less than its requirement', () => {
+    const finding: Shown = { deviation: 'other-code', ...by('MakeHub', 'Wrong') };
+    const levels = (level?: 'should'): readonly string[] =>
+      causesOf({
+        ...sampleReport,
+        requirements: [failing('clb.MakeHub.Size.range', [{ ...finding, ...(level && { level }) }])],
+      }).map((cause) => cause.level);
+    expect([levels(), levels('should')]).toEqual([['must'], ['should']]);
+  });
+
   it('says the same whatever the order of what failed', () => {
     const all = ['MakeHub', 'MakeLane', 'SetHub'].flatMap((name) => [
       failing(`clb.${name}.effect`, [busy(name)]),
