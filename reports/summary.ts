@@ -161,6 +161,7 @@ function causeBlock(
   const lines = fieldLines(
     [
       ['sent', oneLine(sent ?? '', widest)],
+      ['reason', oneLine(requirement.reason ?? '', widest)],
       ['expected', oneLine(finding.expected, widest)],
       ['actual', oneLine(finding.actual, widest)],
       ['document', oneLine(citeSources(requirement.sources), widest)],

@@ -43,7 +43,9 @@ export function assessCovered(
       ];
       return { ...base, verdict: 'fail', problems };
     });
-  return [...skipped, ...judged];
+  // Where nothing came to a verdict, that is what there is to say.
+  const open = results.filter(({ tested, verdict }) => tested === undefined && verdict === 'inconclusive');
+  return judged.length > 0 ? [...skipped, ...judged] : [...skipped, ...open];
 }
 
 /** The statuses with which the case itself allows the code: one code may stand for several situations. */

@@ -201,7 +201,7 @@ function showing(answer: Answer | undefined, text: (words: string) => string): P
   const { action, meaning } = answer;
   if (meaning.type === 'success') return { shownBy: { action } };
   if (meaning.type !== 'error') return { shownBy: { action, message: text(meaning.problem) } };
-  return { shownBy: { action, code: meaning.error.code, message: text(meaning.error.message) } };
+  return { shownBy: { action, code: text(meaning.error.code), message: text(meaning.error.message) } };
 }
 
 function totalsOf(requirements: readonly ReportedRequirement[]): RequirementTotals {

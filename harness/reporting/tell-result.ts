@@ -18,7 +18,7 @@ export function tellResult(
   return {
     verdict,
     ...(reason === undefined ? {} : { reason: scrub(reason) }),
-    problems: problems.map((problem) => ({
+    problems: problems.map(({ shownBy: _answer, ...problem }) => ({
       ...problem,
       expected: scrub(problem.expected),
       actual: scrub(problem.actual),

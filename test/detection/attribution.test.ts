@@ -41,6 +41,12 @@ const ofAlb: readonly string[] = [
   'behaviour/not-stored/alb.CreateServerGroup.Scheduler.round-trip',
   'behaviour/tried-wrong-code/alb.StopListener.DryRun.effect',
   'encoding/field-mistyped/alb.ListAsynJobs.MaxResults.response',
+  'authentication/unknown/alb.ListAcls.offered',
+  'authentication/unknown/alb.ListServerGroupServers.offered',
+  'authentication/unknown/alb.ListAclRelations.offered',
+  'authentication/unknown/alb.ListListenerCertificates.offered',
+  'validation/off-by-one-high/alb.CreateRule.Priority.range',
+  'authentication/unknown/alb.ListTagResources.offered',
 ];
 
 describe.each([

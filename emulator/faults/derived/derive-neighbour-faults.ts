@@ -22,11 +22,18 @@ export function deriveNeighbourFaults(book: SpecBook): readonly BehaviourFault[]
     const holder = whole.parent === undefined ? undefined : readerOf(book, whole.parent, undefined);
     const ofOwn = readerOf(book, own.name, action.effect.variant) ?? reader;
     return [
-      ...(action.effect.operation === 'update' && ofOwn ? ownFault(id, action, ofOwn, book) : []),
+      ...(action.effect.operation === 'update' && ofOwn && !replacesParts(action, own)
+        ? ownFault(id, action, ofOwn, book)
+        : []),
       ...(reader ? [besideFault(id, action, reader, book)] : []),
       ...(holder ? [holderFault(id, action, holder, book)] : []),
     ];
   });
+}
+
+/** Whether a call takes away the parts that were added before it: of those nothing stays that could change. */
+function replacesParts({ needs }: ActionSpec, { aspectOf }: Resource): boolean {
+  return aspectOf !== undefined && needs.some(({ from }) => Object.keys(from).length > 0);
 }
 
 /** None where documents leave open whatever a call does not name. */
