@@ -72,3 +72,10 @@ export interface Lifecycle {
   readonly rules: readonly StateRule[];
   readonly elsewhere: readonly PromisedPair[];
 }
+
+/** What leads into a state which passes by itself; nothing leads into one that lasts, which a resource is brought into. */
+export function waysInto({ from, by }: StateRule, { rules }: Lifecycle): readonly (StateRule | undefined)[] {
+  const ways = rules.filter(({ through, expect }) => through === from && expect === 'accept');
+  if (!by) return [ways[0]];
+  return by.flatMap((operation) => ways.find(({ on }) => on === operation) ?? []);
+}

@@ -2,7 +2,7 @@ import type { CallPlan, CaseDraft, PassingState } from '../../cases/call-plan.ts
 import type { Expectation, ExpectedRead } from '../../cases/expectation.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
-import type { Lifecycle, StateRule } from '../../specs/lifecycle.ts';
+import { waysInto, type Lifecycle, type StateRule } from '../../specs/lifecycle.ts';
 import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
 import { actionFor, actionNamed, resourceNamed } from '../../generators/calls/context.ts';
 import { expectedErrors } from '../../generators/errors/expected-errors.ts';
@@ -46,13 +46,6 @@ export function stateCases(
     const { probe: _probe, ...rest } = plan;
     return during ? [{ ...draft, plan: { ...rest, ...during } }] : [];
   });
-}
-
-/** What leads into a state that passes by itself; nothing leads into one that lasts, which a resource is brought into. */
-function waysInto({ from, by }: StateRule, { rules }: Lifecycle): readonly (StateRule | undefined)[] {
-  const ways = rules.filter(({ through, expect }) => through === from && expect === 'accept');
-  if (!by) return [ways[0]];
-  return by.flatMap((operation) => ways.find(({ on }) => on === operation) ?? []);
 }
 
 /** The call that leads into a state which passes by itself, what that needs to come before, and the read that shows it. */

@@ -1,5 +1,5 @@
 import { escapeKey } from '../mistakes/mistake-at.ts';
-import type { Lifecycle, NamedCall, Sign } from '../lifecycle.ts';
+import { waysInto, type Lifecycle, type NamedCall, type Sign } from '../lifecycle.ts';
 import { checkCall } from './check-service.ts';
 import { failIn, fieldsOf, type Fail, type KnownNames } from './known-names.ts';
 
@@ -23,6 +23,13 @@ export function checkLifecycle(lifecycle: Lifecycle, known: KnownNames): void {
     const leads = new Set(lifecycle.rules.filter(({ through }) => through === from).map(({ on }) => on));
     const stranger = by.find((operation) => !leads.has(operation));
     if (stranger !== undefined) fail(`${pointer}/by`, `"${stranger}" does not lead through "${from}"`);
+  }
+  // What adds a part is a call like any other.
+  const isPart = known.resources.get(lifecycle.resource)?.aspectOf !== undefined;
+  for (const rule of lifecycle.rules.filter(({ untestable }) => !isPart && untestable === undefined)) {
+    if (waysInto(rule, lifecycle).some((way) => way?.from !== 'none')) continue;
+    const how = `nothing but a creation leads through "${rule.from}", and what is made is waited for`;
+    fail(rule.pointer, `${how}: say why it is untestable`);
   }
   for (const [state, { ways, sign }] of Object.entries(lifecycle.states)) {
     const pointer = `/states/${state}`;

@@ -109,6 +109,7 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
     ['what a field is shown with', 'shownIf: { Kind: rich }', 'shownIf: { Knid: rich }'],
     ['a value that a field is shown with', 'shownIf: { Kind: rich }', 'shownIf: { Kind: rihc }'],
     ['the field that another is raised to', 'raisedTo: Least', 'raisedTo: Lest'],
+    ['the edition of a misprint', "misprintedIn: '2018'", "misprintedIn: '2042'"],
     ['the parameter that fills a list', 'filledBy: { parameter: Servers }', 'filledBy: { parameter: Severs }'],
     ['the resource that fills a list', 'filledBy: { resource: part', 'filledBy: { resource: prat'],
     ['the item that fills a list', 'item: PartId', 'item: PartID'],
@@ -236,6 +237,24 @@ describe('checkSpecBook', () => {
     expect(place).toMatch(new RegExp(`names/${file}$`));
     expect(problem).toContain(newWord(right, wrong));
     expect(nearby(broken, Number(line))).toContain(wrong.trim().split('\n')[0]);
+  });
+
+  it('wants a reason where cases would have to be in time for what is being made', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'slb-conformance-'));
+    cpSync(join(fixture, 'names'), join(folder, 'names'), { recursive: true });
+    const path = join(folder, 'names', 'lifecycles', 'holder.yaml');
+    const text = readFileSync(path, 'utf8');
+    const made = text.replace('- from: still\n    on: delete', '- from: none\n    on: delete');
+    const line = made.split('\n').findIndex((one) => one.includes('from: waking')) + 1;
+    writeFileSync(path, made);
+    expect(mistakeIn(folder)?.message).toMatch(
+      new RegExp(`holder\\.yaml:${line}:\\d+: /rules/3: nothing but a creation leads through "waking"`),
+    );
+    writeFileSync(
+      path,
+      made.replace(/on: update\n {4}by/, 'on: update\n    untestable: { class: timing, why: Waited for. }\n    by'),
+    );
+    expect(mistakeIn(folder)).toBeUndefined();
   });
 });
 
