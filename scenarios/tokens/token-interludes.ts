@@ -1,3 +1,4 @@
+import { isRequiredByAll } from '../../specs/derive/undecided-repetition.ts';
 import type { Call, Slot } from '../../cases/call.ts';
 import type { ExpectedList } from '../../cases/expectation.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
@@ -37,10 +38,7 @@ export function becoming(
 /** Without something that every edition requires, a creation is refused. */
 function failing({ action, token }: Creation, first: Call, context: PlanningContext): Interlude | undefined {
   const missing = action.parameters.find(
-    (parameter) =>
-      parameter.name !== token &&
-      listed(parameter, context) &&
-      parameter.required.statements.every(({ prose, schema }) => (prose ?? schema) === true),
+    (parameter) => parameter.name !== token && listed(parameter, context) && isRequiredByAll(parameter),
   );
   if (!missing) return undefined;
   const { [missing.name]: _missing, ...parameters } = first.parameters;

@@ -13,6 +13,9 @@ export function undecidedRepetition(topic: TopicRule, book: SpecBook): Untestabl
   if (!effect || cells.length === 0) return undefined;
   const { named } = service.resources.find(({ name }) => name === effect.resource) ?? {};
   if (effect.operation === 'create') {
+    if (cells.every(({ after }) => after === 'failed') && !parameters.some(isRequiredByAll)) {
+      return { class: 'not-observable', why: 'There is nothing without which every document has it refused.' };
+    }
     if (cells.every(({ after }) => after === 'changed') && !isRenamed(effect.resource, named, book)) {
       return { class: 'not-observable', why: 'What is made has no name by which a change of it could be told.' };
     }
@@ -24,6 +27,11 @@ export function undecidedRepetition(topic: TopicRule, book: SpecBook): Untestabl
     type === 'boolean' && !untestable && name !== service.dryRun?.parameter;
   if (!needsOther || changeableOf(topic, book).length > 0 || parameters.some(isSwitch)) return undefined;
   return { class: 'not-observable', why: 'The action has no setting of which two values can be told apart.' };
+}
+
+/** Whether every document that speaks of a parameter requires it. */
+export function isRequiredByAll({ required }: Parameter): boolean {
+  return required.statements.every(({ prose, schema }) => (prose ?? schema) === true);
 }
 
 function isRenamed(resource: string, named: string | undefined, { actions }: SpecBook): boolean {

@@ -24,6 +24,11 @@ describe('a promise of which nothing tells', () => {
     expect(classOf('StopListener.ClientToken.idempotence.not-carried-out-again')).toBeUndefined();
   });
 
+  it('is that of a creation that is repeated after it was refused, where nothing is missing that it needs', () => {
+    expect(classOf('CreateAcl.ClientToken.idempotence.after-failure')).toBe('not-observable');
+    expect(classOf('CreateServerGroup.ClientToken.idempotence.after-failure')).toBeUndefined();
+  });
+
   it('is that of a creation that is repeated after its resource was renamed, where it has no name', () => {
     expect(classOf('CreateListener.ClientToken.idempotence.after-change')).toBe('not-observable');
     expect(classOf('CreateLoadBalancer.ClientToken.idempotence.after-change')).toBeUndefined();
