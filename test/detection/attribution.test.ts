@@ -41,12 +41,12 @@ const ofAlb: readonly string[] = [
   'behaviour/not-stored/alb.CreateServerGroup.Scheduler.round-trip',
   'behaviour/tried-wrong-code/alb.StopListener.DryRun.effect',
   'encoding/field-mistyped/alb.ListAsynJobs.MaxResults.response',
-  'authentication/unknown/alb.ListAcls.offered',
-  'authentication/unknown/alb.ListServerGroupServers.offered',
-  'authentication/unknown/alb.ListAclRelations.offered',
-  'authentication/unknown/alb.ListListenerCertificates.offered',
-  'validation/off-by-one-high/alb.CreateRule.Priority.range',
-  'authentication/unknown/alb.ListTagResources.offered',
+  'behaviour/tried-carried-out/alb.DeleteAcl.DryRun.effect',
+  'behaviour/wrong-code/alb.UpdateServerGroupServersAttribute.ServerGroupId.reference',
+  'validation/one-more-accepted/alb.ListAclRelations.AclIds.list-size',
+  'encoding/list-emptied/alb.ListListenerCertificates.Certificates.response',
+  'behaviour/not-stored/alb.CreateRule.RuleName.round-trip',
+  'validation/part-ignored/alb.UnTagResources.TagKey.structure/form',
 ];
 
 describe.each([
