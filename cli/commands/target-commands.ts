@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import type { CleanFlags } from '../clean.ts';
+import { journalFolder } from '../journals.ts';
+import { collect, integer, list } from '../options/option-values.ts';
+import type { ServeFlags } from '../serve.ts';
+import { finish, specsOption } from './shared-options.ts';
+
+/** `serve` and `clean`: the commands for targets. */
+export function targetCommands(root: Command): void {
+  serveOptions(root.command('serve'));
+  root
+    .command('clean')
+    .description('delete what a killed run left behind, by its journal')
+    .option('--journal <path>', 'a journal, or a folder of them', journalFolder)
+    .addOption(specsOption())
+    .option('--config <file>', 'config file')
+    .option('--allow-real', 'allow a host that is not this machine')
+    .action(async (flags: CleanFlags) => finish(await (await import('../clean.ts')).cleanCommand(flags)));
+}
+
+function serveOptions(command: Command): void {
+  command
+    .description('serve the emulator until it is stopped')
+    .option('--port <n>', 'port to listen on; 0 chooses a free one', integer(0, 65535), 0)
+    .option('--host <name>', 'address to listen on', '127.0.0.1')
+    .option('--service <ids>', 'service to emulate; several, separated by commas, share the port', list, ['clb'])
+    .addOption(specsOption())
+    .option('--edition <year>', 'edition of the documents to follow')
+    .option('--transition-ms <n>', 'how long a transient state lasts', integer(0, 3_600_000), 20)
+    .option('--delay <ms>', 'milliseconds by which every answer is held back', integer(0, 60_000), 0)
+    .option('--server <id>', 'a server that exists; may be repeated, and without it any does', collect)
+    .option('--fault <id>', 'switch a fault on; may be repeated', collect)
+    .option('--variant <id>', 'serve otherwise, as the documents allow; may be repeated', collect)
+    .action(async (flags: ServeFlags) => finish(await (await import('../serve.ts')).serveCommand(flags)));
+}
