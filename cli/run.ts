@@ -132,6 +132,7 @@ async function test(
       ...(caseId === undefined
         ? {}
         : { caseFilter: (candidate: string) => candidate === caseId, raceTries: triesOfReplay }),
+      again: caseId !== undefined || flags.onlyFailed !== undefined,
       ...(waivers ? { waive: (reported) => waiveCase(reported, waivers, options.target, dayFromNow(0)) } : {}),
       signal: AbortSignal.any([stop.signal, limits.signal]),
       onEvent: (event) => {

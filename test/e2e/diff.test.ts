@@ -58,6 +58,21 @@ describe('diff', () => {
     expect(better.code).toBe(0);
   });
 
+  it('what failed can be run again alone, which fails again or passes, and is no incomplete run', async () => {
+    const { endpoint, stop } = await serve(['--fault', `validation/ignored/${broken}`]);
+    const again = ['run', '--seed', '3', '--only-failed', 'bad/report.json'];
+    try {
+      expect((await runCli([...again, '--endpoint', endpoint, '--out', 'still'], folder)).code).toBe(1);
+    } finally {
+      await stop();
+    }
+    expect((await runCli([...again, '--out', 'mended'], folder)).code).toBe(0);
+    const seen = ['still', 'mended'].map((out) => reportIn(folder, out));
+    expect(seen.map(({ run }) => run.complete)).toEqual([true, true]);
+    expect(seen.map(({ requirements }) => requirements.map(({ id }) => id))).toEqual([[broken], [broken]]);
+    expect((await runCli(['run', '--only-failed', 'mended/report.json'], folder)).code).toBe(2);
+  });
+
   it('exits 0 with a warning when B is incomplete and nothing in it got worse', async () => {
     const report = reportIn(folder, 'good');
     const requirements = report.requirements.map((entry) => ({ ...entry, verdict: 'not-run', findings: [] }));
