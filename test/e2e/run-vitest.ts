@@ -47,6 +47,8 @@ export async function runVitest(
     cwd: packageRoot(),
     env: {
       PATH: process.env['PATH'] ?? '',
+      // What a broken emulator leaves is no matter of the next run in this folder.
+      SLB_CONFORMANCE_JOURNAL: freshFolder(),
       ...(configured ? { SLB_CONFORMANCE_TEST_RESULTS: file } : {}),
       ...env,
     },
