@@ -1,11 +1,6 @@
 import type { Source } from '../../specs/point.ts';
-import type {
-  CoverageRow,
-  ReportedRequirement,
-  RequirementTotals,
-  RunReport,
-  Verdict,
-} from '../../reports/model/run-report.ts';
+import type { CoverageRow, ReportedRequirement, RunReport, Verdict } from '../../reports/model/run-report.ts';
+import { totalsOf } from '../../reports/model/totals-of.ts';
 import type { ClientBook, ClientRequirement, PlannedClientCase } from '../client-suite.ts';
 import type { ClientCaseResult } from './client-case-result.ts';
 import { reportFindings, scrubberOf } from './report-findings.ts';
@@ -107,19 +102,6 @@ export function verdictOfClient(
     if (found) return { verdict, ...(found.reason === undefined ? {} : { reason: found.reason }) };
   }
   return { verdict: 'not-applicable', reason: results[0]?.reason ?? 'it has no case' };
-}
-
-function totalsOf(requirements: readonly ReportedRequirement[]): RequirementTotals {
-  const count = (verdict: Verdict): number => requirements.filter((entry) => entry.verdict === verdict).length;
-  return {
-    pass: count('pass'),
-    fail: count('fail'),
-    waived: count('waived'),
-    inconclusive: count('inconclusive'),
-    notApplicable: count('not-applicable'),
-    notRun: count('not-run'),
-    error: count('error'),
-  };
 }
 
 function notRunOf(requirements: readonly ReportedRequirement[]): NonNullable<RunReport['notRun']> {

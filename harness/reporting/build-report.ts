@@ -4,14 +4,8 @@ import type { Requirement } from '../../specs/requirement.ts';
 import { exchangesOf, type CaseResult } from '../running/assess-case.ts';
 import type { PlannedRequirement } from '../planning/plan-cases.ts';
 import { curlOf, reportExchange, type Disclosure } from './report-exchange.ts';
-import type {
-  Finding,
-  Observation,
-  ReportedRequirement,
-  RequirementTotals,
-  RunReport,
-  Verdict,
-} from '../../reports/model/run-report.ts';
+import type { Finding, Observation, ReportedRequirement, RunReport, Verdict } from '../../reports/model/run-report.ts';
+import { totalsOf } from '../../reports/model/totals-of.ts';
 import { actionsAbout } from '../planning/actions-about.ts';
 import { assessCovered } from './assess-covered.ts';
 import { declaresNo, type Obstacle } from '../provisioning/capabilities.ts';
@@ -202,17 +196,4 @@ function showing(answer: Answer | undefined, text: (words: string) => string): P
   if (meaning.type === 'success') return { shownBy: { action } };
   if (meaning.type !== 'error') return { shownBy: { action, message: text(meaning.problem) } };
   return { shownBy: { action, code: text(meaning.error.code), message: text(meaning.error.message) } };
-}
-
-function totalsOf(requirements: readonly ReportedRequirement[]): RequirementTotals {
-  const count = (verdict: Verdict): number => requirements.filter((entry) => entry.verdict === verdict).length;
-  return {
-    pass: count('pass'),
-    fail: count('fail'),
-    waived: count('waived'),
-    inconclusive: count('inconclusive'),
-    notApplicable: count('not-applicable'),
-    notRun: count('not-run'),
-    error: count('error'),
-  };
 }

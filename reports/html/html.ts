@@ -1,26 +1,18 @@
 import { createHash } from 'node:crypto';
 import { causesIn } from '../causes/with-causes.ts';
 import type { RunReport } from '../model/run-report.ts';
-import { escapeHtml } from './escape-html.ts';
 import { htmlCauses } from './html-causes.ts';
 import { htmlCoverage } from './html-coverage.ts';
 import { htmlFailures } from './html-failures.ts';
 import { headlineOf } from '../parts/headline.ts';
 import { htmlHeader } from './html-header.ts';
 import { htmlNotRun } from './html-not-run.ts';
+import { htmlPage } from './html-page.ts';
 import { htmlScript } from './html-script.ts';
-import { htmlStyle } from './html-style.ts';
 import { htmlTable } from './html-table.ts';
 import { sortReport } from '../parts/sort-report.ts';
 
-/** Nothing is loaded, and no script runs but the page's own: what a target answers stays text. */
-const policy = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  `script-src 'sha256-${createHash('sha256').update(htmlScript).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const scriptHash = `sha256-${createHash('sha256').update(htmlScript).digest('base64')}`;
 
 const sections = ['totals', 'causes', 'failures', 'not-run', 'requirements', 'coverage', 'not-testable'];
 
@@ -29,17 +21,10 @@ export function html(report: RunReport): string {
   const sorted = sortReport(report);
   const shown = causesIn(sorted).length > 0 ? sections : sections.filter((id) => id !== 'causes');
   const links = shown.map((id) => `<li><a href="#${id}">${title(id)}</a></li>`);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(`${headlineOf(report).text} · ${report.run.service}`)}</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
-<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>
+  return htmlPage({
+    title: `${headlineOf(report).text} · ${report.run.service}`,
+    script: scriptHash,
+    body: `<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>
 <main>
 ${htmlHeader(sorted)}
 ${htmlCauses(sorted)}
@@ -48,10 +33,8 @@ ${htmlNotRun(sorted)}
 ${htmlTable(sorted)}
 ${htmlCoverage(sorted)}
 </main>
-<script>${htmlScript}</script>
-</body>
-</html>
-`;
+<script>${htmlScript}</script>`,
+  });
 }
 
 function title(id: string): string {

@@ -1,14 +1,12 @@
 import { cutText, escapeHtml } from '../html/escape-html.ts';
 import { htmlId } from '../html/html-id.ts';
-import { htmlStyle } from '../html/html-style.ts';
+import { htmlPage } from '../html/html-page.ts';
 import { htmlVerdict } from '../html/html-verdict.ts';
 import { cellText } from './cell-text.ts';
 import type { Matrix, MatrixCell } from './matrix-of.ts';
 
 const mostDifferences = 1000;
 const widest = 300;
-
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** Implementations side by side as one page that needs nothing else and runs no script. */
 export function matrixHtml({ service, columns, rows, differences }: Matrix): string {
@@ -33,19 +31,9 @@ export function matrixHtml({ service, columns, rows, differences }: Matrix): str
         .map((verdict) => `<td>${verdict === null ? '' : htmlVerdict(verdict)}</td>`)
         .join('')}</tr>`,
   );
-  const title = `${escapeHtml(service)}, side by side`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
+  const title = `${service}, side by side`;
+  const body = `<main>
+<h1>${escapeHtml(title)}</h1>
 ${table('Verdicts, worst first', ['Implementation', 'Verdict', 'Passed', 'Failed', 'Causes', 'Inconclusive', 'Not run', 'Edition'].map((name) => `<th scope="col">${name}</th>`).join(''), totals)}
 <h2>By action</h2>
 ${table(
@@ -59,10 +47,8 @@ ${table(
 <h2>Where they differ (${differences.length})</h2>
 ${shown.length === 0 ? '<p>Each promise is kept by all or by none of them.</p>' : table('Promises that some keep and some break', `<th scope="col">Promise</th>${heads}`, promises)}
 ${more > 0 ? `<p>and ${more} more</p>` : ''}
-</main>
-</body>
-</html>
-`;
+</main>`;
+  return htmlPage({ title, body });
 }
 
 function cell(counts: MatrixCell): string {
