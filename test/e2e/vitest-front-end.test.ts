@@ -62,22 +62,34 @@ function sum(report: RunReport, count: (cases: RunReport['requirements'][number]
 describe('the vitest front end against a faulty emulator', () => {
   const folder = freshFolder();
   const out = freshFolder();
+  const journals = [freshFolder(), freshFolder()] as const;
   let report: RunReport;
   let ran: Finished;
   let front: VitestRun;
   let endpoints: readonly [string, string];
 
+  /** What the run said, as the vitest front end has to say it of the endpoint and the journal that it was given. */
+  const asTested = (text: string): string => {
+    const [served, tested] = endpoints;
+    return text
+      .replaceAll(served, tested)
+      .replaceAll(new URL(served).host, new URL(tested).host)
+      .replaceAll(journals[0], journals[1]);
+  };
+
   beforeAll(async () => {
     const [one, two] = await Promise.all([serve(faults), serve(faults)]);
     endpoints = [one.endpoint, two.endpoint];
     try {
-      ran = await runCli(['run', '--seed', '11', '--cases', '1', '--endpoint', one.endpoint], folder);
+      const options = ['--seed', '11', '--cases', '1', '--journal', journals[0]];
+      ran = await runCli(['run', ...options, '--endpoint', one.endpoint], folder);
       report = reportIn(folder);
       front = await runVitest([], {
         SLB_CONFORMANCE_ENDPOINT: two.endpoint,
         SLB_CONFORMANCE_SEED: '11',
         SLB_CONFORMANCE_CASES: '1',
         SLB_CONFORMANCE_OUT: out,
+        SLB_CONFORMANCE_JOURNAL: journals[1],
       });
     } finally {
       await Promise.all([one.stop(), two.stop()]);
@@ -133,14 +145,13 @@ describe('the vitest front end against a faulty emulator', () => {
   });
 
   it('gives every failed case with what was expected, what came, and how to see it again', () => {
-    const [served, tested] = endpoints;
     const findings = report.requirements.flatMap((requirement) =>
       requirement.findings.map(({ caseId, expected, actual, replay }) => [
         requirement.id,
         caseId,
         expected,
         actual,
-        replay.replace(served, tested),
+        asTested(replay),
       ]),
     );
     const failed = front.tests.filter(({ status }) => status === 'failed');
@@ -176,9 +187,7 @@ describe('the vitest front end against a faulty emulator', () => {
 
   it('writes the report of the run where it is asked to', () => {
     const written = reportIn(out, '.');
-    const [served, tested] = endpoints;
-    const text = JSON.stringify(stable(report)).replaceAll(served, tested);
-    expect(stable(written)).toEqual(JSON.parse(text.replaceAll(new URL(served).host, new URL(tested).host)));
+    expect(stable(written)).toEqual(JSON.parse(asTested(JSON.stringify(stable(report)))));
   });
 });
 
