@@ -2,7 +2,7 @@ import type { Slot } from '../cases/call.ts';
 import type { CaseDraft } from '../cases/call-plan.ts';
 import type { ExpectedField, ExpectedRead } from '../cases/expectation.ts';
 import type { PlanningContext } from '../cases/planning-context.ts';
-import { echoOf } from '../specs/derive/derive-parameter.ts';
+import { echoOf, repeatOf } from '../specs/derive/derive-parameter.ts';
 import { judge, type EditionScope, type Judgement } from '../specs/oracle/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
 import { writtenAs } from '../specs/oracle/written-as.ts';
@@ -28,9 +28,14 @@ export function shownAs(field: ResponseField, value: string | Slot): ExpectedFie
   };
 }
 
-/** An optional parameter left out on creation is shown with its documented default, if it is shown at all. */
+/**
+ * An optional parameter that is left out is shown with its documented default, if it is shown at all: in the answer to the
+ * call itself, or of one that was left out on creation where that is read.
+ */
 export function defaultCases(action: ActionSpec, parameter: Parameter, context: PlanningContext): readonly CaseDraft[] {
   if (parameter.name === context.book.service.dryRun?.parameter) return inEarnestCases(action, parameter, context);
+  const repeat = repeatOf(action, parameter);
+  if (repeat) return repeatedDefaultCases(action, parameter, repeat, context);
   const field = echoOf(action, parameter, context);
   const judged = judgeDefault(parameter, context);
   if (!field || !judged || action.effect.operation !== 'create') return [];
@@ -57,6 +62,25 @@ export function defaultCases(action: ActionSpec, parameter: Parameter, context: 
       ),
     },
   ];
+}
+
+/** The answer to a call that leaves a parameter out, where answers repeat it. That they do so then as well follows from both. */
+function repeatedDefaultCases(
+  action: ActionSpec,
+  parameter: Parameter,
+  { path }: ResponseField,
+  context: PlanningContext,
+): readonly CaseDraft[] {
+  const judged = judgeDefault(parameter, context);
+  const absence = judge(parameter.mandatory, (required) => !required, context);
+  if (judged?.judgement.expect !== 'accept' || absence.expect !== 'accept') return [];
+  const level = judged.judgement.level === 'must' ? 'should' : judged.judgement.level;
+  const variant = 'absent';
+  const choices = { [parameter.name]: null };
+  const plan = planForCall({ action, choices, expect: { answer: 'accept' }, variant }, context);
+  const fields: readonly ExpectedField[] = [{ path, equals: [judged.value], absent: 'ignore' }];
+  const title = `${path} in the answer of ${action.name} without ${parameter.name}`;
+  return [{ variant, level, title, plan: { ...plan, reads: [{ call: plan.call, fields }] } }];
 }
 
 /** The default that the newest document states, and what the documents in force say of it together. */

@@ -4,6 +4,7 @@ import type { Fault } from '../core/fault.ts';
 import { deriveCharacterFaults } from './derived/derive-character-faults.ts';
 import { deriveCombinationFaults } from './derived/derive-combination-faults.ts';
 import { deriveConstraintFaults } from './derived/derive-constraint-faults.ts';
+import { deriveDefaultFaults } from './stored/derive-default-faults.ts';
 import { deriveDescribedStateFaults } from './derived/derive-described-state-faults.ts';
 import { deriveDryRunFaults } from './derived/derive-dry-run-faults.ts';
 import { deriveJobFaults } from './answers/derive-job-faults.ts';
@@ -18,7 +19,7 @@ import { deriveAgreementFaults } from './answers/derive-agreement-faults.ts';
 import { deriveResponseFaults } from './answers/derive-response-faults.ts';
 import { deriveStaleFaults } from './derived/derive-stale-faults.ts';
 import { deriveStateFaults } from './derived/derive-state-faults.ts';
-import { deriveStorageFaults } from './derived/derive-storage-faults.ts';
+import { deriveStorageFaults } from './stored/derive-storage-faults.ts';
 import { deriveTokenFaults } from './derive-token-faults.ts';
 import { deriveTopicFaults } from './derived/derive-topic-faults.ts';
 import { deriveTwinFaults } from './answers/derive-twin-faults.ts';
@@ -30,6 +31,7 @@ export function deriveFaults<State>(book: SpecBook, subjects: Subjects<State> | 
     ...deriveCharacterFaults(book),
     ...deriveCombinationFaults(book),
     ...deriveConstraintFaults(book),
+    ...deriveDefaultFaults(book),
     ...deriveDryRunFaults(book),
     ...deriveJobFaults(book),
     ...deriveNeighbourFaults(book),

@@ -33,7 +33,9 @@ export function deriveParameter(action: ActionSpec, parameter: Parameter, book: 
   });
   const name = parameter.name;
   const sizes = items && sizesOf(items);
-  const unseen = defaultUnseen(action, parameter, echoOf(action, parameter, { book }) !== undefined, book);
+  const echoed = action.effect.operation === 'create' && echoOf(action, parameter, { book }) !== undefined;
+  const isShown = echoed || repeatOf(action, parameter) !== undefined;
+  const unseen = defaultUnseen(parameter, isShown, book);
   const isRequired = required.statements.some(({ prose, schema }) => prose === true || schema === true);
   const typed = parameter.type === 'integer' || parameter.type === 'boolean' || parameter.type === 'json';
   return [
@@ -115,6 +117,11 @@ export function readerOf(book: SpecBook, resource: string, variant: string | und
       return action.effect.operation === 'list' && keys.every((key) => askedBy(action, key) !== undefined);
     })
   );
+}
+
+/** The field of an action's own answer that shows what a parameter of the call is, if one does. */
+export function repeatOf({ response }: ActionSpec, { name }: Parameter): ResponseField | undefined {
+  return response.find(({ repeats }) => repeats === name);
 }
 
 /** The field that shows what was written to a parameter, if one does. */

@@ -31,7 +31,11 @@ function isAnswerTo(action: ActionSpec, { action: name, failed }: Reply): boolea
 }
 
 /** What reads the same field: fields inside it, read-back of what it echoes, and all that needs the identifier or status. */
-function dependants(action: ActionSpec, { path, echoes, raisedTo }: ResponseField, book: SpecBook): readonly string[] {
+function dependants(
+  action: ActionSpec,
+  { path, echoes, repeats, raisedTo }: ResponseField,
+  book: SpecBook,
+): readonly string[] {
   const id = `${action.service}.${action.name}`;
   const inside = action.response.some((other) => other.path.startsWith(`${path}.`));
   const status = book.service.resources.find(({ name }) => name === action.effect.resource)?.status;
@@ -46,6 +50,7 @@ function dependants(action: ActionSpec, { path, echoes, raisedTo }: ResponseFiel
       `${action.service}.*.${subjectPart(name)}.round-trip`,
       `${action.service}.*.${subjectPart(name)}.default`,
     ]),
+    ...(repeats === undefined ? [] : [`${id}.${subjectPart(repeats)}.default`]),
     ...(path === 'RequestId' ? [`${action.service}.protocol.*`] : []),
     ...(action.effect.items === path ? [`${id}.*.effect.*`, `${id}.pagination.*`] : []),
     ...(vital ? [`${action.service}.*`] : []),

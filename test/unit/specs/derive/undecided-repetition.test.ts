@@ -11,8 +11,9 @@ function classOf(id: string): string | undefined {
 }
 
 describe('a promise of which nothing tells', () => {
-  it('is that of a default that no read of what was made shows', () => {
-    expect(classOf('ListListeners.MaxResults.default')).toBe('not-observable');
+  it('is that of a default that no answer shows', () => {
+    expect(classOf('GetListenerHealthStatus.MaxResults.default')).toBe('not-observable');
+    expect(classOf('ListListeners.MaxResults.default')).toBeUndefined();
     expect(classOf('CreateLoadBalancer.DryRun.default')).toBeUndefined();
     expect(classOf('CreateServerGroup.Scheduler.default')).toBeUndefined();
   });

@@ -8,7 +8,18 @@ import { readsAsExpected } from '../../../checks/effect/reads-as-expected.ts';
 import { stateUnchanged } from '../../../checks/effect/state-unchanged.ts';
 import type { Check, Deviation, Evidence } from '../../../cases/case.ts';
 import type { ExpectedField, ExpectedRead } from '../../../cases/expectation.ts';
-import { accept, answer, contextOf, evidence, failure, garbled, read, reject, silence, success } from './evidence.ts';
+import {
+  accept,
+  answer,
+  contextOf,
+  evidence,
+  failure,
+  garbled,
+  read,
+  reject,
+  silence,
+  success,
+} from '../checks/evidence.ts';
 
 const context = contextOf('clb.CreateLoadBalancerTCPListener.Bandwidth.range');
 const refusal = reject(['InvalidParameter']);

@@ -1,22 +1,18 @@
 import { subjectPart } from '../../../specs/derive/requirement-id.ts';
 import { isStuck, readerOf, sameName } from '../../../specs/derive/derive-parameter.ts';
 import { tokenOf } from '../../../specs/oracle/token-of.ts';
-import { judge } from '../../../specs/oracle/judge.ts';
 import type { ActionSpec, ResponseField } from '../../../specs/action-spec.ts';
 import type { Parameter } from '../../../specs/parameter.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { BehaviourFault, EncodingFault } from '../../core/fault.ts';
-import { agreedValues } from './constraint-probes.ts';
+import { otherValue } from './other-value.ts';
 import { asRead, keysOf, shownAt } from '../as-read.ts';
-import { requirementOf, scopeOf } from '../fault-context.ts';
+import { requirementOf } from '../fault-context.ts';
 import { editPath } from '../answers/response-paths.ts';
 
 type StorageFault = BehaviourFault | EncodingFault;
 
-/**
- * For each parameter that a read shows again: a creation stores another value, a change leaves it as it was, and another
- * default stands in for it.
- */
+/** For each parameter that a read shows again: a creation stores another value, a change leaves it as it was. */
 export function deriveStorageFaults(book: SpecBook): readonly StorageFault[] {
   return book.actions
     .filter(({ effect }) => effect.operation === 'create' || effect.operation === 'update')
@@ -31,12 +27,9 @@ export function deriveStorageFaults(book: SpecBook): readonly StorageFault[] {
           if (!reader || !field) return [];
           if (keys.includes(parameter.name)) return [notEchoed(action, parameter, reader, field)];
           if (action.effect.operation === 'update' && isStuck(parameter)) return [];
-          return [
-            action.effect.operation === 'update'
-              ? ignored(action, parameter, reader, field, book)
-              : notStored(action, parameter, reader, field, book),
-            ...otherDefault(action, parameter, book),
-          ];
+          return action.effect.operation === 'update'
+            ? [ignored(action, parameter, reader, field, book)]
+            : [notStored(action, parameter, reader, field, book)];
         });
     });
 }
@@ -121,35 +114,6 @@ function notEchoed(action: ActionSpec, parameter: Parameter, reader: ActionSpec,
 function otherScalar(holder: Record<string, unknown>, name: string): void {
   const value = holder[name];
   holder[name] = typeof value === 'number' ? value + 1 : `${String(value)}x`;
-}
-
-function otherDefault(action: ActionSpec, parameter: Parameter, book: SpecBook): readonly BehaviourFault[] {
-  const { default: standard, name } = parameter;
-  const value = standard?.statements.at(-1)?.prose ?? standard?.statements.at(-1)?.schema;
-  if (!standard || value === undefined || action.effect.operation !== 'create') return [];
-  if (judge(parameter.mandatory, (required) => !required, scopeOf(book)).expect !== 'accept') return [];
-  if (judge(standard, (stated) => String(stated) === String(value), scopeOf(book)).expect !== 'accept') return [];
-  const requirement = requirementOf(action, name, 'default');
-  const other = otherValue(parameter, String(value), book);
-  return [
-    {
-      id: `behaviour/other-default/${requirement}`,
-      seam: 'behaviour',
-      requirement,
-      alsoBreaks: [],
-      description: `${name} defaults to ${other} instead of ${String(value)}.`,
-      behave: (call, _world, next) =>
-        call.spec.name === action.name && call.parameters[name] === undefined
-          ? next({ ...call, parameters: { ...call.parameters, [name]: other } })
-          : next(call),
-    },
-  ];
-}
-
-function otherValue(parameter: Parameter, value: string, book: SpecBook): string {
-  if (parameter.type === 'integer') return String(Number(value) + 1);
-  if (parameter.type === 'boolean') return value === 'true' ? 'false' : 'true';
-  return agreedValues(parameter, scopeOf(book)).find((candidate) => candidate !== value) ?? `${value}x`;
 }
 
 function responseOf(reader: ActionSpec, { path }: ResponseField): string {
