@@ -1,5 +1,5 @@
 import type { SpecFile } from '../../specs/read/read-spec-file.ts';
-import type { ClientBook, ClientCase, ClientRequirement } from '../client-suite.ts';
+import type { ClientBook, ClientCase, ClientRequirement, ScriptedAnswer } from '../client-suite.ts';
 import { wordsIn } from '../words.ts';
 import type { SuiteFile } from './suite-file.ts';
 
@@ -37,12 +37,21 @@ function checkRequirement(
       throw file.fail(`${at}/name`, `another case is called "${one.name}" already`);
     }
     if (one.steps.length === 0) throw file.fail(at, 'it makes no call: there is neither "call" nor "steps"');
+    if (one.answers.some(isJson) && !one.steps.every(({ format }) => format === 'json')) {
+      throw file.fail(at, 'an answer that can only be JSON is for clients that read it: "format: json"');
+    }
     const binding = one.level ?? level;
     if (binding !== 'observe' && one.expect.length === 0) {
       throw file.fail(`${at}/expect`, 'a case that binds expects something');
     }
     checkWords(one, at, file, calls);
   });
+}
+
+/** Answers that nobody can write in XML; other data is written in the format that the client reads. */
+function isJson({ text, bytes, items, depth, body }: ScriptedAnswer): boolean {
+  const isText = text !== undefined && /^\s*(?:\{.|[["])/u.test(text.replace(/^\uFEFF/, ''));
+  return isText || [bytes, items, depth].some((one) => one !== undefined) || Array.isArray(body);
 }
 
 function checkWords(subject: ClientCase, at: string, file: SpecFile, calls: ClientBook['calls']): void {

@@ -3,8 +3,9 @@ import type { RecordedAnswer, RecordedRequest } from '../client-evidence.ts';
 import type { ScriptedAnswer } from '../client-suite.ts';
 import { wireOf } from '../client-evidence.ts';
 import { spellText, spellWords } from '../words.ts';
+import { encodeXml } from '../../protocol/bodies/xml-body.ts';
 import { decodeRequest } from '../../protocol/decode-request.ts';
-import type { WireResponse } from '../../protocol/wire.ts';
+import type { WireFormat, WireResponse } from '../../protocol/wire.ts';
 
 /** Bytes to be sent, and what happens to the connection afterwards. */
 export interface ComposedAnswer {
@@ -14,11 +15,17 @@ export interface ComposedAnswer {
   readonly told: RecordedAnswer;
 }
 
-/** What texts of answers speak of: the words of the call, and the origin of the other host. */
+/** What answers speak of: the words of the call, and the origin of the other host. */
 export interface ComposedFor {
   readonly words: Readonly<Record<string, string>>;
   readonly elsewhere: string;
+  /** What the client reads. */
+  readonly format: WireFormat;
+  /** The first action of the case, after which XML names its root. */
+  readonly action: string;
 }
+
+const contentTypes = { json: 'application/json;charset=utf-8', xml: 'text/xml;charset=utf-8' } as const;
 
 /** What the emulator said to the request, where the script leaves the answer to it. */
 type Emulated = WireResponse | undefined;
@@ -28,19 +35,20 @@ const reasons: Readonly<Record<number, string>> = { 200: 'OK', 201: 'Created', 2
 /** Writes an answer as bytes. Every answer says its request in `{sent:Name}`, by the names of parameters. */
 export function composeAnswer(
   entry: ScriptedAnswer,
-  { words, elsewhere }: ComposedFor,
+  composedFor: ComposedFor,
   request: RecordedRequest,
   emulated?: Emulated,
 ): ComposedAnswer {
+  const { elsewhere } = composedFor;
   const hasBody = entry.body !== undefined || entry.text !== undefined;
-  const plain = emulated && !hasBody ? Buffer.from(emulated.body) : bodyOf(entry, words, request);
+  const plain = emulated && !hasBody ? Buffer.from(emulated.body) : bodyOf(entry, composedFor, request);
   const content = entry.encoding === 'gzip' ? gzipSync(plain) : plain;
   const status = entry.status ?? emulated?.status ?? 200;
   const framing = entry.framing ?? (status === 204 ? 'none' : 'length');
   const missing = entry.missing ?? 0;
   const headers = withOverrides(
     {
-      'Content-Type': emulated?.headers['content-type'] ?? 'application/json;charset=utf-8',
+      'Content-Type': emulated?.headers['content-type'] ?? contentTypes[isData(entry) ? composedFor.format : 'json'],
       ...(entry.encoding === undefined ? {} : { 'Content-Encoding': entry.encoding }),
       ...(framing === 'length' ? { 'Content-Length': String(content.length + missing) } : {}),
       ...(framing === 'chunked' ? { 'Transfer-Encoding': 'chunked' } : {}),
@@ -85,7 +93,12 @@ function withOverrides(
   return Object.fromEntries([...kept, ...added]);
 }
 
-function bodyOf(entry: ScriptedAnswer, words: Readonly<Record<string, string>>, request: RecordedRequest): Buffer {
+/** Data is written in whatever format the client reads; what is given as text or bytes stands as it is. */
+function isData({ bytes, text, items, depth, body }: ScriptedAnswer): boolean {
+  return bytes === undefined && text === undefined && items === undefined && depth === undefined && body !== undefined;
+}
+
+function bodyOf(entry: ScriptedAnswer, { words, format, action }: ComposedFor, request: RecordedRequest): Buffer {
   if (entry.bytes !== undefined) return Buffer.from(entry.bytes, 'base64');
   if (entry.text !== undefined) return Buffer.from(fill(spellText(entry.text, words), request));
   if (entry.items !== undefined) {
@@ -101,8 +114,10 @@ function bodyOf(entry: ScriptedAnswer, words: Readonly<Record<string, string>>, 
     const nested = `${'['.repeat(entry.depth)}${']'.repeat(entry.depth)}`;
     return Buffer.from(spellText(`{"RequestId":"${requestIdOfScripts}","$count":3,"Unheard":${nested}}`, words));
   }
-  if (entry.body !== undefined) return Buffer.from(fill(JSON.stringify(spellWords(entry.body, words)), request));
-  return Buffer.alloc(0);
+  if (entry.body === undefined) return Buffer.alloc(0);
+  const value = spellWords(entry.body, words);
+  const root = (entry.status ?? 200) < 400 ? `${action}Response` : 'Error';
+  return Buffer.from(fill(format === 'xml' ? encodeXml(root, value) : JSON.stringify(value), request));
 }
 
 /** The one that scripted answers bear. */

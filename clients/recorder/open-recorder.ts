@@ -2,8 +2,8 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { createServer as createTlsServer, type SecureVersion } from 'node:tls';
 import type { RecordedExchange, RecordedRequest } from '../client-evidence.ts';
 import type { ScriptedAnswer } from '../client-suite.ts';
-import type { WireResponse } from '../../protocol/wire.ts';
-import { composeAnswer } from './compose-answer.ts';
+import type { WireFormat, WireResponse } from '../../protocol/wire.ts';
+import { composeAnswer, type ComposedFor } from './compose-answer.ts';
 import { openGathering } from './gathering.ts';
 import { openRequestReader } from './request-reader.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -18,6 +18,9 @@ export interface RecorderTls {
 export interface RecorderOptions {
   readonly answers: readonly ScriptedAnswer[];
   readonly words: Readonly<Record<string, string>>;
+  /** What the client reads, and the action that it calls first. */
+  readonly format?: WireFormat;
+  readonly action?: string;
   readonly tls?: RecorderTls | undefined;
   /** Clients are told to speak TLS, which nobody does here. */
   readonly claimsTls?: boolean;
@@ -50,6 +53,12 @@ interface Entry {
 /** Listens on a port of its own of this machine. */
 export async function openRecorder(options: RecorderOptions): Promise<Recorder> {
   const { answers, words, tls, now, claimsTls = tls !== undefined, host = '127.0.0.1' } = options;
+  const composedFor: ComposedFor = {
+    words,
+    elsewhere: options.elsewhere ?? '',
+    format: options.format ?? 'json',
+    action: options.action ?? '',
+  };
   const entries: Entry[] = [];
   const strays: (() => string)[] = [];
   const sockets = new Set<Socket>();
@@ -65,7 +74,7 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
         socket.destroy();
         return;
       }
-      const composed = composeAnswer(scripted, { words, elsewhere: options.elsewhere ?? '' }, request, emulated);
+      const composed = composeAnswer(scripted, composedFor, request, emulated);
       entry.answer = await sendAnswer(socket, scripted, composed);
     };
     return scripted.gather === undefined ? reply() : gathering(scripted.gather, reply);

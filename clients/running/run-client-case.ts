@@ -37,12 +37,14 @@ export async function runClientCase(
   const certificates = subject.tls === undefined ? undefined : await setting.certificates();
   const began = now();
   const clock = { now: () => now() - began };
+  const format = subject.steps[0]?.format ?? hello.speaks.formats[0] ?? 'json';
+  const said = { words, format, action: call?.action ?? '' };
   const other: Recorder | undefined =
-    subject.elsewhere && (await openRecorder({ ...clock, answers: subject.elsewhere, words, host: 'localhost' }));
+    subject.elsewhere && (await openRecorder({ ...clock, ...said, answers: subject.elsewhere, host: 'localhost' }));
   const recorder = await openRecorder({
     ...clock,
+    ...said,
     answers: subject.answers,
-    words,
     elsewhere: other?.endpoint,
     claimsTls: subject.tls !== undefined,
     ...(subject.tls === undefined || subject.tls === 'plain' ? {} : { tls: certificates?.shown[subject.tls] }),

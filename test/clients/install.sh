@@ -54,7 +54,7 @@ install_python() {
 }
 
 install_go() {
-  rm -f "$cache/go-sdk" "$cache/go-alb" "$cache/go-adapter"
+  rm -f "$cache/go-sdk" "$cache/go-alb" "$cache/go-adapter" "$cache/go-darabonba"
   if ! has go; then
     say 'go: skipped: go is not installed'
     return
@@ -62,31 +62,42 @@ install_go() {
   build_go go-sdk test/clients/go .
   build_go go-alb test/clients/go ./alb
   build_go go-adapter examples/adapters/go-sdk .
+  build_go go-darabonba examples/adapters/go-darabonba .
 }
 
 build_go() {
   if (cd "$2" && GOTOOLCHAIN=local bounded go build -mod=readonly -buildvcs=false -trimpath \
     -o "$cache/$1" "$3") >"$cache/go.log" 2>&1; then
-    say "go: built $1 on the Go SDK"
+    say "go: built $1"
   else
     say "go: skipped: go build of $1 failed: $(grep -v '^$' "$cache/go.log" | tail -n 1)"
   fi
 }
 
 install_java() {
-  rm -rf "$cache/java" "$cache/java-alb"
+  rm -rf "$cache/java" "$cache/java-alb" "$cache/java-adapters" "$cache/java-adapter"
   if ! has javac || ! has mvn; then
     say 'java: skipped: javac and mvn are not installed'
     return
   fi
-  if ! (cd test/clients/java && bounded mvn --quiet --batch-mode dependency:copy-dependencies \
-    -DoutputDirectory="$cache/java/lib" && javac -encoding UTF-8 -cp "$cache/java/lib/*" -d "$cache/java" \
-    AlbClient.java) >"$cache/java.log" 2>&1; then
-    say "java: skipped: the program could not be built: $(grep -v '^$' "$cache/java.log" | tail -n 1)"
-    return
+  if build_java test/clients/java "$cache/java"; then
+    launch java-alb java -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -cp "$cache/java:$cache/java/lib/*" AlbClient
+    say 'java: built the program on the Java SDK'
   fi
-  launch java-alb java -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -cp "$cache/java:$cache/java/lib/*" AlbClient
-  say 'java: built the program on the Java SDK'
+  if build_java examples/adapters/java "$cache/java-adapters"; then
+    launch java-adapter java -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -XX:TieredStopAtLevel=1 \
+      -cp "$cache/java-adapters:$cache/java-adapters/lib/*"
+    say 'java: built the adapters'
+  fi
+}
+
+build_java() {
+  if (cd "$1" && bounded mvn --quiet --batch-mode dependency:copy-dependencies -DoutputDirectory="$2/lib" &&
+    javac -nowarn -encoding UTF-8 -cp "$2/lib/*" -d "$2" ./*.java) >"$cache/java.log" 2>&1; then
+    return 0
+  fi
+  say "java: skipped: $1 could not be built: $(grep -v '^$' "$cache/java.log" | tail -n 1)"
+  return 1
 }
 
 install_npm() {
@@ -98,6 +109,7 @@ install_npm() {
     return
   fi
   launch npm-alb node "$cache/npm/alb.mjs"
+  cp examples/adapters/npm-alb20200616.mjs "$cache/npm"
   say 'npm: installed the client of application load balancers'
 }
 

@@ -61,6 +61,13 @@ describe('the suites of client mode', () => {
       'expect: []',
       /a case that binds expects something/,
     ],
+    [
+      'an answer in JSON for a client that may not read it',
+      'answer.yaml',
+      /\n {8}format: json(?=\n {8}answers: \[\{ text)/,
+      '',
+      /an answer that can only be JSON/,
+    ],
     ['broken YAML', 'request.yaml', 'requirements:', 'requirements: [', /request\.yaml:\d+:\d+/],
   ])('with %s are refused, with file, line and column', (_what, file, from, to, problem) => {
     const load = withChange(file, from, to);

@@ -57,6 +57,36 @@ describe('a run of client mode', () => {
     );
   });
 
+  it('answers an SDK that reads XML alone in XML', async () => {
+    const start = async (): Promise<Adapter> => {
+      const inner = await inProcessAdapters([])({});
+      return {
+        ...inner,
+        hello: { ...inner.hello, speaks: { ...inner.hello.speaks, services: ['Slb'], formats: ['xml'] } },
+      };
+    };
+    const asked = ['plain', 'list.missing', 'error.new', 'error.no-message', 'int64'];
+    const { results } = await runClient({
+      book: clientBook,
+      cases: asked.flatMap((name) => casesOf(`client.answer.${name}`)),
+      start,
+      jobs: 4,
+      now: () => performance.now(),
+      date: Date.now,
+      certificates: () => Promise.reject(new Error('none')),
+    });
+    const verdicts = results.map(({ planned, verdict, reason }) => [planned.requirement.id, verdict, reason]);
+    expect(new Set(verdicts.map((one) => one.join(' ').trim()))).toEqual(
+      new Set([
+        ...asked.slice(0, -1).map((name) => `client.answer.${name} pass`),
+        'client.answer.int64 not-applicable double does not read JSON',
+      ]),
+    );
+    const bodies = results.flatMap(({ evidence }) => evidence?.exchanges.map(({ answer }) => answer?.body) ?? []);
+    expect(bodies[0]).toMatch(/^<\?xml .*<DescribeLoadBalancersResponse>/);
+    expect(bodies.filter((body) => body?.includes('<Error>'))).not.toEqual([]);
+  });
+
   it('ends when even a plain call has no outcome', async () => {
     const found = await run(() => ({ type: 'hung', afterMs: 1000, heard: 'thinking' }), { sound: 0 });
     expect(found.results).toEqual([]);

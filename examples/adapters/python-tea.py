@@ -1,4 +1,4 @@
-"""An adapter for alibabacloud_slb20140515 (PyPI), a typed client: it maps names and nothing else."""
+"""An adapter for typed clients of PyPI, alibabacloud_slb20140515 and its like: it maps names and nothing else."""
 
 import importlib
 import json
@@ -10,7 +10,7 @@ from importlib.metadata import version
 from alibabacloud_tea_openapi.models import Config
 from alibabacloud_tea_util.models import RuntimeOptions
 
-PACKAGE = "alibabacloud_slb20140515"
+PACKAGE = sys.argv[1]
 Client = importlib.import_module(f"{PACKAGE}.client").Client
 models = importlib.import_module(f"{PACKAGE}.models")
 
@@ -62,7 +62,8 @@ def answer(step):
         return {"error": {**told, "fields": json.loads(json.dumps(fields, default=str))}}
 
 
-speaks = {"services": ["Slb"], "signatures": ["v3"], "formats": ["json"], "methods": ["POST"], "typed": True}
+product = re.match(r"alibabacloud_([a-z]+)\d+$", PACKAGE)[1].capitalize()
+speaks = {"services": [product], "signatures": ["v3"], "formats": ["json"], "methods": ["POST"], "typed": True}
 speaks.update(nested=True, retryOption=True, sts=True, tls=True, timeouts=True)
 language = f"python {platform.python_version()}"
 say({"hello": 1, "name": PACKAGE, "version": version(PACKAGE), "language": language, "speaks": speaks})
