@@ -4,7 +4,7 @@ import type { ActionSpec } from '../specs/action-spec.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { loadService } from './load-service.ts';
 
-export type ListKind = 'requirements' | 'actions' | 'suites' | 'faults' | 'variants' | 'documents';
+export type ListKind = 'requirements' | 'actions' | 'suites' | 'profiles' | 'faults' | 'variants' | 'documents';
 
 export interface ListFlags {
   readonly service: string;
@@ -36,6 +36,7 @@ const lists: Readonly<
   requirements: listRequirements,
   actions: (book, { edition }) => book.actions.flatMap((action) => describeAction(action, book, edition)),
   suites: async (_book, flags) => (await suitesOf(flags)).map(({ id, description }) => ({ id, description })),
+  profiles: (book) => book.profiles.map(({ name, ...rest }) => ({ id: name, ...rest })),
   faults: async (book) =>
     (await import('../emulator/faults.ts'))
       .faultsOf(book)

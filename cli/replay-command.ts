@@ -53,14 +53,28 @@ export function replayCommand(caseId: string, seed: number, flags: RunFlags, usu
 
 /** The options as the report shows them: what was typed, and nothing that names this machine. */
 export function reportedOptions(flags: RunFlags): RunReport['run']['options'] {
-  const { suite, action, requirement, edition, cases, deep, service, format, method, signature, allowReal, allowCost } =
-    flags;
+  const {
+    suite,
+    profile,
+    action,
+    requirement,
+    edition,
+    cases,
+    deep,
+    service,
+    format,
+    method,
+    signature,
+    allowReal,
+    allowCost,
+  } = flags;
   const shown = {
     service,
     edition,
     cases,
     deep,
     suite,
+    profile,
     action,
     requirement,
     format,

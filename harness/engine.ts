@@ -152,9 +152,8 @@ function openRunWith(options: RunOptions, retaining: typeof retainer): OpenRun {
     const told = tellResult(waived?.verdict === 'waived' ? waived : result, result.problems, disclosures.scrub);
     onEvent({ type: 'finished-case', result, told, done, cases: cases.length });
   };
-  const retain = retaining(plan, disclosures);
-  const runner = caseRunner(environment, limit, { ...options, ...certificates, retain }, finished);
-  const { runCase: runOne, results, stopped } = runner;
+  const all = { ...options, ...certificates, retain: retaining(plan, disclosures) };
+  const { runCase: runOne, results, stopped } = caseRunner(environment, limit, all, finished);
   const finish = async (selected = options.selected): Promise<RunReport> => {
     const left = await workshop.removeAll();
     if (left.length > 0) onEvent({ type: 'left-behind', resources: left });
@@ -163,6 +162,7 @@ function openRunWith(options: RunOptions, retaining: typeof retainer): OpenRun {
     const durationMs = Math.round(performance.now() - began);
     const report = buildReport({
       header: headerOf(options, durationMs, reason && disclosures.scrub(reason), waits.givenUp()),
+      profiles: book.profiles,
       planned: plan.requirements,
       unplanned: plan.others?.requirements ?? [],
       selected,
@@ -253,7 +253,7 @@ function headerOf(
   durationMs: number,
   reason: string | undefined,
   givenUp: readonly string[],
-): Omit<RunReport, 'requirements' | 'judgedBy' | 'notRun' | 'totals' | 'coverage'> {
+): Omit<RunReport, 'requirements' | 'profiles' | 'judgedBy' | 'notRun' | 'totals' | 'coverage'> {
   return {
     schemaVersion: '1.0',
     tool: { name: 'slb-conformance', version: identity.toolVersion },

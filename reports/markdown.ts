@@ -7,6 +7,7 @@ import { markdownCode } from './parts/markdown-code.ts';
 import { markdownText } from './parts/markdown-text.ts';
 import { notAwaited } from './parts/not-awaited.ts';
 import { madeUpWords, notRunWords } from './parts/not-run-words.ts';
+import { profileWords } from './parts/profile-words.ts';
 import { sortReport } from './parts/sort-report.ts';
 import { verdictWords } from './parts/verdict-words.ts';
 import { worstFirst } from './parts/worst-first.ts';
@@ -20,7 +21,14 @@ export function markdown(unsorted: RunReport): string {
   const report = sortReport(unsorted);
   const failed = failuresIn(report);
   for (let shown = Math.min(mostFailures, failed.length); ; shown -= 1) {
-    const parts = [headline(report), tested(report), ...incomplete(report), totals(report), ...badWaivers(report)];
+    const parts = [
+      headline(report),
+      tested(report),
+      ...incomplete(report),
+      totals(report),
+      ...profiles(report),
+      ...badWaivers(report),
+    ];
     const text = [...parts, ...failures(failed, shown), ...notRun(report), ...footer(report)].join('\n\n');
     if (shown === 0 || text.split('\n').length < mostLines) return `${text}\n`;
   }
@@ -67,6 +75,14 @@ function totals({ totals: { requirements, cases, requests }, run }: RunReport): 
     '',
     `Counted in requirements; ${cases} cases, ${requests} requests, ${durationText(run.durationMs)}.`,
   ].join('\n');
+}
+
+/** A line for each profile: the features that the target has. */
+function profiles(report: RunReport): readonly string[] {
+  const lines = profileWords(report).map(
+    ({ name, sign, text }) => `- ${sign} **${markdownText(name, widest)}** ${markdownText(text, widest)}`,
+  );
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 /** Errors of the harness, then what is wrong with the target, each as a list item of its own. */

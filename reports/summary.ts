@@ -8,6 +8,7 @@ import { headlineOf } from './parts/headline.ts';
 import { notAwaited } from './parts/not-awaited.ts';
 import { madeUpWords, notRunWords } from './parts/not-run-words.ts';
 import { oneLine } from './parts/one-line.ts';
+import { profileWords } from './parts/profile-words.ts';
 import { sortReport } from './parts/sort-report.ts';
 import { signOf, verdictWords } from './parts/verdict-words.ts';
 import { worstFirst } from './parts/worst-first.ts';
@@ -43,6 +44,7 @@ export function summary(
   const parts = [
     verdictLines(report, colors),
     totalLines(sorted, colors),
+    brief ? [] : profileLines(report, colors),
     brief ? failedIds(sorted, colors) : failureLines(sorted, colors),
     brief ? [] : passLines(sorted, colors),
     waiverLines(sorted, colors),
@@ -90,6 +92,15 @@ function totalLines(report: RunReport, colors: Colors): string[] {
     `Sent          ${totals.requests} requests for ${totals.cases} cases in ${durationText(run.durationMs)}`,
     ...(madeUp === undefined ? [] : [`Fixtures      ${madeUp}`]),
   ];
+}
+
+function profileLines(report: RunReport, { green, red, yellow }: Colors): string[] {
+  const lines = profileWords(report);
+  const width = Math.max(...lines.map(({ name }) => name.length));
+  return lines.map(({ name, verdict, sign, text }, index) => {
+    const paint = verdict === 'conforms' ? green : verdict === 'does-not-conform' ? red : yellow;
+    return `${index === 0 ? 'Profiles' : '        '}      ${paint(sign)} ${name.padEnd(width)}  ${text}`;
+  });
 }
 
 function failureLines(report: RunReport, colors: Colors): string[] {

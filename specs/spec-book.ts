@@ -22,6 +22,19 @@ export interface Erratum {
   readonly reason: string;
 }
 
+/** A part of the service that a target has as a whole or not at all: what every client needs, or one extension of that. */
+export interface Profile {
+  readonly name: string;
+  /** What it is about, as it follows the name. */
+  readonly title: string;
+  /** Whether every client needs it; anything else is an extension. */
+  readonly core: boolean;
+  /** Every action is in exactly one profile, if the service has any. */
+  readonly actions: readonly string[];
+  /** So is every topic that names no action. */
+  readonly topics: readonly string[];
+}
+
 /** Everything that is known of one service. */
 export interface SpecBook {
   readonly service: Service;
@@ -29,6 +42,8 @@ export interface SpecBook {
   readonly actions: readonly ActionSpec[];
   readonly lifecycles: readonly Lifecycle[];
   readonly topics: readonly TopicRule[];
+  /** The core first; none where the service has no file of them. */
+  readonly profiles: readonly Profile[];
   /** How calls are carried out by jobs, if any are. */
   readonly jobs?: Jobs;
 }

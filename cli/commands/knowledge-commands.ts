@@ -16,6 +16,7 @@ function listCommands(root: Command): void {
     ['requirements', 'every promise that the documents make'],
     ['actions', 'every action that is described'],
     ['suites', 'groups of cases'],
+    ['profiles', 'what every client needs, and the extensions of that'],
     ['faults', 'misbehaviours that the emulator can be given'],
     ['variants', 'other ways of serving that the documents allow'],
     ['documents', 'the documents and their errata'],

@@ -22,6 +22,7 @@ export const anySeed: (text: string) => number = integer(-2147483648, 2147483647
 export function selectionOptions(command: Command): Command {
   return command
     .option('--suite <ids>', 'suites, separated by commas', list)
+    .option('--profile <names>', 'profiles, such as core, separated by commas', list)
     .option('--action <names>', 'actions, separated by commas', list)
     .option('--requirement <glob>', 'requirements whose id matches; may be repeated', collect)
     .option('--exclude-action <names>', 'actions to leave out, separated by commas', list)

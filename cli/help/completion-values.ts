@@ -14,6 +14,7 @@ const known: Readonly<Record<string, (book: SpecBook) => readonly Value[]>> = {
   edition: ({ service }) => service.editions.map((edition) => [edition, '']),
   action: actionsIn,
   'exclude-action': actionsIn,
+  profile: ({ profiles }) => profiles.map(({ name, title }) => [name, title]),
   suite: () => suites.map(({ id, description }) => [id, description]),
   requirement: requirementsIn,
   'exclude-requirement': requirementsIn,

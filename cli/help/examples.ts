@@ -3,6 +3,7 @@ export const examples: Readonly<Record<string, readonly (readonly [line: string,
   run: [
     ['run', 'everything, against the embedded emulator'],
     ['run --endpoint http://127.0.0.1:8080 --action CreateLoadBalancer', 'one action of an emulator of your own'],
+    ['run --profile core,tags', 'what every client needs, and one extension'],
     ['run --service alb --edition 2026', 'Application Load Balancers, by the documents of one year'],
     ["run --requirement 'clb.listener.state.**' --verbose", 'one topic, a line for each case'],
     ['run --only-failed conformance-report/report.json', 'what failed before'],

@@ -18,6 +18,7 @@ export interface RunFlags extends Partial<FormOptions> {
   readonly suite?: readonly string[];
   readonly action?: readonly string[];
   readonly requirement?: string | readonly string[];
+  readonly profile?: readonly string[];
   readonly excludeAction?: readonly string[];
   readonly excludeRequirement?: readonly string[];
   /** A report, of which only what failed is run again. */

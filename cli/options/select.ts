@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { profileOf } from '../../specs/derive/profile-of.ts';
 import type { Requirement } from '../../specs/requirement.ts';
 import { actionsAbout } from '../../harness/planning/actions-about.ts';
 import type { Planner } from '../../harness/planning/plan-cases.ts';
@@ -12,6 +13,7 @@ export interface Selection {
   readonly action?: readonly string[];
   /** A glob over ids, or several, of which one must match. */
   readonly requirement?: string | readonly string[];
+  readonly profile?: readonly string[];
   readonly excludeAction?: readonly string[];
   /** Globs over ids: what one of them matches is left out. */
   readonly excludeRequirement?: readonly string[];
@@ -26,11 +28,16 @@ export interface Selection {
  * @throws UsageError naming what is unknown.
  */
 export function select(selection: Selection, planner: Planner): (requirement: Requirement) => boolean {
-  const { requirements, suites, suiteOf, plan } = planner;
+  const { requirements, suites, suiteOf, plan, profiles } = planner;
   checkKnown(
     'suite',
     selection.suite,
     suites.map(({ id }) => id),
+  );
+  checkKnown(
+    'profile',
+    selection.profile,
+    profiles.map(({ name }) => name),
   );
   const actions = [...new Set(requirements.flatMap(({ action }) => action ?? []))];
   checkKnown('action', selection.action, actions);
@@ -45,6 +52,7 @@ export function select(selection: Selection, planner: Planner): (requirement: Re
     requirements
       .filter((requirement) => {
         if (selection.suite && !selection.suite.includes(suiteOf(requirement)?.id ?? '')) return false;
+        if (selection.profile && !selection.profile.includes(profileOf(requirement, profiles) ?? '')) return false;
         if (wanted.length > 0 && !wanted.some((matches) => matches(requirement))) return false;
         if (selection.ids?.has(requirement.id) === false) return false;
         if (unwanted.some((matches) => matches(requirement))) return false;
@@ -54,7 +62,8 @@ export function select(selection: Selection, planner: Planner): (requirement: Re
       .map(({ id }) => id),
   );
   if (chosen.size === 0) {
-    const why = 'suites, actions, --requirement and what is left out narrow together, and nothing is in all of them';
+    const why =
+      'suites, profiles, actions, --requirement and what is left out narrow together, and nothing is in all of them';
     throw new NothingSelected(`no requirement is selected: ${why}`);
   }
   return ({ id }) => chosen.has(id);

@@ -7,7 +7,7 @@ import { documentedForms, type UsableForms } from '../../specs/oracle/documented
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import { anyEdition, inForce } from '../../specs/oracle/judge.ts';
 import type { Level } from '../../specs/point.ts';
-import type { SpecBook } from '../../specs/spec-book.ts';
+import type { Profile, SpecBook } from '../../specs/spec-book.ts';
 import type { Requirement } from '../../specs/requirement.ts';
 import { isLeftOpen } from '../../specs/oracle/left-open.ts';
 import { violations } from '../../specs/oracle/violations.ts';
@@ -52,6 +52,7 @@ export interface PlanOptions extends Effort {
 
 /** Plans requirements when they are asked for, each once. */
 export interface Planner {
+  readonly profiles: readonly Profile[];
   readonly requirements: readonly Requirement[];
   readonly suites: readonly Suite[];
   readonly suiteOf: (requirement: Requirement) => Suite | undefined;
@@ -85,6 +86,7 @@ export function openPlanner(options: PlanOptions): Planner {
     suites.find((candidate) => candidate.covers(requirement));
   const known = new Map<Requirement, PlannedRequirement>();
   return {
+    profiles: book.profiles,
     requirements,
     suites,
     suiteOf,

@@ -5,17 +5,23 @@ import { exchangesOf, type CaseResult } from '../running/assess-case.ts';
 import type { PlannedRequirement } from '../planning/plan-cases.ts';
 import { curlOf, reportExchange, type Disclosure } from './report-exchange.ts';
 import type { Finding, Observation, ReportedRequirement, RunReport, Verdict } from '../../reports/model/run-report.ts';
+import { profilesOf } from '../../reports/model/profiles-of.ts';
 import { totalsOf } from '../../reports/model/totals-of.ts';
+import { profileOf } from '../../specs/derive/profile-of.ts';
+import type { Profile } from '../../specs/spec-book.ts';
 import { actionsAbout } from '../planning/actions-about.ts';
 import { assessCovered } from './assess-covered.ts';
 import { declaresNo, type Obstacle } from '../provisioning/capabilities.ts';
 import { notOffered } from '../provisioning/offered.ts';
 import { coverageOf } from './coverage.ts';
 import { notRunGroups } from './not-run-groups.ts';
+import { profileFrames } from './profile-frames.ts';
 
 /** Everything that the report says besides the verdicts. */
 export interface ReportInput {
-  readonly header: Omit<RunReport, 'requirements' | 'judgedBy' | 'notRun' | 'totals' | 'coverage'>;
+  readonly header: Omit<RunReport, 'requirements' | 'profiles' | 'judgedBy' | 'notRun' | 'totals' | 'coverage'>;
+  /** None of a service that has none. */
+  readonly profiles: readonly Profile[];
   readonly planned: readonly PlannedRequirement[];
   /** The rest of the service, of which nothing was planned. */
   readonly unplanned?: readonly Requirement[];
@@ -33,9 +39,17 @@ export interface ReportInput {
 
 /** Folds the results of cases into the report of a run. */
 export function buildReport(input: ReportInput): RunReport {
-  const { planned, unplanned = [], selected, results } = input;
+  const { planned, unplanned = [], selected, results, profiles } = input;
   const all = planned.map((entry) => reportRequirement(entry, input));
   const requirements = all.filter((_, index) => selected((planned[index] as PlannedRequirement).requirement));
+  const every = [...planned.map(({ requirement }) => requirement), ...unplanned];
+  const coverage = {
+    requirements: every.length,
+    ...coverageOf({ planned, reported: all, unplanned, results }),
+    notTestable: every
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .flatMap(({ id, untestable }) => (untestable ? [{ id, class: untestable.class, why: untestable.why }] : [])),
+  };
   return {
     ...input.header,
     totals: {
@@ -44,19 +58,16 @@ export function buildReport(input: ReportInput): RunReport {
       requests: input.requests,
     },
     requirements,
+    ...(profiles.length > 0 && {
+      profiles: profilesOf(profileFrames(profiles, every), { requirements, coverage }),
+    }),
     judgedBy: judgesBySuite(planned),
     notRun: notRunGroups(requirements, {
       planned,
       results,
       refused: input.header.run.target.madeUp?.refused ?? [],
     }),
-    coverage: {
-      requirements: all.length + unplanned.length,
-      ...coverageOf({ planned, reported: all, unplanned, results }),
-      notTestable: [...planned.map(({ requirement }) => requirement), ...unplanned]
-        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-        .flatMap(({ id, untestable }) => (untestable ? [{ id, class: untestable.class, why: untestable.why }] : [])),
-    },
+    coverage,
   };
 }
 
@@ -81,10 +92,12 @@ function reportRequirement(
   const { verdict, reason } = verdictOf(requirement, judged, cases.length);
   const observed = judged.flatMap((result) => observationsOf(result, input));
   const { id, action, subject, kind, level, statement, sources } = requirement;
+  const profile = profileOf(requirement, input.profiles);
   return {
     id,
     action,
     ...(action === null ? { actions: actionsAbout(requirement, cases) } : {}),
+    ...(profile === undefined ? {} : { profile }),
     subject,
     kind,
     level,

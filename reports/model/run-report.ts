@@ -71,6 +71,8 @@ export interface ReportedRequirement {
   readonly action: string | null;
   /** Those that it is about, where it has no action of its own. */
   readonly actions?: readonly string[];
+  /** The profile that it belongs to; absent of a service without profiles and in reports of earlier versions. */
+  readonly profile?: string;
   readonly subject: string | null;
   readonly kind: RequirementKind;
   readonly level: Level;
@@ -154,6 +156,28 @@ export interface ReportedCause {
   readonly example: Pick<Finding, 'caseId' | 'expected' | 'actual' | 'replay'>;
 }
 
+/** `in-part`: the target declares that it lacks some actions, and what it has is as promised. */
+export type ProfileVerdict =
+  'conforms' | 'conforms-with-waivers' | 'does-not-conform' | 'in-part' | 'not-offered' | 'not-tested-in-full';
+
+/** What the run says of one profile: what every client needs, or one extension of that. */
+export interface ReportedProfile {
+  readonly name: string;
+  readonly title: string;
+  readonly core: boolean;
+  readonly verdict: ProfileVerdict;
+  /** Its requirements that a case can test, selected or not. */
+  readonly testable: number;
+  /** Those of them that the run was about. */
+  readonly requirements: RequirementTotals;
+  /** What the target has of it, as far as the run tells. */
+  readonly actions: {
+    readonly offered: readonly string[];
+    readonly missing: readonly string[];
+    readonly untested: readonly string[];
+  };
+}
+
 /** Everything a run found; `schemaVersion` changes when a reader of an older report would misread a newer one. */
 export interface RunReport {
   readonly schemaVersion: '1.0';
@@ -181,6 +205,8 @@ export interface RunReport {
   };
   readonly totals: { readonly requirements: RequirementTotals; readonly cases: number; readonly requests: number };
   readonly requirements: readonly ReportedRequirement[];
+  /** The core first; absent of a service without profiles and in reports of earlier versions. */
+  readonly profiles?: readonly ReportedProfile[];
   /** Why requirements failed, what explains most first; absent in reports of earlier versions. */
   readonly causes?: readonly ReportedCause[];
   /** By suite, the files that judge what it tests; absent in reports of earlier versions. */

@@ -1,4 +1,5 @@
 import type { ReportedCase } from './reported-case.ts';
+import { withProfiles } from './profiles-of.ts';
 import type { Finding, ReportedRequirement, RunReport, WaiverNote } from './run-report.ts';
 import { matchesWildcard } from './wildcard.ts';
 
@@ -38,7 +39,7 @@ export function applyWaivers(report: RunReport, waivers: readonly Waiver[], toda
   const requirements = report.requirements.map((requirement) => waive(requirement, valid));
   const waived = requirements.filter((requirement, index) => requirement !== report.requirements[index]).length;
   const { requirements: totals } = report.totals;
-  return {
+  return withProfiles({
     ...report,
     requirements,
     totals: {
@@ -50,7 +51,7 @@ export function applyWaivers(report: RunReport, waivers: readonly Waiver[], toda
         ? noteOn(waiver, report, valid, today)
         : { requirement: waiver.requirement, state: 'unused', why: `it is about the target ${waiver.target ?? ''}` },
     ),
-  };
+  });
 }
 
 /** Waives the failure of one case that entries for its target describe. */

@@ -11,6 +11,7 @@ import { readEncoding } from './read-encoding.ts';
 import { readJobs } from './read-jobs.ts';
 import { readLifecycle } from './read-lifecycle.ts';
 import { readPagination } from './read-pagination.ts';
+import { readProfiles } from './read-profiles.ts';
 import { readRepetition } from './read-repetition.ts';
 import { readSpecFile, type SchemaName, type SpecFile } from './read-spec-file.ts';
 import { sharedFacets } from './shared-facets.ts';
@@ -67,26 +68,31 @@ function readBook(id: string, folder: string, readFile: Read): SpecBook {
   const encoding = join(root, 'encoding.yaml');
   const pagination = join(root, 'pagination.yaml');
   const jobs = join(root, 'jobs.yaml');
+  const profiles = join(root, 'profiles.yaml');
   const described = existsSync(jobs) ? readJobs(read(jobs, 'jobs'), actions) : undefined;
+  const topics = [
+    ...(existsSync(gateway) ? readTopics(read(gateway, 'topics'), subjects) : []),
+    ...yamlFiles(join(root, 'rules')).flatMap((path) =>
+      readTopics(read(path, 'topics'), subjects, basename(path, '.yaml')),
+    ),
+    ...(existsSync(encoding) ? readEncoding(read(encoding, 'encoding')) : []),
+    ...(existsSync(pagination) ? readPagination(read(pagination, 'pagination'), actions) : []),
+    ...(described?.topics ?? []),
+    ...(existsSync(repetition) ? readRepetition(read(repetition, 'repetition'), actions) : []),
+  ];
   const book: SpecBook = {
     service,
     documents: documents.map((document) => ({ ...document, errata: document.errata ?? [] })),
     actions,
     lifecycles: yamlFiles(join(root, 'lifecycles')).map((path) => readLifecycle(read(path, 'lifecycle'))),
-    topics: [
-      ...(existsSync(gateway) ? readTopics(read(gateway, 'topics'), subjects) : []),
-      ...yamlFiles(join(root, 'rules')).flatMap((path) =>
-        readTopics(read(path, 'topics'), subjects, basename(path, '.yaml')),
-      ),
-      ...(existsSync(encoding) ? readEncoding(read(encoding, 'encoding')) : []),
-      ...(existsSync(pagination) ? readPagination(read(pagination, 'pagination'), actions) : []),
-      ...(described?.topics ?? []),
-      ...(existsSync(repetition) ? readRepetition(read(repetition, 'repetition'), actions) : []),
-    ],
+    topics,
+    profiles: [],
     ...(described ? { jobs: described.jobs } : {}),
   };
+  // A name that nothing defines is told where it stands, before it is missed among the profiles.
   checkSpecBook(book);
-  return book;
+  if (!existsSync(profiles)) return book;
+  return { ...book, profiles: readProfiles(read(profiles, 'profiles'), actions, topics) };
 }
 
 /** The files of the actions, with what their parameters share. */

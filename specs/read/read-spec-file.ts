@@ -18,6 +18,7 @@ export type SchemaName =
   | 'pagination'
   | 'jobs'
   | 'encoding'
+  | 'profiles'
   | 'client-calls'
   | 'client-suite';
 

@@ -47,6 +47,15 @@ describe('select', () => {
     expect(() => idsOf({ requirement })).toThrow(hint);
   });
 
+  it('takes a profile: its actions and what is promised of its resources', () => {
+    const ids = idsOf({ profile: ['tags', 'rules'] });
+    expect(ids).toContain('clb.AddTags.offered');
+    expect(ids).toContain('clb.tag.effect.added-tags-are-shown');
+    expect(ids).toContain('clb.rule.quota.per-listener');
+    expect(ids).not.toContain('clb.CreateLoadBalancer.offered');
+    expect(() => idsOf({ profile: ['tag'] })).toThrow('unknown profile "tag" (did you mean tags?)');
+  });
+
   it('leaves out actions, with what they do along with others, and what globs match', () => {
     const without = idsOf({ excludeAction: ['AddTags'], excludeRequirement: ['clb.rule.*', 'clb.DescribeTags.*'] });
     expect(without).toContain('clb.CreateLoadBalancer.offered');

@@ -9,6 +9,7 @@ const entries = requirements.filter(({ id }) => ids.has(id)).map((one) => planne
 const [broken] = entries.flatMap(({ cases }) => cases);
 const input: ReportInput = {
   header: { run: { target: {} } } as ReportInput['header'],
+  profiles: [],
   planned: entries,
   selected: () => true,
   results: new Map(),

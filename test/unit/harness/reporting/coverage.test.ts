@@ -26,6 +26,7 @@ function reportOf(
   ]);
   return buildReport({
     header: sampleReport,
+    profiles: [],
     planned,
     unplanned,
     selected: () => true,

@@ -208,6 +208,12 @@ const typos: Readonly<Record<string, readonly Typo[]>> = {
     ['the scenario of a promise about jobs', 'scenario: job-is-known', 'scenario: job-is-konwn'],
     ['a document of a promise about jobs', 'document: names-guide', 'document: name-guide'],
   ],
+  'profiles.yaml': [
+    ['a group of a profile', 'groups: [holders, jobs]', 'groups: [holders, jbos]'],
+    ['an action of a profile', 'actions: [CreateChild]', 'actions: [CreateChlid]'],
+    ['a topic of a profile', 'protocol, holder]', 'protocol, hodler]'],
+    ['what stands in two profiles', 'groups: [parts]', 'groups: [parts, jobs]'],
+  ],
   'pagination.yaml': [
     ['the scenario of a promise about pages', 'scenario: token-pages-end', 'scenario: token-pages-edn'],
     ['a document of a promise about pages', 'document: names-guide', 'document: name-guide'],
