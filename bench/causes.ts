@@ -36,7 +36,7 @@ for (const size of values.faults.map(Number)) {
     const client = createClient(emulator.endpoint, null, 10_000);
     try {
       const chosen = { book, plan, seed: 2014, certificate: () => certificate };
-      const report = await runOnce(chosen, emulator.endpoint, client, everything);
+      const report = await runOnce(chosen, emulator.endpoint, client, everything(book));
       const causes = causesOf(report);
       const explained = new Set(causes.flatMap(({ explains }) => explains));
       const failed = new Set(report.requirements.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id));

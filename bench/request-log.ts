@@ -42,7 +42,7 @@ const run = openRun({
     region,
     credentials,
     ...usualForm(book.service, undefined),
-    ...everything,
+    ...everything(book),
     declared: embeddedFixtures(book.service),
   },
   client,

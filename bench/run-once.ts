@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { embeddedFixtures } from '../cli/options/made-up-fixtures.ts';
 import type { Client } from '../harness/wire/client.ts';
 import { run, type RunOptions } from '../harness/engine.ts';
 import { openJournal } from '../harness/journal/journal.ts';
+import type { SpecBook } from '../specs/spec-book.ts';
 import type { RunReport } from '../reports/model/run-report.ts';
 import type { Target } from '../harness/wire/target.ts';
 
@@ -12,15 +14,13 @@ type Chosen = Pick<RunOptions, 'book' | 'plan' | 'seed' | 'certificate'> &
 export const credentials = { accessKeyId: 'testid', accessKeySecret: 'testsecret' };
 
 /** What an emulator has that it cannot be asked to make, and the second account and region that it knows. */
-export const everything: Partial<Target> = {
-  other: { accessKeyId: 'otherid', accessKeySecret: 'othersecret' },
-  otherRegion: 'cn-beijing',
-  declared: {
-    acl: 'acl-embedded',
-    vswitch: 'vsw-embedded',
-    servers: Array.from({ length: 24 }, (_, index) => `i-embedded${index + 1}`),
-  },
-};
+export function everything({ service }: SpecBook): Partial<Target> {
+  return {
+    other: { accessKeyId: 'otherid', accessKeySecret: 'othersecret' },
+    otherRegion: 'cn-beijing',
+    declared: embeddedFixtures(service),
+  };
+}
 
 /** So many cases of a run are under way at once, unless it is said otherwise. */
 export const concurrency = 8;

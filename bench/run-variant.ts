@@ -39,7 +39,7 @@ export async function runVariant(bench: VariantBench, { variants, form, edition 
   const client = createClient(emulator.endpoint, null, 10_000);
   try {
     const chosen = { book, plan, seed, certificate, ...scope, ...(concurrency === undefined ? {} : { concurrency }) };
-    return await runOnce(chosen, emulator.endpoint, client, { ...everything, ...form });
+    return await runOnce(chosen, emulator.endpoint, client, { ...everything(book), ...form });
   } finally {
     await client.close();
     await emulator.close();

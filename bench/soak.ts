@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { makeCertificate } from '../harness/provisioning/make-certificate.ts';
 import { loadSpecBook } from '../specs/read/load-spec-book.ts';
+import { usualForm } from '../specs/oracle/documented-forms.ts';
 import { suites } from '../suites/suites.ts';
 import type { Requirement } from '../specs/requirement.ts';
 import { startBurners } from './burners.ts';
@@ -10,6 +11,7 @@ import { complaintsOf, runVariant, type VariantBench } from './run-variant.ts';
 /** Looks for false alarms: many seeds against the intact emulator. Exits 1 if anything failed; the last line says how much was inconclusive. */
 const { values } = parseArgs({
   options: {
+    service: { type: 'string', default: 'clb' },
     seeds: { type: 'string', default: '20' },
     first: { type: 'string', default: '1' },
     burners: { type: 'string', default: '0' },
@@ -42,10 +44,10 @@ const settings = {
 }[values.part];
 if (!settings) throw new Error('--part is transitions, concurrency or both');
 
-const book = loadSpecBook('clb');
+const book = loadSpecBook(values.service);
 const certificate = await makeCertificate(new Date());
 const stopBurners = startBurners(burners);
-const form = { format: 'json', method: 'GET', signature: 'v1' } as const;
+const form = usualForm(book.service, undefined);
 let all = noRuns;
 for (const { title, ...setting } of settings) {
   const totals = { pass: 0, fail: 0, error: 0, inconclusive: 0, notRun: 0 };

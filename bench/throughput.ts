@@ -62,7 +62,7 @@ export async function throughput(seed: number): Promise<Throughput> {
         },
         endpoint,
         recording,
-        everything,
+        everything(book),
       ),
     );
     const calls = sent.map(replayedCall);

@@ -1,4 +1,6 @@
 import type { Variant } from '../emulator/core/variant.ts';
+import { documentedForms } from '../specs/oracle/documented-forms.ts';
+import type { Service } from '../specs/service.ts';
 import type { WireForm } from '../protocol/wire.ts';
 
 /** One run: what the emulator is like, what it is asked in, and whose statements bind. */
@@ -50,6 +52,19 @@ export function variantRuns(
     return { variants: [], form, edition };
   });
   return [...alone, ...plain, ...byEdition.slice(1)];
+}
+
+/** The runs of which documents of the service speak: of a form that they know nothing of, a run in the usual format instead. */
+export function inDocumentedForms(runs: readonly VariantRun[], service: Service): readonly VariantRun[] {
+  const { formats, methods, signatures } = documentedForms(service, service);
+  const known = runs.map((run): VariantRun => {
+    const { format, method, signature } = run.form;
+    const [usual = format] = formats;
+    return { ...run, form: { method, signature, format: formats.includes(format) ? format : usual } };
+  });
+  const isThere = ({ form }: VariantRun): boolean =>
+    methods.some((method) => method === form.method) && signatures.includes(form.signature);
+  return [...new Map(known.filter(isThere).map((run) => [JSON.stringify(run), run])).values()];
 }
 
 function formOf(format: WireForm['format'], method: WireForm['method'], signature: WireForm['signature']): WireForm {

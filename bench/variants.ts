@@ -4,7 +4,7 @@ import { makeCertificate } from '../harness/provisioning/make-certificate.ts';
 import { loadSpecBook } from '../specs/read/load-spec-book.ts';
 import { closingWords, noRuns, tally } from './closing-words.ts';
 import { complaintsOf, runVariant } from './run-variant.ts';
-import { variantRuns } from './variant-runs.ts';
+import { inDocumentedForms, variantRuns } from './variant-runs.ts';
 
 /**
  * Looks for false alarms: a run against each legal variant of the emulator, in every format, by each method and
@@ -13,16 +13,17 @@ import { variantRuns } from './variant-runs.ts';
  */
 const { values } = parseArgs({
   options: {
+    service: { type: 'string', default: 'clb' },
     all: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true },
     edition: { type: 'string' },
     seed: { type: 'string', default: '2014' },
   },
 });
-const book = loadSpecBook('clb');
+const book = loadSpecBook(values.service);
 const certificate = await makeCertificate(new Date());
 const { only } = values;
-const runs = variantRuns(variantsOf(book), book.service.editions, values.all).filter(
+const runs = inDocumentedForms(variantRuns(variantsOf(book), book.service.editions, values.all), book.service).filter(
   ({ variants, edition }) =>
     (only === undefined || variants.some((id) => only.some((start) => id.startsWith(start)))) &&
     (values.edition === undefined || values.edition === (edition ?? 'none')),

@@ -1,5 +1,6 @@
 import type { EmulatedService } from '../core/emulated-service.ts';
 import { albFaults } from './alb-faults.ts';
+import { albVariants } from './alb-variants.ts';
 import { answers } from './answers.ts';
 import { handlers } from './handlers.ts';
 import { usualIdentifier } from './identifiers.ts';
@@ -19,5 +20,5 @@ export const alb: EmulatedService<AlbState> = {
   },
   subjects,
   faults: albFaults,
-  variants: () => [],
+  variants: albVariants,
 };

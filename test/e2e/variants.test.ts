@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { complaintsOf, runVariant } from '../../bench/run-variant.ts';
-import { allForms, variantRuns } from '../../bench/variant-runs.ts';
+import { allForms, inDocumentedForms, variantRuns } from '../../bench/variant-runs.ts';
 import { variantsOf } from '../../emulator/variants.ts';
 import { makeCertificate } from '../../harness/provisioning/make-certificate.ts';
 import type { WireForm } from '../../protocol/wire.ts';
@@ -57,6 +57,41 @@ describe('a run against a legal variant of the emulator', () => {
     });
     expect(complaintsOf(report)).toEqual([]);
     expect(report.totals.requirements.pass).toBeGreaterThan(20);
+  });
+});
+
+/** The same of the other service. */
+const sampleOfAlb = picomatch([
+  'alb.CreateListener.IdleTimeout.{range,round-trip}',
+  'alb.CreateServerGroup.ClientToken.idempotence.same-token-same-result',
+  'alb.UpdateServerGroupAttribute.{effect.job-*,ClientToken.idempotence.repeated}',
+  'alb.StopListener.{effect.*,DryRun.*}',
+  'alb.GetListenerAttribute.{ListenerStatus.response,protocol.twins}',
+  'alb.ListServerGroups.{pagination.each-once,ServerGroups/Tags.response}',
+  'alb.listener.state.{Running,Stopped}/StartListener',
+  'alb.protocol.protocol.{json-error-envelope,request-id-unique,encoding-tilde}',
+  'alb.server-group.effect.{listed,delete-unlists}',
+]);
+
+describe('a run against a legal variant of the other service', () => {
+  const alb = loadSpecBook('alb');
+
+  it.each(variantsOf(alb).map(({ id }, index) => ({ id, form: formOf(index) })))(
+    'has no failure with $id, $form.method $form.signature',
+    async ({ id, form }) => {
+      const isOfSample = ({ id: requirement }: { readonly id: string }): boolean => sampleOfAlb(requirement);
+      const bench = { book: alb, seed: 2014, certificate: () => certificate, selected: isOfSample };
+      const report = await runVariant(bench, { variants: [id], form: { ...form, format: 'json' } });
+      expect(complaintsOf(report)).toEqual([]);
+      expect(report.totals.requirements.pass).toBeGreaterThan(15);
+    },
+  );
+
+  it('is only made in forms that its documents speak of', () => {
+    const runs = inDocumentedForms(variantRuns(variantsOf(alb), alb.service.editions, false), alb.service);
+    expect(new Set(runs.map(({ form }) => form.format))).toEqual(new Set(['json']));
+    expect(new Set(runs.map(({ form }) => `${form.method} ${form.signature}`)).size).toBe(4);
+    expect(new Set(runs.map((run) => JSON.stringify(run))).size).toBe(runs.length);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Variant } from '../../core/variant.ts';
-import { rewriting } from './rewrite.ts';
+import { rewriting } from '../../variants/rewrite.ts';
 
 const sources = [{ document: 'help-center-2021', section: 'Responses' }];
 

@@ -1,6 +1,6 @@
 import type { Variant } from '../../core/variant.ts';
 import type { Fields } from '../../core/call.ts';
-import { inEveryObject, rewriting } from './rewrite.ts';
+import { inEveryObject, rewriting } from '../../variants/rewrite.ts';
 
 /** Servers that are not well, since nobody says that they are. */
 export const healthVariants: readonly Variant[] = ['normal', 'abnormal'].map((health) => ({

@@ -2,7 +2,7 @@ import type { ActionSpec, ResponseField } from '../../../specs/action-spec.ts';
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { Fields } from '../../core/call.ts';
 import type { Variant } from '../../core/variant.ts';
-import { rewriting } from './rewrite.ts';
+import { rewriting } from '../../variants/rewrite.ts';
 
 const legal = 'A parameter that has no effect under a setting is ignored; no document says what is shown of it then.';
 const grounds = [{ document: 'guide-2018', section: 'CreateLoadBalancerHTTPListener' }];

@@ -1,7 +1,7 @@
 import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { Fields } from '../../core/call.ts';
 import type { Variant } from '../../core/variant.ts';
-import { isObject, rewriting } from './rewrite.ts';
+import { isObject, rewriting } from '../../variants/rewrite.ts';
 
 const legal = 'The documents show these fields as texts in one place and as numbers in another.';
 const grounds = [

@@ -1,11 +1,5 @@
-import type { Invocation } from '../../core/call.ts';
-import { refuse } from '../../core/refusal.ts';
-import { tokenKey } from '../../core/client-token.ts';
-import type { BehaviourSeam } from '../../core/seams.ts';
 import type { Variant } from '../../core/variant.ts';
-
-/** So long is a creation with a ClientToken under way, in milliseconds. */
-const underWayMs = 100;
+import { refusingWhileUnderWay } from '../../variants/under-way.ts';
 
 /** Creations that take their time. */
 export const tokenVariants: readonly Variant[] = [
@@ -25,35 +19,3 @@ export const tokenVariants: readonly Variant[] = [
     seams: () => [refusingWhileUnderWay('ProcessingSameRequest')],
   },
 ];
-
-function refusingWhileUnderWay(code: string): BehaviourSeam {
-  const underWay = new Set<string>();
-  return {
-    seam: 'behaviour',
-    behave: (call, world, next) => {
-      const key = tokenKey(call);
-      if (key === undefined) return next(call);
-      if (underWay.has(key)) {
-        refuse('idempotence', 'ClientToken', 400, code, 'The Client Token is processing.');
-      }
-      if (world.tokens.has(key)) return next(call);
-      const answer = next(call);
-      underWay.add(key);
-      hold(call, () => underWay.delete(key));
-      return answer;
-    },
-  };
-}
-
-function hold({ delivery }: Invocation, end: () => unknown): void {
-  const { onSent, onCut } = delivery;
-  delivery.holdMs = Math.max(delivery.holdMs, underWayMs);
-  delivery.onSent = () => {
-    end();
-    onSent();
-  };
-  delivery.onCut = () => {
-    end();
-    onCut();
-  };
-}

@@ -1,6 +1,6 @@
-import type { Reply } from '../../wire/reply.ts';
-import type { Fields } from '../../core/call.ts';
-import type { EncodingSeam } from '../../core/seams.ts';
+import type { Reply } from '../wire/reply.ts';
+import type { Fields } from '../core/call.ts';
+import type { EncodingSeam } from '../core/seams.ts';
 
 /** Rewrites the fields of every answer. */
 export function rewriting(rewrite: (fields: Fields, reply: Reply) => Fields): readonly EncodingSeam[] {

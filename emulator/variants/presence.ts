@@ -1,6 +1,6 @@
-import type { ActionSpec, ResponseField } from '../../../specs/action-spec.ts';
-import type { SpecBook } from '../../../specs/spec-book.ts';
-import type { Fields } from '../../core/call.ts';
+import type { ActionSpec, ResponseField } from '../../specs/action-spec.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
+import type { Fields } from '../core/call.ts';
 import { isObject } from './rewrite.ts';
 
 /** Takes fields out of an answer. */

@@ -1,15 +1,21 @@
-import type { WireResponse } from '../../../protocol/wire.ts';
-import type { Reply } from '../../wire/reply.ts';
-import type { EncodingSeam } from '../../core/seams.ts';
-import type { Variant } from '../../core/variant.ts';
+import { documentedForms } from '../../specs/oracle/documented-forms.ts';
+import type { SpecBook } from '../../specs/spec-book.ts';
+import type { WireResponse } from '../../protocol/wire.ts';
+import type { Reply } from '../wire/reply.ts';
+import type { EncodingSeam } from '../core/seams.ts';
+import type { Ground, Variant } from '../core/variant.ts';
 
 const json =
   'What JSON texts mean does not depend on blanks between tokens or on how characters are escaped (RFC 8259).';
 const xml = 'What XML texts mean does not depend on these (XML 1.0); the documents promise elements, not bytes.';
-const grounds = [{ document: 'help-center-2021', section: 'Responses' }];
 
-/** Bodies that say the same in other bytes. */
-export const layoutVariants: readonly Variant[] = [
+/** Bodies that say the same in other bytes, in the formats that documents of the service speak of. */
+export function layoutVariants({ service }: SpecBook, grounds: readonly Ground[]): readonly Variant[] {
+  const { formats } = documentedForms(service, service);
+  return layouts.filter(({ format }) => formats.includes(format)).map(({ variant }) => ({ ...variant, grounds }));
+}
+
+const layouts: readonly Layout[] = [
   written('json/indented', 'JSON is indented.', json, 'json', (body) => JSON.stringify(JSON.parse(body), undefined, 2)),
   written('json/escaped', 'Strings of JSON escape slashes and whatever is not ASCII.', json, 'json', (body) =>
     body
@@ -40,19 +46,25 @@ export const layoutVariants: readonly Variant[] = [
   ),
 ];
 
+/** A variant of one format. */
+interface Layout {
+  readonly format: Reply['format'];
+  readonly variant: Omit<Variant, 'grounds'>;
+}
+
 function written(
   id: string,
   description: string,
   legal: string,
   format: Reply['format'],
   write: (body: string) => string,
-): Variant {
+): Layout {
   const seam: EncodingSeam = {
     seam: 'encoding',
     garble: (response: WireResponse, reply: Reply) =>
       reply.format === format ? { ...response, body: write(response.body) } : response,
   };
-  return { id, description, legal, grounds, seams: () => [seam] };
+  return { format, variant: { id, description, legal, seams: () => [seam] } };
 }
 
 /** A text as a section; none for a line end that a reader would change there, or for the end of a section. */
