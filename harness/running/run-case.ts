@@ -12,13 +12,14 @@ import { lingerIn } from '../steps/passing-state.ts';
 import { proveCall } from '../planning/plan-cases.ts';
 import type { ExecutionContext } from '../steps/execution-context.ts';
 import { pause } from '../wire/pause.ts';
+import { givenTime } from './given-time.ts';
 import { isRace, repeatRace } from './repeat-race.ts';
 import { runDuring } from './run-during.ts';
 import { runHistory, type HistoryEnvironment } from './run-history.ts';
 import { executePlan } from './execute-plan.ts';
 import { runScript } from './run-script.ts';
 import type { SlotValues } from '../provisioning/slots.ts';
-import { inForm, inRound, inTry, withSuffix } from './variation.ts';
+import { inForm, inRest, inRound, inTry, withSuffix } from './variation.ts';
 import { throughTrouble } from './through-trouble.ts';
 
 /** What the cases of a run share. */
@@ -139,15 +140,20 @@ async function attempt(
 ): Promise<CaseResult> {
   const { book } = context;
   const steps = thrifty ? avoidCosts(stepsOf(plan), book) : stepsOf(plan);
-  return await throughTrouble(execution.workshop.session.hearing, async (nth) => {
-    const listening = overhear(inForm(subject, execution));
-    const own = inTry(nth, inRound(round, values(subject)));
-    const { requirement, level } = subject;
-    const judge = (evidence: Evidence): CaseResult => assessEvidence(subject, evidence, { book, requirement, level });
-    const result = await executePlan({ plan, steps, judge }, own, listening.execution).catch((error: unknown) =>
-      assessThrown(subject, error, listening.overheard),
-    );
-    return { result, overheard: listening.overheard };
+  const { requirement, level } = subject;
+  const judge = (evidence: Evidence): CaseResult => assessEvidence(subject, evidence, { book, requirement, level });
+  return await givenTime(book, async (atRest) => {
+    const called = new Set<string>();
+    const result = await throughTrouble(execution.workshop.session.hearing, async (nth) => {
+      const listening = overhear({ ...inForm(subject, execution), ...(atRest ? { isPatient: true } : {}) });
+      const own = inTry(nth, inRest(atRest, inRound(round, values(subject))));
+      const judged = await executePlan({ plan, steps, judge }, own, listening.execution).catch((error: unknown) =>
+        assessThrown(subject, error, listening.overheard),
+      );
+      for (const action of listening.overheard.calls.keys()) called.add(action);
+      return { result: judged, overheard: listening.overheard };
+    });
+    return { result, called };
   });
 }
 

@@ -12,6 +12,11 @@ export function inRound(round: number, values: SlotValues): SlotValues {
   return round === 0 ? values : withSuffix(`-r${round}`, values);
 }
 
+/** The same of an execution that is at rest before it looks. */
+export function inRest(atRest: boolean, values: SlotValues): SlotValues {
+  return atRest ? withSuffix('-w', values) : values;
+}
+
 export function withSuffix(suffix: string, values: SlotValues): SlotValues {
   return { ...values, suffix: `${values.suffix}${suffix}` };
 }

@@ -1,5 +1,6 @@
 import type { Step, StepType } from '../../cases/step.ts';
 import { testedIn, type CameOf, type StepRecord } from '../../cases/step-record.ts';
+import { pause } from '../wire/pause.ts';
 import { arrive } from './arrive.ts';
 import { lookAtProbe, lookAtWitness } from './look-around.ts';
 import { makeFixture } from './make-fixture.ts';
@@ -55,7 +56,17 @@ function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
 }
 
 async function each(steps: readonly Step[], scene: Scene): Promise<void> {
-  for (const step of steps) if (await isDue(step, scene)) scene.steps.push(await one(step, scene));
+  for (const step of steps) {
+    if (!(await isDue(step, scene))) continue;
+    await restBefore(step, scene);
+    scene.steps.push(await one(step, scene));
+  }
+}
+
+/** A state that passes by itself is not rested in. */
+async function restBefore(step: Step, { steps, execution }: Scene): Promise<void> {
+  const isFirst = step.part !== 'before' && steps.at(-1)?.step.part === 'before';
+  if (execution.isPatient && isFirst && step.alone !== true) await pause(execution.waits.restMs());
 }
 
 async function isDue(step: Step, scene: Scene): Promise<boolean> {

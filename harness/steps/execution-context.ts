@@ -15,6 +15,8 @@ export interface ExecutionContext {
   readonly form?: WireForm | undefined;
   /** The identifiers of what cases of the run made and removed. */
   readonly gone: Set<string>;
+  /** Lists are given time before anything is seen of what was made, and nothing that was seen before counts. */
+  readonly isPatient?: true;
   /** Throws NotRunnable if the target does not offer an action. */
   readonly requireOffered: (action: string) => Promise<void>;
   readonly isOffered: (action: string) => Promise<boolean>;

@@ -59,7 +59,9 @@ export function openScene(
   const pieces: Piece[] = [];
   const { looks, form } = execution;
   const recall: Scene['recall'] = (call) =>
-    call.sending ? undefined : looks.recall({ ...call, parameters: resolveCall(call, values), form }, pieces);
+    call.sending || execution.isPatient
+      ? undefined
+      : looks.recall({ ...call, parameters: resolveCall(call, values), form }, pieces);
   return { values, execution, underTest: action, steps: [], standing, made, leased: [], found, pieces, send, recall };
 }
 

@@ -7,6 +7,8 @@ export interface Waits {
   readonly settling: Settling;
   /** How long something is worth waiting for, in milliseconds; it may be less with each look. */
   readonly patience: (what: string) => number;
+  /** After so many milliseconds whatever lags behind has most likely caught up. */
+  readonly restMs: () => number;
   /**
    * Whether a wait is over: its time is spent, and it was looked for often enough, so that a machine that stood still for a
    * while does not end it.
@@ -43,13 +45,15 @@ export function openWaits(budgetMs: number): Waits {
   const known = new Set<string>();
   let slowest = 0;
   const isGivenUp = (what: string): boolean => hopeless.has(what) || (inVain.get(what) ?? 0) >= enough;
+  const restMs = (): number => Math.min(budgetMs, Math.max(rest.atLeastMs, rest.times * slowest));
   const patience = (what: string): number => {
     if (hopeless.has(what)) return 0;
-    return isGivenUp(what) ? Math.min(budgetMs, Math.max(rest.atLeastMs, rest.times * slowest)) : budgetMs;
+    return isGivenUp(what) ? restMs() : budgetMs;
   };
   return {
     settling: openSettling(),
     patience,
+    restMs,
     isOver: (what, { waitedMs, looks, budgetMs: atMostMs }) =>
       waitedMs >= Math.min(atMostMs, patience(what)) && (isGivenUp(what) || looks >= fewestLooks),
     came: (what, afterMs) => {

@@ -66,6 +66,7 @@ const sampleOfAlb = picomatch([
   'alb.CreateServerGroup.ClientToken.idempotence.same-token-same-result',
   'alb.UpdateServerGroupAttribute.{effect.job-*,ClientToken.idempotence.repeated}',
   'alb.StopListener.{effect.*,DryRun.*}',
+  'alb.AddServersToServerGroup.Servers.uniqueness.in-group',
   'alb.GetListenerAttribute.{ListenerStatus.response,protocol.twins}',
   'alb.ListServerGroups.{pagination.each-once,ServerGroups/Tags.response}',
   'alb.listener.state.{Running,Stopped}/StartListener',

@@ -1,0 +1,23 @@
+import type { SpecBook } from '../../specs/spec-book.ts';
+import { isList } from '../../specs/oracle/is-list.ts';
+import type { CaseResult } from './assess-case.ts';
+
+/** One execution of a case, and the actions that it called. */
+export interface Judged {
+  readonly result: CaseResult;
+  readonly called: Iterable<string>;
+}
+
+/**
+ * Runs a case, and where it failed with lists among what it saw, once more with time between what it makes and what it looks
+ * at: no document says how soon a list shows what was done, and what it showed before a call, or what a wait for it ended
+ * with, may have been older than what had been made. What fails at rest too does so for another reason.
+ */
+export async function givenTime(book: SpecBook, attempt: (atRest: boolean) => Promise<Judged>): Promise<CaseResult> {
+  const { result, called } = await attempt(false);
+  const underTest = result.evidence?.call.action;
+  const sawLists = [...called].some((action) => action !== underTest && isList(action, book));
+  if (result.verdict !== 'fail' || !sawLists) return result;
+  const { result: again } = await attempt(true);
+  return again.verdict === 'not-run' || again.verdict === 'error' ? result : again;
+}
