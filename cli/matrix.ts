@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { matrixHtml } from '../reports/matrix/matrix-html.ts';
+import { matrixHtml } from '../reports/matrix/matrix-html.tsx';
 import { matrixMarkdown } from '../reports/matrix/matrix-markdown.ts';
 import { matrixOf, type NamedReport } from '../reports/matrix/matrix-of.ts';
 import { readReport } from './options/read-report.ts';

@@ -5,7 +5,7 @@ import type { Requirement } from '../specs/requirement.ts';
 import { actionsOfPlan } from './planning/actions-of-plan.ts';
 import { askFirst } from './provisioning/ask-first.ts';
 import { assessError, type CaseResult } from './running/assess-case.ts';
-import { buildReport } from './reporting/build-report.ts';
+import { buildReport, type ReportInput } from './reporting/build-report.ts';
 import { declares } from './provisioning/capabilities.ts';
 import type { Case } from '../cases/case.ts';
 import type { Client } from './wire/client.ts';
@@ -24,6 +24,8 @@ import { plannedCall } from '../cases/planned-call.ts';
 import { runCase, type CaseEnvironment } from './running/run-case.ts';
 import type { Disclosure } from './reporting/report-exchange.ts';
 import { type ReportedCase } from '../reports/model/reported-case.ts';
+import type { Hearing } from './wire/hearing.ts';
+import { trafficOf } from './reporting/overview-of.ts';
 import { retainer } from './reporting/retain.ts';
 import { reportCase } from './reporting/report-case.ts';
 import { tellResult, type ToldResult } from './reporting/tell-result.ts';
@@ -32,7 +34,7 @@ import { openSession } from './wire/session.ts';
 import { skipCase } from './planning/skip-case.ts';
 import { slotsOf } from './provisioning/slots.ts';
 import { isLoopback, type Target } from './wire/target.ts';
-import { openWaits } from './steps/waits.ts';
+import { openWaits, type Waits } from './steps/waits.ts';
 import { type MadeResource } from './journal/made-resource.ts';
 import { openWorkshop } from './provisioning/workshop.ts';
 
@@ -145,10 +147,9 @@ function openRunWith(options: RunOptions, retaining: typeof retainer): OpenRun {
     thrifty: !options.allowCost && !isLoopback(new URL(target.endpoint)),
   };
   const cases = selectedCases(options);
-  const reportOf = (result: CaseResult): ReportedCase =>
-    reportCase(result.case.requirement, result, disclosures.of(result));
   const finished = (result: CaseResult, done: number): void => {
-    const waived = result.verdict === 'fail' ? options.waive?.(reportOf(result)) : undefined;
+    const reported = (): ReportedCase => reportCase(result.case.requirement, result, disclosures.of(result));
+    const waived = result.verdict === 'fail' ? options.waive?.(reported()) : undefined;
     const told = tellResult(waived?.verdict === 'waived' ? waived : result, result.problems, disclosures.scrub);
     onEvent({ type: 'finished-case', result, told, done, cases: cases.length });
   };
@@ -161,7 +162,7 @@ function openRunWith(options: RunOptions, retaining: typeof retainer): OpenRun {
     const reason = stopped() ?? (broken && `the harness failed in ${broken.case.id}: ${broken.reason ?? ''}`);
     const durationMs = Math.round(performance.now() - began);
     const report = buildReport({
-      header: headerOf(options, durationMs, reason && disclosures.scrub(reason), waits.givenUp()),
+      header: headerOf(options, durationMs, reason && disclosures.scrub(reason), { waits, ...session }),
       profiles: book.profiles,
       planned: plan.requirements,
       unplanned: plan.others?.requirements ?? [],
@@ -171,11 +172,10 @@ function openRunWith(options: RunOptions, retaining: typeof retainer): OpenRun {
       declares: has,
       scrub: disclosures.scrub,
       replay: options.replay,
+      documents: book.documents,
       requests: options.client.requests(),
     });
-    const { pass, fail, notApplicable } = report.totals.requirements;
-    const isAgain = options.again === true && fail + notApplicable > 0;
-    return pass > 0 || isAgain || reason !== undefined ? report : withoutPass(report);
+    return reason !== undefined || showsAnything(report, options) ? report : withoutPass(report);
   };
   const { of: disclose, scrub } = disclosures;
   return { cases, runCase: runOne, declares: has, isOffered: offering.isOffered, disclose, scrub, stopped, finish };
@@ -186,6 +186,12 @@ function selectedCases({ plan, selected, caseFilter = () => true }: RunOptions):
     .filter(({ requirement }) => selected(requirement))
     .flatMap(({ cases }) => cases)
     .filter(({ id }) => caseFilter(id));
+}
+
+/** Something passed, or what failed before shows what it shows. */
+function showsAnything({ totals }: RunReport, { again = false }: RunOptions): boolean {
+  const { pass, fail, notApplicable } = totals.requirements;
+  return pass > 0 || (again && fail + notApplicable > 0);
 }
 
 /**
@@ -252,8 +258,9 @@ function headerOf(
   { identity, seed, edition, target, options, book }: RunOptions,
   durationMs: number,
   reason: string | undefined,
-  givenUp: readonly string[],
-): Omit<RunReport, 'requirements' | 'profiles' | 'judgedBy' | 'notRun' | 'totals' | 'coverage'> {
+  { waits, hearing }: { readonly waits: Pick<Waits, 'givenUp'>; readonly hearing: Hearing },
+): ReportInput['header'] {
+  const givenUp = waits.givenUp();
   return {
     schemaVersion: '1.0',
     tool: { name: 'slb-conformance', version: identity.toolVersion },
@@ -273,6 +280,7 @@ function headerOf(
         ...(target.madeUp ? { madeUp: target.madeUp } : {}),
       },
       options,
+      traffic: trafficOf(hearing),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { RunReport } from './model/run-report.ts';
 import { badge } from './badge.ts';
 import { har } from './har.ts';
-import { html } from './html/html.ts';
+import { html } from './html/html.tsx';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';

@@ -1,9 +1,8 @@
-import type { Point, Source, Statement } from '../../specs/point.ts';
+import type { Source } from '../../specs/point.ts';
 import type { Document, Erratum, SpecBook } from '../../specs/spec-book.ts';
 import type { Requirement } from '../../specs/requirement.ts';
 import type { EditionStatement, SetAside } from './explanation.ts';
-import { valueWords } from './value-words.ts';
-import { sizesOf } from '../../specs/oracle/items.ts';
+import { pointOf, statementWords } from '../../harness/reporting/statement-words.ts';
 
 /** What each edition says on a requirement, oldest first, with the errata that concern the passage. */
 export function explainStatements(requirement: Requirement, book: SpecBook): readonly EditionStatement[] {
@@ -33,41 +32,6 @@ export function explainSetAside({ action, subject, sources }: Requirement, book:
         .filter(({ section, says, reading }) => section === action && mentions(`${says} ${reading}`, subject))
         .map((erratum) => ({ edition, document: id, title, erratum })),
     );
-}
-
-/** The point behind a requirement, where it has one whose statements are its sources. */
-function pointOf({ kind, origin }: Requirement): Point<unknown> | undefined {
-  if (origin.type === 'rule') return origin.rule.point;
-  if (origin.type === 'field') return origin.field.presence;
-  if (origin.type !== 'parameter') return undefined;
-  const { parameter } = origin;
-  const points: Readonly<Record<string, Point<unknown> | undefined>> = {
-    required: parameter.mandatory,
-    type: parameter.required,
-    range: parameter.range,
-    enum: parameter.enum,
-    length: parameter.length,
-    pattern: parameter.pattern,
-    structure: parameter.addresses ?? parameter.items,
-    'list-size': parameter.items && sizesOf(parameter.items),
-    default: parameter.default,
-    reference: parameter.reference?.point,
-  };
-  return points[kind];
-}
-
-function statementWords({ kind, origin }: Requirement, statement: Statement<unknown>): string {
-  if (kind === 'type' && origin.type === 'parameter') return `of type ${origin.parameter.type}`;
-  const { prose, schema, letter, contradicts, partial } = statement;
-  const words = (value: unknown): string => valueWords(kind, value);
-  const both = prose !== undefined && schema !== undefined && words(prose) !== words(schema);
-  const said = both ? `${words(prose)} in the prose, ${words(schema)} in the schema` : words(prose ?? schema);
-  return [
-    said,
-    ...(letter === undefined ? [] : [`${words(letter)} as printed`]),
-    ...(contradicts ? ['contradicts itself'] : []),
-    ...(partial ? ['lists only some values'] : []),
-  ].join('; ');
 }
 
 /**

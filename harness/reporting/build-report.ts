@@ -1,10 +1,16 @@
 import type { Answer } from '../../cases/answer.ts';
-import type { Source } from '../../specs/point.ts';
 import type { Requirement } from '../../specs/requirement.ts';
 import { exchangesOf, type CaseResult } from '../running/assess-case.ts';
 import type { PlannedRequirement } from '../planning/plan-cases.ts';
 import { curlOf, reportExchange, type Disclosure } from './report-exchange.ts';
-import type { Finding, Observation, ReportedRequirement, RunReport, Verdict } from '../../reports/model/run-report.ts';
+import type {
+  Finding,
+  Observation,
+  ReportedRequirement,
+  ReportedSource,
+  RunReport,
+  Verdict,
+} from '../../reports/model/run-report.ts';
 import { profilesOf } from '../../reports/model/profiles-of.ts';
 import { totalsOf } from '../../reports/model/totals-of.ts';
 import { profileOf } from '../../specs/derive/profile-of.ts';
@@ -15,7 +21,9 @@ import { declaresNo, type Obstacle } from '../provisioning/capabilities.ts';
 import { notOffered } from '../provisioning/offered.ts';
 import { coverageOf } from './coverage.ts';
 import { notRunGroups } from './not-run-groups.ts';
+import { boundariesOf, lifecyclesOf, tokensOf } from './overview-of.ts';
 import { profileFrames } from './profile-frames.ts';
+import { pointOf, statementWords } from './statement-words.ts';
 
 /** Everything that the report says besides the verdicts. */
 export interface ReportInput {
@@ -33,6 +41,8 @@ export interface ReportInput {
   /** Blanks out secrets and volatile values in a text that belongs to no single case. */
   readonly scrub: (text: string) => string;
   readonly replay: (caseId: string) => string;
+  /** Those that the service has, with their titles. */
+  readonly documents: readonly { readonly id: string; readonly title: string }[];
   /** All that were sent since the run began. */
   readonly requests: number;
 }
@@ -41,6 +51,7 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): RunReport {
   const { planned, unplanned = [], selected, results, profiles } = input;
   const all = planned.map((entry) => reportRequirement(entry, input));
+  const chosen = planned.map(({ requirement }) => requirement).filter(selected);
   const requirements = all.filter((_, index) => selected((planned[index] as PlannedRequirement).requirement));
   const every = [...planned.map(({ requirement }) => requirement), ...unplanned];
   const coverage = {
@@ -62,6 +73,9 @@ export function buildReport(input: ReportInput): RunReport {
       profiles: profilesOf(profileFrames(profiles, every), { requirements, coverage }),
     }),
     judgedBy: judgesBySuite(planned),
+    documents: titlesOf(requirements, input),
+    lifecycles: lifecyclesOf(chosen),
+    tokens: tokensOf(chosen),
     notRun: notRunGroups(requirements, {
       planned,
       results,
@@ -69,6 +83,15 @@ export function buildReport(input: ReportInput): RunReport {
     }),
     coverage,
   };
+}
+
+/** The titles of the documents that requirements name. */
+function titlesOf(
+  requirements: readonly ReportedRequirement[],
+  { documents }: ReportInput,
+): Readonly<Record<string, string>> {
+  const named = new Set(requirements.flatMap(({ sources }) => sources.map(({ document }) => document)));
+  return Object.fromEntries(documents.filter(({ id }) => named.has(id)).map(({ id, title }) => [id, title]));
 }
 
 /** By suite, the files that judge its cases, where they are known. */
@@ -91,7 +114,9 @@ function reportRequirement(
   const judged = covered ? assessCovered(requirement, covered, obstacleOf(requirement, input)) : results;
   const { verdict, reason } = verdictOf(requirement, judged, cases.length);
   const observed = judged.flatMap((result) => observationsOf(result, input));
-  const { id, action, subject, kind, level, statement, sources } = requirement;
+  const findings = judged.flatMap((result) => findingsOf(result, input));
+  const boundaries = boundariesOf(requirement, cases, input.results);
+  const { id, action, subject, kind, level, statement } = requirement;
   const profile = profileOf(requirement, input.profiles);
   return {
     id,
@@ -103,7 +128,7 @@ function reportRequirement(
     level,
     statement,
     ...makersOf(cover ?? { ...own, cases }),
-    sources: sources.map(({ document, edition, section }): Source => ({ document, edition, section })),
+    sources: sourcesOf(requirement, findings.length + observed.length > 0),
     verdict,
     cases: {
       planned: covered ? covered.length : cases.length,
@@ -112,8 +137,18 @@ function reportRequirement(
     },
     ...(reason === undefined ? {} : { reason: input.scrub(reason) }),
     ...(observed.length > 0 ? { observed } : {}),
-    findings: judged.flatMap((result) => findingsOf(result, input)),
+    ...(boundaries.length > 0 ? { boundaries } : {}),
+    findings,
   };
+}
+
+/** Where a requirement is promised; what each edition says only where it is to be weighed. */
+function sourcesOf(requirement: Requirement, isWeighed: boolean): readonly ReportedSource[] {
+  const statements = isWeighed ? (pointOf(requirement)?.statements ?? []) : [];
+  return requirement.sources.map(({ document, edition, section }, index) => {
+    const statement = statements[index];
+    return { document, edition, section, ...(statement ? { says: statementWords(requirement, statement) } : {}) };
+  });
 }
 
 /** The suite and the file that its cases come from, if it has any. */

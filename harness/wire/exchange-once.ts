@@ -48,7 +48,7 @@ export function openExchange({ target, book, edition, client, now, hearing, tong
     const described = { action, parameters, format, busy: 0, stillBusy: false };
     const unheard = (failure: Failure): Answer => {
       missed(failure);
-      if (failure.cut !== true) hearing.count(action, 'lost');
+      if (failure.cut !== true) hearing.count(action, 'lost', now() - startMs);
       const { problem, late = false, cut = false } = failure;
       const exchange = { request, startMs, endMs: now(), problem };
       return { ...described, exchange, meaning: { type: 'silence', problem }, lost: cut ? 0 : 1, late };
@@ -69,7 +69,7 @@ export function openExchange({ target, book, edition, client, now, hearing, tong
     if (options.tidying !== true) tongue.heard(action, format, read);
     if (isPlain(options)) recognition.heard(action, meaning);
     const lost = meaning.type === 'silence';
-    hearing.count(action, lost ? 'lost' : 'answered');
+    hearing.count(action, lost ? 'lost' : 'answered', exchange.endMs - startMs);
     return { ...described, exchange, meaning, ...(lost ? { lost: 1 } : {}) };
   };
 }

@@ -1,7 +1,10 @@
 /** How well a target is heard: which requests were answered and which answers were lost, by action. */
 export interface Hearing {
-  readonly count: (action: string, fate: 'answered' | 'lost') => void;
+  /** Counts a request whose answer came, or was given up, after so many milliseconds. */
+  readonly count: (action: string, fate: 'answered' | 'lost', milliseconds: number) => void;
   readonly of: (action: string) => Heard;
+  /** What was counted, by action. */
+  readonly all: () => ReadonlyMap<string, Heard>;
   /**
    * How likely it is that a request is lost by chance: among those of all other actions that were answered at least once.
    * What a target never answers says nothing of the network.
@@ -16,19 +19,21 @@ export interface Hearing {
 interface Heard {
   readonly answered: number;
   readonly lost: number;
+  readonly milliseconds: number;
 }
 
-const nothing: Heard = { answered: 0, lost: 0 };
+const nothing: Heard = { answered: 0, lost: 0, milliseconds: 0 };
 
 /** Begins to listen. */
 export function openHearing(): Hearing {
   const heard = new Map<string, Heard>();
   const answering = (): readonly (readonly [string, Heard])[] => [...heard].filter(([, { answered }]) => answered > 0);
   return {
-    count: (action, fate) => {
+    count: (action, fate, milliseconds) => {
       const known = heard.get(action) ?? nothing;
-      heard.set(action, { ...known, [fate]: known[fate] + 1 });
+      heard.set(action, { ...known, [fate]: known[fate] + 1, milliseconds: known.milliseconds + milliseconds });
     },
+    all: () => heard,
     of: (action) => heard.get(action) ?? nothing,
     chanceOfLoss: (action) => {
       const others = answering().filter(([name]) => name !== action);

@@ -1,6 +1,6 @@
 import type { ReportedCause, Finding, ReportedRequirement, RunReport } from '../model/run-report.ts';
 import { compareText } from '../parts/sort-report.ts';
-import { requestLines } from '../parts/request-lines.ts';
+import { sentIn } from './sent-in.ts';
 import { causesIn } from './with-causes.ts';
 
 /** A cause as a writer shows it: the requirement whose case is its example, and the finding of that case. */
@@ -27,24 +27,6 @@ export function shownCauses(report: RunReport): readonly ShownCause[] {
     const declare = cause.deviation === 'not-offered' ? { declare: declarationOf(report) } : {};
     return [{ cause, requirement, finding, ...(sent === undefined ? {} : { sent }), ...declare }];
   });
-}
-
-/** Where a call itself is refused or accepted, it is what was sent; elsewhere the answer is that of a read. */
-const ofCalls = new Set(['refused', 'accepted', 'other-code', 'other-status', 'not-offered', 'unreadable']);
-
-/** The call that the finding is about, which is the last one to its action, with the parameter that it is about. */
-function sentIn(
-  { action, subject, kind }: ReportedRequirement,
-  { exchanges, deviation, shownBy }: Finding,
-): string | undefined {
-  const calls = exchanges.map(({ request }) => requestLines(request));
-  const shown = shownBy?.action;
-  const about = deviation !== undefined && ofCalls.has(deviation) ? (shown ?? action) : (action ?? shown);
-  const call = calls.findLast(({ title }) => title === about);
-  if (!call || subject === null) return call?.title;
-  const deciding = call.parameters.filter(([name]) => name === subject || name.startsWith(`${subject}.`));
-  if (deciding.length > 0) return `${call.title} ${deciding.map(([name, value]) => `${name}=${value}`).join(' ')}`;
-  return kind === 'required' ? `${call.title} without ${subject}` : call.title;
 }
 
 /** The actions that the target has, as a config file says it. */

@@ -2,6 +2,7 @@ import type { MadeUp } from '../../cases/call.ts';
 import type { Deviation } from '../../cases/case.ts';
 import type { Level, Source } from '../../specs/point.ts';
 import type { RequirementKind } from '../../specs/requirement-kind.ts';
+import type { ActionTraffic, ReportedLifecycle, ReportedTokenCell } from './reported-overview.ts';
 
 /** What the run says of one requirement. `error` means that the harness itself broke. */
 export type Verdict = 'pass' | 'fail' | 'waived' | 'inconclusive' | 'not-applicable' | 'not-run' | 'error';
@@ -66,6 +67,19 @@ export interface Observation {
   readonly follows?: readonly string[];
 }
 
+/** A value at an edge of what is allowed, and what became of it. */
+export interface ReportedBoundary {
+  /** The part of the id of its case that names it. */
+  readonly variant: string;
+  readonly expect: 'accept' | 'reject' | 'observe';
+  readonly verdict: Verdict;
+}
+
+/** Where a requirement is promised; `says` is what that edition says of it, where something came of it that is to be weighed. */
+export interface ReportedSource extends Source {
+  readonly says?: string;
+}
+
 export interface ReportedRequirement {
   readonly id: string;
   readonly action: string | null;
@@ -80,12 +94,14 @@ export interface ReportedRequirement {
   /** The suite that tests it, which says what judges it, and the file that makes its cases; absent without cases. */
   readonly suite?: string;
   readonly madeBy?: string;
-  readonly sources: readonly Source[];
+  readonly sources: readonly ReportedSource[];
   readonly verdict: Verdict;
   readonly cases: { readonly planned: number; readonly executed: number; readonly failed: number };
   /** Why the verdict is neither pass nor fail. */
   readonly reason?: string;
   readonly observed?: readonly Observation[];
+  /** Of a bound: the values at its edges; absent in reports of earlier versions. */
+  readonly boundaries?: readonly ReportedBoundary[];
   readonly findings: readonly Finding[];
 }
 
@@ -202,6 +218,8 @@ export interface RunReport {
       readonly madeUp?: MadeUp;
     };
     readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+    /** By action, the most requests first; absent in reports of earlier versions. */
+    readonly traffic?: readonly ActionTraffic[];
   };
   readonly totals: { readonly requirements: RequirementTotals; readonly cases: number; readonly requests: number };
   readonly requirements: readonly ReportedRequirement[];
@@ -211,6 +229,11 @@ export interface RunReport {
   readonly causes?: readonly ReportedCause[];
   /** By suite, the files that judge what it tests; absent in reports of earlier versions. */
   readonly judgedBy?: Readonly<Record<string, readonly string[]>>;
+  /** Titles of the documents that requirements name, by id; absent in reports of earlier versions. */
+  readonly documents?: Readonly<Record<string, string>>;
+  /** Life cycles and the matrix of tokens, as far as they are selected; absent in reports of earlier versions. */
+  readonly lifecycles?: readonly ReportedLifecycle[];
+  readonly tokens?: readonly ReportedTokenCell[];
   /** Why selected requirements did not run; absent in reports of earlier versions. */
   readonly notRun?: readonly NotRunGroup[];
   /** Present when waivers were given. */

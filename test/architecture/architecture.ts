@@ -51,7 +51,7 @@ export function sourceFiles({ rooms }: Architecture): readonly SourceFile[] {
   return tops.flatMap((top) =>
     readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
       .map((file) => posix.join(top, file.replaceAll('\\', '/')))
-      .filter((path) => path.endsWith('.ts'))
+      .filter((path) => /\.tsx?$/u.test(path))
       .map((path) => {
         const text = readFileSync(join(root, path), 'utf8');
         return { path, room: dirname(path), text, imports: importsOf(path, text) };

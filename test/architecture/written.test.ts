@@ -42,7 +42,7 @@ function forbiddenTo(top: string): readonly string[] {
 
 function ruleFor(top: string): object {
   return restrict(
-    [`${top}/**/*.ts`],
+    [`${top}/**/*.{ts,tsx}`],
     forbiddenTo(top),
     `${top}/ may not import this: architecture.json says what it may.`,
   );

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { wholePage } from '../unit/reports/html/whole-page.ts';
 import { describe, expect, it } from 'vitest';
 import { percentEncode } from '../../protocol/percent-encode.ts';
 import { freshFolder, runCli, serve } from './run-cli.ts';
@@ -22,12 +23,15 @@ const forms = (secret: string): readonly string[] => [
   Buffer.from(secret).toString('base64'),
   JSON.stringify(secret).slice(1, -1),
   secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
 ];
 
+/** All files of a folder; pages carry what is folded packed. */
 function everythingIn(folder: string): string {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .flatMap((text) => (text.startsWith('<!doctype html>') ? [text, wholePage(text)] : [text]))
     .join('\n');
 }
 

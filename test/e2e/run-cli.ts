@@ -96,7 +96,7 @@ export function stable(report: RunReport): unknown {
   const { run, totals, ...others } = report;
   const { requests: _requests, ...counts } = totals;
   const rest = { ...others, totals: counts };
-  const { id: _id, startedAt: _startedAt, durationMs: _durationMs, ...stableRun } = run;
+  const { id: _id, startedAt: _startedAt, durationMs: _durationMs, traffic: _traffic, ...stableRun } = run;
   const strip = (_key: string, value: unknown): unknown =>
     typeof value === 'object' && value !== null && 'startMs' in value ? { ...value, startMs: 0, endMs: 0 } : value;
   return JSON.parse(JSON.stringify({ run: stableRun, ...rest }, strip)) as unknown;

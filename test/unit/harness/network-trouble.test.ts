@@ -20,8 +20,8 @@ const silent = (action: string, lost = 1): Overheard => ({
 /** A target that answered so many requests, of which so many answers were lost. */
 function hearingOf(answered: number, lost: number): Hearing {
   const hearing = openHearing();
-  for (let count = 0; count < answered; count += 1) hearing.count('Read', 'answered');
-  for (let count = 0; count < lost; count += 1) hearing.count('Read', 'lost');
+  for (let count = 0; count < answered; count += 1) hearing.count('Read', 'answered', 1);
+  for (let count = 0; count < lost; count += 1) hearing.count('Read', 'lost', 1);
   return hearing;
 }
 
@@ -50,7 +50,7 @@ describe('throughTrouble', () => {
     const lost = { result: result('fail'), overheard: silent('Create') };
     const hearing = hearingOf(500, 0);
     expect(await tried(hearing, [lost])).toEqual({ verdict: 'fail', tries: 3 });
-    for (let count = 0; count < 3; count += 1) hearing.count('Create', 'lost');
+    for (let count = 0; count < 3; count += 1) hearing.count('Create', 'lost', 1);
     expect(await tried(hearing, [lost])).toEqual({ verdict: 'fail', tries: 1 });
   });
 

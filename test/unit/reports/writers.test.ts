@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { badge } from '../../../reports/badge.ts';
 import { har } from '../../../reports/har.ts';
-import { html } from '../../../reports/html/html.ts';
+import { html } from '../../../reports/html/html.tsx';
 import { json } from '../../../reports/json.ts';
 import { junit } from '../../../reports/junit.ts';
 import { markdown } from '../../../reports/markdown.ts';

@@ -17,6 +17,7 @@ const input: ReportInput = {
   declares: () => true,
   scrub: (text) => text,
   replay: (id) => id,
+  documents: [],
   requests: 0,
 };
 

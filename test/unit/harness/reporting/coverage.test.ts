@@ -37,6 +37,7 @@ function reportOf(
     declares: () => true,
     scrub: (text) => text,
     replay: (id) => id,
+    documents: [],
     requests: 61,
   });
 }

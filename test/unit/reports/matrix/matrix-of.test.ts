@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matrixHtml } from '../../../../reports/matrix/matrix-html.ts';
+import { matrixHtml } from '../../../../reports/matrix/matrix-html.tsx';
 import { matrixMarkdown } from '../../../../reports/matrix/matrix-markdown.ts';
 import { matrixOf, type NamedReport } from '../../../../reports/matrix/matrix-of.ts';
 import type { Verdict } from '../../../../reports/model/run-report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlHeader } from '../../../../reports/html/html-header.ts';
+import { html } from '../../../../reports/html/html.tsx';
 import { markdown } from '../../../../reports/markdown.ts';
 import { notAwaited } from '../../../../reports/parts/not-awaited.ts';
 import { summary } from '../../../../reports/summary.ts';
@@ -18,9 +18,9 @@ describe('notAwaited', () => {
 
   it('stands once in the summary and in every page', () => {
     const words = /Waited for in vain/g;
-    const texts = [summary(report, { color: false }), markdown(report), htmlHeader(report)];
+    const texts = [summary(report, { color: false }), markdown(report), html(report)];
     expect(texts.map((text) => text.match(words)?.length)).toEqual([1, 1, 1]);
-    expect(htmlHeader(report)).toContain('items &lt;with&gt; what');
+    expect(html(report)).toContain('items &lt;with> what');
     expect(summary(sampleReport, { color: false })).not.toMatch(words);
   });
 });

@@ -1,0 +1,107 @@
+import type { VNode } from 'preact';
+import { promisesOf, shownCauses, type ShownCause } from '../causes/shown-cause.ts';
+import type { ReportedCause, RunReport } from '../model/run-report.ts';
+import { citeSources } from '../parts/cite-sources.ts';
+import { CopyBlock } from '../page/copy-block.tsx';
+import { cutText } from '../page/cut-text.ts';
+import { differingTexts } from '../page/differing-texts.tsx';
+import { RequirementId } from '../page/requirement-id.tsx';
+import { linkTo } from '../page/link-to.ts';
+import type { PageParts } from '../page/page-parts.ts';
+
+const widest = 400;
+
+/** So many causes are shown with their example; further ones are named. */
+const mostShown = 30;
+
+/** What is wrong with the target, what explains most first; each with an example and the promises that it breaks. */
+export function CauseList({ report, parts }: { readonly report: RunReport; readonly parts: PageParts }): VNode | null {
+  const causes = shownCauses(report);
+  if (causes.length === 0) return null;
+  const rest = causes.slice(mostShown);
+  return (
+    <section aria-labelledby="causes">
+      <h2 id="causes">Causes ({causes.length})</h2>
+      <p class="quiet">
+        Failures with the same deviation at the same place have one cause. Work through them from the top.
+      </p>
+      <ol class="causes">
+        {causes.slice(0, mostShown).map((shown) => (
+          <Cause shown={shown} parts={parts} />
+        ))}
+      </ol>
+      {rest.length === 0 ? null : (
+        <details class="group" data-part={parts.keep(<Rest causes={rest} parts={parts} />)}>
+          <summary>{rest.length} more causes</summary>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Cause({ shown, parts }: { readonly shown: ShownCause; readonly parts: PageParts }): VNode {
+  const { cause, requirement, finding, sent, declare } = shown;
+  const [expected, actual] = differingTexts(cutText(finding.expected, widest), cutText(finding.actual, widest));
+  return (
+    <li class="card fail" data-rows={parts.rowsOf(cause.explains)}>
+      <h3>{cutText(cause.title, widest)}</h3>
+      <dl class="finding">
+        {sent === undefined ? null : <Fact name="Sent" value={<code>{cutText(sent, widest)}</code>} />}
+        <Fact name="Expected" value={expected} />
+        <Fact name="Actual" value={actual} />
+        <Fact name="Documents" value={citeSources(requirement.sources)} />
+      </dl>
+      {declare === undefined ? null : (
+        <>
+          <p>If these are all that it has, the config file may say so:</p>
+          <CopyBlock label="Config" text={declare} />
+        </>
+      )}
+      <p>
+        <a href={linkTo({ open: requirement.id })}>See what was sent and answered</a>
+      </p>
+      <CopyBlock label="Replay" text={finding.replay} />
+      <Explained cause={cause} parts={parts} />
+    </li>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: preact.ComponentChildren }): VNode {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+function Explained({ cause, parts }: { readonly cause: ReportedCause; readonly parts: PageParts }): VNode {
+  const list = (
+    <ul>
+      {cause.explains.map((id) => (
+        <li>
+          <a href={linkTo({ open: id })}>
+            <RequirementId id={id} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <details data-part={parts.keep(list)}>
+      <summary>{promisesOf(cause)} broken</summary>
+    </details>
+  );
+}
+
+function Rest({ causes, parts }: { readonly causes: readonly ShownCause[]; readonly parts: PageParts }): VNode {
+  return (
+    <ol start={mostShown + 1}>
+      {causes.map(({ cause, requirement }) => (
+        <li data-rows={parts.rowsOf(cause.explains)}>
+          <a href={linkTo({ open: requirement.id })}>{cutText(cause.title, widest)}</a>, {promisesOf(cause)}
+        </li>
+      ))}
+    </ol>
+  );
+}
