@@ -15,6 +15,11 @@ const looks = ([320, 1280] as const).flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 
+/** A busy machine takes its time. */
+function eventually<T>(look: () => T | Promise<T>): ReturnType<typeof expect.poll<T>> {
+  return expect.poll(look, { timeout: 30_000, interval: 20 });
+}
+
 /** What axe finds wrong, and how much wider than the window the page is. */
 async function problems(page: Page): Promise<readonly (string | number)[]> {
   await page.evaluate(axe.source);
@@ -72,23 +77,23 @@ describe.skipIf(installed === undefined)('the page of a report in a browser', ()
     await page.fill('input[name=text]', 'no such words');
     expect(await page.isVisible('#none')).toBe(true);
     await page.click('button[type=reset]');
-    await expect.poll(() => shown('.group[data-group]')).toBe(groups);
+    await eventually(() => shown('.group[data-group]')).toBe(groups);
     expect([...asked()]).toEqual([]);
   });
 
   it('follows a cell of the matrix to its promises, and back', async () => {
     await visit('');
     await page.click('.matrix a[aria-label^="CreateLoadBalancerTCPListener, range"]');
-    await expect.poll(() => shown('.row')).toBe(1);
+    await eventually(() => shown('.row')).toBe(1);
     expect(Object.fromEntries(asked())).toEqual({ action: 'CreateLoadBalancerTCPListener', kind: 'range' });
     await page.goBack();
-    await expect.poll(() => shown('.group[data-group]')).toBeGreaterThan(1);
+    await eventually(() => shown('.group[data-group]')).toBeGreaterThan(1);
   });
 
   it('opens a promise from a transition, with what documents say, what was sent and what came back', async () => {
     await visit('');
     await page.click('svg a[aria-label^="running: start is refused"]');
-    await expect.poll(() => asked().get('open')).toBe('clb.listener.state.running/start');
+    await eventually(() => asked().get('open')).toBe('clb.listener.state.running/start');
     await visit(`#open=${range}`);
     const row = page.locator(`[id="${range}"]`);
     expect(await row.locator('.documents li').first().textContent()).toContain('1 to 5120 in 2018');
@@ -109,7 +114,7 @@ describe.skipIf(installed === undefined)('the page of a report in a browser', ()
     await visit(`#open=${range}`);
     const block = page.locator(`[id="${range}"] .command`).first();
     await block.getByRole('button', { name: 'Copy Replay' }).click();
-    await expect.poll(() => block.locator('button').textContent()).toBe('Copied');
+    await eventually(() => block.locator('button').textContent()).toBe('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await block.locator('pre').textContent());
   });
 
@@ -119,7 +124,7 @@ describe.skipIf(installed === undefined)('the page of a report in a browser', ()
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => asked().get('open')).toMatch(/^clb\./);
+    await eventually(() => asked().get('open')).toMatch(/^clb\./);
     expect(await shown('.row[open] .body')).toBe(1);
   });
 
@@ -132,7 +137,7 @@ describe.skipIf(installed === undefined)('the page of a report in a browser', ()
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details:not(.row)')) details.setAttribute('open', '');
       });
-      await expect.poll(() => page.locator('details[data-part]:not([data-filled])').count()).toBe(0);
+      await eventually(() => page.locator('details[data-part]:not([data-filled])').count()).toBe(0);
       expect(await problems(page)).toEqual([]);
     },
   );
