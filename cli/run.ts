@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { run } from '../harness/engine.ts';
 import type { RunReport } from '../reports/model/run-report.ts';
+import { servicesHtml } from '../reports/html/services-html.tsx';
 import { withCauses } from '../reports/causes/with-causes.ts';
 import { applyWaivers, waiveCase } from '../reports/model/waivers.ts';
 import { summary } from '../reports/summary.ts';
@@ -68,6 +69,12 @@ export async function runServices({ service, ...flags }: ServicesFlags): Promise
     if (!isOver) announce(heading, flags);
     runs.push(isOver ? { code: incomplete, words: `${id} was not tested` } : await test());
   }
+  const pages = runs.flatMap(({ report }) =>
+    report ? [{ report, href: `${report.run.service}/${writers.html.file}` }] : [],
+  );
+  if (flags.report.includes('html') && pages.length > 0) {
+    writeFileSync(join(flags.out, 'index.html'), servicesHtml(pages));
+  }
   const words = runs.map((one) => one.words).filter((text) => text !== '');
   if (words.length > 0) process.stdout.write(`${words.join('\n\n')}\n`);
   return Math.max(...runs.map(({ code }) => code));
@@ -85,6 +92,7 @@ export async function runCommand(flags: RunFlags, caseId?: string): Promise<numb
 interface TestedRun {
   readonly code: number;
   readonly words: string;
+  readonly report?: RunReport;
 }
 
 /** Says on standard error what is about to happen, unless it shall be quiet. */
@@ -147,7 +155,7 @@ async function test(
     const color = useColor(process.stdout, process.env);
     const { columns } = process.stdout;
     const words = summary(report, { color, reportPaths, brief: flags.quiet === true, columns });
-    return { code: exitCodeOf(report), words };
+    return { code: exitCodeOf(report), words, report };
   } finally {
     progress.close();
     limits.close();

@@ -5,9 +5,9 @@ import { isWrong } from '../parts/exit-code.ts';
 import { counted, headlineOf } from '../parts/headline.ts';
 import { notAwaited } from '../parts/not-awaited.ts';
 import { madeUpWords } from '../parts/not-run-words.ts';
-import { profileWords } from '../parts/profile-words.ts';
 import { verdictWords } from '../parts/verdict-words.ts';
 import { linkTo } from '../page/link-to.ts';
+import { ProfileList } from './profile-list.tsx';
 
 interface Props {
   readonly report: RunReport;
@@ -24,7 +24,7 @@ export function ReportHeader({ report }: Props): VNode {
         {awaited === undefined ? null : <p>{awaited}</p>}
         <BadWaivers report={report} />
         <Totals report={report} />
-        <Profiles report={report} />
+        <ProfileList report={report} />
       </header>
       <details class="about">
         <summary>{aboutWords(report)}</summary>
@@ -133,21 +133,6 @@ function Totals({ report: { totals } }: Props): VNode {
         Counted in requirements. {counted(cases)} cases, {counted(requests)} requests.
       </p>
     </section>
-  );
-}
-
-/** A line for each profile, which leads to what belongs to it. */
-function Profiles({ report }: Props): VNode | null {
-  const profiles = profileWords(report);
-  if (profiles.length === 0) return null;
-  return (
-    <ul class="profiles" aria-label="Profiles">
-      {profiles.map(({ name, sign, text }) => (
-        <li>
-          <span aria-hidden="true">{sign}</span> <a href={linkTo({ profile: name })}>{name}</a> {text}
-        </li>
-      ))}
-    </ul>
   );
 }
 
