@@ -44,7 +44,7 @@ function Service({ service: { report, href } }: { readonly service: ServicePage 
       <h2 id={run.service}>
         <a href={href}>{run.service}</a>
       </h2>
-      <p class={`verdict ${tone}`}>
+      <p class={`verdict large ${tone}`}>
         <span aria-hidden="true">{sign}</span> {text}
       </p>
       <p class="quiet">

@@ -1,19 +1,21 @@
 /** The style sheet of the page: system fonts, light and dark, tables that stack on narrow screens. */
 export const pageStyle: string = `
+@media (min-width: 150rem) { :root { font-size: 1.4em; } }
 :root { color-scheme: light dark;
   --page: #f6f7f9; --card: #fff; --text: #1b2027; --soft: #55606d; --line: #d5dae1; --link: #0b57b0; --code: #eef1f5; --mark: #ffe08a;
   --pass: #17693a; --fail: #b3261e; --error: #8a1c7c; --waived: #7a5200; --inconclusive: #5d5a00;
   --not-applicable: #55606d; --not-run: #35598a; }
-@media (prefers-color-scheme: dark) { :root {
+@media print { :root { color-scheme: light; } }
+@media screen and (prefers-color-scheme: dark) { :root {
   --page: #14171b; --card: #1d2127; --text: #e6e9ed; --soft: #a5afbb; --line: #363d46; --link: #8fc1ff; --code: #14171b; --mark: #6b5200;
   --pass: #6fcf8e; --fail: #ff8d84; --error: #e79bee; --waived: #efbf62; --inconclusive: #d8d06a;
   --not-applicable: #a5afbb; --not-run: #9cc2f2; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 80rem; padding: 1.5rem; background: var(--page); color: var(--text);
-  font: 15px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; }
+  font: .9375rem/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; }
 h1, h2, h3, h4, h5, p, dl, dd, ul, ol { margin: 0; }
 h1 { font-size: clamp(1.2rem, 4vw, 1.7rem); overflow-wrap: anywhere; } .verdict { padding: .7rem 1rem; background: var(--card); border: 1px solid; border-left-width: 6px; border-radius: 6px; }
-.verdict.conforms { color: var(--pass); } .verdict.broken { color: var(--fail); } .verdict.open { color: var(--waived); }
+.verdict.large { font-size: 1.2rem; font-weight: 600; margin-bottom: .4rem; } .verdict.conforms { color: var(--pass); } .verdict.broken { color: var(--fail); } .verdict.open { color: var(--waived); }
  h2 { font-size: 1.25rem; margin: 2.2rem 0 .8rem; } h3 { font-size: 1rem; }
 h4 { font-size: .9rem; } h5 { font-size: .8rem; color: var(--soft); font-weight: 600; }
 a { color: var(--link); }
@@ -108,5 +110,5 @@ footer { margin-top: 2.5rem; color: var(--soft); font-size: .85rem; }
 @media (max-width: 60rem) { body { padding: 1rem; } .wire { grid-template-columns: 1fr; }
   .plain :is(th, td) { padding: .35rem .5rem; }
   .finding, .command { grid-template-columns: 1fr; } .command > span { padding: 0; } .command button { justify-self: start; } }
-@media print { body { max-width: none; background: none; } form.filter, nav, button.copy { display: none !important; } pre { max-height: none; white-space: pre-wrap; } }
+@media print { .card, tr { break-inside: avoid-page; } .scroll { overflow: visible; } body { max-width: none; background: none; } form.filter, nav, button.copy { display: none !important; } pre { max-height: none; white-space: pre-wrap; } }
 `;

@@ -12,7 +12,7 @@ test('servicesHtml leads to the page of each service and to the example of its c
   ]);
   expect(page).toContain('<a href="clb/report.html">clb</a>');
   expect(page).toContain('<a href="alb/report.html">alb</a>');
-  expect(page).toMatch(/<p class="verdict broken">.*Does not conform: 2 of 5 promises broken/);
+  expect(page).toMatch(/<p class="verdict large broken">.*Does not conform: 2 of 5 promises broken/);
   expect(page).toContain('href="clb/report.html#open=clb.CreateLoadBalancerTCPListener.Bandwidth.range"');
   expect(page.match(/<h3>Causes/g)?.length).toBe(1);
   expect(page).not.toContain('<script');
