@@ -1,4 +1,5 @@
 import type { Suite } from '../cases/case.ts';
+import { promisedBook } from '../specs/derive/promised-book.ts';
 import { inForce } from '../specs/oracle/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
@@ -34,7 +35,8 @@ const lists: Readonly<
   Record<ListKind, (book: SpecBook, flags: ListFlags) => readonly Row[] | Promise<readonly Row[]>>
 > = {
   requirements: listRequirements,
-  actions: (book, { edition }) => book.actions.flatMap((action) => describeAction(action, book, edition)),
+  actions: (book, { edition }) =>
+    promisedBook(book).actions.flatMap((action) => describeAction(action, book, edition)),
   suites: async (_book, flags) => (await suitesOf(flags)).map(({ id, description }) => ({ id, description })),
   profiles: (book) => book.profiles.map(({ name, ...rest }) => ({ id: name, ...rest })),
   faults: async (book) =>

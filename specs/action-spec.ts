@@ -151,5 +151,7 @@ export interface ActionSpec {
   readonly response: readonly ResponseField[];
   readonly errors: readonly ActionError[];
   readonly effect: Effect;
+  /** Nothing is promised of it: runs remove by it what they make, and make none where the target does not offer it. */
+  readonly forRemoval?: true;
   readonly needs: readonly NeededCall[];
 }

@@ -6,6 +6,7 @@ import { listFaults } from './faults/list-faults.ts';
 import { listenerFaults } from './faults/listener-faults.ts';
 import { memberFaults } from './faults/member-faults.ts';
 import { ownershipFaults } from './faults/ownership-faults.ts';
+import { policyFaults } from './faults/policy-faults.ts';
 import { portFaults } from './faults/port-faults.ts';
 import { ruleFaults } from './faults/rule-faults.ts';
 import { tagFaults } from './faults/tag-faults.ts';
@@ -20,6 +21,7 @@ export function albFaults(book: SpecBook): readonly AlbFault[] {
     ...listenerFaults(book),
     ...memberFaults(book),
     ...ownershipFaults(book),
+    ...policyFaults(book),
     ...portFaults(book),
     ...ruleFaults(book),
     ...tagFaults(book),

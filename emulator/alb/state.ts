@@ -1,7 +1,7 @@
 import type { Surroundings } from '../core/emulated-service.ts';
 import type { Handler, Handlers } from '../core/handler.ts';
 import type { World } from '../core/world.ts';
-import type { Acl, AlbJob, Balancer, FrontRule, FrontListener, ServerGroup } from './model.ts';
+import type { Acl, AlbJob, Balancer, FrontRule, FrontListener, Made, ServerGroup } from './model.ts';
 
 /** Everything that was made, by identifier; what is gone stays, with the state that says so. */
 export interface AlbState extends Surroundings {
@@ -10,6 +10,7 @@ export interface AlbState extends Surroundings {
   readonly groups: Map<string, ServerGroup>;
   readonly acls: Map<string, Acl>;
   readonly rules: Map<string, FrontRule>;
+  readonly policies: Map<string, Made>;
   /** Zones by the switches that are in them, as far as calls said so. */
   readonly switchZones: Map<string, string>;
   /** Oldest first. */
@@ -34,6 +35,7 @@ export function createState({ servers }: Surroundings): AlbState {
     groups: new Map(),
     acls: new Map(),
     rules: new Map(),
+    policies: new Map(),
     switchZones: new Map(),
     jobs: [],
   };

@@ -1,6 +1,8 @@
 import type { Step, StepType } from '../../cases/step.ts';
 import { testedIn, type CameOf, type StepRecord } from '../../cases/step-record.ts';
 import { pause } from '../wire/pause.ts';
+import { deletionOf } from '../provisioning/keyed-call.ts';
+import { madeBySteps } from '../provisioning/made-by.ts';
 import { arrive } from './arrive.ts';
 import { lookAtProbe, lookAtWitness } from './look-around.ts';
 import { makeFixture } from './make-fixture.ts';
@@ -34,6 +36,7 @@ const pieces: Pieces = {
 /** Carries out steps one after the other and writes down what came of each, in the scene. */
 export async function carryOut(steps: readonly Step[], scene: Scene): Promise<void> {
   for (const step of steps) if (step.need === 'first') await requireOffered(step, scene);
+  await requireRemoval(steps, scene);
   for (const group of groupsOf(steps)) {
     if (group[0]?.alone !== true) await each(group, scene);
     else {
@@ -41,6 +44,15 @@ export async function carryOut(steps: readonly Step[], scene: Scene): Promise<vo
       for (const step of group) if (step.need === 'must') await requireOffered(step, scene);
       await scene.execution.workshop.session.alone(() => each(group, scene));
     }
+  }
+}
+
+/** What only an action removes that nobody promises is not made where that is not there, for it would stay. */
+async function requireRemoval(steps: readonly Step[], { execution }: Scene): Promise<void> {
+  const { book } = execution.workshop.session;
+  for (const resource of new Set(madeBySteps(steps, book))) {
+    const removal = book.actions.find(({ name }) => name === deletionOf(book, resource));
+    if (removal?.forRemoval) await execution.requireOffered(removal.name);
   }
 }
 

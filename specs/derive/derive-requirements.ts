@@ -7,6 +7,7 @@ import { deriveStates } from './derive-states.ts';
 import { expectation } from './describe-point.ts';
 import { deriveTwins } from './derive-twins.ts';
 import type { Lifecycle } from '../lifecycle.ts';
+import { promisedBook } from './promised-book.ts';
 import { requirementId } from './requirement-id.ts';
 import { mistakeAt } from '../mistakes/mistake-at.ts';
 import { undecidedRepetition } from './undecided-repetition.ts';
@@ -15,7 +16,8 @@ import type { TopicRule } from '../topic.ts';
 import type { Requirement } from '../requirement.ts';
 
 /** Derives every testable promise of a service, sorted by id. The same specs give the same ids, always. */
-export function deriveRequirements(book: SpecBook): readonly Requirement[] {
+export function deriveRequirements(whole: SpecBook): readonly Requirement[] {
+  const book = promisedBook(whole);
   const derived = [
     ...book.actions.flatMap((action) => deriveAction(action, book)),
     ...deriveCombinations(book),

@@ -38,6 +38,7 @@ export function readAction(file: SpecFile, service: string, editions: readonly s
     ),
     errors: ((raw['errors'] ?? []) as Raw[]).flatMap((error, index) => readActionErrors(error, `/errors/${index}`)),
     effect: raw['effect'] as Effect,
+    ...(raw['forRemoval'] === true ? { forRemoval: true } : {}),
     needs: ((raw['needs'] ?? []) as Raw[]).map((need) => ({
       same: [],
       from: {},

@@ -76,7 +76,7 @@ interface Wanted {
 
 function requireSettings({ settings, protocol, balancer, self }: Wanted, call: Invocation, world: AlbWorld): void {
   requireGroups(settings, protocol, balancer, call, world);
-  if (protocol === 'HTTPS') requirePolicy(settings['SecurityPolicyId']);
+  if (protocol === 'HTTPS') requirePolicy(settings['SecurityPolicyId'], call, world);
   if (protocol !== 'HTTP') requireCertificates(settings, world);
   requireFitting(settings, protocol, balancer);
   requireUpgradable({ settings, balancer: balancer.id, self }, call, world);

@@ -1,5 +1,7 @@
-import type { AlbHandlers } from '../state.ts';
-import { refuse } from '../../core/refusal.ts';
+import type { Invocation } from '../../core/call.ts';
+import { findById } from '../present.ts';
+import type { AlbHandlers, AlbWorld } from '../state.ts';
+import { createSecurityPolicy, deleteSecurityPolicy } from './own-policies.ts';
 
 /** What version 1.2 of TLS has beside the older ones, and what all have. */
 const upTo12 = ['TLSv1.0', 'TLSv1.1', 'TLSv1.2'];
@@ -34,11 +36,12 @@ const systemPolicies = [
 
 export const securityPolicyActions: AlbHandlers = {
   ListSystemSecurityPolicies: () => ({ SecurityPolicies: systemPolicies }),
+  CreateSecurityPolicy: createSecurityPolicy,
+  DeleteSecurityPolicy: deleteSecurityPolicy,
 };
 
-/** A policy that a listener names must exist. */
-export function requirePolicy(id: unknown): void {
-  if (id === undefined || systemPolicies.some(({ SecurityPolicyId }) => SecurityPolicyId === id)) return;
-  const message = 'The specified resource SecurityPolicy is not found.';
-  refuse('reference', 'SecurityPolicyId', 404, 'ResourceNotFound.SecurityPolicy', message);
+/** A policy that a listener names must be one that every account has, or the caller's own. */
+export function requirePolicy(id: unknown, call: Invocation, world: AlbWorld): void {
+  if (typeof id !== 'string' || systemPolicies.some(({ SecurityPolicyId }) => SecurityPolicyId === id)) return;
+  findById(world.state.policies, 'SecurityPolicy', 'SecurityPolicyId', id, call, world);
 }

@@ -11,7 +11,7 @@ const types: Readonly<
   loadbalancer: { kind: 'LoadBalancer', all: ({ balancers }) => balancers },
   servergroup: { kind: 'ServerGroup', all: ({ groups }) => groups },
   acl: { kind: 'Acl', all: ({ acls }) => acls },
-  securitypolicy: { kind: 'SecurityPolicy', all: () => new Map() },
+  securitypolicy: { kind: 'SecurityPolicy', all: ({ policies }) => policies },
 };
 
 /** The resources that a call names, all of which must exist; without names, all of the caller's own of the type. */

@@ -6,6 +6,7 @@ import type { Scene } from '../../../../harness/steps/scene.ts';
 import { openStanding } from '../../../../harness/steps/standing.ts';
 import { openWaits } from '../../../../harness/steps/waits.ts';
 import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
+import { NotRunnable } from '../../../../harness/wire/harness-error.ts';
 import { answer, success } from '../../checks/evidence.ts';
 
 const book = loadSpecBook('clb');
@@ -53,5 +54,19 @@ describe('the steps of a case', () => {
 
   it('leave lists the time to catch up with what was made, once, where the case is patient', async () => {
     expect(await done({ isPatient: true })).toEqual(['DescribeZones', 'rest', ...inOrder.slice(1)]);
+  });
+});
+
+describe('what only an action removes of which nothing is promised', () => {
+  const alb = loadSpecBook('alb');
+  const making: Step = { type: 'call', part: 'tested', need: 'may', calls: [call('CreateSecurityPolicy')], filled: [] };
+
+  it('is not made where the target does not offer that', async () => {
+    const requireOffered = async (action: string): Promise<void> => {
+      throw new NotRunnable(`${action} is not offered`);
+    };
+    const execution = { workshop: { session: { book: alb } }, requireOffered };
+    const scene = { execution, steps: [] } as unknown as Scene;
+    await expect(carryOut([making], scene)).rejects.toThrow('DeleteSecurityPolicy is not offered');
   });
 });
