@@ -1,7 +1,10 @@
 import type { Invocation } from '../core/call.ts';
 import type { HeldState, Subjects } from '../core/emulated-service.ts';
 import { settled } from '../core/timeline.ts';
-import type { Balancer, Made, Member } from './model.ts';
+import { aclsNamedIn } from './acls/acls-of-listener.ts';
+import { certificatesNamedIn } from './listeners/additional-certificates.ts';
+import { attachedIn } from './listeners/attachment.ts';
+import type { Attachment, Balancer, FrontListener, Made, Member } from './model.ts';
 import { stateOf } from './present.ts';
 import { membersOf } from './server-groups/member.ts';
 import type { AlbState, AlbWorld } from './state.ts';
@@ -14,6 +17,16 @@ export const subjects: Subjects<AlbState> = {
     rule: heldBy(['RuleId'], 'RuleId', ({ state }) => state.rules),
     'server-group': heldBy(['ServerGroupId'], 'ServerGroupId', ({ state }) => state.groups),
     acl: heldBy(['AclId'], 'AclId', ({ state }) => state.acls),
+    'listener-acl': joined(
+      aclsNamedIn,
+      ({ acls }) => acls,
+      (listener, acls) => void (listener.acls = acls),
+    ),
+    'listener-certificate': joined(
+      certificatesNamedIn,
+      ({ certificates }) => certificates,
+      (listener, certificates) => void (listener.certificates = certificates),
+    ),
     'backend-server': {
       read: (call, world) => {
         const [first] = membersNamed(call, world);
@@ -42,6 +55,31 @@ export const subjects: Subjects<AlbState> = {
 function membersNamed({ parameters }: Invocation, world: AlbWorld): readonly Member[] {
   const group = world.state.groups.get(parameters['ServerGroupId'] ?? '');
   return group ? membersOf(group, world) : [];
+}
+
+/** What is joined to a listener, by those that a call names. */
+function joined(
+  namedIn: (call: Invocation) => readonly string[],
+  attachedTo: (listener: FrontListener) => readonly Attachment[],
+  attach: (listener: FrontListener, attachments: readonly Attachment[]) => void,
+): HeldState<AlbState> {
+  const listenerOf = (call: Invocation, { state }: AlbWorld): FrontListener | undefined =>
+    state.listeners.get(call.parameters['ListenerId'] ?? '');
+  return {
+    read: (call, world) => {
+      const ids = namedIn(call);
+      const listener = listenerOf(call, world);
+      const own = listener ? attachedIn(attachedTo(listener), world).find(({ id }) => ids.includes(id)) : undefined;
+      return own ? stateOf(own, world) : 'none';
+    },
+    settle: ({ call }, world, state) => {
+      const ids = namedIn(call);
+      const listener = listenerOf(call, world);
+      if (!listener) return;
+      const stay = (one: Attachment): Attachment => (ids.includes(one.id) ? { ...one, timeline: settled(state) } : one);
+      attach(listener, attachedTo(listener).map(stay));
+    },
+  };
 }
 
 /** A switch of a load balancer, and the parameter by which its own actions name that. */

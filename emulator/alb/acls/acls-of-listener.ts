@@ -14,7 +14,7 @@ const mostAcls = 3;
 /** Lets lists of addresses say whom a listener admits or refuses. */
 export function associateAcls(call: Invocation, world: AlbWorld): Touched {
   const listener = findFrontListener(call, world);
-  const ids = idsIn(call);
+  const ids = aclsNamedIn(call);
   for (const id of ids) requireState(findAcl(id, call, world), 'Acl', world, 'Available');
   requireSteady(listener, world);
   const there = attachedIn(listener.acls, world);
@@ -33,7 +33,7 @@ export function associateAcls(call: Invocation, world: AlbWorld): Touched {
 export function dissociateAcls(call: Invocation, world: AlbWorld): Touched {
   const listener = findFrontListener(call, world);
   requireSteady(listener, world);
-  const ids = idsIn(call);
+  const ids = aclsNamedIn(call);
   const there = attachedIn(listener.acls, world);
   if (!ids.every((id) => there.some((one) => one.id === id))) {
     const message = 'The specified resource Acl is not associated.';
@@ -46,7 +46,7 @@ export function dissociateAcls(call: Invocation, world: AlbWorld): Touched {
 /** Shows of some lists of addresses which listeners have them. */
 export function listAclRelations(call: Invocation, world: AlbWorld): Fields {
   return {
-    AclRelations: idsIn(call).map((id) => ({
+    AclRelations: aclsNamedIn(call).map((id) => ({
       AclId: findAcl(id, call, world).id,
       RelatedListeners: listenersWith(id, world).map(({ listener, status }) => ({
         ListenerId: listener.id,
@@ -80,7 +80,7 @@ function findAcl(id: string, call: Invocation, world: AlbWorld): Acl {
 }
 
 /** The lists that a call names, each once. */
-function idsIn({ parameters }: Invocation): readonly string[] {
+export function aclsNamedIn({ parameters }: Invocation): readonly string[] {
   const list = readLenientJson(parameters['AclIds'] ?? '[]');
   return [...new Set((Array.isArray(list) ? list : [list]).map(String))];
 }

@@ -15,7 +15,7 @@ export function associateCertificates(call: Invocation, world: AlbWorld): Touche
   requireSteady(listener, world);
   const wanted = objectsIn(readLenientJson(call.parameters['Certificates'] ?? '[]'));
   requireCertificates({ Certificates: wanted }, world);
-  const ids = idsIn(call);
+  const ids = certificatesNamedIn(call);
   requireNoDefault(ids, listener);
   const there = attachedIn(listener.certificates, world);
   if (there.some(({ id }) => ids.includes(id))) {
@@ -30,7 +30,7 @@ export function associateCertificates(call: Invocation, world: AlbWorld): Touche
 export function dissociateCertificates(call: Invocation, world: AlbWorld): Touched {
   const listener = findEncrypted(call, world);
   requireSteady(listener, world);
-  const ids = idsIn(call);
+  const ids = certificatesNamedIn(call);
   requireNoDefault(ids, listener);
   const there = attachedIn(listener.certificates, world);
   if (!ids.every((id) => there.some((one) => one.id === id))) {
@@ -51,7 +51,7 @@ export function findEncrypted(call: Invocation, world: AlbWorld): FrontListener 
 }
 
 /** The certificates that a call names, each once. */
-function idsIn({ parameters }: Invocation): readonly string[] {
+export function certificatesNamedIn({ parameters }: Invocation): readonly string[] {
   const named = objectsIn(readLenientJson(parameters['Certificates'] ?? '[]'));
   return [...new Set(named.map(({ CertificateId }) => String(CertificateId)))];
 }

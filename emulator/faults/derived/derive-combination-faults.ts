@@ -20,7 +20,22 @@ const pairsPerAction = 4;
 
 /** For each action: something goes wrong only when two parameters, or a parameter and the form of the request, meet. */
 export function deriveCombinationFaults(book: SpecBook): readonly Fault[] {
-  return book.actions.flatMap((action) => [...formFaults(action, book), ...pairFaults(action, book)]);
+  return book.actions.flatMap((action) => {
+    const faults = [...formFaults(action, book), ...pairFaults(action, book)];
+    return faults.length > 0 ? faults : presenceFaults(action);
+  });
+}
+
+/** Where nothing shows what was given and the form is always one: two parameters that may be left out are refused together. */
+function presenceFaults(action: ActionSpec): readonly Fault[] {
+  const ruled = namesTiedByRules(action.rules);
+  const names = action.parameters
+    .filter(({ untestable, mandatory }) => !untestable && mandatory.statements.every(({ prose }) => prose !== true))
+    .flatMap(({ name }) => (ruled.has(name) ? [] : [name]));
+  const [first, second] = names;
+  if (first === undefined || second === undefined) return [];
+  const both = ({ parameters }: Invocation): boolean => first in parameters && second in parameters;
+  return [refusal(action, 'both-given', both, `${first} together with ${second}`)];
 }
 
 /** Something is wrong with one form of calls only: XML by POST, or where no document speaks of XML the less usual method. */
