@@ -7,7 +7,7 @@ import { settingsOf, tagsOf } from '../settings.ts';
 import type { AlbHandler, AlbWorld } from '../state.ts';
 import { refuseParameter } from '../rules/refuse-parameter.ts';
 
-const old = [
+const old = new Set([
   'ECDHE-ECDSA-AES128-SHA',
   'ECDHE-ECDSA-AES256-SHA',
   'ECDHE-RSA-AES128-SHA',
@@ -15,21 +15,21 @@ const old = [
   'AES128-SHA',
   'AES256-SHA',
   'DES-CBC3-SHA',
-];
-const newest = [
+]);
+const newest = new Set([
   'TLS_AES_128_GCM_SHA256',
   'TLS_AES_256_GCM_SHA384',
   'TLS_CHACHA20_POLY1305_SHA256',
   'TLS_AES_128_CCM_SHA256',
   'TLS_AES_128_CCM_8_SHA256',
-];
+]);
 
 /** The ciphers of the older versions; the table of 1.2 has all others but those of 1.3 (description of 2024). */
 const supports: Readonly<Record<string, (cipher: string) => boolean>> = {
-  'TLSv1.0': (cipher) => old.includes(cipher),
-  'TLSv1.1': (cipher) => old.includes(cipher),
-  'TLSv1.2': (cipher) => !newest.includes(cipher),
-  'TLSv1.3': (cipher) => newest.includes(cipher),
+  'TLSv1.0': (cipher) => old.has(cipher),
+  'TLSv1.1': (cipher) => old.has(cipher),
+  'TLSv1.2': (cipher) => !newest.has(cipher),
+  'TLSv1.3': (cipher) => newest.has(cipher),
 };
 
 /** Makes a TLS policy of the caller's own, once per token; it can be used at once. */
