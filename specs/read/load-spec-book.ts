@@ -92,7 +92,8 @@ function readBook(id: string, folder: string, readFile: Read): SpecBook {
   // A name that nothing defines is told where it stands, before it is missed among the profiles.
   checkSpecBook(book);
   if (!existsSync(profiles)) return book;
-  return { ...book, profiles: readProfiles(read(profiles, 'profiles'), actions, topics) };
+  const promised = actions.filter(({ forRemoval }) => forRemoval !== true);
+  return { ...book, profiles: readProfiles(read(profiles, 'profiles'), promised, topics) };
 }
 
 /** The files of the actions, with what their parameters share. */

@@ -14,6 +14,7 @@ describe('an action that only removes what a run made', () => {
     expect(names(promisedBook(book))).toEqual(names(book).filter((name) => !removing.includes(name)));
     const about = deriveRequirements(book).filter(({ id }) => removing.some((name) => id.includes(name)));
     expect(about.map(({ id }) => id)).toEqual([]);
+    expect(book.profiles.flatMap(({ actions }) => actions).toSorted()).toEqual(names(promisedBook(book)).toSorted());
   });
 
   it('leaves a book without any as it is', () => {
