@@ -82,7 +82,7 @@ function lettingIn(topic: string): readonly AuthenticationFault[] {
     letIn('wrong-secret', 'wrong-secret', coded('SignatureDoesNotMatch'), ['*signature*', 'v3-*']),
     letIn('stale', 'stale-timestamp', coded('InvalidTimeStamp.Expired'), ['*timestamp*', 'v3-stale-date']),
     letIn('malformed-timestamp', 'malformed-timestamp', coded('InvalidTimeStamp.Format')),
-    letIn('replay', 'nonce-replay', coded('SignatureNonceUsed'), ['v3-nonce-replay']),
+    letIn('replay', 'nonce-replay', coded('SignatureNonceUsed'), ['nonce-*', 'v3-nonce-*']),
     letIn('unknown-token', 'security-token-malformed', coded('InvalidSecurityToken.Malformed')),
     letIn('missing-signature', 'missing-signature', without('Signature')),
     letIn('missing-timestamp', 'missing-timestamp', without('Timestamp')),

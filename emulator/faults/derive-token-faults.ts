@@ -170,7 +170,7 @@ function faultOf(topic: TopicRule, { name, description, behave }: Sort, book: Sp
     id: `behaviour/token-${name}/${requirement}`,
     seam: 'behaviour',
     requirement,
-    alsoBreaks: [`${book.service.id}.${action}.*`],
+    alsoBreaks: [`${action}.*`, `*.state.none/${action}`].map((pattern) => `${book.service.id}.${pattern}`),
     description: `${action}: ${description}`,
     behave: (call, world, next) => (call.spec.name === action ? behave(call, world, next) : next(call)),
   };

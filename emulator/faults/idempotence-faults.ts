@@ -149,7 +149,7 @@ export function idempotenceFaults(book: SpecBook): readonly Fault[] {
     name: `client-token-${name}`,
     requirement: `${topic.topic}.${requirement}`,
     // A token decides which creations count as one, so whatever looks at what one creation made may break.
-    alsoBreaks: [...alsoBreaks.map((sibling) => `${topic.topic}.${sibling}`), `${topic.about.action ?? ''}.*`],
+    alsoBreaks: [...alsoBreaks.map((sibling) => `${topic.topic}.${sibling}`), ...alsoOf(topic.about.action ?? '')],
   });
   const blind = changeableOf(topic, book).map(({ name }): WrittenFault => {
     const description = `A change of ${name} under a known token is not noticed.`;
@@ -162,6 +162,10 @@ export function idempotenceFaults(book: SpecBook): readonly Fault[] {
     };
   });
   return [...handWritten(book, [...rows, ...blind].map(fault)), replayExcused(topic, book)];
+}
+
+function alsoOf(action: string): readonly string[] {
+  return [`${action}.*`, `*.state.none/${action}`];
 }
 
 function replayExcused({ topic, about, actions }: TopicRule, { service }: SpecBook): AuthenticationFault {

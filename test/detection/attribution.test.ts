@@ -34,6 +34,7 @@ const ofClb: readonly string[] = [
 ];
 
 const ofAlb: readonly string[] = [
+  'authentication/replay-accepted',
   'authentication/unknown/alb.DescribeZones.offered',
   'authentication/unknown/alb.ListSystemSecurityPolicies.offered',
   'validation/off-by-one-high/alb.CreateListener.ListenerPort.range',
