@@ -20,6 +20,15 @@ describe('holdsGiven', () => {
     expect(shown.map((one) => holdsGiven(one, given))).toEqual([false, false, false, false, false]);
   });
 
+  it('takes a list in any order for what was given, but each of its items once', () => {
+    const tags = { Tags: [{ Key: 'colour' }, { Key: 'size', Value: 'large' }, { Key: 'size' }] };
+    const [red, large, size] = [{ Key: 'colour', Value: 'red' }, { Key: 'size', Value: 'large' }, { Key: 'size' }];
+    expect(holdsGiven({ Tags: [size, large, red] }, tags)).toBe(true);
+    expect(holdsGiven({ Tags: [large, size, red] }, tags)).toBe(true);
+    expect(holdsGiven({ Tags: [red, red, large] }, tags)).toBe(false);
+    expect(holdsGiven({ Codes: ['a', 'a'] }, { Codes: ['a', 'b'] })).toBe(false);
+  });
+
   it('takes a number for its text, and nothing for an empty text', () => {
     expect(holdsGiven({ Port: 80 }, { Port: '80', Description: '' })).toBe(true);
   });
