@@ -35,8 +35,7 @@ const lists: Readonly<
   Record<ListKind, (book: SpecBook, flags: ListFlags) => readonly Row[] | Promise<readonly Row[]>>
 > = {
   requirements: listRequirements,
-  actions: (book, { edition }) =>
-    promisedBook(book).actions.flatMap((action) => describeAction(action, book, edition)),
+  actions: (book, { edition }) => promisedBook(book).actions.flatMap((action) => describeAction(action, book, edition)),
   suites: async (_book, flags) => (await suitesOf(flags)).map(({ id, description }) => ({ id, description })),
   profiles: (book) => book.profiles.map(({ name, ...rest }) => ({ id: name, ...rest })),
   faults: async (book) =>
