@@ -10,6 +10,7 @@ import { tagResourceScenarios } from './alb/tags/tag-resource-scenarios.ts';
 import { upgradeScenarios } from './alb/upgrades/upgrade-scenarios.ts';
 import { balancerScenarios } from './clb/balancers/balancer-scenarios.ts';
 import { certificateScenarios } from './clb/certificates/certificate-scenarios.ts';
+import { extensionScenarios } from './clb/extensions/extension-scenarios.ts';
 import { groupScenarios } from './clb/groups/group-scenarios.ts';
 import { listenerScenarios } from './clb/listeners/listener-scenarios.ts';
 import { raceScenarios } from './clb/races/race-scenarios.ts';
@@ -39,6 +40,7 @@ export const scenarios: Readonly<Record<string, NamedScenario>> = {
   ...balancerScenarios,
   ...listenerScenarios,
   ...sharedPortScenarios,
+  ...extensionScenarios,
   ...groupScenarios,
   ...serverScenarios,
   ...serverSettingScenarios,

@@ -3,6 +3,7 @@ import type { Fault } from '../core/fault.ts';
 import { answerFaults } from './faults/answer-faults.ts';
 import { behaviourFaults } from './faults/behaviour-faults.ts';
 import { certificateFaults } from './faults/certificate-faults.ts';
+import { extensionFaults } from './faults/later/extension-faults.ts';
 import { groupFaults } from './faults/group-faults.ts';
 import { listingFaults } from './faults/listing-faults.ts';
 import { ownershipFaults } from './faults/ownership-faults.ts';
@@ -23,6 +24,7 @@ export function clbFaults(book: SpecBook): readonly Fault<ClbState>[] {
     ...answerFaults(book),
     ...behaviourFaults(book),
     ...certificateFaults(book),
+    ...extensionFaults(book),
     ...groupFaults(book),
     ...listingFaults(book),
     ...ownershipFaults(book),

@@ -1,6 +1,7 @@
 import { backendServerListActions } from './groups/backend-server-list.ts';
 import { caCertificateActions } from './certificates/ca-certificate.ts';
 import { certificateActions } from './certificates/certificate.ts';
+import { domainExtensionActions } from './listeners/domain-extension.ts';
 import { healthActions } from './groups/health.ts';
 import { listenerActions } from './listeners/listener-actions.ts';
 import { loadBalancerActions } from './load-balancers/load-balancer-actions.ts';
@@ -24,6 +25,7 @@ export const handlers: ClbHandlers = {
   ...whiteListActions,
   ...healthActions,
   ...ruleActions,
+  ...domainExtensionActions,
   ...tagActions,
   ...regionActions,
 };

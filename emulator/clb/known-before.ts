@@ -1,7 +1,7 @@
 import type { Listener } from './model.ts';
 import type { ClbWorld } from './state.ts';
 
-/** What was ever seen, by the world that holds it; of rules, their names, by listener. */
+/** What was ever seen, by the world that holds it; of rules and domain extensions, their names and domains, by listener. */
 const seenIn = new WeakMap<ClbWorld | Listener, Set<string>>();
 
 /** Notes all that there is, so that a fault can tell what is gone from what never was. */
@@ -18,6 +18,11 @@ export function isGone(key: string | undefined, world: ClbWorld): boolean {
 /** Whether a listener had a rule of that name and has it no more. */
 export function isRuleGone(name: string, listener: Listener): boolean {
   return seenIn.get(listener)?.has(name) === true && !namesIn(listener).includes(name);
+}
+
+/** Whether a listener had a domain extension for a domain and has it no more. */
+export function isDomainGone(domain: string, listener: Listener): boolean {
+  return isRuleGone(domainName(domain), listener);
 }
 
 /** The place of a listener in a load balancer. */
@@ -38,14 +43,19 @@ function keysIn(world: ClbWorld): readonly string[] {
     ...masterSlaveGroups.keys(),
     ...[...listeners.values()].map(({ port }) => placeOf(id, port)),
   ]);
-  const rules = listenersIn(world).flatMap((listener) => [...listener.rules.keys()]);
-  return [...world.state.certificates.keys(), ...world.state.caCertificates.keys(), ...inside, ...rules];
+  const onListeners = listenersIn(world).flatMap(({ rules, extensions }) => [...rules.keys(), ...extensions.keys()]);
+  return [...world.state.certificates.keys(), ...world.state.caCertificates.keys(), ...inside, ...onListeners];
 }
 
 function listenersIn({ state: { loadBalancers } }: ClbWorld): readonly Listener[] {
   return [...loadBalancers.values()].flatMap(({ listeners }) => [...listeners.values()]);
 }
 
-function namesIn({ rules }: Listener): readonly string[] {
-  return [...rules.values()].map(({ name }) => name);
+function namesIn({ rules, extensions }: Listener): readonly string[] {
+  const domains = [...extensions.values()].map(({ domain }) => domainName(domain));
+  return [...[...rules.values()].map(({ name }) => name), ...domains];
+}
+
+function domainName(domain: string): string {
+  return `extension for ${domain}`;
 }

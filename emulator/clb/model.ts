@@ -37,6 +37,8 @@ export interface Listener {
   whiteList: WhiteList;
   /** By identifier; only HTTP and HTTPS listeners have any. */
   readonly rules: Map<string, ForwardingRule>;
+  /** By identifier; only HTTPS listeners have any. */
+  readonly extensions: Map<string, DomainExtension>;
 }
 
 /** The older access control of a listener: a switch, and the addresses that may pass while it is on. */
@@ -54,6 +56,13 @@ export interface ForwardingRule {
   readonly group: string;
   /** What it was told of its own scheduling, stickiness and health check. */
   readonly settings: Readonly<Record<string, string>>;
+}
+
+/** The certificate that a listener shows for a domain. It goes with its listener. */
+export interface DomainExtension {
+  readonly id: string;
+  readonly domain: string;
+  readonly certificate: string;
 }
 
 /** A server that requests are forwarded to, with a port of its own where it stands in a group. */

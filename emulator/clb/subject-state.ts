@@ -2,7 +2,7 @@ import { itemsOf } from '../../specs/oracle/items.ts';
 import type { Invocation } from '../core/call.ts';
 import { readLenientJson } from '../wire/lenient-json.ts';
 import { closedWhiteList } from './listeners/white-list.ts';
-import { isGone, isRuleGone, placeOf } from './known-before.ts';
+import { isDomainGone, isGone, isRuleGone, placeOf } from './known-before.ts';
 import type { Listener } from './model.ts';
 import type { ClbWorld } from './state.ts';
 
@@ -28,6 +28,14 @@ export const subjectStates: Readonly<Record<string, Readonly<Record<string, IsIn
       const listener = listenerOf(call, world);
       const isNamed = rulesIn(call).some(({ RuleName }) => listener && isRuleGone(String(RuleName), listener));
       return isNamed || isGone(call.parameters['RuleId'], world);
+    },
+    'gone-with-listener': isListenerGone,
+  },
+  'domain-extension': {
+    gone: (call, world) => {
+      const listener = listenerOf(call, world);
+      const isNamed = listener !== undefined && isDomainGone(call.parameters['Domain'] ?? '', listener);
+      return isNamed || isGone(call.parameters['DomainExtensionId'], world);
     },
     'gone-with-listener': isListenerGone,
   },

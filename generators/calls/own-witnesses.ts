@@ -31,6 +31,7 @@ export function ownWitnesses(
   const addresses = [
     ...whole.key,
     ...namesAsked(action, whole.key),
+    ...referringTo(resource, action),
     ...Object.keys(inRegion(context.book.service, '')),
   ];
   const open = openSettings(action, whole, context.book);
@@ -56,8 +57,24 @@ export function ownWitnesses(
         ...namedPaths(reader, read === own || resource === whole ? [...changed, ...open] : changed, rules),
         ...counts.map(({ path }) => path),
       ];
-      return { call: read, except, about: itemsNamed(action, call) };
+      const parts = isList && resource !== whole ? partsNamed(resource, action, call) : [];
+      return { call: read, except, about: [...itemsNamed(action, call), ...parts] };
     });
+}
+
+/** The parameters that name the resource of the action, as do those of parts with an identifier of their own. */
+function referringTo({ name: own }: Resource, { parameters }: ActionSpec): readonly string[] {
+  return parameters.filter(({ reference }) => reference?.resource === own).map(({ name }) => name);
+}
+
+/** The identifiers of the parts that a call takes away, and that of the one that it adds. */
+function partsNamed(resource: Resource, action: ActionSpec, call: Call): readonly (string | Slot)[] {
+  const { operation, identifier } = action.effect;
+  const added: Slot = { fill: 'identifier', resource: resource.name };
+  return [
+    ...referringTo(resource, action).flatMap((name) => call.parameters[name] ?? []),
+    ...(operation === 'add' && identifier !== undefined ? [added] : []),
+  ];
 }
 
 /** What stands beside the resource of the call, of which the call may change nothing; a part of both tells of both. */

@@ -63,7 +63,7 @@ describe('files of facts', () => {
     const guide = readJson<string[]>('shared', 'actions-2018.json');
     const of2018 = new Set(facts.filter(({ edition }) => edition === '2018').map(({ call }) => call.action));
     expect(guide.filter((action) => !of2018.has(action))).toEqual([]);
-    expect([...actions.keys()].toSorted()).toEqual(guide.toSorted());
+    expect(guide.filter((action) => !actions.has(action))).toEqual([]);
   });
 });
 

@@ -43,6 +43,7 @@ function uploadCertificate(call: Invocation, world: ClbWorld): Fields {
 function deleteCertificate(call: Invocation, world: ClbWorld): Fields {
   const { id } = findCertificate(call, world);
   refuseInUse('ServerCertificateId', id, world);
+  refuseExtended(id, world);
   world.state.certificates.delete(id);
   return {};
 }
@@ -53,6 +54,16 @@ export function refuseInUse(setting: string, id: string, world: ClbWorld): void 
   if (!listeners.some(({ settings }) => settings[setting] === id)) return;
   const message = 'The certificate and private key are refered by other listeners.';
   refuse('in-use', setting, 400, 'CertificateAndPrivateKeyIsRefered', message);
+}
+
+/** Refuses to delete a certificate that a domain extension has. */
+function refuseExtended(id: string, world: ClbWorld): void {
+  const listeners = [...world.state.loadBalancers.values()].flatMap((owner) => [...owner.listeners.values()]);
+  const all = listeners.flatMap(({ extensions }) => [...extensions.values()]);
+  if (!all.some(({ certificate }) => certificate === id)) return;
+  const code = isSince(world, '2024') ? 'CertificateRelatedDomainExtensionExist' : 'CertificateAndPrivateKeyIsRefered';
+  const message = 'The domainExtension related with this ServerCertificate exists.';
+  refuse('in-use', 'ServerCertificateId', 400, code, message);
 }
 
 /** An HTTPS listener needs a server certificate of its account and region; a change may leave it as it is. */

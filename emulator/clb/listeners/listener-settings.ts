@@ -11,6 +11,7 @@ import { findLoadBalancer } from '../load-balancers/load-balancer.ts';
 import { requireCaCertificate } from '../certificates/ca-certificate.ts';
 import { requireCertificate } from '../certificates/certificate.ts';
 import { requireGroups } from '../groups/group-use.ts';
+import { extensionsField } from './domain-extension.ts';
 import { rulesField } from './rule.ts';
 import { closedWhiteList } from './white-list.ts';
 import type { Listener, LoadBalancer } from '../model.ts';
@@ -44,6 +45,7 @@ export function createListener(kind: ListenerKind, call: Invocation, world: ClbW
     timeline,
     whiteList: closedWhiteList,
     rules: new Map(),
+    extensions: new Map(),
   });
   return {};
 }
@@ -81,6 +83,7 @@ export function describeListener(kind: ListenerKind, call: Invocation, world: Cl
     AclIds: { AclId: settings['AclId'] === undefined ? [] : [settings['AclId']] },
     Tags: { Tag: [] },
     ...rulesField(listener),
+    ...(kind.protocol === 'https' ? extensionsField(listener.extensions.values()) : {}),
   };
 }
 

@@ -70,7 +70,8 @@ function ownFault(
         return (
           [...ruled].some((one) => sameName(one, name)) ||
           Object.keys(last.parameters).some(
-            (one) => sameName(one, name) || name.startsWith(one) || one.startsWith(name),
+            (one) =>
+              sameName(one, name) || (!keysOf(reader, book).has(one) && (name.startsWith(one) || one.startsWith(name))),
           )
         );
       },

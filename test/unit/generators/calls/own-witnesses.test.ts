@@ -34,6 +34,22 @@ describe('ownWitnesses', () => {
     expect(own?.except).toContain('AddressType');
   });
 
+  it('look away from the part that a call adds or takes away by its identifier, and from nothing else of the list', () => {
+    const listener = resourceNamed(book, 'listener');
+    const part = { fill: 'identifier', resource: 'domain-extension' } as const;
+    const aboutOf = (name: string): unknown => {
+      const action = actionNamed(book, name);
+      const resource = resourceNamed(book, action.effect.resource);
+      const subject = { action, resource, whole: listener, variant: 'https', keys: { LoadBalancerId: holder } };
+      const call = { action: name, parameters: name === 'CreateDomainExtension' ? {} : { DomainExtensionId: part } };
+      const [own] = ownWitnesses(subject, { call, given: {} }, [], contextOf());
+      return [own?.call.action, own?.except, own?.about];
+    };
+    expect(aboutOf('CreateDomainExtension')).toEqual(['DescribeDomainExtensions', ['RequestId'], [part]]);
+    expect(aboutOf('DeleteDomainExtension')).toEqual(['DescribeDomainExtensions', ['RequestId'], [part]]);
+    expect(aboutOf('SetDomainExtensionAttribute')).toEqual(['DescribeDomainExtensionAttribute', ['RequestId'], []]);
+  });
+
   it('are none of what is not there before or after', () => {
     const call = { action: 'DeleteLoadBalancer', parameters: { LoadBalancerId: holder } };
     expect(ownWitnesses(subjectOf('DeleteLoadBalancer'), { call, given: {} }, [], contextOf())).toEqual([]);
