@@ -21,6 +21,8 @@ import { suites } from '../../suites/suites.ts';
 export interface Trial {
   readonly seed?: number;
   readonly untilFailure?: boolean;
+  /** Whether a failure is made small; with a seed it is, without one never. */
+  readonly shrunk?: boolean;
   readonly transitionMs?: number;
   /** The emulator's clock; the machine's by default. */
   readonly clock?: () => number;
@@ -86,8 +88,10 @@ async function tryFaults(
   { book, requirements, wholePlan }: Omit<FaultTrials, 'runWithFaults'>,
   faults: readonly string[],
   ids: ReadonlySet<string>,
-  { seed, untilFailure = false, transitionMs, clock, form, concurrency = seed === undefined ? 4 : 1 }: Trial,
+  trial: Trial,
 ): Promise<RunReport> {
+  const { seed, untilFailure = false, transitionMs, clock, form } = trial;
+  const { concurrency = seed === undefined ? 4 : 1, shrunk = seed !== undefined } = trial;
   const drawn =
     seed === undefined
       ? { requirements: wholePlan().requirements.filter(({ requirement: { id } }) => ids.has(id)) }
@@ -122,7 +126,7 @@ async function tryFaults(
       concurrency,
       allowCost: true,
       // Whether a fault is noticed does not depend on how small the proof is.
-      budgets: { settleMs: 1500, busyMs: 1000, shrinkMs: seed === undefined ? 0 : 300_000 },
+      budgets: { settleMs: 1500, busyMs: 1000, shrinkMs: shrunk ? 300_000 : 0 },
       certificate: () => certificate,
       options: {},
       replay: (id) => id,
