@@ -84,7 +84,14 @@ describe('a fault that only some draws show', { timeout: 600_000 }, () => {
           ...(isSequence ? { clock: clockByReadings() } : {}),
         });
       const reports = await Promise.all(seeds.map((seed) => limit(async () => [seed, await trial(seed)] as const)));
-      const failed = reports.filter(([, { requirements: [requirement] }]) => requirement?.verdict === 'fail');
+      const failed = reports.filter(
+        ([
+          ,
+          {
+            requirements: [requirement],
+          },
+        ]) => requirement?.verdict === 'fail',
+      );
       expect(failed.length).toBeGreaterThanOrEqual(19);
       const small = failed.filter(([seed]) => shrunk.has(seed)).map(([, report]) => callsShown(report));
       expect(small.filter(({ length }) => length <= calls).length).toBeGreaterThanOrEqual(shrunk.size - 1);

@@ -35,6 +35,7 @@ function casesOf(seed: number, edition?: string): readonly Case[] {
 /** Plans that several tests look at. */
 const one = wholePlan();
 const casesOfOne = one.flatMap(({ cases }) => cases);
+const casesOfEight = casesOf(8);
 
 const bandwidthRoundTrip = 'CreateLoadBalancerTCPListener.Bandwidth.round-trip';
 
@@ -55,7 +56,7 @@ const drawn = (cases: readonly Case[]): unknown =>
 describe('planCases', () => {
   it('gives the same calls for the same seed, and other business values for another', () => {
     expect(shape(casesOf(1))).toEqual(shape(casesOfOne));
-    expect(shape(casesOf(8))).not.toEqual(shape(casesOfOne));
+    expect(shape(casesOfEight)).not.toEqual(shape(casesOfOne));
   });
 
   it('plans a selection as it plans the whole, whatever was planned before', () => {
@@ -87,7 +88,7 @@ describe('planCases', () => {
   });
 
   it('names the same cases whatever the seed', () => {
-    expect(casesOfOne.map(({ id }) => id)).toEqual(casesOf(2).map(({ id }) => id));
+    expect(casesOfOne.map(({ id }) => id)).toEqual(casesOfEight.map(({ id }) => id));
   });
 
   it.each([undefined, '2018', '2019', '2024', '2026'])(
@@ -97,7 +98,7 @@ describe('planCases', () => {
         fc.property(fc.integer(), (seed) => {
           expect(casesOf(seed, edition).length).toBeGreaterThan(500);
         }),
-        { numRuns: 2 },
+        { numRuns: 1 },
       );
     },
     240_000,
@@ -112,7 +113,7 @@ describe('planCases', () => {
         parameters.flatMap(({ holder }) => Object.entries(holder?.given ?? {}).map((given) => given.join('='))),
       ),
     );
-    const found = casesOf(7, edition).flatMap(({ id, plan }) => {
+    const found = (edition === undefined ? casesOfOne : casesOf(7, edition)).flatMap(({ id, plan }) => {
       if (!('call' in plan)) return [];
       return callsOf(stepsOf(plan))
         .filter((call) => call !== plan.call && call.sending?.mayFail !== true)
@@ -133,7 +134,7 @@ describe('planCases', () => {
 
   it('draws only calls that keep every constraint, also when they are shrunk', () => {
     const context = { book, editions: book.service.editions, edition: undefined, seed: () => 1 };
-    for (const { plan, id, requirement } of casesOf(3)) {
+    for (const { plan, id, requirement } of casesOfOne) {
       if (!('arbitrary' in plan)) continue;
       fc.assert(
         fc.property(plan.arbitrary, (drawn) => {
