@@ -30,7 +30,7 @@ summary { cursor: pointer; }
 nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; list-style: none; padding: 0; margin-bottom: 1rem; }
 .skip { position: absolute; left: -99rem; } .skip:focus { position: static; }
 h2:focus { outline: none; } h2[id] { scroll-margin-top: 7rem; }
-@media (min-width: 60rem) and (min-height: 40rem) { .live .filter { position: sticky; top: 0; z-index: 1; grid-template-columns: repeat(auto-fit, minmax(7.2rem, 1fr)); box-shadow: 0 2px 8px #0003; }
+@media (min-width: 60rem) and (min-height: 40rem) { .live .filter { position: sticky; top: 0; z-index: 1; grid-template-columns: repeat(auto-fit, minmax(6.3rem, 1fr)); box-shadow: 0 2px 8px #0003; }
  .live .filter .wide { grid-column: span 2; } .live .filter p { grid-column: 1 / -1; margin: -.2rem 0 0; } }
 .banner { margin: .8rem 0; padding: .55rem .9rem; border: 1px solid var(--line); border-left: 5px solid;
   border-radius: 6px; background: var(--card); }
