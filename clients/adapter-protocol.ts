@@ -23,6 +23,10 @@ export interface Speaks {
   readonly concurrent?: boolean;
   /** Timeouts can be set. */
   readonly timeouts?: boolean;
+  /** The SDK gives all pages of a list together. */
+  readonly pages?: boolean;
+  /** The SDK waits until a field of an answer has a value. */
+  readonly waiters?: boolean;
 }
 
 /** The first line of an adapter, unasked. Unknown keys are ignored. */
@@ -55,6 +59,10 @@ export interface AdapterStep {
   readonly ca: string | null;
   readonly timeouts: { readonly connectMs: number; readonly readMs: number };
   readonly retry: 'default' | 'off' | { readonly max: number };
+  /** All pages of a list are asked for; only of SDKs that give them. */
+  readonly all?: true;
+  /** Fields with the value that is waited for; only of SDKs that wait. */
+  readonly until?: Readonly<Record<string, string>>;
 }
 
 /** What kind of failure the adapter takes an error for; no verdict rests on it. */

@@ -49,7 +49,9 @@ export interface ClientEvidence {
   readonly exchanges: readonly RecordedExchange[];
   /** Connections, also those on which no request came. */
   readonly connections: number;
-  /** What came to the other host of the case. */
+  /** The endpoint was to take no connection, and whether this machine could make it so. */
+  readonly unreachable?: 'silent' | 'not-silent';
+  /** What came to the other server of the case. */
   readonly elsewhere: readonly RecordedExchange[];
   /** What came on connections on which no request could be read. */
   readonly strays: readonly string[];

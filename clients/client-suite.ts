@@ -29,6 +29,8 @@ export interface ScriptedAnswer {
   readonly text?: string;
   /** In Base64. */
   readonly bytes?: string;
+  /** So many bytes of blanks more within the JSON of the body. */
+  readonly padding?: number;
   /** A body of so many items. */
   readonly items?: number;
   /** An object with lists in lists, so deep. */
@@ -72,6 +74,13 @@ export interface ScriptedStep {
   readonly credentials?: 'permanent' | 'temporary' | 'renewed';
   readonly retry?: 'off' | { readonly max: number };
   readonly readMs?: number;
+  readonly connectMs?: number;
+  /** Of the client, whatever the endpoint is. */
+  readonly region?: string;
+  /** The SDK shall give all pages together. */
+  readonly all?: true;
+  /** The SDK shall ask until a field, by its word, has a value. */
+  readonly until?: Readonly<Record<string, string>>;
   /** So long is waited before the step. */
   readonly afterMs?: number;
 }
@@ -96,8 +105,12 @@ export interface ClientCase {
   readonly processes?: number;
   readonly environment?: Readonly<Record<string, string>>;
   readonly tls?: TlsKind;
-  /** Another host, which answers so; `{elsewhere}` in a header of an answer is its origin. */
+  /** The endpoint neither takes connections nor refuses them. */
+  readonly unreachable?: true;
+  /** Another server, which answers so; `{elsewhere}` in an answer is its origin. */
   readonly elsewhere?: readonly ScriptedAnswer[];
+  /** It is another host, unless it is another port of the same one, with TLS or without. */
+  readonly elsewhereIs?: 'another-host' | 'in-clear' | 'secure';
   readonly answers: readonly ScriptedAnswer[];
   readonly expect: readonly ClientExpectation[];
 }

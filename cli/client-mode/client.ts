@@ -17,6 +17,7 @@ import { useColor } from '../options/use-color.ts';
 import { dayFromNow, readWaivers } from '../options/waivers.ts';
 import { makeFolder, writeReports } from '../run.ts';
 import { stopOnSignals } from '../stopping/stop-on-signals.ts';
+import { adapterCommand } from './adapter-command.ts';
 import { openClientProgress } from './client-progress.ts';
 import { replayClient } from './replay-client.ts';
 import { selectCases } from './select-cases.ts';
@@ -26,9 +27,7 @@ const helloMs = 60_000;
 
 /** Asks an SDK by way of its adapter, writes the reports, and returns the exit code. */
 export async function clientCommand(flags: ClientFlags, command: readonly string[]): Promise<number> {
-  const [program, ...args] = command;
-  if (program === undefined)
-    throw new UsageError('name the command of the adapter: slb-conformance client -- node adapter.mjs');
+  const [program, ...args] = adapterCommand(flags, command);
   const book = loadClientBook();
   const planned = selectCases(flags, book);
   const cases = planned.flatMap((one) => one.cases);

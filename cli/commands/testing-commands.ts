@@ -25,6 +25,7 @@ export function testingCommands(root: Command): void {
       .argument('[command...]', 'for a case of client mode, after --: the command of the adapter'),
   )
     .option('--service <id>', 'service to test', 'clb')
+    .option('--client <name>', 'for a case of client mode: an adapter that the config file names')
     .action(async (caseId: string, adapter: string[], flags: RunFlags, command: Command) =>
       finish(await replay(caseId, adapter, await withService(caseId, flags, command))),
     );
@@ -44,6 +45,8 @@ function clientOptions(command: Command): void {
   command
     .description('ask an SDK for what clients promise, by way of an adapter')
     .argument('[command...]', 'after --: the program that is the adapter, and its arguments; no shell is asked')
+    .option('--client <name>', 'an adapter that the config file names, in place of a command')
+    .option('--config <file>', 'config file')
     .option('--suite <ids>', 'suites, separated by commas', list)
     .option('--requirement <glob>', 'requirements whose id matches; may be repeated', collect)
     .option('--case <glob>', 'cases whose id matches; may be repeated', collect)

@@ -19,6 +19,8 @@ export interface Config {
   readonly capabilities?: Capabilities;
   readonly limits?: TargetLimits;
   readonly fixtures?: DeclaredFixtures;
+  /** Commands of adapters of client mode, by the names that `--client` takes. */
+  readonly clients?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Names of the environment variables that hold the access key of an account. */

@@ -49,9 +49,9 @@ function checkRequirement(
 }
 
 /** Answers that nobody can write in XML; other data is written in the format that the client reads. */
-function isJson({ text, bytes, items, depth, body }: ScriptedAnswer): boolean {
+function isJson({ text, bytes, items, depth, padding, body }: ScriptedAnswer): boolean {
   const isText = text !== undefined && /^\s*(?:\{.|[["])/u.test(text.replace(/^\uFEFF/, ''));
-  return isText || [bytes, items, depth].some((one) => one !== undefined) || Array.isArray(body);
+  return isText || [bytes, items, depth, padding].some((one) => one !== undefined) || Array.isArray(body);
 }
 
 function checkWords(subject: ClientCase, at: string, file: SpecFile, calls: ClientBook['calls']): void {

@@ -5,37 +5,28 @@ export type WrittenCase = Omit<ClientCase, 'steps'> &
   Partial<ScriptedStep> & { readonly steps?: readonly ScriptedStep[] };
 
 /** The case with its steps in a list, each as often as it is repeated. */
-export function readCase({
-  call,
-  with: parameters,
-  repeat,
-  format,
-  method,
-  credentials,
-  retry,
-  readMs,
-  afterMs,
-  steps,
-  ...rest
-}: WrittenCase): ClientCase {
-  const own: ScriptedStep[] =
-    call === undefined
-      ? []
-      : [
-          {
-            call,
-            ...(parameters === undefined ? {} : { with: parameters }),
-            ...(repeat === undefined ? {} : { repeat }),
-            ...(format === undefined ? {} : { format }),
-            ...(method === undefined ? {} : { method }),
-            ...(credentials === undefined ? {} : { credentials }),
-            ...(retry === undefined ? {} : { retry }),
-            ...(readMs === undefined ? {} : { readMs }),
-            ...(afterMs === undefined ? {} : { afterMs }),
-          },
-        ];
-  return { ...rest, steps: [...own, ...(steps ?? [])].flatMap(repeated) };
+export function readCase({ steps = [], ...written }: WrittenCase): ClientCase {
+  const own = Object.entries(written).filter(([name]) => ofSteps.has(name));
+  const rest = Object.fromEntries(Object.entries(written).filter(([name]) => !ofSteps.has(name)));
+  const first = written.call === undefined ? [] : [Object.fromEntries(own) as unknown as ScriptedStep];
+  return { ...(rest as Omit<ClientCase, 'steps'>), steps: [...first, ...steps].flatMap(repeated) };
 }
+
+const ofSteps: ReadonlySet<string> = new Set<keyof ScriptedStep>([
+  'call',
+  'with',
+  'repeat',
+  'format',
+  'method',
+  'credentials',
+  'retry',
+  'readMs',
+  'connectMs',
+  'region',
+  'all',
+  'until',
+  'afterMs',
+]);
 
 function repeated(step: ScriptedStep): readonly ScriptedStep[] {
   return Array.from({ length: step.repeat ?? 1 }, () => step);

@@ -2,6 +2,9 @@ import type { RequestInput } from '../../protocol/request-input.ts';
 import type { WireParameters, WireRequest, WireResponse } from '../../protocol/wire.ts';
 import type { AdapterResult, AdapterStep } from '../adapter-protocol.ts';
 
+/** Variables of the environment. */
+export type DoubleEnvironment = Readonly<Record<string, string | undefined>>;
+
 /** Where a request stands among the others of the process. */
 export interface CallAttempt {
   readonly step: AdapterStep;
@@ -29,7 +32,7 @@ export interface AdapterFault {
   readonly requirement: string;
   readonly description: string;
   /** The step as it is understood: where to, how long, whom to trust. */
-  readonly step?: (step: AdapterStep) => AdapterStep;
+  readonly step?: (step: AdapterStep, environment: DoubleEnvironment) => AdapterStep;
   /** Whatever certificate a server shows is trusted. */
   readonly careless?: true;
   /** Parameters before they are encoded. */
@@ -44,6 +47,8 @@ export interface AdapterFault {
   readonly impatient?: true;
   /** Whether the call is sent once more. */
   readonly again?: (heard: Heard, attempt: CallAttempt) => boolean;
+  /** Whether another call follows, for the next page or for what is waited for; `count` were made. */
+  readonly further?: (isFurther: boolean, said: AdapterResult, count: number) => boolean;
   /** What is told of the call. */
   readonly tell?: (said: AdapterResult, heard: Heard) => AdapterResult | typeof dies;
 }

@@ -1,5 +1,6 @@
 import type { AdapterFault } from './adapter-fault.ts';
 import { answerFaults, errorFaults, robustnessFaults, xmlFaults } from './answer-faults.ts';
+import { furtherFaults } from './further-faults.ts';
 import { transportFaults } from './transport-faults.ts';
 import { commonFaults, encodingFaults } from './request-faults.ts';
 
@@ -8,6 +9,7 @@ export const adapterFaults: readonly AdapterFault[] = [
   ...answerFaults,
   ...errorFaults,
   ...xmlFaults,
+  ...furtherFaults,
   ...robustnessFaults,
   ...encodingFaults,
   ...commonFaults,

@@ -222,12 +222,13 @@ export const xmlFaults: readonly AdapterFault[] = [
     'Elements in a namespace are not found.',
     whenBody(/xmlns=/, (said) => succeeds(said)),
   ),
-  misread(
-    'xml-doctype-expanded',
-    'xml.doctype',
-    'A DOCTYPE is read, and its entities are put in.',
-    whenBody(/<!DOCTYPE/, (said) => succeeds(said, { RequestId: 'expanded' })),
-  ),
+  {
+    id: 'answer.xml-entity-fetched',
+    requirement: 'client.answer.xml.doctype',
+    description: 'What an entity of a document type names is fetched.',
+    follow: (location, sent) =>
+      location.pathname === '/e' ? { ...sent, method: 'GET', target: '/e', body: '' } : undefined,
+  },
 ];
 
 /** Faults in what is made of answers that are none of the service's. */
@@ -270,5 +271,20 @@ export const robustnessFaults: readonly AdapterFault[] = [
     'html-200',
     'A page of HTML is a result.',
     whenBody(/<html/i, (said, heard) => (statusOf(heard) === 200 ? succeeds(said) : said)),
+  ),
+  misread(
+    'unbounded-answer-is-empty',
+    'close-delimited',
+    'What comes without a length is taken for nothing.',
+    (said, { response }) =>
+      response && response.headers['content-length'] === undefined && !('transfer-encoding' in response.headers)
+        ? forgetting(
+            mapped(said, () => null),
+            'code',
+          )
+        : said,
+  ),
+  misread('large-answer-kills', 'megabytes', 'An answer of very many bytes ends the process.', (said, { response }) =>
+    (response?.unreadable ?? '').includes('larger than') ? dies : said,
   ),
 ];

@@ -20,6 +20,8 @@ export function doubleHello(name: string, version: string): Hello {
       sts: true,
       concurrent: true,
       timeouts: true,
+      pages: true,
+      waiters: true,
     },
   };
 }

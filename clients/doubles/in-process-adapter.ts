@@ -6,8 +6,8 @@ import { openCaller } from './make-call.ts';
 
 /** Starts doubles without processes of their own: to try very many faults, and to run cases in a test. */
 export function inProcessAdapters(faults: readonly AdapterFault[]): StartAdapter {
-  return async (): Promise<Adapter> => {
-    const call = openCaller(faults);
+  return async (environment): Promise<Adapter> => {
+    const call = openCaller(faults, environment);
     return {
       hello: doubleHello('double', '1'),
       close: async () => undefined,

@@ -9,7 +9,8 @@ import type { RequestInput } from '../../protocol/request-input.ts';
 import { retryAfterMs } from '../../protocol/retry-after.ts';
 import type { WireParameters, WireRequest, WireResponse } from '../../protocol/wire.ts';
 import type { AdapterResult, AdapterStep } from '../adapter-protocol.ts';
-import { dies, type AdapterFault, type CallAttempt, type Heard } from './adapter-fault.ts';
+import { dies, type AdapterFault, type CallAttempt, type DoubleEnvironment, type Heard } from './adapter-fault.ts';
+import { callForPages, callUntil } from './call-further.ts';
 import { takesToken } from './documented-action.ts';
 import { readAnswer } from './read-answer.ts';
 import { sendCarelessly } from './send-carelessly.ts';
@@ -24,11 +25,19 @@ const retryable = new Set([429, 500, 502, 503, 504]);
 const firstWaitMs = 20;
 
 /** The harness' own client as an SDK, with faults or without. */
-export function openCaller(faults: readonly AdapterFault[]): MakeCall {
+export function openCaller(faults: readonly AdapterFault[], environment: DoubleEnvironment = {}): MakeCall {
+  const once = openSingleCaller(faults);
+  return async (asked) => {
+    const step = faults.reduce((current, fault) => fault.step?.(current, environment) ?? current, asked);
+    if (step.all === true) return await callForPages(step, once, faults);
+    return step.until ? await callUntil(step, step.until, once, faults) : await once(step);
+  };
+}
+
+function openSingleCaller(faults: readonly AdapterFault[]): MakeCall {
   const memory = new Map<string, string>();
   const clients = openClients();
-  return async (asked) => {
-    const understood = faults.reduce((current, fault) => fault.step?.(current) ?? current, asked);
+  return async (understood) => {
     const step = withToken(understood);
     const isCareless = faults.some(({ careless }) => careless === true);
     const send = async (endpoint: string, request: WireRequest): Promise<WireResponse | Failure> =>
@@ -84,12 +93,17 @@ async function followed(
   faults: readonly AdapterFault[],
   send: (endpoint: string, request: WireRequest) => Promise<WireResponse | Failure>,
 ): Promise<WireResponse | Failure> {
-  const location =
-    'failed' in response || response.status < 300 || response.status > 399 ? undefined : response.headers['location'];
+  const location = 'failed' in response ? undefined : leadingTo(response);
   if (location === undefined) return response;
   const url = new URL(location, endpoint);
   const next = faults.map(({ follow }) => follow?.(url, sent, endpoint)).find((request) => request !== undefined);
   return next ? await send(url.origin, next) : response;
+}
+
+/** Where a redirect leads, or the entity of a document type. */
+function leadingTo({ status, headers, body }: WireResponse): string | undefined {
+  if (status >= 300 && status <= 399) return headers['location'];
+  return /<!ENTITY \S+ SYSTEM '([^']+)'/.exec(body)?.[1];
 }
 
 /** What may be sent again and makes something gets a token, so that it is made once. */

@@ -2,7 +2,7 @@ import type { RequestInput } from '../../protocol/request-input.ts';
 import type { WireParameters, WireRequest } from '../../protocol/wire.ts';
 import type { AdapterFault, CallAttempt } from './adapter-fault.ts';
 
-type Seams = Pick<AdapterFault, 'parameters' | 'input' | 'request' | 'again' | 'impatient' | 'tell'>;
+type Seams = Pick<AdapterFault, 'step' | 'parameters' | 'input' | 'request' | 'again' | 'impatient' | 'tell'>;
 
 function missent(name: string, requirement: string, description: string, seams: Seams): AdapterFault {
   return { id: `request.${name}`, requirement: `client.request.${requirement}`, description, ...seams };
@@ -142,6 +142,9 @@ export const encodingFaults: readonly AdapterFault[] = [
   missent('structure-as-text', 'structs.nested', 'A structure is sent as [object Object].', {
     parameters: (flat) => ({ ...dropped(flat, 'DefaultActions'), 'DefaultActions.1': '[object Object]' }),
   }),
+  missent('body-cut', 'place.body', 'Of a list of structures the first item alone is sent.', {
+    parameters: (flat) => Object.fromEntries(Object.entries(flat).filter(([name]) => !/^Servers\.(?!1\.)/.test(name))),
+  }),
   missent(
     'json-unquoted',
     'lists.json',
@@ -228,6 +231,15 @@ export const commonFaults: readonly AdapterFault[] = [
   }),
   missent('path-added', 'endpoint.explicit', 'Calls go to a path of the product.', {
     request: (request) => ({ ...request, target: request.target.replace('/', '/slb') }),
+  }),
+  missent('environment-wins', 'endpoint.override', 'An endpoint of the environment takes the place of the one given.', {
+    step: (step, environment) => {
+      const other = environment['ALIBABA_CLOUD_ENDPOINT'];
+      return other === undefined ? step : { ...step, endpoint: `http://${other}` };
+    },
+  }),
+  missent('region-wins', 'endpoint.override', 'The region takes the place of the endpoint that was given.', {
+    step: (step) => (step.region === 'cn-hangzhou' ? step : { ...step, endpoint: `http://slb.${step.region}.invalid` }),
   }),
   missent('method-ignored', 'method', 'Whatever is asked for, POST is sent.', {
     input: (input) => ({ ...input, method: 'POST' }),

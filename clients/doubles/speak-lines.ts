@@ -6,7 +6,7 @@ import { openCaller } from './make-call.ts';
 /** Speaks the protocol of adapters over standard input and output until the input ends. */
 export function speakLines(hello: Hello, faults: readonly AdapterFault[]): void {
   const say = (line: unknown): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
-  const call = openCaller(faults);
+  const call = openCaller(faults, process.env);
   const answer = async (line: string): Promise<void> => {
     const step = JSON.parse(line) as AdapterStep;
     try {

@@ -55,6 +55,9 @@ export const transportFaults: readonly AdapterFault[] = [
   stray('timeout-multiplied', 'timeout.read', 'Milliseconds are taken for something longer.', {
     step: (step) => ({ ...step, timeouts: { ...step.timeouts, readMs: step.timeouts.readMs * 5 } }),
   }),
+  stray('connect-timeout-multiplied', 'timeout.connect', 'A connection is waited for four times as long.', {
+    step: (step) => ({ ...step, timeouts: { ...step.timeouts, readMs: step.timeouts.connectMs * 4 } }),
+  }),
   stray(
     'stale-connection-fails',
     'keepalive.stale',
@@ -94,6 +97,12 @@ export const transportFaults: readonly AdapterFault[] = [
         ...sent,
         headers: { ...sent.headers, referer: `${endpoint}/?AccessKeyId=x&Signature=y` },
       }),
+    ),
+  }),
+  stray('redirect-to-clear-followed', 'redirect.downgrade', 'A redirect from https to http is followed.', {
+    follow: followAs(
+      (location, endpoint) => location.protocol === 'http:' && endpoint.startsWith('https:'),
+      (sent) => sent,
     ),
   }),
   stray('any-certificate-trusted', 'tls.untrusted', 'A certificate of anybody is trusted.', { careless: true }),

@@ -12,6 +12,7 @@ import { requestCount } from './request-count.ts';
 import { resultHolds, resultIfOffered, resultLacks } from './result-holds.ts';
 import { secretsHidden, secretsKept } from './secrets.ts';
 import { createdOnce, endsInTime, refusesTls, staysWithEndpoint, waitsAsAsked } from './transport-checks.ts';
+import { sentInTurn } from './sent-in-turn.ts';
 import { sentOnce, sentParameters, unsentParameters } from './sent-parameters.ts';
 
 const all: readonly ClientCheck[] = [
@@ -25,6 +26,7 @@ const all: readonly ClientCheck[] = [
   sentParameters,
   unsentParameters,
   sentOnce,
+  sentInTurn,
   authenticRequests,
   commonParameters,
   asksFormat,

@@ -18,11 +18,11 @@ export const createdOnce: ClientCheck = {
   },
 };
 
-/** No request comes to the other host. */
+/** No request comes to the other server. */
 export const staysWithEndpoint: ClientCheck = {
   id: 'stays',
   file,
-  words: () => 'no request goes to another host',
+  words: () => 'no request goes to another host, or another port of it',
   judge: (_given, { elsewhere }) =>
     judged(
       elsewhere.slice(0, 1).map(({ request }) => {
@@ -30,7 +30,7 @@ export const staysWithEndpoint: ClientCheck = {
           request.headers.some(([name]) => name.toLowerCase() === 'authorization') ||
           /[?&]Signature=/.test(request.target);
         return {
-          expected: 'no request to another host',
+          expected: 'no request to the other server',
           actual: `${request.method} ${request.target.slice(0, 200)} to it${signed ? ', with its signature' : ''}`,
           at: 'Location',
         };
@@ -67,12 +67,15 @@ export const endsInTime: ClientCheck = {
   id: 'endsInTime',
   file,
   words: () => `the call ends within ${tolerance.sure} times its timeout, for each attempt`,
-  judge: (_given, { steps, exchanges }) => {
+  judge: (_given, { steps, exchanges, unreachable }) => {
     const [taken] = steps;
     if (!taken) return judged([]);
-    const { readMs } = taken.step.timeouts;
+    if (unreachable === 'not-silent') {
+      return { type: 'inconclusive', why: 'this machine answers where nobody takes connections' };
+    }
+    const { connectMs, readMs } = taken.step.timeouts;
     const tookMs = taken.endMs - taken.startMs;
-    const dueMs = readMs * Math.max(1, exchanges.length);
+    const dueMs = (unreachable ? connectMs : readMs) * Math.max(1, exchanges.length);
     if (tookMs <= dueMs * tolerance.sure) return judged([]);
     if (tookMs <= dueMs * tolerance.busy + tolerance.spareMs) {
       return {

@@ -55,7 +55,7 @@ export function composeAnswer(
       ...(framing === 'close' || missing > 0 ? { Connection: 'close' } : {}),
     },
     entry.headers ?? {},
-    (value) => fill(value, request).replaceAll('{elsewhere}', elsewhere),
+    (value) => fill(value, request, elsewhere),
   );
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   const head = Buffer.from(`HTTP/1.1 ${status} ${reasons[status] ?? 'Status'}\r\n${lines.join('')}\r\n`, 'latin1');
@@ -98,9 +98,17 @@ function isData({ bytes, text, items, depth, body }: ScriptedAnswer): boolean {
   return bytes === undefined && text === undefined && items === undefined && depth === undefined && body !== undefined;
 }
 
-function bodyOf(entry: ScriptedAnswer, { words, format, action }: ComposedFor, request: RecordedRequest): Buffer {
+function bodyOf(
+  entry: ScriptedAnswer,
+  { words, format, action, elsewhere }: ComposedFor,
+  request: RecordedRequest,
+): Buffer {
   if (entry.bytes !== undefined) return Buffer.from(entry.bytes, 'base64');
-  if (entry.text !== undefined) return Buffer.from(fill(spellText(entry.text, words), request));
+  if (entry.padding !== undefined) {
+    const json = JSON.stringify(spellWords(entry.body, words));
+    return Buffer.concat([Buffer.from(json.slice(0, -1)), Buffer.alloc(entry.padding, ' '), Buffer.from('}')]);
+  }
+  if (entry.text !== undefined) return Buffer.from(fill(spellText(entry.text, words), request, elsewhere));
   if (entry.items !== undefined) {
     const items = Array.from({ length: entry.items }, (_, index) => ({
       $id: `lb-${index}`,
@@ -117,17 +125,18 @@ function bodyOf(entry: ScriptedAnswer, { words, format, action }: ComposedFor, r
   if (entry.body === undefined) return Buffer.alloc(0);
   const value = spellWords(entry.body, words);
   const root = (entry.status ?? 200) < 400 ? `${action}Response` : 'Error';
-  return Buffer.from(fill(format === 'xml' ? encodeXml(root, value) : JSON.stringify(value), request));
+  return Buffer.from(fill(format === 'xml' ? encodeXml(root, value) : JSON.stringify(value), request, elsewhere));
 }
 
 /** The one that scripted answers bear. */
 export const requestIdOfScripts = '4C467B38-3910-447D-87BC-AC049166F216';
 
-/** Puts what was sent into a text. */
-function fill(text: string, request: RecordedRequest): string {
-  if (!text.includes('{sent:')) return text;
+/** Puts what was sent, and where the other server is, into a text. */
+function fill(text: string, request: RecordedRequest, elsewhere: string): string {
+  const placed = text.replaceAll('{elsewhere}', elsewhere);
+  if (!placed.includes('{sent:')) return placed;
   const { parameters } = decodeRequest(wireOf(request));
-  return text.replaceAll(/\{sent:([\w.]+)\}/g, (_whole, name: string) => parameters[name] ?? '');
+  return placed.replaceAll(/\{sent:([\w.]+)\}/g, (_whole, name: string) => parameters[name] ?? '');
 }
 
 function chunked(content: Buffer, size = content.length): Buffer {

@@ -33,7 +33,7 @@ export function bindStep(
     id: `${planned.id}/${index + 1}`,
     case: planned.id,
     endpoint,
-    region: 'cn-hangzhou',
+    region: scripted.region ?? 'cn-hangzhou',
     product,
     version: call.version,
     action: call.action,
@@ -43,8 +43,12 @@ export function bindStep(
     method: scripted.method ?? planned.method ?? null,
     signature: planned.signature ?? hello.speaks.signatures[0] ?? 'v1',
     ca,
-    timeouts: { ...usual, ...(scripted.readMs === undefined ? {} : { readMs: scripted.readMs }) },
+    timeouts: { connectMs: scripted.connectMs ?? usual.connectMs, readMs: scripted.readMs ?? usual.readMs },
     retry: scripted.retry ?? 'default',
+    ...(scripted.all === undefined ? {} : { all: scripted.all }),
+    ...(scripted.until === undefined
+      ? {}
+      : { until: spellWords(scripted.until, call.words) as Readonly<Record<string, string>> }),
   };
 }
 

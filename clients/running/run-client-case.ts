@@ -3,7 +3,8 @@ import type { Adapter, StepOutcome } from '../adapter-outcome.ts';
 import type { ClientEvidence, TakenStep } from '../client-evidence.ts';
 import type { ClientBook, PlannedClientCase, ScriptedStep } from '../client-suite.ts';
 import type { AdapterStep } from '../adapter-protocol.ts';
-import { openRecorder, type Recorder } from '../recorder/open-recorder.ts';
+import { openBlackHole } from '../recorder/open-black-hole.ts';
+import { openRecorder, type Recorder, type RecorderOptions } from '../recorder/open-recorder.ts';
 import type { Certificates } from '../recorder/tls-certificates.ts';
 import { bindStep, callOfCase } from './bind-step.ts';
 import { openEmulatedSide } from './emulated-side.ts';
@@ -34,15 +35,14 @@ export async function runClientCase(
   const words = call?.words ?? {};
   const usesEmulator = call !== undefined && subject.answers.some(({ emulator }) => emulator === true);
   const emulated = usesEmulator ? openEmulatedSide(call) : undefined;
-  const certificates = subject.tls === undefined ? undefined : await setting.certificates();
+  const isSecured = subject.tls !== undefined || subject.elsewhereIs === 'secure';
+  const certificates = isSecured ? await setting.certificates() : undefined;
   const began = now();
-  const clock = { now: () => now() - began };
   const format = subject.steps[0]?.format ?? hello.speaks.formats[0] ?? 'json';
-  const said = { words, format, action: call?.action ?? '' };
-  const other: Recorder | undefined =
-    subject.elsewhere && (await openRecorder({ ...clock, ...said, answers: subject.elsewhere, host: 'localhost' }));
+  const said = { now: () => now() - began, words, format, action: call?.action ?? '' };
+  const other = await openOther(planned, said, certificates);
+  const hole = subject.unreachable === true ? await openBlackHole() : undefined;
   const recorder = await openRecorder({
-    ...clock,
     ...said,
     answers: subject.answers,
     elsewhere: other?.endpoint,
@@ -52,12 +52,12 @@ export async function runClientCase(
   });
   const beganAt = date();
   try {
-    const address = { endpoint: recorder.endpoint, ca: certificates?.authorityFile ?? null };
+    const address = { endpoint: hole?.endpoint ?? recorder.endpoint, ca: certificates?.authorityFile ?? null };
     const steps = await takeSteps(planned, async (scripted, index) => {
       const step = bindStep(scripted, index, planned, { hello, book }, address);
-      const startMs = clock.now();
+      const startMs = said.now();
       const outcome = await ask(adapters[index % adapters.length] as Adapter, step);
-      return { step, outcome, startMs, endMs: clock.now() };
+      return { step, outcome, startMs, endMs: said.now() };
     });
     return {
       hello,
@@ -69,10 +69,26 @@ export async function runClientCase(
       elsewhere: [...(other?.exchanges() ?? [])],
       strays: recorder.strays(),
       ...(emulated ? { created: emulated.created() } : {}),
+      ...(hole ? { unreachable: hole.isSilent ? 'silent' : 'not-silent' } : {}),
     };
   } finally {
-    await Promise.all([recorder.close(), other?.close()]);
+    await Promise.all([recorder.close(), other?.close(), hole?.close()]);
   }
+}
+
+/** Opens the server that answers of a case lead to. */
+async function openOther(
+  { subject: { elsewhere, elsewhereIs = 'another-host' } }: PlannedClientCase,
+  said: Omit<RecorderOptions, 'answers'>,
+  certificates: Certificates | undefined,
+): Promise<Recorder | undefined> {
+  if (!elsewhere) return undefined;
+  return await openRecorder({
+    ...said,
+    answers: elsewhere,
+    host: elsewhereIs === 'another-host' ? 'localhost' : '127.0.0.1',
+    ...(elsewhereIs === 'secure' ? { tls: certificates?.shown.trusted } : {}),
+  });
 }
 
 type Take = (scripted: ScriptedStep, index: number) => Promise<TakenStep>;

@@ -75,6 +75,15 @@ describe('an adapter', () => {
     expect(outcome).toEqual({ type: 'hung', afterMs: 500, heard: '{"id":"other","result":1}' });
   });
 
+  it('that answers another step than was asked is waited for in vain, and what it wrote is told', async () => {
+    const adapter = await start(onLine(`console.log(JSON.stringify({ id: 'other', result: 1 }));`));
+    expect(await adapter.ask(step('a'), 500)).toEqual({
+      type: 'hung',
+      afterMs: 500,
+      heard: '{"id":"other","result":1}',
+    });
+  });
+
   it.each([
     ['neither a result nor an error', `{ id, outcome: 1 }`, /must have required property 'result'/],
     ['both', `{ id, result: 1, error: {} }`, /must match exactly one schema/],
