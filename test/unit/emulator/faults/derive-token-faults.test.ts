@@ -27,7 +27,13 @@ it('forgets a token after a change only where a name can be changed', () => {
 it('has what is written by hand for one creation for all the others', () => {
   for (const name of ['absent-remembered', 'other-ignored', 'borrowed', 'unanswered-forgotten']) {
     const own = ids.filter((id) => id.startsWith(`${name}/`)).map((id) => id.split('.')[1]);
-    expect(own, name).toEqual(['CreateAcl', 'CreateListener', 'CreateRule', 'CreateServerGroup']);
+    expect(own, name).toEqual([
+      'CreateAcl',
+      'CreateListener',
+      'CreateRule',
+      'CreateSecurityPolicy',
+      'CreateServerGroup',
+    ]);
   }
 });
 

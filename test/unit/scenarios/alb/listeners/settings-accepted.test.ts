@@ -26,5 +26,5 @@ serves(
       },
     ],
   },
-  { others: 15, service: 'alb' },
+  { others: 17, service: 'alb' },
 );

@@ -33,5 +33,5 @@ serves(
       },
     ],
   },
-  { others: 42, service: 'alb' },
+  { others: 44, service: 'alb' },
 );
