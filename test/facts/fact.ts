@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv } from 'ajv';
+/** A value of a parameter: text with `$placeholders`, text repeated, a structure, or a list. */
+export type Value = string | Repeated | Structure | readonly Value[];
+export type Structure = { readonly [field: string]: Value };
 
-/** A value of a parameter: text with `$placeholders`, text repeated, or a list that is sent as JSON. */
-export type Value = string | { readonly repeat: string; readonly times: number } | readonly unknown[];
+export interface Repeated {
+  readonly repeat: string;
+  readonly times: number;
+}
 
 /** A call as it is written in a fact. */
 export interface Call {
@@ -13,15 +15,18 @@ export interface Call {
   readonly common?: Readonly<Record<string, string | null>>;
 }
 
-/** A matcher for a field of an answer; text and numbers match themselves. */
+/** A matcher for a field of an answer; texts, numbers and switches match themselves. */
 export type Matcher =
   | string
   | number
+  | boolean
   | { readonly oneOf: readonly string[] }
   | { readonly not: string }
   | { readonly length: number }
-  | { readonly contains: number | Readonly<Record<string, string | number>> }
-  | { readonly listed: readonly string[] };
+  | { readonly contains: string | number | Readonly<Record<string, string | number | boolean>> }
+  | { readonly listed: readonly string[] }
+  | { readonly matches: string }
+  | { readonly type: 'integer' };
 
 export type Fields = Readonly<Record<string, Matcher>>;
 
@@ -34,7 +39,8 @@ export interface Step extends Call {
 
 export interface Outcome {
   readonly accepted?: boolean;
-  readonly code?: string;
+  /** A code, or those of which a document does not say which one answers. */
+  readonly code?: string | readonly string[];
   readonly status?: number;
   readonly fields?: Fields;
   /** A regular expression for the body as text. */
@@ -54,6 +60,8 @@ export interface Fact {
   readonly section: string;
   readonly says: string;
   readonly about?: 'parameters' | 'rule' | 'list' | 'state' | 'response' | 'gateway';
+  /** What another document, or another part of this one, says against it. */
+  readonly conflict?: string;
   /** Why specs or emulator do not agree yet. */
   readonly open?: string;
   /** Steps, or names of shared ones. */
@@ -62,37 +70,4 @@ export interface Fact {
   readonly expect: Outcome & { readonly accepted: boolean; readonly read?: Read };
 }
 
-const folder = import.meta.dirname;
-
-export function readJson<T>(...path: readonly string[]): T {
-  return JSON.parse(readFileSync(join(folder, ...path), 'utf8')) as T;
-}
-
-/** The files of facts, one per group of actions. */
-export const factFiles: readonly string[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .toSorted();
-
-/** What is wrong with a file of facts by the schema; empty if nothing. */
-export function faultsOfFile(name: string): readonly string[] {
-  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
-    readJson<object>('shared', 'fact.schema.json'),
-  );
-  if (validate(readJson(name))) return [];
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-}
-
-const sharedSteps = readJson<Readonly<Record<string, readonly Step[]>>>('shared', 'setups.json');
-
-/** The calls that prepare a fact. */
-export function stepsOf(fact: Fact): readonly Step[] {
-  return (fact.setup ?? []).flatMap((step) => (typeof step === 'string' ? namedSteps(step) : [step]));
-}
-
-function namedSteps(name: string): readonly Step[] {
-  const steps = sharedSteps[name];
-  if (steps === undefined) throw new Error(`no shared setup "${name}"`);
-  return steps;
-}
-
-export const facts: readonly Fact[] = factFiles.flatMap((name) => readJson<readonly Fact[]>(name));
+export type Setups = Readonly<Record<string, readonly Step[]>>;

@@ -19,8 +19,10 @@ export function valueAt(body: unknown, path: readonly string[]): unknown {
 }
 
 function matches(value: unknown, matcher: Matcher, fill: (text: string) => string): boolean {
-  if (typeof matcher === 'number') return value === matcher;
+  if (typeof matcher === 'number' || typeof matcher === 'boolean') return value === matcher;
   if (typeof matcher === 'string') return matchesText(value, matcher, fill);
+  if ('matches' in matcher) return typeof value === 'string' && new RegExp(matcher.matches).test(value);
+  if ('type' in matcher) return Number.isInteger(value);
   if ('oneOf' in matcher) return matcher.oneOf.some((text) => matchesText(value, text, fill));
   if ('not' in matcher) return value !== undefined && !matchesText(value, matcher.not, fill);
   if ('length' in matcher)
@@ -29,6 +31,7 @@ function matches(value: unknown, matcher: Matcher, fill: (text: string) => strin
   if (!Array.isArray(value)) return false;
   const { contains } = matcher;
   if (typeof contains === 'number') return value.includes(contains);
+  if (typeof contains === 'string') return value.some((item) => matchesText(item, contains, fill));
   return value.some((item) => mismatches(item, contains, fill).length === 0);
 }
 
