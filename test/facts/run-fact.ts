@@ -4,13 +4,16 @@ import type { Call, Fact, Outcome, Read, Step } from './fact.ts';
 import { stepsOf } from './fact-service.ts';
 import { filler, wireParameters, type Fill } from './fill-call.ts';
 import { mismatches, valueAt } from './match-fields.ts';
-import type { Stage, Variables } from './stage.ts';
+import { transitionMs, type Stage, type Variables } from './stage.ts';
 
 /** Plays a fact against an emulator of its edition, and tells what is not as the document says. */
 export async function runFact(fact: Fact, stage: Stage): Promise<readonly string[]> {
-  const variables = await prepared(fact, stage);
+  const key = preparedFor(fact);
+  const variables = await prepared(fact, stage, key);
   const actor = actorOf(stage, variables);
   const faults = outcomeFaults(await actor.send(fact.call), fact.expect, actor.fill);
+  // What is not as it should be may have changed what the next fact is about.
+  if (key !== undefined && faults.length > 0) stage.prepared.delete(key);
   const { read } = fact.expect;
   if (faults.length > 0 || read === undefined) return faults;
   return await readFaults(read, actor);
@@ -29,11 +32,13 @@ function actorOf({ bed, service }: Stage, variables: Variables): Actor {
 }
 
 // A call that is refused, or only reads, leaves what was prepared as it was: the next fact may have it.
-async function prepared(fact: Fact, stage: Stage): Promise<Variables> {
-  const leaves = !fact.expect.accepted || /^(Describe|Get|List)/.test(fact.call.action);
-  const { setup = [] } = fact;
-  if (!leaves || setup.some((step) => typeof step !== 'string')) return await prepare(fact, stage);
-  const key = JSON.stringify(setup);
+function preparedFor({ call, expect, setup = [] }: Fact): string | undefined {
+  const leaves = !expect.accepted || /^(Describe|Get|List)/.test(call.action);
+  return leaves && setup.every((step) => typeof step === 'string') ? JSON.stringify(setup) : undefined;
+}
+
+async function prepared(fact: Fact, stage: Stage, key: string | undefined): Promise<Variables> {
+  if (key === undefined) return await prepare(fact, stage);
   const known = stage.prepared.get(key) ?? prepare(fact, stage);
   stage.prepared.set(key, known);
   return await known;
@@ -50,6 +55,7 @@ async function prepare(fact: Fact, stage: Stage): Promise<Variables> {
 
 async function take(step: Step, actor: Actor, variables: Map<string, string>): Promise<void> {
   const outcome = step.until === undefined ? { accepted: true } : { accepted: true, fields: step.until };
+  if (step.until !== undefined) actor.bed.clock.now += transitionMs;
   const answer = await poll(
     actor,
     step,
@@ -77,7 +83,7 @@ async function poll(actor: Actor, call: Call, enough: (answer: Answer) => boolea
   for (let turn = 0; ; turn += 1) {
     const answer = await actor.send(call);
     if (enough(answer) || turn === 10) return answer;
-    actor.bed.clock.now += 500;
+    actor.bed.clock.now += transitionMs;
   }
 }
 

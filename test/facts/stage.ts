@@ -10,8 +10,11 @@ export interface Stage extends AsyncDisposable {
 
 export type Variables = ReadonlyMap<string, string>;
 
+/** How long passing states last, on a clock that only the facts move. */
+export const transitionMs = 500;
+
 export async function openStage(service: FactService, edition: string, faults: readonly string[] = []): Promise<Stage> {
   const { book, servers } = service;
-  const bed = await openTestBed({ book, edition, servers, faults });
+  const bed = await openTestBed({ book, edition, servers, faults, transitionMs });
   return { service, bed, prepared: new Map(), [Symbol.asyncDispose]: () => bed[Symbol.asyncDispose]() };
 }
