@@ -25,10 +25,18 @@ export interface Pattern {
   readonly prefix?: string;
   readonly forbiddenPrefixes?: readonly string[];
   readonly not?: readonly string[];
+  /** What `not` names is ruled out in letters of either case. */
+  readonly anyCase?: true;
+  /** What stands nowhere in a text. */
+  readonly without?: readonly string[];
+  /** A text is the name of a host, or else, where documents say so, a regular expression that begins with `~`. */
+  readonly host?: HostForm;
   readonly also?: readonly string[];
   /** The body of a class of characters of which no document says whether a text can begin or end with them. */
   readonly within?: string;
 }
+
+export type HostForm = 'name' | 'name-or-expression';
 
 /** A list of IPv4 addresses and CIDR blocks, separated by commas. */
 export interface Addresses {

@@ -1,7 +1,7 @@
 import { fieldAt, withFields } from '../../specs/oracle/item-fields.ts';
 import { writeEntries } from '../../specs/oracle/items.ts';
 import type { ItemField, Items, Parameter, Pattern } from '../../specs/parameter.ts';
-import type { Candidate } from './candidates.ts';
+import { slug, type Candidate } from './candidates.ts';
 import { listWith } from './item-lists.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -54,7 +54,8 @@ function textOfLength(size: number, plain: unknown, { pattern }: ItemField): str
 }
 
 /** Texts that break a pattern: by a sign within, by the first one, or by being what is ruled out. */
-function strange({ characters, first, not = [] }: Pattern, plain: string): readonly (readonly [string, string])[] {
+function strange(pattern: Pattern, plain: string): readonly (readonly [string, string])[] {
+  const { characters, first, not = [], anyCase, forbiddenPrefixes = [], without = [], host } = pattern;
   const [head = '', ...tail] = Array.from(plain);
   const outside = (within: string): string | undefined =>
     signs.find((sign) => !new RegExp(`[${within}]`, 'u').test(sign));
@@ -65,6 +66,21 @@ function strange({ characters, first, not = [] }: Pattern, plain: string): reado
     ...(other === undefined ? [] : [['other-character', [head, other, ...tail].join('')] as const]),
     ...(otherFirst === undefined ? [] : [['other-first', [otherFirst, ...tail].join('')] as const]),
     ...not.map((text) => [`named-${text}`, text] as const),
+    ...(anyCase ? not.slice(0, 1).map((text) => [`named-${text.toUpperCase()}`, text.toUpperCase()] as const) : []),
+    ...forbiddenPrefixes.map((text) => [`begins-with-${slug(text)}`, text + plain] as const),
+    ...without.map((text) => [`with-${slug(text)}`, [head, text, ...tail].join('')] as const),
+    ...(host === undefined ? [] : noHosts(plain)),
+  ];
+}
+
+/** Texts of the same characters that are no names of hosts. */
+function noHosts(name: string): readonly (readonly [string, string])[] {
+  return [
+    ['without-a-dot', name.replaceAll('.', '')],
+    ['dot-first', `.${name}`],
+    ['dot-last', `${name}.`],
+    ['hyphen-first', `-${name}`],
+    ['digit-last', `${name}1`],
   ];
 }
 

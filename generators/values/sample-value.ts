@@ -6,6 +6,7 @@ import { inEnum } from '../../specs/oracle/constraints.ts';
 import type { Length, Parameter, Pattern, Range, Scalar } from '../../specs/parameter.ts';
 import type { Point } from '../../specs/point.ts';
 import type { Slot } from '../../cases/call.ts';
+import { endOf, isFree } from './host-form.ts';
 import { declaredIn, slotNames, type SlotName } from '../../specs/slot-names.ts';
 import { fixturesIn, serversIn, withServers } from '../../cases/server-slots.ts';
 
@@ -117,11 +118,13 @@ function agreedText(parameter: Parameter, scope: EditionScope): Arbitrary<Value>
   const lengths = parameter.length ? constraintsOf(parameter.length, scope) : [];
   const patterns = parameter.pattern ? constraintsOf(parameter.pattern, scope) : [];
   const prefix = patterns.find((pattern) => pattern.prefix !== undefined)?.prefix ?? '';
-  const alphabet = commonAlphabet(patterns, 'characters');
-  const first = prefix === '' ? commonAlphabet(patterns, 'first') : alphabet;
+  const end = endOf(patterns);
+  const alphabet = commonAlphabet(patterns, 'characters').filter(isFree(patterns));
+  const first = prefix === '' ? commonAlphabet(patterns, 'first').filter(isFree(patterns)) : alphabet;
   if (alphabet.length === 0 || first.length === 0) return undefined;
-  const least = Math.max(1, ...lengths.map(({ min }) => min ?? 1)) - prefix.length;
-  const most = Math.min(24, ...lengths.map(({ max }) => max ?? 24)) - prefix.length;
+  const around = prefix.length + end.length;
+  const least = Math.max(1, ...lengths.map(({ min }) => min ?? 1)) - around;
+  const most = Math.min(24, ...lengths.map(({ max }) => max ?? 24)) - around;
   // What may only stand within a text gives way to the first character at its end.
   const edges = patterns.flatMap(({ within }) => (within === undefined ? [] : [new RegExp(`^[${within}]$`, 'u')]));
   const isEdge = (character: string): boolean => edges.every((edge) => !edge.test(character));
@@ -133,7 +136,7 @@ function agreedText(parameter: Parameter, scope: EditionScope): Arbitrary<Value>
     .tuple(fc.constantFrom(...first.filter(isEdge)), rest)
     .map(
       ([head, tail]) =>
-        prefix + head + tail.map((one, at) => (at < tail.length - 1 || isEdge(one) ? one : head)).join(''),
+        prefix + head + tail.map((one, at) => (at < tail.length - 1 || isEdge(one) ? one : head)).join('') + end,
     );
 }
 

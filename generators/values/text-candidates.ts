@@ -3,6 +3,7 @@ import { anyEdition, type EditionScope } from '../../specs/oracle/judge.ts';
 import type { Length, Parameter, Pattern } from '../../specs/parameter.ts';
 import type { Point } from '../../specs/point.ts';
 import { distinct, slug, type Candidate } from './candidates.ts';
+import { endOf, isFree } from './host-form.ts';
 import { commonAlphabet, commonBounds, constraintsOf } from './sample-value.ts';
 
 /** Texts at and just over every length bound, made of characters that the parameter's pattern allows. */
@@ -48,6 +49,7 @@ export function patternCandidates(
   const patterns = constraintsOf(point, scope);
   const prefix = prefixOf(parameter, scope);
   const start = textOfLength(parameter, prefix.length + 2, scope);
+  const end = endOf(patterns);
   const probes: [string, string][] = [
     ['letters', 'Az'],
     ['digits', '09'],
@@ -66,14 +68,17 @@ export function patternCandidates(
     ['chinese', '\u4e2d'],
     ['less-than', '<'],
   ];
-  const inside = probes.map(([name, text]) => ({ variant: `with-${name}`, value: `${start}${text}a` }));
+  const inside = probes.map(([name, text]) => ({ variant: `with-${name}`, value: `${start}${text}a${end}` }));
   const named = characterClasses(point).flatMap(({ name, samples: [one, other], isWhole }) => [
     isWhole
-      ? { variant: `only-${name}`, value: `${prefix}${one}${other}${one}` }
-      : { variant: `with-${name}`, value: `${start}${one}a` },
-    ...(name === 'lower' ? [] : [{ variant: `first-${name}`, value: `${prefix}${one}abc` }]),
+      ? { variant: `only-${name}`, value: `${prefix}${one}${other}${one}${end}` }
+      : { variant: `with-${name}`, value: `${start}${one}a${end}` },
+    ...(name === 'lower' ? [] : [{ variant: `first-${name}`, value: `${prefix}${one}abc${end}` }]),
   ]);
-  const heads = patterns.flatMap(({ first, forbiddenPrefixes = [], prefix: must }) => [
+  const heads = patterns.flatMap(({ first, forbiddenPrefixes = [], prefix: must, host }) => [
+    ...(host === undefined
+      ? []
+      : ['abc', '.abc.com', 'abc.com.', '-abc.com', 'abc.com1'].map((value) => ({ variant: `host-${value}`, value }))),
     ...(first === undefined
       ? []
       : [
@@ -100,7 +105,10 @@ export function patternCandidates(
 export function textOfLength(parameter: Parameter, size: number, scope: EditionScope): string {
   const patterns = parameter.pattern ? constraintsOf(parameter.pattern, anyEdition(scope)) : [];
   const letter = commonAlphabet(patterns, 'first').find((character) => /[a-z]/.test(character)) ?? 'a';
-  return prefixOf(parameter, scope).padEnd(size, letter).slice(0, Math.max(size, 0));
+  const end = endOf(patterns);
+  const start = prefixOf(parameter, scope);
+  if (size <= start.length + end.length) return start.padEnd(size, letter).slice(0, Math.max(size, 0));
+  return start.padEnd(size - end.length, letter) + end;
 }
 
 /** A text of every kind of character that a parameter may hold, as far as its length allows. */
@@ -109,8 +117,8 @@ export function mixedText(parameter: Parameter, editions: EditionScope): string 
   const patterns = parameter.pattern ? constraintsOf(parameter.pattern, scope) : [];
   const { min, max } = commonBounds(parameter.length ? constraintsOf(parameter.length, scope) : []);
   const start = textOfLength(parameter, Math.max(min, 2), scope);
-  const all = start + commonAlphabet(patterns, 'characters').join('');
-  const end = patterns.some(({ within }) => within !== undefined) ? start : '';
+  const all = start + commonAlphabet(patterns, 'characters').filter(isFree(patterns)).join('');
+  const end = patterns.some(({ within }) => within !== undefined) ? start : endOf(patterns);
   return (
     Array.from(all)
       .slice(0, max - end.length)

@@ -42,12 +42,17 @@ function orAlso(words: string, { also = [] }: { readonly also?: readonly unknown
 
 function patternWords(pattern: Pattern): string {
   const { characters, incomplete, first, prefix, forbiddenPrefixes = [], not = [], also = [] } = pattern;
+  const { anyCase, without = [], host } = pattern;
   return [
     incomplete ? `the characters [${characters}] and others not named` : `only the characters [${characters}]`,
     ...(first === undefined ? [] : [`first one of [${first}]`]),
     ...(prefix === undefined ? [] : [`begins with ${prefix}`]),
     ...(forbiddenPrefixes.length === 0 ? [] : [`must not begin with ${forbiddenPrefixes.join(', ')}`]),
-    ...(not.length === 0 ? [] : [`not ${not.join(', ')}`]),
+    ...(not.length === 0 ? [] : [`not ${not.join(', ')}${anyCase ? ', in letters of either case' : ''}`]),
+    ...(without.length === 0 ? [] : [`without ${without.join(', ')}`]),
+    ...(host === undefined
+      ? []
+      : [host === 'name' ? 'the name of a host' : 'the name of a host, or an expression that begins with ~']),
     ...(also.length === 0 ? [] : [`or ${also.join(', ')}`]),
   ].join('; ');
 }

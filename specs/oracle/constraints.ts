@@ -1,5 +1,5 @@
 import { isIPv4 } from 'node:net';
-import type { Addresses, Length, Pattern, Range } from '../parameter.ts';
+import type { Addresses, HostForm, Length, Pattern, Range } from '../parameter.ts';
 
 /** Whether a wire text is a decimal integer. */
 export function isInteger(text: string): boolean {
@@ -38,9 +38,19 @@ export function hasLength(length: Length, text: string): boolean {
  */
 export function matchesPattern(pattern: Pattern, text: string): boolean | undefined {
   if (text === '' || pattern.also?.includes(text)) return true;
-  if (!beginsAsItMust(pattern, text) || pattern.not?.includes(text)) return false;
+  if (!beginsAsItMust(pattern, text) || isRuledOut(pattern, text)) return false;
   if (!isMadeOf(pattern, text)) return pattern.incomplete ? undefined : false;
   return hasOpenEnd(pattern, text) ? undefined : true;
+}
+
+function isRuledOut({ not = [], anyCase, without = [], host }: Pattern, text: string): boolean {
+  const isNamed = anyCase ? not.some((one) => one.toLowerCase() === text.toLowerCase()) : not.includes(text);
+  return isNamed || without.some((part) => text.includes(part)) || (host !== undefined && !isHost(text, host));
+}
+
+/** Dots part a name, none at an end of it; no hyphen is at one either, and neither it nor a digit in what follows the last dot. */
+function isHost(text: string, form: HostForm): boolean {
+  return (form === 'name-or-expression' && text.startsWith('~')) || /^[^.-].*\.[^.0-9-]+$/su.test(text);
 }
 
 /** Whether a text begins or ends with what only stands within texts for certain. */

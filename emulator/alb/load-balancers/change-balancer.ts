@@ -1,6 +1,7 @@
 import type { Invocation } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
 import { passing } from '../../core/timeline.ts';
+import { isSince } from '../../core/world.ts';
 import type { AlbSettings, Balancer } from '../model.ts';
 import { pass, remove } from '../present.ts';
 import { isOn, settingsOf, tagsOf } from '../settings.ts';
@@ -10,7 +11,6 @@ import { findBalancer, listenersOf, requireActive } from './balancer.ts';
 import { rememberZones, requireZones } from './zones.ts';
 
 const defaults: AlbSettings = {
-  AddressAllocatedMode: 'Fixed',
   AddressIpVersion: 'IPv4',
   'LoadBalancerBillingConfig.PayType': 'PostPay',
   'ModificationProtectionConfig.Status': 'NonProtection',
@@ -19,7 +19,9 @@ const defaults: AlbSettings = {
 
 /** Makes a load balancer; it is being provisioned for a while, and then active. */
 export function createBalancer(call: Invocation, world: AlbWorld): Touched {
-  const settings = { ...defaults, ...settingsOf(call) };
+  // The description of 2024 and the comments of 2026 have different words.
+  const AddressAllocatedMode = isSince(world, '2026') ? 'Fixed' : 'Dynamic';
+  const settings: AlbSettings = { ...defaults, AddressAllocatedMode, ...settingsOf(call) };
   requireZones(settings['ZoneMappings'], world);
   const account = call.account.accessKeyId;
   const balancer: Balancer = {

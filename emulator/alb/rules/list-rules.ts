@@ -2,7 +2,7 @@ import type { Fields, Invocation } from '../../core/call.ts';
 import { hasTags, isAmong, isAsked, listed } from '../filters.ts';
 import type { FrontRule } from '../model.ts';
 import { ownOf, stateOf } from '../present.ts';
-import { objectsIn } from '../settings.ts';
+import { objectsIn, valueAt } from '../settings.ts';
 import type { AlbWorld } from '../state.ts';
 
 /** Lists the rules that match every filter; nothing else shows one. */
@@ -32,7 +32,7 @@ function summary(rule: FrontRule, world: AlbWorld): Fields {
     Direction,
     RuleStatus: stateOf(rule, world),
     RuleConditions: objectsIn(RuleConditions).map((condition) => typed(condition)),
-    RuleActions: objectsIn(RuleActions).map((action) => typed(action)),
+    RuleActions: objectsIn(RuleActions).map((action) => typed(weighed(action))),
     Tags: rule.tags,
   };
 }
@@ -47,4 +47,12 @@ function typed(value: unknown, name = ''): unknown {
   }
   if (numbers.has(name)) return Number(value);
   return name === 'Enabled' ? String(value) === 'true' : value;
+}
+
+/** A group that a rule leads to alone weighs as much as one can, unless something else is said (description of 2024). */
+function weighed(action: Fields): Fields {
+  const groups = objectsIn(valueAt(action, 'ForwardGroupConfig.ServerGroupTuples'));
+  if (groups.length !== 1) return action;
+  const ServerGroupTuples = groups.map((group) => ({ Weight: 100, ...group }));
+  return { ...action, ForwardGroupConfig: { ...(action['ForwardGroupConfig'] as Fields), ServerGroupTuples } };
 }

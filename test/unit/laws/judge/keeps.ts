@@ -14,6 +14,9 @@ interface Characters {
   readonly prefix?: string;
   readonly forbiddenPrefixes?: readonly string[];
   readonly not?: readonly string[];
+  readonly anyCase?: boolean;
+  readonly without?: readonly string[];
+  readonly host?: string;
   readonly also?: readonly string[];
   readonly within?: string;
 }
@@ -70,11 +73,22 @@ function keepsPattern(pattern: Characters, text: string): Keeping {
     (pattern.first !== undefined && !isIn(pattern.first, start)) ||
     (pattern.prefix !== undefined && !text.startsWith(pattern.prefix)) ||
     (pattern.forbiddenPrefixes ?? []).some((prefix) => text.startsWith(prefix));
-  if (wrongStart || pattern.not?.includes(text) === true) return 'broken';
+  if (wrongStart || isForbidden(pattern, text)) return 'broken';
   const strange = letters.some((letter) => !isIn(pattern.characters, letter));
   if (strange) return pattern.incomplete === true ? 'unsaid' : 'broken';
   const ends = pattern.within === undefined ? [] : [start, letters.at(-1) ?? ''];
   return ends.some((letter) => isIn(pattern.within ?? '', letter)) ? 'unsaid' : 'kept';
+}
+
+function isForbidden({ not = [], anyCase, without = [], host }: Characters, text: string): boolean {
+  const alike = (one: string): boolean =>
+    one === text || (anyCase === true && one.toUpperCase() === text.toUpperCase());
+  if (not.some(alike) || without.some((part) => text.split(part).length > 1)) return true;
+  if (host === undefined || (host === 'name-or-expression' && text.startsWith('~'))) return false;
+  const labels = text.split('.');
+  const [first = '', last = ''] = [labels.at(0), labels.at(-1)];
+  const isName = labels.length > 1 && first !== '' && last !== '' && !first.startsWith('-') && !/[\d-]/u.test(last);
+  return !isName;
 }
 
 /** An IPv4 address, or one with the length of its network. */
