@@ -37,3 +37,38 @@ it.each([
     expect(matchesPattern({ ...dotted, incomplete: true }, text)).toBe(incomplete);
   },
 );
+
+const host = { characters: 'a-zA-Z0-9.~*-', host: 'name' } as const;
+
+it.each<[string, boolean]>([
+  ['www.example.com', true],
+  ['9-1.*.com', true],
+  ['localhost', false],
+  ['.example.com', false],
+  ['www.example.', false],
+  ['-www.example.com', false],
+  ['www.example.c0m', false],
+  ['www.example.c-m', false],
+  ['~^www', false],
+])('the name of a host judges "%s" as %s', (text, expected) => {
+  expect(matchesPattern(host, text)).toBe(expected);
+});
+
+it('lets an expression stand in the place of a host', () => {
+  expect(matchesPattern({ ...host, host: 'name-or-expression' }, '~www')).toBe(true);
+});
+
+it.each<[string, boolean]>([
+  ['my-host', true],
+  ['host', false],
+  ['HOST', false],
+])('what is ruled out in letters of either case judges "%s" as %s', (text, expected) => {
+  expect(matchesPattern({ characters: 'a-zA-Z-', not: ['host'], anyCase: true }, text)).toBe(expected);
+});
+
+it.each<[string, boolean]>([
+  ['http', true],
+  ['see http://a', false],
+])('what stands nowhere in a text judges "%s" as %s', (text, expected) => {
+  expect(matchesPattern({ characters: '\\s\\S', without: ['http://'] }, text)).toBe(expected);
+});
