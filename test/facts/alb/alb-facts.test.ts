@@ -8,9 +8,10 @@ describeFacts(albFacts);
 describe('facts of application load balancers', () => {
   const { facts, book } = albFacts;
 
-  it('speak of every action of the specs', () => {
+  it('speak of every action of which the specs promise something', () => {
     const spoken = new Set(facts.map(({ call }) => call.action));
-    expect(book.actions.map(({ name }) => name).filter((name) => !spoken.has(name))).toEqual([]);
+    const promised = book.actions.filter(({ forRemoval }) => forRemoval !== true);
+    expect(promised.map(({ name }) => name).filter((name) => !spoken.has(name))).toEqual([]);
   });
 
   it('are many enough', () => {
