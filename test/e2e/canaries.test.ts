@@ -23,6 +23,11 @@ const forms = (secret: string): readonly string[] => [
   Buffer.from(secret).toString('base64'),
   JSON.stringify(secret).slice(1, -1),
   secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+];
+
+/** A page escapes no more of a text than it must. */
+const shownForms = (secret: string): readonly string[] => [
+  ...forms(secret),
   secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
 ];
 
@@ -87,7 +92,7 @@ describe('what a run writes and prints', () => {
     const everything = everythingIn(folder) + stdout + stderr;
     expect(everything.length).toBeGreaterThan(10_000);
     for (const secret of [account.id, account.secret, account.token]) {
-      for (const form of forms(secret)) expect(everything.includes(form), form).toBe(false);
+      for (const form of shownForms(secret)) expect(everything.includes(form), form).toBe(false);
     }
   });
 
@@ -116,7 +121,7 @@ describe('what a run writes and prints', () => {
     expect(attached.length).toBeGreaterThan(0);
     const everything = [text, ...attached, everythingIn(folder), everythingIn(allure), stdout, stderr].join('\n');
     for (const secret of [account.id, account.secret, account.token]) {
-      for (const form of forms(secret)) expect(everything.includes(form), form).toBe(false);
+      for (const form of shownForms(secret)) expect(everything.includes(form), form).toBe(false);
     }
   });
 
