@@ -1,15 +1,10 @@
 #!/usr/bin/env node
 import tab from '@bomb.sh/tab/commander';
-import { Command, CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import { SpecError } from '../specs/spec-error.ts';
 import { TargetUnreachable } from '../harness/wire/harness-error.ts';
 import { printable } from '../reports/parts/printable.ts';
-import { knowledgeCommands } from './commands/knowledge-commands.ts';
-import { reportCommands } from './commands/report-commands.ts';
-import { targetCommands } from './commands/target-commands.ts';
-import { testingCommands } from './commands/testing-commands.ts';
-import { exampleText } from './help/examples.ts';
-import { toolVersion } from './options/tool-version.ts';
+import { commandLine } from './commands/command-line.ts';
 import { UnsafeError, UsageError } from './options/usage-error.ts';
 
 const exitUsage = 2;
@@ -18,23 +13,13 @@ const exitUnsafe = 4;
 
 /** The command line. Every subcommand is loaded when it is asked for, and sets the exit code that it returns. */
 async function program(): Promise<Command> {
-  const root = new Command('slb-conformance')
-    .description(
-      'Contract tests for Alibaba Cloud load-balancer APIs, against a real endpoint, an emulator, or the embedded one.',
-    )
-    .version(toolVersion())
-    .exitOverride();
-  testingCommands(root);
-  targetCommands(root);
-  knowledgeCommands(root);
-  reportCommands(root);
+  const root = commandLine();
   await completion(root);
   return root;
 }
 
-/** `completion SHELL`, and what that script asks while somebody types. Examples end the help of each command. */
+/** `completion SHELL`, and what that script asks while somebody types. */
 async function completion(root: Command): Promise<void> {
-  for (const command of root.commands) command.addHelpText('after', exampleText(command.name()));
   const completed = tab(root, { completionCommandName: 'completion' });
   root.commands
     .find((command) => command.name() === 'completion')

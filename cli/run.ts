@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { run } from '../harness/engine.ts';
@@ -7,7 +7,7 @@ import { servicesHtml } from '../reports/html/services-html.tsx';
 import { withCauses } from '../reports/causes/with-causes.ts';
 import { applyWaivers, waiveCase } from '../reports/model/waivers.ts';
 import { summary } from '../reports/summary.ts';
-import { writers } from '../reports/writers.ts';
+import { folderWriters, writers, type FolderWriter } from '../reports/writers.ts';
 import { exitCodeOf } from '../reports/parts/exit-code.ts';
 import { connect } from './connect.ts';
 import { dryRun } from './dry-run.ts';
@@ -23,6 +23,7 @@ import { stopOnSignals } from './stopping/stop-on-signals.ts';
 import { useColor } from './options/use-color.ts';
 import { NothingSelected, UsageError } from './options/usage-error.ts';
 import { dayFromNow, readWaivers } from './options/waivers.ts';
+import type { WatchedRun } from './watch/watch.ts';
 
 /** A race that failed once may not fail the next time: so often it is run again. */
 const triesOfReplay = 20;
@@ -43,6 +44,7 @@ export async function runServices({ service, ...flags }: ServicesFlags): Promise
   const [only, ...others] = services;
   if (only === undefined) throw new UsageError('no service is named');
   if (others.length === 0) return await runCommand({ ...flags, service: only });
+  if (flags.watch === true) throw new UsageError('--watch watches one service, and more than one is to be tested');
   if (flags.edition !== undefined) {
     throw new UsageError('an edition is that of the documents of one service, and more than one is to be tested');
   }
@@ -83,21 +85,22 @@ export async function runServices({ service, ...flags }: ServicesFlags): Promise
 /** Runs the selected cases, writes the reports, and returns the exit code. */
 export async function runCommand(flags: RunFlags, caseId?: string): Promise<number> {
   const say = (line: string): void => announce(line, flags);
-  const { code, words } = await (await prepareTest(flags, say, caseId))();
+  const test = await prepareTest(flags, say, caseId);
+  if (flags.watch === true) return await (await import('./watch/watch-target.ts')).watchTarget(test, flags);
+  const { code, words } = await test();
   if (words !== '') process.stdout.write(`${words}\n`);
   return code;
 }
 
 /** What came of a run: its exit code, and the summary of it, if there is one. */
-interface TestedRun {
-  readonly code: number;
-  readonly words: string;
-  readonly report?: RunReport;
-}
+type TestedRun = WatchedRun;
 
 /** Says on standard error what is about to happen, unless it shall be quiet. */
-function announce(heading: string, { quiet, dryRun: isDry }: Pick<RunFlags, 'quiet' | 'dryRun'>): void {
-  if (quiet !== true && isDry !== true) process.stderr.write(`${heading}\n`);
+function announce(
+  heading: string,
+  { quiet, dryRun: isDry, print }: Pick<RunFlags, 'quiet' | 'dryRun' | 'print'>,
+): void {
+  if (quiet !== true && isDry !== true && print !== true) process.stderr.write(`${heading}\n`);
 }
 
 /** Plans a run of the selected cases, which is then to be run: it writes the reports. */
@@ -116,6 +119,10 @@ async function prepareTest(
     begins,
   });
   return async () => {
+    if (flags.print === true && caseId !== undefined) {
+      const { printCase } = await import('./print/print-case.ts');
+      return { code: 0, words: await printCase(caseId, prepared, flags.made ?? []) };
+    }
     if (flags.dryRun !== true) return await test(prepared, flags, waivers, caseId);
     dryRun(prepared);
     return { code: 0, words: '' };
@@ -205,9 +212,19 @@ export function writeReports(
   { out, report: names }: Pick<RunFlags, 'out' | 'report'>,
 ): readonly string[] {
   return names.map((name) => {
+    if (name in folderWriters) return writeFolder(report, out, folderWriters[name as keyof typeof folderWriters]);
     const writer = writers[name as keyof typeof writers];
     const path = join(out, writer.file);
     writeFileSync(path, writer.write(report));
     return path;
   });
+}
+
+/** Files of an earlier run would be counted with those of this one. */
+function writeFolder(report: RunReport, out: string, { folder, writeAll }: FolderWriter): string {
+  const path = join(out, folder);
+  rmSync(path, { recursive: true, force: true });
+  mkdirSync(path);
+  for (const { name, text } of writeAll(report)) writeFileSync(join(path, name), text);
+  return path;
 }

@@ -5,7 +5,7 @@ import type { CaseResult } from '../harness/running/assess-case.ts';
 import { assessCovered } from '../harness/reporting/assess-covered.ts';
 import { declaresNo, type Obstacle } from '../harness/provisioning/capabilities.ts';
 import { notOffered } from '../harness/provisioning/offered.ts';
-import { verdictOf } from '../harness/reporting/build-report.ts';
+import { verdictOf } from '../harness/reporting/verdict-of.ts';
 import type { Case } from '../cases/case.ts';
 import type { OpenRun } from '../harness/engine.ts';
 import type { PlannedRequirement, RunPlan } from '../harness/planning/plan-cases.ts';

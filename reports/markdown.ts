@@ -6,7 +6,7 @@ import { headlineOf } from './parts/headline.ts';
 import { markdownCode } from './parts/markdown-code.ts';
 import { markdownText } from './parts/markdown-text.ts';
 import { notAwaited } from './parts/not-awaited.ts';
-import { madeUpWords, notRunWords } from './parts/not-run-words.ts';
+import { madeUpWords, notRunWords, partlyRun } from './parts/not-run-words.ts';
 import { profileWords } from './parts/profile-words.ts';
 import { sortReport } from './parts/sort-report.ts';
 import { verdictWords } from './parts/verdict-words.ts';
@@ -152,12 +152,18 @@ function badWaivers({ waivers = [] }: RunReport): readonly string[] {
   return [['### Waivers', '', ...lines, ...more].join('\n')];
 }
 
-function footer({ totals: { requirements }, coverage }: RunReport): readonly string[] {
+function footer(report: RunReport): readonly string[] {
+  const {
+    totals: { requirements },
+    coverage,
+  } = report;
   const sum = (name: 'verified' | 'inconclusive' | 'observed' | 'notTestable' | 'notRun'): number =>
     coverage.byKind.reduce((total, row) => total + row[name], 0);
+  const partly = partlyRun(report);
   const counts = `${sum('verified')} judged, ${sum('inconclusive')} inconclusive, ${sum('observed')} observed, ${sum('notTestable')} not testable, ${sum('notRun')} not run`;
   return [
     ...(requirements.waived > 0 ? [`Waived: ${requirements.waived} known failures, which do not fail the run.`] : []),
+    ...(partly === undefined ? [] : [`${partly}.`]),
     `Coverage: of ${coverage.requirements} requirements of the service, ${counts}.`,
     'The full report is `report.json`, or `report.html` to read, beside this file if `--report` asked for it.',
   ];

@@ -6,7 +6,7 @@ import { durationText } from './parts/duration-text.ts';
 import { isWrong } from './parts/exit-code.ts';
 import { headlineOf } from './parts/headline.ts';
 import { notAwaited } from './parts/not-awaited.ts';
-import { madeUpWords, notRunWords } from './parts/not-run-words.ts';
+import { madeUpWords, notRunWords, partlyRun } from './parts/not-run-words.ts';
 import { oneLine } from './parts/one-line.ts';
 import { profileWords } from './parts/profile-words.ts';
 import { sortReport } from './parts/sort-report.ts';
@@ -130,12 +130,14 @@ function failedIds(report: RunReport, { red, bold }: Colors): string[] {
 /** How much was not run and why; what would change that is left out of the brief form. */
 function notRunLines(report: RunReport, brief: boolean): string[] {
   const words = notRunWords(report);
-  if (!words) return [];
+  const partly = partlyRun(report) ?? [];
+  if (!words) return [partly].flat();
   const { title, causes, remedy } = words;
   const width = Math.max(...causes.map(({ count }) => count.length));
   return [
     title,
     ...causes.map(({ count, cause }) => `  ${count.padStart(width)}  ${oneLine(cause, widest)}`),
+    ...[partly].flat(),
     ...(remedy && !brief ? [remedy.text, ...(remedy.config ?? '').split('\n').filter(Boolean)] : []),
   ];
 }
@@ -147,7 +149,7 @@ function levelOf(verdict: Verdict, level: ReportedRequirement['level']): string 
 /** What passed and has something to say, as a race does that was run again and again. */
 function passLines({ requirements }: RunReport, { green, bold }: Colors): string[] {
   return requirements
-    .filter(({ verdict, reason }) => verdict === 'pass' && reason !== undefined)
+    .filter(({ verdict, reason, cases }) => verdict === 'pass' && reason !== undefined && cases.notRun === undefined)
     .map(({ id, reason }) => `${green(signOf('pass'))} ${bold(oneLine(id))}  ${oneLine(reason ?? '', widest)}`);
 }
 

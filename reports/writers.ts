@@ -1,4 +1,5 @@
 import type { RunReport } from './model/run-report.ts';
+import { allureResults, type ResultFile } from './allure/allure-results.ts';
 import { badge } from './badge.ts';
 import { har } from './har.ts';
 import { html } from './html/html.tsx';
@@ -14,8 +15,19 @@ export interface ReportWriter {
   readonly write: (report: RunReport) => string;
 }
 
-/** Every report that `run --report` can write, by the name it is asked for. */
-export const writers: Readonly<Record<ReportName, ReportWriter>> = {
+/** The folder that a report goes by, and what makes its files. */
+export interface FolderWriter {
+  readonly folder: string;
+  readonly writeAll: (report: RunReport) => readonly ResultFile[];
+}
+
+/** Reports of many files, by the name they are asked for. */
+export const folderWriters: Readonly<Record<'allure', FolderWriter>> = {
+  allure: { folder: 'allure-results', writeAll: allureResults },
+};
+
+/** Every report of one file that `run --report` can write, by the name it is asked for. */
+export const writers: Readonly<Record<Exclude<ReportName, keyof typeof folderWriters>, ReportWriter>> = {
   json: { file: 'report.json', write: json },
   html: { file: 'report.html', write: html },
   junit: { file: 'junit.xml', write: junit },

@@ -1,13 +1,16 @@
 import type { Command } from 'commander';
 import type { CleanFlags } from '../clean.ts';
+import type { TrialFlags } from '../init/init.ts';
 import { journalFolder } from '../journals.ts';
+import { defaultConfigFile } from '../options/config.ts';
 import { collect, integer, list } from '../options/option-values.ts';
 import type { ServeFlags } from '../serve.ts';
 import { finish, specsOption } from './shared-options.ts';
 
-/** `serve` and `clean`: the commands for targets. */
+/** `serve`, `init` and `clean`: the commands for targets. */
 export function targetCommands(root: Command): void {
   serveOptions(root.command('serve'));
+  initOptions(root.command('init'));
   root
     .command('clean')
     .description('delete what a killed run left behind, by its journal')
@@ -16,6 +19,19 @@ export function targetCommands(root: Command): void {
     .option('--config <file>', 'config file')
     .option('--allow-real', 'allow a host that is not this machine')
     .action(async (flags: CleanFlags) => finish(await (await import('../clean.ts')).cleanCommand(flags)));
+}
+
+function initOptions(command: Command): void {
+  command
+    .description('write a config file for a target by trying it out')
+    .option('--endpoint <url>', 'origin of the target')
+    .option('--service <id>', 'service that it offers', 'clb')
+    .addOption(specsOption())
+    .option('--out <file>', 'file to write', defaultConfigFile)
+    .option('--force', 'replace the file if it is there')
+    .option('--journal <dir>', 'folder for the journal of what is made to try ids out', journalFolder)
+    .option('--allow-real', 'allow a host that is not this machine; it is asked for reads alone')
+    .action(async (flags: TrialFlags) => finish(await (await import('../init/init.ts')).initCommand(flags)));
 }
 
 function serveOptions(command: Command): void {

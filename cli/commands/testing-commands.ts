@@ -15,6 +15,7 @@ export function testingCommands(root: Command): void {
     .option('--only-failed <report>', 'only what failed in the report.json of an earlier run')
     .option('--max-failures <n>', 'end the run once so many requirements failed', integer(1, 100_000))
     .option('--max-time <seconds>', 'end the run after so long', integer(1, 1_000_000))
+    .option('--watch', 'run again whenever the endpoint has restarted, and say what changed')
     .option('--dry-run', 'print the plan and send nothing')
     .action(async (flags: ServicesFlags) => finish(await (await import('../run.ts')).runServices(flags)));
   runOptions(
@@ -26,6 +27,8 @@ export function testingCommands(root: Command): void {
   )
     .option('--service <id>', 'service to test', 'clb')
     .option('--client <name>', 'for a case of client mode: an adapter that the config file names')
+    .option('--print', 'print its requests as signed lines of curl, and send nothing')
+    .option('--made <resource=id>', 'what was made by hand for the lines that are printed; may be repeated', collect)
     .action(async (caseId: string, adapter: string[], flags: RunFlags, command: Command) =>
       finish(await replay(caseId, adapter, await withService(caseId, flags, command))),
     );

@@ -41,6 +41,11 @@ export interface RunFlags extends Partial<FormOptions> {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly dryRun?: boolean;
+  /** Run again whenever the target has restarted. */
+  readonly watch?: boolean;
+  /** Of a replay: print its requests instead, with what was made by hand. */
+  readonly print?: boolean;
+  readonly made?: readonly string[];
 }
 
 /** Everything that flags, environment and config file settle before the first request. */

@@ -32,7 +32,6 @@ export function reportFindings(result: ClientCaseResult, replay: (caseId: string
     exchanges,
     steps,
     replay: replay(planned.id),
-    curl: [],
   }));
 }
 

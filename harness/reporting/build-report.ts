@@ -2,7 +2,7 @@ import type { Answer } from '../../cases/answer.ts';
 import type { Requirement } from '../../specs/requirement.ts';
 import { exchangesOf, type CaseResult } from '../running/assess-case.ts';
 import type { PlannedRequirement } from '../planning/plan-cases.ts';
-import { curlOf, reportExchange, type Disclosure } from './report-exchange.ts';
+import { reportExchange, type Disclosure } from './report-exchange.ts';
 import type {
   Finding,
   Observation,
@@ -24,6 +24,7 @@ import { notRunGroups } from './not-run-groups.ts';
 import { boundariesOf, lifecyclesOf, tokensOf } from './overview-of.ts';
 import { profileFrames } from './profile-frames.ts';
 import { pointOf, statementWords } from './statement-words.ts';
+import { verdictOf } from './verdict-of.ts';
 
 /** Everything that the report says besides the verdicts. */
 export interface ReportInput {
@@ -134,6 +135,7 @@ function reportRequirement(
       planned: covered ? covered.length : cases.length,
       executed: judged.filter((result) => result.verdict !== 'not-run').length,
       failed: judged.filter((result) => result.verdict === 'fail').length,
+      ...leftOut(verdict, judged),
     },
     ...(reason === undefined ? {} : { reason: input.scrub(reason) }),
     ...(observed.length > 0 ? { observed } : {}),
@@ -149,6 +151,13 @@ function sourcesOf(requirement: Requirement, isWeighed: boolean): readonly Repor
     const statement = statements[index];
     return { document, edition, section, ...(statement ? { says: statementWords(requirement, statement) } : {}) };
   });
+}
+
+/** How many of the cases that bind did not run, where others decided. */
+function leftOut(verdict: Verdict, judged: readonly CaseResult[]): Pick<ReportedRequirement['cases'], 'notRun'> {
+  if (verdict !== 'pass' && verdict !== 'inconclusive') return {};
+  const notRun = judged.filter((result) => result.verdict === 'not-run' && result.case.level !== 'observe').length;
+  return notRun > 0 ? { notRun } : {};
 }
 
 /** The suite and the file that its cases come from, if it has any. */
@@ -172,36 +181,6 @@ function obstacleOf({ action }: Requirement, { planned, results, declares }: Rep
   const offered = planned.find(({ requirement: { kind, action: own } }) => kind === 'offered' && own === action);
   const isUnknown = offered?.cases.some(({ id }) => results.get(id)?.verdict === 'fail') === true;
   return isUnknown ? notOffered(action, offered.requirement.service) : undefined;
-}
-
-/** The verdict of a requirement from those of its cases, of which so many were planned. */
-export function verdictOf(
-  requirement: Requirement,
-  results: readonly CaseResult[],
-  plannedCases: number,
-): { readonly verdict: Verdict; readonly reason?: string } {
-  if (requirement.untestable) {
-    const { class: group, why } = requirement.untestable;
-    return { verdict: 'not-run', reason: `not testable (${group}): ${why}` };
-  }
-  if (results.length === 0) {
-    if (plannedCases > 0) return { verdict: 'not-run', reason: 'its cases were not executed' };
-    return requirement.coveredBy === undefined
-      ? { verdict: 'not-applicable', reason: 'no document in force speaks of it' }
-      : { verdict: 'not-run', reason: `the cases of ${requirement.coveredBy} were not executed` };
-  }
-  const binding = results.filter((result) => result.case.level !== 'observe');
-  for (const verdict of ['error', 'fail', 'not-run', 'inconclusive'] as const) {
-    const found = binding.find((result) => result.verdict === verdict);
-    if (found) return { verdict, ...(found.reason === undefined ? {} : { reason: found.reason }) };
-  }
-  const passed = binding.find((result) => result.verdict === 'pass');
-  if (passed) return { verdict: 'pass', ...(passed.reason === undefined ? {} : { reason: passed.reason }) };
-  const silent = results.find((result) => result.verdict !== 'not-applicable') ?? results[0];
-  return {
-    verdict: silent?.verdict === 'not-run' ? 'not-run' : 'not-applicable',
-    reason: silent?.reason ?? 'only observed',
-  };
 }
 
 function observationsOf(result: CaseResult, input: ReportInput): readonly Observation[] {
@@ -233,7 +212,6 @@ function findingsOf(result: CaseResult, input: ReportInput): readonly Finding[] 
     ...(level === undefined || result.case.level === level ? {} : { level }),
     exchanges,
     replay: input.replay(result.case.id),
-    curl: exchanges.map(curlOf),
   }));
 }
 

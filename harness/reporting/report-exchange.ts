@@ -38,19 +38,6 @@ export function reportExchange(exchange: Exchange, { redact, normaliser, origin 
   };
 }
 
-/** Headers that curl makes by itself. */
-const ownHeaders = new Set(['host', 'content-length']);
-
-/** A curl line that sends the same request; secrets in it are already blanked out. */
-export function curlOf({ request }: ReportedExchange): string {
-  const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
-  const headers = Object.entries(request.headers)
-    .filter(([name]) => !ownHeaders.has(name))
-    .flatMap(([name, value]) => ['-H', quote(`${name}: ${value}`)]);
-  const body = request.body === '' ? [] : ['--data', quote(request.body)];
-  return ['curl', '-sS', '-X', request.method, ...headers, ...body, quote(request.url)].join(' ');
-}
-
 function mapValues(
   record: Readonly<Record<string, string>>,
   text: (value: string) => string,

@@ -21,7 +21,7 @@ export function profilesOf(
       requirements: totalsOf(own),
       actions: { offered: those('offered'), missing: those('missing'), untested: those('untested') },
     };
-    return { ...found, verdict: verdictOn(found) };
+    return { ...found, verdict: verdictOn(found, own) };
   });
 }
 
@@ -50,13 +50,17 @@ function standingOf(action: string, requirements: readonly ReportedRequirement[]
 }
 
 /** A target that has nothing of an extension does not break it. */
-function verdictOn({ core, testable, requirements, actions }: Omit<ReportedProfile, 'verdict'>): ProfileVerdict {
+function verdictOn(
+  { core, testable, requirements, actions }: Omit<ReportedProfile, 'verdict'>,
+  own: readonly ReportedRequirement[],
+): ProfileVerdict {
   const { fail, waived, error, inconclusive, notRun } = requirements;
   const selected = Object.values(requirements).reduce((sum, count) => sum + count, 0);
   const { offered, missing, untested } = actions;
   if (!core && offered.length === 0 && untested.length === 0 && missing.length > 0) return 'not-offered';
   if (fail > 0) return 'does-not-conform';
-  if (error + inconclusive + notRun > 0 || selected < testable) return 'not-tested-in-full';
+  const isPartly = own.some(({ cases }) => (cases.notRun ?? 0) > 0);
+  if (error + inconclusive + notRun > 0 || selected < testable || isPartly) return 'not-tested-in-full';
   if (missing.length > 0) return 'in-part';
   return waived > 0 ? 'conforms-with-waivers' : 'conforms';
 }

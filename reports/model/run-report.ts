@@ -56,7 +56,8 @@ export interface Finding {
   readonly steps?: readonly { readonly step: string; readonly result: string }[];
   /** The command that shows it again. */
   readonly replay: string;
-  readonly curl: readonly string[];
+  /** Only in reports of earlier versions: without its secrets no line can run. */
+  readonly curl?: readonly string[];
 }
 
 /** What a target does where the documents are silent or disagree. */
@@ -96,8 +97,14 @@ export interface ReportedRequirement {
   readonly madeBy?: string;
   readonly sources: readonly ReportedSource[];
   readonly verdict: Verdict;
-  readonly cases: { readonly planned: number; readonly executed: number; readonly failed: number };
-  /** Why the verdict is neither pass nor fail. */
+  readonly cases: {
+    readonly planned: number;
+    readonly executed: number;
+    readonly failed: number;
+    /** Of those that bind, where the others came to a verdict; absent where all ran. */
+    readonly notRun?: number;
+  };
+  /** Why the verdict is neither pass nor fail, or which of its cases did not run. */
   readonly reason?: string;
   readonly observed?: readonly Observation[];
   /** Of a bound: the values at its edges; absent in reports of earlier versions. */

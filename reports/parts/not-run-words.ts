@@ -36,6 +36,15 @@ export function notRunWords({ notRun = [], totals }: RunReport): NotRunWords | u
   };
 }
 
+/** How many requirements came to a verdict although cases of them did not run; nothing if none. */
+export function partlyRun({ requirements }: RunReport): string | undefined {
+  const partly = requirements.filter(({ cases }) => (cases.notRun ?? 0) > 0);
+  if (partly.length === 0) return undefined;
+  const left = partly.reduce((sum, { cases }) => sum + (cases.notRun ?? 0), 0);
+  const whose = partly.length === 1 ? '1 requirement was' : `${counted(partly.length)} requirements were`;
+  return `${whose} judged without ${counted(left)} of ${partly.length === 1 ? 'its' : 'their'} cases, which did not run`;
+}
+
 /** Which fixtures the run made up, and what the target said to that; nothing if none was missing. */
 export function madeUpWords({ run: { target } }: RunReport): string | undefined {
   if (!target.madeUp) return undefined;

@@ -3,7 +3,7 @@ import { scoresPage } from '../../../bench/scores-page.ts';
 import type { ReportedRequirement, RunReport, Verdict } from '../../../reports/model/run-report.ts';
 
 function requirement(id: string, suite: string, verdict: Verdict): ReportedRequirement {
-  const found = { expected: 'e', actual: `what | ${id} does`, exchanges: [], replay: '', curl: [] };
+  const found = { expected: 'e', actual: `what | ${id} does`, exchanges: [], replay: '' };
   return {
     id,
     suite,

@@ -55,10 +55,6 @@ const aboveMax = {
   caseId: `${range}#above-max`,
   exchanges: [accepted, readBack],
   replay: `npx slb-conformance replay '${range}#above-max' --seed 2014`,
-  curl: [
-    `curl -sS -X GET 'embedded/?${create}&Bandwidth=5121&${common}'`,
-    `curl -sS -X GET 'embedded/?Action=DescribeLoadBalancerTCPListenerAttribute&ListenerPort=443&${common}'`,
-  ],
 } as const;
 
 export const rangeFindings: readonly Finding[] = [
@@ -81,7 +77,6 @@ export const rangeFindings: readonly Finding[] = [
     actual: 'error code InternalError',
     exchanges: [exchange(`${create}&Bandwidth=-2`, 400, '{"Code":"InternalError","Message":"{}[],: \\" text"}')],
     replay: `npx slb-conformance replay '${range}#below-min' --seed 2014`,
-    curl: [`curl -sS -X GET 'embedded/?${create}&Bandwidth=-2&${common}'`],
   },
 ];
 
@@ -93,6 +88,5 @@ export const hostileFindings: readonly Finding[] = [
     at: hostile,
     exchanges: [posted, unanswered],
     replay: `npx slb-conformance replay '${hostile}'`,
-    curl: [`curl '${hostile}'`],
   },
 ];

@@ -24,7 +24,6 @@ function failing(id: string, findings: readonly Shown[], more: Partial<ReportedR
       actual: 'something else',
       exchanges: [],
       replay: `replay '${id}#${index}'`,
-      curl: [],
       ...finding,
     })),
     ...more,

@@ -4,7 +4,7 @@ import { newFindings } from '../../../../reports/diff/compare-findings.ts';
 
 function finding(parts: Partial<Finding>): Finding {
   const caseId = 'clb.CreateLoadBalancer.effect#generated-3';
-  return { caseId, expected: 'the call is accepted', actual: '', exchanges: [], replay: '', curl: [], ...parts };
+  return { caseId, expected: 'the call is accepted', actual: '', exchanges: [], replay: '', ...parts };
 }
 
 function isNew(a: Partial<Finding>, b: Partial<Finding>, sameSeed: boolean): boolean {

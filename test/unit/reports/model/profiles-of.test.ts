@@ -54,6 +54,14 @@ describe('profilesOf', () => {
     expect(told(rows, options)?.verdict).toBe(verdict);
   });
 
+  it('is not tested in full where some cases of a promise did not run', () => {
+    const [first, ...others] = sampleReport.requirements.filter(({ verdict }) => verdict === 'pass');
+    const partly = { ...first, cases: { planned: 2, executed: 1, failed: 0, notRun: 1 } } as ReportedRequirement;
+    const requirements = [partly, ...others].map((one) => ({ ...one, profile: 'core' }));
+    const frame = { name: 'core', title: 'all', core: true, testable: requirements.length, actions: [] };
+    expect(profilesOf([frame], { ...sampleReport, requirements })[0]?.verdict).toBe('not-tested-in-full');
+  });
+
   it('leaves out of the count what no case can test', () => {
     const requirements = sampleReport.requirements.map((one) => ({ ...one, profile: 'core' }));
     const frame = { name: 'core', title: 'all', core: true, testable: 0, actions: [] };

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportedRequirement, RunReport } from '../../../../reports/model/run-report.ts';
+import { markdown } from '../../../../reports/markdown.ts';
+import { partlyRun } from '../../../../reports/parts/not-run-words.ts';
+import { summary } from '../../../../reports/summary.ts';
+import { sampleReport } from '../sample-report.ts';
+
+/** The report with so many cases of its passed requirements left out, one after the other. */
+function without(...counts: readonly number[]): RunReport {
+  const left = counts.values();
+  const requirements = sampleReport.requirements.map((one): ReportedRequirement => {
+    const notRun = one.verdict === 'pass' ? left.next().value : undefined;
+    return notRun === undefined ? one : { ...one, reason: 'no X', cases: { ...one.cases, notRun } };
+  });
+  return { ...sampleReport, requirements };
+}
+
+describe('partlyRun', () => {
+  it('counts what was judged without some of its cases', () => {
+    expect(partlyRun(sampleReport)).toBeUndefined();
+    expect(partlyRun(without(3))).toBe('1 requirement was judged without 3 of its cases, which did not run');
+    expect(partlyRun(without(3, 4))).toBe('2 requirements were judged without 7 of their cases, which did not run');
+  });
+
+  it('stands once in the summary and in the Markdown, and not beside each that passed', () => {
+    const text = summary(without(3, 4), { color: false });
+    expect(text.match(/did not run/g)).toHaveLength(1);
+    expect(text).not.toContain('no X');
+    expect(summary({ ...without(1), notRun: [] }, { color: false })).toContain('judged without 1 of its cases');
+    expect(markdown(without(3, 4))).toContain('judged without 7 of their cases');
+  });
+});
