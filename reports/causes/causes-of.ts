@@ -116,7 +116,7 @@ function levelOf({ requirement, finding }: Failure): Level {
 }
 
 /** What says most about a target stands before a single value of a single parameter. */
-const telling = new Set(['state', 'effect', 'idempotence', 'round-trip', 'response']);
+const telling = new Set(['state', 'effect', 'idempotence', 'uniqueness', 'in-use', 'round-trip', 'response']);
 
 function causeOf({ suspicion, explained }: Found): ReportedCause {
   const { id } = suspicion;

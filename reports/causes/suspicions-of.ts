@@ -39,17 +39,27 @@ export function suspicionsOf(requirement: ReportedRequirement, finding: Finding)
   }
 }
 
+/** So many different things are accepted that what they have in common says more than each. */
+const mostlyUnasked = 6;
+
 function accepted(requirement: ReportedRequirement, { wanted }: Finding): readonly Suspicion[] {
   const { id, action, subject, kind, statement } = requirement;
   if (action === null || subject === null || kind === 'authentication') {
     const own = special('accepted', id, `Accepted in spite of: ${statement}`);
-    return wanted === undefined
-      ? [own]
-      : [own, { ...general('accepted', wanted, `Nothing is refused with ${wanted}`), atLeast: 2 }];
+    const byCode = { ...general('accepted', wanted ?? '', `Nothing is refused with ${wanted ?? ''}`), atLeast: 2 };
+    const unasked = {
+      ...general('accepted', 'authentication', 'Requests are not authenticated'),
+      atLeast: mostlyUnasked,
+    };
+    return [own, ...(wanted === undefined ? [] : [byCode]), ...(kind === 'authentication' ? [unasked] : [])];
   }
   return [
     special('accepted', `${action}.${subject}`, `${action} accepts what is not allowed for ${subject}`),
     general('accepted', `${action} (${kind})`, `${action} does not check several parameters (${kind})`),
+    {
+      ...general('accepted', `${action} (all)`, `${action} does not check most of what it is given`),
+      atLeast: mostlyUnasked,
+    },
     general(
       'accepted',
       `*.${subject} (${kind})`,
@@ -140,8 +150,10 @@ function shownWrongly(
   const names = at.split('.');
   const above = names.slice(1).map((_, index) => names.slice(0, index + 1).join('.'));
   const last = names.at(-1) ?? at;
+  const isBare = deviation === 'absent' && names.length === 1;
   return [
     special(deviation, `${by} ${at}`, `${by}: ${at} ${how}`),
+    ...(isBare ? [general('absent', `${by} (several)`, `${by}: several fields are not shown`)] : []),
     ...above.map((path) => ({ ...special('absent', `${by} ${path}`, `${by}: ${path} is not shown`), follows: true })),
     { ...special('other-value', `${by} ${at} (all)`, `${by}: ${at} is not as it must be`), atLeast: 2 },
     general(deviation, `* ${last}`, `${last} ${how} in answers of several actions`),

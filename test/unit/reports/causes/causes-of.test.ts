@@ -47,6 +47,35 @@ describe('causesOf', () => {
     expect(causes(failing('clb.GetHub.Name.response', [absent('GetHub', 'Name')], { verdict: 'waived' }))).toEqual([]);
   });
 
+  it('makes one of what an action lets through altogether, and of requests that nobody authenticates', () => {
+    const accepted: Shown = { deviation: 'accepted', ...by('MakeHub') };
+    const lets = (count: number): readonly (readonly [string, readonly string[]])[] =>
+      causes(
+        ...['Name', 'Size', 'Kind', 'Mode', 'Rate', 'Zone'].slice(0, count).flatMap((name, index) => {
+          return failing(`clb.MakeHub.${name}.${['range', 'enum', 'length'][index % 3] ?? ''}`, [accepted]);
+        }),
+      );
+    expect(lets(6).map(([title]) => title)).toEqual(['MakeHub does not check most of what it is given']);
+    expect(lets(5)).toHaveLength(5);
+    const unsigned = [1, 2, 3, 4, 5, 6].map((number) =>
+      failing(`clb.authentication.${number}`, [accepted], { action: null, subject: null, kind: 'authentication' }),
+    );
+    expect(causes(...unsigned).map(([title]) => title)).toEqual(['Requests are not authenticated']);
+    expect(causes(...unsigned.slice(1))).toHaveLength(5);
+  });
+
+  it('makes one of several fields that an action does not show, unless they stand in something that is not shown', () => {
+    const lacking = ['Name', 'Size', 'Kind'].map((name) =>
+      failing(`clb.GetHub.${name}.response`, [absent('GetHub', name)]),
+    );
+    expect(causes(...lacking).map(([title]) => title)).toEqual(['GetHub: several fields are not shown']);
+    expect(causes(...lacking.slice(1))).toHaveLength(2);
+    const listed = ['Hubs', 'Hubs.Name', 'Hubs.Size', 'Hubs.Kind'].map((at, index) =>
+      failing(`clb.ListHubs.Field${index}.response`, [absent('ListHubs', at)]),
+    );
+    expect(causes(...listed).map(([title]) => title)).toEqual(['ListHubs: Hubs is not shown']);
+  });
+
   it('puts down to a field whatever reads it', () => {
     expect(
       causes(
