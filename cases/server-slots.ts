@@ -28,6 +28,12 @@ export function resourcesIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(made)].map(([, resource = '']) => resource.replace(/#\d+$/, '')))];
 }
 
+/** Whether a value of a call is the identifier of something that was made before. */
+export function namesMade(value: string | Slot | null | undefined): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return value.fill === 'identifier' || (value.fill === 'servers' && /^\$made\.[a-z-]+(?:#\d+)?$/.test(value.text));
+}
+
 /** The text with the identifiers of resources in their places; they are asked for by name, with the number if there is one. */
 export function fillResources(text: string, identifierOf: (resource: string) => string): string {
   return text.replaceAll(made, (_, resource: string) => identifierOf(resource));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CallPlan, CaseDraft } from '../../cases/call-plan.ts';
 import type { Effort, PlanningContext } from '../../cases/planning-context.ts';
+import { namesMade } from '../../cases/server-slots.ts';
 import { wireParameters } from '../../cases/wire-parameters.ts';
 import type { WireForm } from '../../protocol/wire.ts';
 import { documentedForms, type UsableForms } from '../../specs/oracle/documented-forms.ts';
@@ -183,7 +184,9 @@ function eitherReading(draft: CaseDraft<Plan>, context: PlanningContext): CaseDr
   const wire = wireParameters(plan.call);
   const broken = violations(action, wire, context);
   const isByLetter = broken.length > 0 && broken.every(({ byLetter }) => byLetter);
-  if (!isByLetter && (broken.length > 0 || !isLeftOpen(action, wire, context))) return draft;
+  // No list of names speaks of the identifiers of what a case makes.
+  const named = Object.entries(wire).filter(([name]) => !namesMade(plan.call.parameters[name]));
+  if (!isByLetter && (broken.length > 0 || !isLeftOpen(action, Object.fromEntries(named), context))) return draft;
   const { accepting = [], rejecting = [] } = broken[0]?.judgement ?? {};
   return { ...draft, level: 'observe', plan: { ...plan, expect: { answer: 'observe', accepting, rejecting } } };
 }

@@ -36,6 +36,12 @@ const written: readonly AlbWritten[] = [
       ),
   },
   {
+    name: 'policy-of-the-account-refused',
+    requirement: 'CreateListener.SecurityPolicyId.effect.own-policy',
+    description: 'A listener has no TLS policy but those that every account has.',
+    behave: () => refusing('CreateListener', (call, { state }) => state.policies.has(given(call, 'SecurityPolicyId'))),
+  },
+  {
     name: 'policy-renames-acls',
     requirement: `${create}.effect.others-unchanged`,
     description: 'Who makes a TLS policy renames the lists of addresses.',

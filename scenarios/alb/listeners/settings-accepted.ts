@@ -14,7 +14,9 @@ export function settingsAccepted(topic: TopicRule, context: PlanningContext): re
     const fields = action.parameters.flatMap((parameter) => {
       const value = settings[parameter.name];
       const field = echoOf(action, parameter, context);
-      return field && typeof value === 'string' ? [shownAs(field, value)] : [];
+      // What stands for something that was made is shown as that if it is a text, and not part of a list.
+      const isShown = typeof value === 'string' || (value && parameter.type === 'string');
+      return field && isShown ? [shownAs(field, value)] : [];
     });
     const plan = planWithSettings(
       topic,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillResources, resourcesIn, withServers } from '../../../cases/server-slots.ts';
+import { fillResources, namesMade, resourcesIn, withServers } from '../../../cases/server-slots.ts';
 
 const text = '["$made.rule#1","$made.rule#12","$made.vserver-group"]';
 
@@ -12,5 +12,11 @@ describe('identifiers in a text', () => {
 
   it('are filled in by name and number', () => {
     expect(fillResources(text, (resource) => `<${resource}>`)).toBe('["<rule#1>","<rule#12>","<vserver-group>"]');
+  });
+
+  it('are told from other values only where the text is nothing else', () => {
+    expect(namesMade(withServers('$made.rule#2'))).toBe(true);
+    expect(namesMade({ fill: 'identifier', resource: 'rule' })).toBe(true);
+    expect([withServers(text), 'rule-1', undefined].map(namesMade)).toEqual([false, false, false]);
   });
 });

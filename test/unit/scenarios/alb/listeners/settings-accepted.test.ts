@@ -11,6 +11,13 @@ serves(
           'with load-balancer, server-group; CreateListener XForwardedForConfig.XForwardedForClientSourceIpsEnabled=true XForwardedForConfig.XForwardedForClientSourceIpsTrusted=10.0.0.1;10.0.0.2: accept; GetListenerAttribute shows XForwardedForConfig.XForwardedForClientSourceIpsEnabled=true, XForwardedForConfig.XForwardedForClientSourceIpsTrusted=10.0.0.1;10.0.0.2',
       },
     ],
+    'CreateListener.SecurityPolicyId.effect.own-policy': [
+      1,
+      {
+        CreateListener:
+          'with load-balancer, security-policy, server-group; CreateListener ListenerProtocol=HTTPS Certificates=servers [{CertificateId: $declared.certi…: accept; GetListenerAttribute shows ListenerProtocol=HTTPS, SecurityPolicyId={fill: servers, text: $made.security-pol…',
+      },
+    ],
     'listener.conditional.grpc-group-on-https': [
       1,
       {
