@@ -6,7 +6,7 @@ import type { BehaviourFault } from '../core/fault.ts';
 import type { Behave } from '../core/seams.ts';
 import { refuse } from '../core/refusal.ts';
 import { changeableOf } from '../../specs/derive/changeable-of.ts';
-import { withBogusCode, withWrongStatus } from './fault-context.ts';
+import { isToBeSeen, withBogusCode, withWrongStatus } from './fault-context.ts';
 import { forgiving } from './misbehaviour.ts';
 import { firstCreation } from './first-creation.ts';
 import { forgettingUnanswered } from './token-races.ts';
@@ -102,7 +102,8 @@ export function deriveTokenFaults(book: SpecBook): readonly BehaviourFault[] {
     .flatMap((topic) => {
       const sorts = sortsOf(topic, isToldToWait(topic, book), topic.about.action === first)
         .filter(({ shown }) => shown === undefined || isShown(shown, topic, book))
-        .filter((sort) => sort !== ignored || isTold(topic, book));
+        .filter((sort) => sort !== ignored || isTold(topic, book))
+        .filter((sort) => sort !== unanswered || isCounted(topic, book));
       const isAccepted = topic.repetition?.expect?.answer === 'accept';
       return (sorts.length === 0 && isAccepted && topic.about.action !== first ? [refusedAgain] : sorts).map((sort) =>
         faultOf(topic, sort, book),
@@ -120,6 +121,12 @@ function isTold(topic: TopicRule, book: SpecBook): boolean {
     ),
   );
   return field === undefined || isShown(field, topic, book) || isRefusedAgain || changeableOf(topic, book).length > 0;
+}
+
+/** Whether a repetition whose first answer was lost can be told to have made another one. */
+function isCounted({ about }: TopicRule, book: SpecBook): boolean {
+  const action = book.actions.find(({ name }) => name === about.action);
+  return action === undefined || isToBeSeen(action, book);
 }
 
 function isShown(field: string, { about }: TopicRule, { actions }: SpecBook): boolean {

@@ -72,3 +72,10 @@ export function rethrowing(alter: (problem: RefusalAnswer) => RefusalAnswer): Be
     }
   };
 }
+
+/** Whether some action shows what an action makes or changes. */
+export function isToBeSeen({ effect }: ActionSpec, { actions }: Pick<SpecBook, 'actions'>): boolean {
+  if (effect.operation !== 'create') return true;
+  const shows = new Set(['read', 'list']);
+  return actions.some(({ effect: other }) => other.resource === effect.resource && shows.has(other.operation));
+}

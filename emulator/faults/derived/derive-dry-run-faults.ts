@@ -4,7 +4,7 @@ import type { SpecBook } from '../../../specs/spec-book.ts';
 import type { Invocation } from '../../core/call.ts';
 import type { BehaviourFault, ValidationFault } from '../../core/fault.ts';
 import type { Behave } from '../../core/seams.ts';
-import { requirementOf, rethrowing, withBogusCode } from '../fault-context.ts';
+import { isToBeSeen, requirementOf, rethrowing, withBogusCode } from '../fault-context.ts';
 
 /** For each action that can be tried without effect: it is carried out, openly or in silence, not checked, or answered under a wrong code. */
 export function deriveDryRunFaults({ service, actions }: SpecBook): readonly (BehaviourFault | ValidationFault)[] {
@@ -34,19 +34,32 @@ export function deriveDryRunFaults({ service, actions }: SpecBook): readonly (Be
         fault('tried-carried-out', `${action.name} is carried out although it is only tried.`, (call, _world, next) =>
           next(inEarnest(call)),
         ),
-        fault('tried-in-silence', `${action.name} is carried out and says that it was tried.`, (call, _world, next) => {
-          try {
-            return next(call);
-          } catch (error) {
-            next(inEarnest(call));
-            throw error;
-          }
-        }),
+        ...(isToBeSeen(action, { actions })
+          ? [
+              fault(
+                'tried-in-silence',
+                `${action.name} is carried out and says that it was tried.`,
+                inSilence(inEarnest),
+              ),
+            ]
+          : []),
         ...(isEverWrong(action) ? [uncheckedWhenTried(action, dryRun)] : []),
         ...triedByDefault(action, parameter),
         fault('tried-wrong-code', `${action.name} is tried under an unknown code.`, rethrowing(withBogusCode)),
       ];
     });
+}
+
+/** A call is only tried, and then carried out as well. */
+function inSilence(inEarnest: (call: Invocation) => Invocation): Behave {
+  return (call, _world, next) => {
+    try {
+      return next(call);
+    } catch (error) {
+      next(inEarnest(call));
+      throw error;
+    }
+  };
 }
 
 /** Where a document says that calls which do not say so are in earnest. */

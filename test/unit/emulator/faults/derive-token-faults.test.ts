@@ -25,16 +25,14 @@ it('forgets a token after a change only where a name can be changed', () => {
 });
 
 it('has what is written by hand for one creation for all the others', () => {
+  const listed = ['CreateAcl', 'CreateListener', 'CreateRule', 'CreateServerGroup'];
+  const all = [...listed, 'CreateSecurityPolicy'].toSorted();
   for (const name of ['absent-remembered', 'other-ignored', 'borrowed', 'unanswered-forgotten']) {
     const own = ids.filter((id) => id.startsWith(`${name}/`)).map((id) => id.split('.')[1]);
-    expect(own, name).toEqual([
-      'CreateAcl',
-      'CreateListener',
-      'CreateRule',
-      'CreateSecurityPolicy',
-      'CreateServerGroup',
-    ]);
+    // What nobody lists is not counted where an answer was lost.
+    expect(own, name).toEqual(name === 'unanswered-forgotten' ? listed : all);
   }
+  expect(ids).toContain('refused-again/alb.CreateSecurityPolicy.ClientToken.idempotence.answer-lost');
 });
 
 it('carries out again what another change was put in between, and only what somebody can see', () => {
