@@ -10,9 +10,12 @@ import { tagResourceScenarios } from './alb/tags/tag-resource-scenarios.ts';
 import { upgradeScenarios } from './alb/upgrades/upgrade-scenarios.ts';
 import { balancerScenarios } from './clb/balancers/balancer-scenarios.ts';
 import { certificateScenarios } from './clb/certificates/certificate-scenarios.ts';
+import { chargingScenarios } from './clb/charging/charging-scenarios.ts';
 import { extensionScenarios } from './clb/extensions/extension-scenarios.ts';
 import { groupScenarios } from './clb/groups/group-scenarios.ts';
 import { listenerScenarios } from './clb/listeners/listener-scenarios.ts';
+import { logScenarios } from './clb/logs/log-scenarios.ts';
+import { policyScenarios } from './clb/policies/policy-scenarios.ts';
 import { raceScenarios } from './clb/races/race-scenarios.ts';
 import { ruleListScenarios } from './clb/rule-lists/rule-list-scenarios.ts';
 import { ruleScenarios } from './clb/rules/rule-scenarios.ts';
@@ -41,6 +44,9 @@ export const scenarios: Readonly<Record<string, NamedScenario>> = {
   ...listenerScenarios,
   ...sharedPortScenarios,
   ...extensionScenarios,
+  ...policyScenarios,
+  ...chargingScenarios,
+  ...logScenarios,
   ...groupScenarios,
   ...serverScenarios,
   ...serverSettingScenarios,

@@ -3,10 +3,12 @@ import type { Fault } from '../core/fault.ts';
 import { answerFaults } from './faults/answer-faults.ts';
 import { behaviourFaults } from './faults/behaviour-faults.ts';
 import { certificateFaults } from './faults/certificate-faults.ts';
+import { chargingFaults } from './faults/later/charging-faults.ts';
 import { extensionFaults } from './faults/later/extension-faults.ts';
 import { groupFaults } from './faults/group-faults.ts';
 import { listingFaults } from './faults/listing-faults.ts';
 import { ownershipFaults } from './faults/ownership-faults.ts';
+import { policyFaults } from './faults/later/policy-faults.ts';
 import { raceFaults } from './faults/race-faults.ts';
 import { ruleFaults } from './faults/rule-faults.ts';
 import { sequenceFaults } from './faults/sequence-faults.ts';
@@ -24,10 +26,12 @@ export function clbFaults(book: SpecBook): readonly Fault<ClbState>[] {
     ...answerFaults(book),
     ...behaviourFaults(book),
     ...certificateFaults(book),
+    ...chargingFaults(book),
     ...extensionFaults(book),
     ...groupFaults(book),
     ...listingFaults(book),
     ...ownershipFaults(book),
+    ...policyFaults(book),
     ...raceFaults(book),
     ...ruleFaults(book),
     ...sequenceFaults(book),

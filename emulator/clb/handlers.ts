@@ -1,6 +1,9 @@
+import { accessLogActions } from './load-balancers/access-logs.ts';
 import { backendServerListActions } from './groups/backend-server-list.ts';
 import { caCertificateActions } from './certificates/ca-certificate.ts';
 import { certificateActions } from './certificates/certificate.ts';
+import { chargingActions } from './load-balancers/charging.ts';
+import { cipherPolicyActions } from './certificates/cipher-policy.ts';
 import { domainExtensionActions } from './listeners/domain-extension.ts';
 import { healthActions } from './groups/health.ts';
 import { listenerActions } from './listeners/listener-actions.ts';
@@ -26,6 +29,9 @@ export const handlers: ClbHandlers = {
   ...healthActions,
   ...ruleActions,
   ...domainExtensionActions,
+  ...cipherPolicyActions,
+  ...chargingActions,
+  ...accessLogActions,
   ...tagActions,
   ...regionActions,
 };

@@ -44,7 +44,13 @@ function keysIn(world: ClbWorld): readonly string[] {
     ...[...listeners.values()].map(({ port }) => placeOf(id, port)),
   ]);
   const onListeners = listenersIn(world).flatMap(({ rules, extensions }) => [...rules.keys(), ...extensions.keys()]);
-  return [...world.state.certificates.keys(), ...world.state.caCertificates.keys(), ...inside, ...onListeners];
+  return [
+    ...world.state.certificates.keys(),
+    ...world.state.caCertificates.keys(),
+    ...world.state.policies.keys(),
+    ...inside,
+    ...onListeners,
+  ];
 }
 
 function listenersIn({ state: { loadBalancers } }: ClbWorld): readonly Listener[] {

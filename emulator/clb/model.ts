@@ -25,6 +25,8 @@ export interface LoadBalancer extends Owned {
   servers: readonly BackendServer[];
   /** Values by key. */
   readonly tags: Map<string, string>;
+  /** Where its access logs are written to. */
+  accessLog?: { readonly project: string; readonly store: string };
 }
 
 /** A listener of a load balancer; its settings are the parameters as written. */
@@ -92,6 +94,15 @@ export interface MasterSlaveGroup {
 
 interface MasterSlaveServer extends BackendServer {
   readonly ServerType: string;
+}
+
+/** Versions and ciphers of TLS that HTTPS listeners can have. */
+export interface CipherPolicy extends Owned {
+  readonly name: string;
+  readonly createdAt: number;
+  readonly versions: readonly string[];
+  readonly ciphers: readonly string[];
+  readonly timeline: Timeline;
 }
 
 /** An uploaded certificate, of a server or of an authority. A private key is checked against it and then forgotten. */

@@ -1,13 +1,14 @@
 import type { Surroundings } from '../core/emulated-service.ts';
 import type { Handlers } from '../core/handler.ts';
 import type { World } from '../core/world.ts';
-import type { Certificate, LoadBalancer } from './model.ts';
+import type { Certificate, CipherPolicy, LoadBalancer } from './model.ts';
 
 /** Everything that was made, by identifier. */
 export interface ClbState extends Surroundings {
   readonly loadBalancers: Map<string, LoadBalancer>;
   readonly certificates: Map<string, Certificate>;
   readonly caCertificates: Map<string, Certificate>;
+  readonly policies: Map<string, CipherPolicy>;
 }
 
 /** A world with load balancers and certificates in it. */
@@ -18,5 +19,5 @@ export type ClbHandlers = Handlers<ClbState>;
 
 /** A state in which nothing was made yet. */
 export function createState({ servers }: Surroundings): ClbState {
-  return { servers, loadBalancers: new Map(), certificates: new Map(), caCertificates: new Map() };
+  return { servers, loadBalancers: new Map(), certificates: new Map(), caCertificates: new Map(), policies: new Map() };
 }

@@ -48,9 +48,11 @@ export function siblingsOf({ action, whole, keys }: Subject, context: PlanningCo
   const { resources } = context.book.service;
   const { operation } = action.effect;
   const isNew = operation === 'create' || operation === 'delete';
-  const kinds = resources.filter(({ name, parent }) =>
-    whole.parent === undefined ? !isNew && parent === whole.name : parent === whole.parent && name !== whole.name,
-  );
+  const kinds = resources
+    .filter(({ name, parent }) =>
+      whole.parent === undefined ? !isNew && parent === whole.name : parent === whole.parent && name !== whole.name,
+    )
+    .filter((kind) => !dependsOn(Object.keys(action.effect.of ?? {}), kind, context));
   const holder = resources.find(({ name }) => name === whole.parent);
   const parts = holder
     ? partsOf(
@@ -62,6 +64,12 @@ export function siblingsOf({ action, whole, keys }: Subject, context: PlanningCo
     : [];
   const within = holder ? holderKeys(holder, keys) : keys;
   return [...kinds.flatMap((kind) => oneOf(kind, within, context)), ...parts];
+}
+
+/** Whether values of a new one are promised only in what is made as some parameters say. */
+function dependsOn(names: readonly string[], { name, variants }: Resource, { book }: PlanningContext): boolean {
+  const { parameters = [] } = actionFor(book, 'create', name, variants[0]) ?? {};
+  return parameters.some(({ holder }) => names.some((one) => one in (holder?.given ?? {})));
 }
 
 /** Resources of other kinds that stand by themselves and hold nothing. */
@@ -122,6 +130,10 @@ export function pin(value: string | Slot, resource: string, nth: number): string
   if (typeof value !== 'string' && value.fill === 'list') {
     return { ...value, of: value.of.map((one) => pin(one, resource, nth)) };
   }
+  if (typeof value !== 'string' && value.fill === 'servers') {
+    const last = new RegExp(`\\$made\\.${resource}(?![-#\\w])`, 'gu');
+    return { ...value, text: value.text.replaceAll(last, () => `$made.${resource}#${nth + 1}`) };
+  }
   return typeof value !== 'string' &&
     value.fill === 'identifier' &&
     value.resource === resource &&
@@ -160,9 +172,9 @@ function otherKeys({ parameters }: ActionSpec, { key }: Resource, keys: Choices)
   );
 }
 
-/** Whether a call speaks of what cases make, and of no declared server. */
+/** Whether a call speaks of what cases make, and of nothing that is declared. */
 function madeOnly({ parameters }: Call): boolean {
   return Object.values(parameters).every(
-    (value) => typeof value === 'string' || value.fill !== 'servers' || !value.text.includes('$server'),
+    (value) => typeof value === 'string' || value.fill !== 'servers' || !/\$(?:server|declared)/u.test(value.text),
   );
 }

@@ -100,7 +100,7 @@ export function planWithKeys(asked: PlanRequest, context: PlanningContext): Keye
   });
   const plan = {
     fixtures,
-    ...costsOf(call, holders, book),
+    ...costsOf(call, { ...ownAsNeeded(action, request.given), ...holders }, book),
     prepare,
     call,
     expect: inEitherReading(expect, action, call, context),
@@ -165,6 +165,14 @@ function holdersFor(
   const around = holderOf(action, context);
   if (holder) return around === undefined ? {} : { [around]: holder };
   return expect.answer === 'accept' ? holderChoices(calls, context) : {};
+}
+
+/** What the resource of the call is made with because its action says so, unless the case says otherwise. */
+function ownAsNeeded(
+  { effect: { of = {}, resource } }: ActionSpec,
+  given: Choices = {},
+): Readonly<Record<string, Choices>> {
+  return { [resource]: { ...of, ...Object.fromEntries(Object.entries(given).filter(([name]) => name in of)) } };
 }
 
 /** The values that cost money on a real account: of a call, and of what is made for its sake. */

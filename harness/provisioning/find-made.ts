@@ -83,7 +83,7 @@ async function findListed(
   if (!answers.every(({ meaning }) => meaning.type === 'success')) return undefined;
   return answers
     .flatMap((answer) => listItems(answer, items))
-    .flatMap((item) => (isMade(item) ? identifierIn(item, key) : []));
+    .flatMap((item) => (isMade(item) ? identifierIn(item, list.effect.told ?? key) : []));
 }
 
 async function repeat({ creation, account }: Intention, session: Session): Promise<readonly string[] | undefined> {

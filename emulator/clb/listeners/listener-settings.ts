@@ -11,6 +11,7 @@ import { findLoadBalancer } from '../load-balancers/load-balancer.ts';
 import { requireCaCertificate } from '../certificates/ca-certificate.ts';
 import { requireCertificate } from '../certificates/certificate.ts';
 import { requireGroups } from '../groups/group-use.ts';
+import { requireCipherPolicy } from '../certificates/cipher-policy.ts';
 import { extensionsField } from './domain-extension.ts';
 import { rulesField } from './rule.ts';
 import { closedWhiteList } from './white-list.ts';
@@ -28,6 +29,7 @@ export function createListener(kind: ListenerKind, call: Invocation, world: ClbW
   requireGroups(kind, call, world, owner);
   requireCertificate(kind, call, world, 'new');
   requireCaCertificate(call, world);
+  requireCipherPolicy(call, world);
   if (owner.listeners.has(portKey(kind.transport, port))) return refusePortConflict(kind, port, world);
   if (owner.listeners.size >= listenerQuota) {
     const message = `The number of listeners exceeds the max supported number: ${listenerQuota}.`;
@@ -57,6 +59,7 @@ export function setListener(kind: ListenerKind, call: Invocation, world: ClbWorl
   requireGroups(kind, call, world, owner);
   requireCertificate(kind, call, world, 'old');
   requireCaCertificate(call, world);
+  requireCipherPolicy(call, world);
   requireBandwidth(call, owner, listener);
   const detached: Record<string, string> = textOf(call, 'VServerGroup') === 'off' ? { VServerGroupId: '' } : {};
   listener.settings = { ...listener.settings, ...settingsOf(call), ...detached };

@@ -18,10 +18,6 @@ export const loadBalancerActions: ClbHandlers = {
     findLoadBalancer(call, world).settings['LoadBalancerName'] = needText(call, 'LoadBalancerName');
     return {};
   },
-  ModifyLoadBalancerInstanceSpec: (call, world) => {
-    findLoadBalancer(call, world).settings['LoadBalancerSpec'] = needText(call, 'LoadBalancerSpec');
-    return {};
-  },
   SetLoadBalancerStatus: (call, world) => {
     const status = needText(call, 'LoadBalancerStatus');
     findLoadBalancer(call, world).status = status === 'inactive' ? 'inactive' : 'active';

@@ -43,7 +43,10 @@ describe('what stands beside a resource', () => {
   });
 
   it('is something of another kind that stands alone, where the resource does', () => {
-    expect(names(strangersOf(certificate, contextOf()))).toEqual([['UploadCACertificate', 'DescribeCACertificates']]);
+    expect(names(strangersOf(certificate, contextOf()))).toEqual([
+      ['UploadCACertificate', 'DescribeCACertificates'],
+      ['CreateTLSCipherPolicy', 'ListTLSCipherPolicies'],
+    ]);
     expect(strangersOf(listener, contextOf())).toEqual([]);
   });
 

@@ -28,7 +28,7 @@ export interface Part {
 /** What may be said of the list that a text holds, part by part; a text that holds none breaks its form alone. */
 export function partsOf(text: string, { fields, keys }: ReturnType<typeof namesIn>): readonly Part[] {
   const value = asJson(text);
-  const items = Array.isArray(value) && value.every(isItem) ? (value as readonly Item[]) : undefined;
+  const items = itemsIn(value, fields.includes('each'));
   const form: Part = { name: 'form', keeps: () => told(items !== undefined) };
   if (!items) return [form];
   return [
@@ -40,6 +40,14 @@ export function partsOf(text: string, { fields, keys }: ReturnType<typeof namesI
     ]),
     ...keys.map((key): Part => ({ name: `unique.${key.join('+')}`, keeps: (list) => keepsUnique(items, key, list) })),
   ];
+}
+
+/** The objects in a list; the texts and numbers of a plain one each have themselves for their one field. */
+function itemsIn(value: unknown, isPlain: boolean): readonly Item[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  if (!isPlain) return value.every(isItem) ? value : undefined;
+  const isText = (one: unknown): boolean => typeof one === 'string' || typeof one === 'number';
+  return value.every(isText) ? value.map((each: unknown) => ({ each })) : undefined;
 }
 
 /** The fields that the readings of a list know, and the sets of fields in which no two items may agree. */

@@ -26,6 +26,13 @@ serves(askedElsewhere, {
       SetRule: 'with load-balancer, http listener of its own, vserver-group; after CreateRules; SetRule: observe',
     },
   ],
+  'domain-extension.effect.asked-elsewhere': [
+    3,
+    {
+      DescribeDomainExtensions:
+        'with load-balancer, server-certificate, https listener of its own; DescribeDomainExtensions: observe',
+    },
+  ],
   'vserver-group.effect.asked-elsewhere': [
     3,
     {

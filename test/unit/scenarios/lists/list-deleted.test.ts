@@ -23,4 +23,5 @@ serves(listDeleted, {
         'with load-balancer, vserver-group of its own; DeleteVServerGroup: accept; DescribeVServerGroups lacks 1',
     },
   ],
+  'tls-cipher-policy.effect.delete-unlists': [1, {}],
 });

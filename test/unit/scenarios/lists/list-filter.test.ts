@@ -21,5 +21,5 @@ serves(
       },
     ],
   },
-  { others: 6 },
+  { others: 8 },
 );

@@ -20,4 +20,5 @@ serves(listMade, {
       made: 'with load-balancer; after CreateVServerGroup VServerGroupName=name -1; DescribeVServerGroups: accept; DescribeVServerGroups holds 1',
     },
   ],
+  'tls-cipher-policy.effect.listed': [1, {}],
 });
