@@ -10,7 +10,7 @@ const rows: readonly ClbWritten[] = [
   {
     name: 'content-kept',
     requirement: 'tls-cipher-policy.effect.content-set',
-    alsoBreaks: ['SetTLSCipherPolicyAttribute.*'],
+    alsoBreaks: ['SetTLSCipherPolicyAttribute.*', 'tls-cipher-policy.*'],
     description: 'A policy keeps its versions and ciphers.',
     behave: () => ignoring('SetTLSCipherPolicyAttribute'),
   },
