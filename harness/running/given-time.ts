@@ -18,11 +18,18 @@ export async function givenTime(book: SpecBook, attempt: (atRest: boolean) => Pr
   const { result, called } = await attempt(false);
   const underTest = result.evidence?.call.action;
   const sawLists = [...called].some((action) => action !== underTest && isList(action, book));
-  if (result.verdict !== 'fail' || !sawLists) return result;
+  if (result.verdict !== 'fail' || !sawLists || isSeenOtherwise(result, book)) return result;
   const { result: again } = await attempt(true);
   if (again.verdict === 'fail') return again;
   if (again.verdict === 'not-run' || again.verdict === 'error') return result;
   return { ...again, verdict: 'inconclusive', problems: [], reason: doubtOf(result) };
+}
+
+/** Whether all that is wrong was shown by reads of single things, which are up to date. */
+function isSeenOtherwise({ problems }: CaseResult, book: SpecBook): boolean {
+  const isUpToDate = ({ shownBy }: CaseResult['problems'][number]): boolean =>
+    shownBy !== undefined && !isList(shownBy.action, book);
+  return problems.length > 0 && problems.every(isUpToDate);
 }
 
 function doubtOf({ problems: [first] }: CaseResult): string {

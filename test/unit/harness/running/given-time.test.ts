@@ -13,11 +13,13 @@ async function tried(
   called: readonly string[],
   verdicts: readonly [Verdict, Verdict],
   underTest = 'DeleteVServerGroup',
+  shownBy: readonly string[] = [],
 ): Promise<readonly [Verdict, readonly boolean[]]> {
   const executions: boolean[] = [];
   const { verdict } = await givenTime(book, async (atRest) => {
     const seen = { call: answer(success(), { action: underTest }) };
-    const result = { verdict: verdicts[executions.length], evidence: seen, problems: [], observed: [] };
+    const problems = shownBy.map((action) => ({ expected: 'e', actual: 'a', shownBy: answer(success(), { action }) }));
+    const result = { verdict: verdicts[executions.length], evidence: seen, problems, observed: [] };
     executions.push(atRest);
     return { result: result as unknown as CaseResult, called };
   });
@@ -47,6 +49,19 @@ describe('a case that failed', () => {
       'fail',
       [false],
     ]);
+  });
+});
+
+describe('what is wrong', () => {
+  const whole = 'DescribeVServerGroupAttribute';
+
+  it('is so where reads of single things alone show it, whatever lists there were besides', async () => {
+    expect(await tried(listing, ['fail', 'pass'], 'DeleteVServerGroup', [whole])).toEqual(['fail', [false]]);
+  });
+
+  it('may be older where a list shows it too', async () => {
+    const both = [whole, 'DescribeVServerGroups'];
+    expect(await tried(listing, ['fail', 'pass'], 'DeleteVServerGroup', both)).toEqual(['inconclusive', [false, true]]);
   });
 });
 
