@@ -1,4 +1,4 @@
-import { anyEdition, inForce, judge, withoutLetters, type EditionScope } from '../../specs/oracle/judge.ts';
+import { anyEdition, inForce, isLater, judge, withoutLetters, type EditionScope } from '../../specs/oracle/judge.ts';
 import { remembered } from '../../specs/oracle/remembered.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Condition, Parameter, Rule } from '../../specs/parameter.ts';
@@ -13,9 +13,11 @@ export type Choices = Readonly<Record<string, Value | null>>;
 
 /**
  * Builds a call around the given choices: every listed parameter that any edition requires, and whatever the rules
- * between parameters ask for as a consequence. Choices are kept as they are, right or wrong.
+ * between parameters ask for as a consequence. Choices are kept as they are, right or wrong. An action that only later editions
+ * describe is called as these say.
  */
-export function buildCall(action: ActionSpec, choices: Choices, scope: EditionScope, seed: number): Call {
+export function buildCall(action: ActionSpec, choices: Choices, asked: EditionScope, seed: number): Call {
+  const scope = isLater(action, asked) ? anyEdition(asked) : asked;
   const values: Record<string, Value> = {};
   for (const [name, value] of Object.entries(choices)) if (value !== null) values[name] = value;
   const add = (parameter: Parameter): void => {

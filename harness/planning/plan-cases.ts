@@ -11,6 +11,7 @@ import type { Level } from '../../specs/point.ts';
 import type { Profile, SpecBook } from '../../specs/spec-book.ts';
 import type { Requirement } from '../../specs/requirement.ts';
 import { isLeftOpen } from '../../specs/oracle/left-open.ts';
+import { isLater } from '../../specs/oracle/judge.ts';
 import { violations } from '../../specs/oracle/violations.ts';
 import type { Case, Plan, Suite } from '../../cases/case.ts';
 import { declaredKinds } from './declared-kinds.ts';
@@ -104,7 +105,9 @@ function planOne(
   suite: Suite | undefined,
   { book, seed, edition, forms = [], usable, declared, cases: draws, deep }: PlanOptions,
 ): PlannedRequirement {
-  if (!suite || requirement.untestable !== undefined || requirement.coveredBy !== undefined) {
+  const { origin } = requirement;
+  const isOutside = 'action' in origin && isLater(origin.action, { editions: book.service.editions, edition });
+  if (!suite || isOutside || requirement.untestable !== undefined || requirement.coveredBy !== undefined) {
     return { requirement, suite: suite?.id ?? null, cases: [] };
   }
   const context: PlanningContext = {

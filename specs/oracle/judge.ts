@@ -1,3 +1,4 @@
+import type { ActionSpec } from '../action-spec.ts';
 import type { Level, Point, Statement } from '../point.ts';
 
 /** What the documents together say of one value, and how strictly. */
@@ -57,6 +58,12 @@ export function inForce<T>(point: Point<T>, { editions, edition }: EditionScope)
   if (edition === undefined) return point.statements;
   const last = editions.indexOf(edition);
   return point.statements.filter((statement) => editions.indexOf(statement.edition) <= last);
+}
+
+/** Whether only editions after the one in force describe an action: nothing is promised of it, and nothing says how to call it. */
+export function isLater({ documents }: Pick<ActionSpec, 'documents'>, { editions, edition }: EditionScope): boolean {
+  if (edition === undefined) return false;
+  return documents.every((source) => editions.indexOf(source.edition) > editions.indexOf(edition));
 }
 
 function speaking<T>(
