@@ -5,6 +5,7 @@ import type { Check, Evidence, Problem } from '../../cases/case.ts';
 import { answersTo } from '../../cases/step-record.ts';
 import { listItems } from '../../cases/list-items.ts';
 import { comparableBody } from '../reading/comparable-body.ts';
+import { ownItems } from '../reading/own-items.ts';
 
 /** Fourth question of a rejection: does the resource look the same before and after. */
 export const stateUnchanged: Check = {
@@ -56,7 +57,8 @@ function differences(before: Answer, after: Answer, except: ReadonlySet<string>)
   }
   const comparison = { asText: [before, after].some(({ format }) => format === 'xml'), except };
   const [was = {}, is = {}] = [before.meaning.body, after.meaning.body].map(
-    (body) => comparableBody(body, comparison) as Readonly<Record<string, unknown>> | undefined,
+    (body) =>
+      comparableBody(ownItems(body, before.parameters), comparison) as Readonly<Record<string, unknown>> | undefined,
   );
   const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])].toSorted();
   return fields

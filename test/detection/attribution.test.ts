@@ -35,6 +35,11 @@ const ofClb: readonly string[] = [
   'behaviour/tag-add-key-length-accepted',
   'encoding/list-short/clb.DescribeLoadBalancerAttribute.ListenerPorts/ListenerPort.response',
   'encoding/field-renamed/clb.DescribeTags.TagSets/TagSet/TagKey.response',
+  'validation/off-by-one-high/clb.DescribeAccessLogsDownloadAttribute.PageSize.range',
+  'validation/off-by-one-high/clb.ModifyLoadBalancerInternetSpec.Bandwidth.range',
+  'behaviour/wrong-status/clb.CreateDomainExtension.ServerCertificateId.reference',
+  'validation/ignored/clb.MoveResourceGroup.ResourceType.enum',
+  'behaviour/not-stored/clb.CreateTLSCipherPolicy.Name.round-trip',
 ];
 
 const ofAlb: readonly string[] = [
