@@ -126,7 +126,7 @@ async function tryFaults(
       concurrency,
       allowCost: true,
       // Whether a fault is noticed does not depend on how small the proof is.
-      budgets: { settleMs: 1500, busyMs: 1000, shrinkMs: shrunk ? 300_000 : 0 },
+      budgets: { settleMs: 1500, busyMs: 1000, shrinkMs: shrunk ? 1_200_000 : 0 },
       certificate: () => certificate,
       options: {},
       replay: (id) => id,

@@ -68,7 +68,7 @@ function overlap(calls: readonly ReportedExchange[]): boolean {
   );
 }
 
-describe('a fault that only some draws show', { timeout: 600_000 }, () => {
+describe('a fault that only some draws show', { timeout: 1_800_000 }, () => {
   it.concurrent.each([...sequences, ...races, ...tokens])(
     '%s breaks %s in at least 19 of 20 seeds, shown by %i calls %s in at least 4 of 5',
     async (fault, promise, calls, how) => {
