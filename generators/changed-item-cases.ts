@@ -29,7 +29,7 @@ export function changedItemCases(
     ({ name, effect }) =>
       effect.operation === 'update' && effect.resource === resource && (context.declares?.(name) ?? true),
   );
-  return changers.slice(0, asksForOne ? changers.length : 0).flatMap((changer) => {
+  return changers.slice(0, asksForOne ? changers.length : 0).flatMap((changer, nth) => {
     const parameter = changer.parameters.find(({ name }) => sameName(name, echoes));
     if (!parameter || parameter.untestable || parameter.costs.length > 0 || !listed(parameter, context)) return [];
     const values = valuesUnlike(parameter, '', context).filter((value) => typeof value === 'string');
@@ -37,7 +37,8 @@ export function changedItemCases(
     const told =
       field.raisedTo === undefined ? values.slice(0, 2) : values.toSorted((a, b) => Number(b) - Number(a)).slice(0, 1);
     return told.map((value, index): CaseDraft => {
-      const variant = index === 0 ? 'changed' : 'changed-otherwise';
+      const by = nth === 0 ? '' : `-by-${changer.name}`;
+      const variant = `${index === 0 ? 'changed' : 'changed-otherwise'}${by}`;
       const choices = { ...keysIn(changer, keys), [parameter.name]: value };
       return {
         variant,

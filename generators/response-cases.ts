@@ -12,6 +12,7 @@ import { changedItemCases } from './changed-item-cases.ts';
 import { expectedValue } from './expected-value.ts';
 import { filledLists } from './calls/filled-lists.ts';
 import { fullChoices } from './calls/full-choices.ts';
+import { givenAs } from '../specs/oracle/filling-of.ts';
 import { itemPlan } from './calls/item-plan.ts';
 import { plainValue } from './values/sample-value.ts';
 import { planForCall } from './calls/plan-for-call.ts';
@@ -134,13 +135,13 @@ function withFilling(
   const list = action.response.find(
     (one) => one.filledBy !== undefined && 'parameter' in one.filledBy && `${path}.`.startsWith(`${one.path}.`),
   );
-  const filling = list?.filledBy && 'parameter' in list.filledBy ? list.filledBy.parameter : undefined;
+  const filling = list?.filledBy && 'parameter' in list.filledBy ? list.filledBy : undefined;
   const creator = actionFor(context.book, 'create', resource, kind);
-  const parameter = creator?.parameters.find(({ name }) => name === filling);
+  const parameter = creator?.parameters.find(({ name }) => name === filling?.parameter);
   const isRead = operation === 'read' || operation === 'list';
   // A list that cannot be asked for one alone shows others too.
   const isAlone = resourceNamed(context.book, resource).key.every((key) => askedBy(action, key) !== undefined);
-  if (!list || !creator || !parameter || !isRead || !isAlone || !isLeftOut(parameter, context)) return [];
+  if (!list || !filling || !creator || !parameter || !isRead || !isAlone || !isLeftOut(parameter, context)) return [];
   const value = plainValue(parameter, context, context.seed('filled'));
   if (value === undefined || path.startsWith(`${parameter.name}.`)) return [];
   const given = { ...effectiveWith(creator, parameter), [parameter.name]: value };
@@ -150,7 +151,7 @@ function withFilling(
       ? itemPlan(action, context, variant, kind, given)
       : planForCall({ action, expect: { answer: 'accept' }, variant, given }, context);
   const title = `${path} in the answer of ${action.name}, of what was made with ${parameter.name}`;
-  const filled = [{ path: list.path, given: value, mayLag: true as const }];
+  const filled = [{ path: list.path, given: givenAs(value, filling), mayLag: true as const }];
   return [{ variant, level, title, plan: { ...aboutField(action, field, plan, context), filled } }];
 }
 

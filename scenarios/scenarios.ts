@@ -6,13 +6,13 @@ import { usedGroupScenarios } from './alb/groups/used-group-scenarios.ts';
 import { memberScenarios } from './alb/members/member-scenarios.ts';
 import { portScenarios } from './alb/ports/port-scenarios.ts';
 import { forwardingScenarios } from './alb/rules/forwarding-scenarios.ts';
-import { tagResourceScenarios } from './alb/tags/tag-resource-scenarios.ts';
 import { upgradeScenarios } from './alb/upgrades/upgrade-scenarios.ts';
 import { balancerScenarios } from './clb/balancers/balancer-scenarios.ts';
 import { certificateScenarios } from './clb/certificates/certificate-scenarios.ts';
 import { chargingScenarios } from './clb/charging/charging-scenarios.ts';
 import { extensionScenarios } from './clb/extensions/extension-scenarios.ts';
 import { groupScenarios } from './clb/groups/group-scenarios.ts';
+import { listenerListScenarios } from './clb/listener-lists/listener-list-scenarios.ts';
 import { listenerScenarios } from './clb/listeners/listener-scenarios.ts';
 import { logScenarios } from './clb/logs/log-scenarios.ts';
 import { policyScenarios } from './clb/policies/policy-scenarios.ts';
@@ -30,6 +30,7 @@ import { gatewayScenarios } from './gateway/gateway-scenarios.ts';
 import { jobScenarios } from './jobs/job-scenarios.ts';
 import { listScenarios } from './lists/list-scenarios.ts';
 import { pageScenarios } from './pages/page-scenarios.ts';
+import { tagResourceScenarios } from './tag-resources/tag-resource-scenarios.ts';
 import { tokenPageScenarios } from './token-pages/token-page-scenarios.ts';
 
 /** All scenarios that a rule may name. */
@@ -42,6 +43,7 @@ export const scenarios: Readonly<Record<string, NamedScenario>> = {
   ...borderScenarios,
   ...balancerScenarios,
   ...listenerScenarios,
+  ...listenerListScenarios,
   ...sharedPortScenarios,
   ...extensionScenarios,
   ...policyScenarios,

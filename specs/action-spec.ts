@@ -10,7 +10,11 @@ export type FieldType = 'string' | 'integer' | 'boolean' | 'scalar' | 'object' |
  * (`item`), or an object whose fields are such values; `$variant` is the variant of the resource.
  */
 export type Filling =
-  | { readonly parameter: string }
+  | {
+      readonly parameter: string;
+      /** By field of the list, the field of the parameter that it shows under another name. */
+      readonly fields?: Readonly<Record<string, string>>;
+    }
   | {
       readonly resource: string;
       readonly item?: string;
@@ -87,7 +91,8 @@ export type Operation = (typeof operations)[number];
  * shows for the next page and the last one does not.
  */
 export interface Pages {
-  readonly size: string;
+  /** The parameter that says how many items a page has; some pages are as long as the service likes. */
+  readonly size?: string;
   readonly number?: string;
   readonly token?: string;
   /** The field that shows the token of the next page. */

@@ -6,7 +6,8 @@ import { certificateFaults } from './faults/certificate-faults.ts';
 import { chargingFaults } from './faults/later/charging-faults.ts';
 import { extensionFaults } from './faults/later/extension-faults.ts';
 import { groupFaults } from './faults/group-faults.ts';
-import { listingFaults } from './faults/listing-faults.ts';
+import { listenerListFaults } from './faults/lists/listener-list-faults.ts';
+import { listingFaults } from './faults/lists/listing-faults.ts';
 import { ownershipFaults } from './faults/ownership-faults.ts';
 import { policyFaults } from './faults/later/policy-faults.ts';
 import { raceFaults } from './faults/race-faults.ts';
@@ -16,7 +17,8 @@ import { serverFaults } from './faults/server-faults.ts';
 import { serverRaceFaults } from './faults/server-race-faults.ts';
 import { bandwidthFaults } from './faults/bandwidth-faults.ts';
 import { sharedPortFaults } from './faults/shared-port-faults.ts';
-import { tagFaults } from './faults/tag-faults.ts';
+import { tagResourceFaults } from './faults/tags/tag-resource-faults.ts';
+import { tagFaults } from './faults/tags/tag-faults.ts';
 import { validationFaults } from './faults/validation-faults.ts';
 import type { ClbState } from './state.ts';
 
@@ -29,6 +31,7 @@ export function clbFaults(book: SpecBook): readonly Fault<ClbState>[] {
     ...chargingFaults(book),
     ...extensionFaults(book),
     ...groupFaults(book),
+    ...listenerListFaults(book),
     ...listingFaults(book),
     ...ownershipFaults(book),
     ...policyFaults(book),
@@ -40,6 +43,7 @@ export function clbFaults(book: SpecBook): readonly Fault<ClbState>[] {
     ...bandwidthFaults(book),
     ...sharedPortFaults(book),
     ...tagFaults(book),
+    ...tagResourceFaults(book),
     ...validationFaults(book),
   ];
 }

@@ -6,11 +6,13 @@ import { chargingActions } from './load-balancers/charging.ts';
 import { cipherPolicyActions } from './certificates/cipher-policy.ts';
 import { domainExtensionActions } from './listeners/domain-extension.ts';
 import { healthActions } from './groups/health.ts';
+import { listenerListActions } from './listeners/list-listeners.ts';
 import { listenerActions } from './listeners/listener-actions.ts';
 import { loadBalancerActions } from './load-balancers/load-balancer-actions.ts';
 import { masterSlaveGroupActions } from './groups/master-slave-group.ts';
 import { ruleActions } from './listeners/rule.ts';
 import { tagActions } from './load-balancers/tag.ts';
+import { tagResourceActions } from './tags/tag-resources.ts';
 import { regionActions } from './load-balancers/regions.ts';
 import { vserverGroupActions } from './groups/vserver-group.ts';
 import { whiteListActions } from './listeners/white-list.ts';
@@ -20,6 +22,7 @@ import type { ClbHandlers } from './state.ts';
 export const handlers: ClbHandlers = {
   ...loadBalancerActions,
   ...listenerActions,
+  ...listenerListActions,
   ...vserverGroupActions,
   ...masterSlaveGroupActions,
   ...backendServerListActions,
@@ -33,5 +36,6 @@ export const handlers: ClbHandlers = {
   ...chargingActions,
   ...accessLogActions,
   ...tagActions,
+  ...tagResourceActions,
   ...regionActions,
 };

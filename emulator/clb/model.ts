@@ -1,6 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import type { Timeline } from '../core/timeline.ts';
 import type { ListenerKind } from './listeners/listener-kinds.ts';
+import type { Tags } from './tags/tags.ts';
 
 /** What belongs to an account in a region. */
 export interface Owned {
@@ -23,8 +24,7 @@ export interface LoadBalancer extends Owned {
   readonly masterSlaveGroups: Map<string, MasterSlaveGroup>;
   /** What listeners without a group forward to. */
   servers: readonly BackendServer[];
-  /** Values by key. */
-  readonly tags: Map<string, string>;
+  readonly tags: Tags;
   /** Where its access logs are written to. */
   accessLog?: { readonly project: string; readonly store: string };
 }
@@ -41,6 +41,7 @@ export interface Listener {
   readonly rules: Map<string, ForwardingRule>;
   /** By identifier; only HTTPS listeners have any. */
   readonly extensions: Map<string, DomainExtension>;
+  readonly tags: Tags;
 }
 
 /** The older access control of a listener: a switch, and the addresses that may pass while it is on. */
@@ -81,6 +82,7 @@ export interface VServerGroup {
   readonly id: string;
   name: string;
   readonly createdAt: number;
+  readonly tags: Tags;
   servers: readonly BackendServer[];
 }
 
@@ -89,6 +91,7 @@ export interface MasterSlaveGroup {
   readonly id: string;
   readonly name: string;
   readonly createdAt: number;
+  readonly tags: Tags;
   readonly servers: readonly MasterSlaveServer[];
 }
 
@@ -109,5 +112,6 @@ export interface CipherPolicy extends Owned {
 export interface Certificate extends Owned {
   readonly name: string;
   readonly createdAt: number;
+  readonly tags: Tags;
   readonly certificate: X509Certificate;
 }

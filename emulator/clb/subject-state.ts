@@ -15,6 +15,11 @@ export const subjectStates: Readonly<Record<string, Readonly<Record<string, IsIn
       loadBalancers.get(parameters['LoadBalancerId'] ?? '')?.status === 'inactive',
     gone: goneBy('LoadBalancerId'),
   },
+  'delete-protection': { off: isSet('DeleteProtection', 'off'), on: isSet('DeleteProtection', 'on') },
+  'modification-protection': {
+    unprotected: isSet('ModificationProtectionStatus', 'NonProtection'),
+    protected: isSet('ModificationProtectionStatus', 'ConsoleProtection'),
+  },
   'server-certificate': { used: usedAs('ServerCertificateId'), gone: goneBy('ServerCertificateId') },
   'ca-certificate': { used: usedAs('CACertificateId'), gone: goneBy('CACertificateId') },
   'vserver-group': {
@@ -51,6 +56,11 @@ export const subjectStates: Readonly<Record<string, Readonly<Record<string, IsIn
 
 function goneBy(key: string): IsIn {
   return ({ parameters }, world) => isGone(parameters[key], world);
+}
+
+function isSet(name: string, value: string): IsIn {
+  return ({ parameters }, { state: { loadBalancers } }) =>
+    loadBalancers.get(parameters['LoadBalancerId'] ?? '')?.settings[name] === value;
 }
 
 function isListenerGone({ parameters }: Invocation, world: ClbWorld): boolean {

@@ -18,16 +18,16 @@ export function pageByToken<T>(
   all: readonly T[],
   usualSize: number,
 ): { readonly page: readonly T[]; readonly beside: Fields } {
-  const { size = '', token = '', next = '', total } = call.spec.effect.pages ?? {};
+  const { size, token = '', next = '', total } = call.spec.effect.pages ?? {};
   const given = textOf(call, token);
   const from = given === undefined ? 0 : readToken(given);
   if (from === undefined) return refuse('constraint', token, 400, 'InvalidParameter', `${token} is not valid.`);
-  const most = Number(textOf(call, size) ?? usualSize);
+  const most = Number((size === undefined ? undefined : textOf(call, size)) ?? usualSize);
   const to = from + most;
   return {
     page: all.slice(from, to),
     beside: {
-      [size]: most,
+      ...(size === undefined ? {} : { [size]: most }),
       ...(total === undefined ? {} : { [total]: all.length }),
       ...(to < all.length ? { [next]: writeToken(to) } : {}),
     },

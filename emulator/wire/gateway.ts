@@ -12,6 +12,7 @@ import { wellPlaced } from './well-placed.ts';
 import type { Reply } from './reply.ts';
 import type { Seam } from '../core/seams.ts';
 import type { World } from '../core/world.ts';
+import { isLater } from '../../specs/oracle/judge.ts';
 
 /** Answers requests, one after the other: bytes in, bytes out. */
 export type Gateway = (request: WireRequest, delivery: Delivery) => WireResponse;
@@ -82,8 +83,11 @@ function perform<State>(
 ): Fields {
   const spec = world.book.actions.find(({ name }) => name === attempt.action);
   if (!spec) return {};
-  const { edition, disputes } = world;
-  const scope = { editions: world.book.service.editions, edition, disputes };
+  const { disputes } = world;
+  const { editions } = world.book.service;
+  // An action that is younger than the edition in force is offered as it came.
+  const edition = isLater(spec, { editions, edition: world.edition }) ? undefined : world.edition;
+  const scope = { editions, edition, disputes };
   const account = accountOf(attempt, world);
   const parameters = normaliseNames(spec, wellPlaced(spec, attempt, scope), scope);
   const { method, format } = attempt;

@@ -3,8 +3,9 @@ import type { ExpectedField } from '../../cases/expectation.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import { otherView, sharedFields } from '../../specs/derive/derive-agreements.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { Resource } from '../../specs/service.ts';
 import { itemPlan } from '../calls/item-plan.ts';
-import { planWithKeys } from '../calls/plan-for-call.ts';
+import { planWithKeys, type KeyedPlan } from '../calls/plan-for-call.ts';
 import { keysOf } from '../calls/resource-keys.ts';
 import { resourceNamed } from '../calls/context.ts';
 import { readBack } from '../read-back-cases.ts';
@@ -23,11 +24,15 @@ export function agreementCases(action: ActionSpec, context: PlanningContext): re
   const made =
     action.effect.operation === 'create'
       ? planWithKeys({ action, expect: { answer: 'accept' }, variant }, context)
-      : {
-          plan: itemPlan(action, context, variant),
-          keys: keysOf(resource, { action: action.name, parameters: {} }),
-        };
+      : listedWithKeys(action, resource, variant, context);
   const title = `${action.name} shows what ${otherView(action, context.book)?.name ?? ''} shows`;
   const reads = readBack(action, made.keys, context, variant, fields);
   return [{ variant, level: 'should', title, plan: { ...made.plan, reads } }];
+}
+
+/** The list that is asked for a resource, with what the resource is told by: its identifier, or what it was made with. */
+function listedWithKeys(action: ActionSpec, resource: Resource, variant: string, context: PlanningContext): KeyedPlan {
+  const plan = itemPlan(action, context, variant);
+  const made = plan.fixtures.find((fixture) => fixture.resource === resource.name);
+  return { plan, keys: keysOf(resource, made?.call ?? { action: action.name, parameters: {} }) };
 }

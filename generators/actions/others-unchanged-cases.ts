@@ -170,6 +170,11 @@ function wholeOf({ effect }: ActionSpec, { book }: PlanningContext): Resource {
 
 /** What the resource of the call has of its own. */
 function givenTo(action: ActionSpec, whole: Resource, context: PlanningContext, kind = whole.variants[0]): Choices {
-  const creator = actionFor(context.book, 'create', whole.name, action.effect.variant ?? kind);
-  return creator ? { ...unusualChoices(creator, context, speaksOfDeclared(action)), ...action.effect.of } : {};
+  const { operation, variant, of } = action.effect;
+  const creator = actionFor(context.book, 'create', whole.name, variant ?? kind);
+  if (!creator) return {};
+  const given = { ...unusualChoices(creator, context, speaksOfDeclared(action)), ...of };
+  // What is to be deleted is not protected from that.
+  const protecting = operation === 'delete' ? Object.keys(whole.freedBy?.parameters ?? {}) : [];
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !protecting.includes(name)));
 }

@@ -2,7 +2,7 @@ import type { ActionSpec, Filling, ResponseField } from '../../specs/action-spec
 import type { Call } from '../../cases/call.ts';
 import type { CallPlan, FilledList } from '../../cases/call-plan.ts';
 import { namesAsked } from '../../specs/oracle/asked-by.ts';
-import { fillingOf } from '../../specs/oracle/filling-of.ts';
+import { fillingOf, givenAs } from '../../specs/oracle/filling-of.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import { actionNamed } from './context.ts';
@@ -40,7 +40,8 @@ function filledList(
       actionNamed(book, name).effect.resource === action.effect.resource;
     const maker = showsOne(action, book) ? before.find(isMaker) : call;
     const given = maker?.parameters[filling.parameter];
-    return given === undefined ? undefined : { path, given, ...(maker === call ? {} : { mayLag: true }) };
+    if (given === undefined) return undefined;
+    return { path, given: givenAs(given, filling), ...(maker === call ? {} : { mayLag: true }) };
   }
   const makers = before.filter(({ action: name }) => {
     const { operation, resource } = actionNamed(book, name).effect;

@@ -21,6 +21,10 @@ export function itemPlan(
 ): CallPlan {
   if (context.book.jobs?.list === action.name) return jobPlan(action, context, variant);
   const { resource } = action.effect;
+  const { variants } = resourceNamed(context.book, resource);
+  const maker = actionFor(context.book, 'create', resource, kind ?? variants[0]);
+  if (maker && maker.effect.identifier === undefined)
+    return placedPlan(action, context, variant, kind ?? variants[0], given);
   const made = actionFor(context.book, 'create', resource) !== undefined;
   const keys = made ? keysOf(resourceNamed(context.book, resource), { action: action.name, parameters: {} }) : {};
   const existing = { action: action.name, parameters: keys as Call['parameters'] };
@@ -34,6 +38,23 @@ export function itemPlan(
     return isOwn ? { ...made, exclusive: true as const } : made;
   });
   return { ...plan, fixtures };
+}
+
+/** The list of what has no identifier and is told apart by what it is made with, as a listener is by its port. */
+function placedPlan(
+  action: ActionSpec,
+  context: PlanningContext,
+  variant: string,
+  kind: string | undefined,
+  given: Choices,
+): CallPlan {
+  const { resource } = action.effect;
+  const fixture = fixtureFor(resource, kind, given, context, context.seed(variant));
+  const choices = keysIn(action, keysOf(resourceNamed(context.book, resource), fixture.call));
+  const also = [fixture.call];
+  const plan = planForCall({ action, expect: { answer: 'accept' }, variant, choices, also }, context);
+  const own = Object.keys(given).length > 0 ? { ...fixture, exclusive: true as const } : fixture;
+  return { ...plan, fixtures: [...plan.fixtures, own] };
 }
 
 /** The list of jobs, asked for that of a creation that a job carries out. */

@@ -3,7 +3,7 @@ import type { PlanningContext } from '../../cases/planning-context.ts';
 import { askedBy } from '../../specs/oracle/asked-by.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import { buildCall, type Choices } from './build-call.ts';
-import { actionFor, resourceNamed } from './context.ts';
+import { actionFor, actionNamed, resourceNamed } from './context.ts';
 import { readCall } from './read-call.ts';
 import { keysIn, keysOf } from './resource-keys.ts';
 
@@ -29,10 +29,18 @@ export function probeCall(
   }
   if (parent === undefined) return undefined;
   const holder = keysOf(resourceNamed(book, parent), { action: '', parameters: {} });
+  const read = readCall(parent, undefined, holder, context, seed);
   const list = actionFor(book, 'list', resource);
-  return list
+  return list && !(read && shows(read, resource, context))
     ? buildCall(list, keysIn(list, holder), context, seed)
-    : readCall(parent, undefined, holder, context, seed);
+    : read;
+}
+
+/** Whether a read has a list of all that was made of a resource. */
+function shows({ action }: Call, resource: string, { book }: PlanningContext): boolean {
+  return actionNamed(book, action).response.some(
+    ({ filledBy }) => filledBy && 'resource' in filledBy && filledBy.resource === resource,
+  );
 }
 
 /** The list of all parts of a resource, where reading one of them would need to know it. */

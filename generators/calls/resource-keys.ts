@@ -1,6 +1,7 @@
 import type { Call, Slot } from '../../cases/call.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import { askedBy } from '../../specs/oracle/asked-by.ts';
+import { readJson } from '../../specs/oracle/items.ts';
 import type { Parameter } from '../../specs/parameter.ts';
 import type { Resource } from '../../specs/service.ts';
 import type { Choices } from './build-call.ts';
@@ -21,11 +22,15 @@ export function keysIn(action: ActionSpec, keys: Choices): Choices {
     Object.entries(keys).flatMap(([name, value]) => {
       const parameter = askedBy(action, name);
       if (!parameter) return [];
-      // What a call itself has for it is a list already where it takes one.
-      const isOwn = value === null || parameter.name === name;
-      return [[parameter.name, isOwn ? value : asItIsAsked(parameter, [value])] as const];
+      return [[parameter.name, value === null || isList(value) ? value : asItIsAsked(parameter, [value])] as const];
     }),
   );
+}
+
+/** Whether a value is a list already, as that which a call itself has for a parameter that takes one. */
+function isList(value: string | Slot): boolean {
+  if (typeof value === 'string') return Array.isArray(readJson(value));
+  return value.fill !== 'identifier' && value.fill !== 'unknown-identifier' && value.fill !== 'name';
 }
 
 /** Several resources of one list by their key. */

@@ -18,7 +18,7 @@ export function listFilter(topic: TopicRule, context: PlanningContext): readonly
   if (!parameter) return [];
   const { name } = parameter;
   const { action, key, resource } = listing;
-  const asking = (one: string, slot: Slot): Choices => listedBy(action, one, [slot]);
+  const asking = (one: string, slot: string | Slot): Choices => listedBy(action, one, [slot]);
   if (name === askedBy(action, key)?.name) {
     const nobody: Slot = { fill: 'unknown-identifier', resource: resource.name };
     return byIdentity(listing, topic, context, asking(key, madeOf(listing, 0)), asking(key, nobody));

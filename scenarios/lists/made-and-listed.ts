@@ -6,7 +6,7 @@ import type { ActionSpec } from '../../specs/action-spec.ts';
 import type { Resource } from '../../specs/service.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
-import { actionFor, resourceNamed } from '../../generators/calls/context.ts';
+import { actionFor, actionNamed, resourceNamed } from '../../generators/calls/context.ts';
 import { placeBeside } from '../../generators/calls/one-more.ts';
 import { planForCall } from '../../generators/calls/plan-for-call.ts';
 import { topicAction } from '../topic-action.ts';
@@ -29,9 +29,18 @@ export function listingOf(topic: TopicRule, { book }: PlanningContext): Listing 
   return { action, resource, creator, key: action.effect.told?.join('=') ?? resource.key.at(-1) ?? '' };
 }
 
-/** The identifier of the nth resource that the case makes. */
-export function madeOf({ resource }: Listing, nth: number): Slot {
-  return { fill: 'identifier', resource: resource.name, nth };
+/** What tells the nth resource that the case makes apart: its identifier, or the number that it is made with. */
+export function madeOf(listing: Listing, nth: number): string | Slot {
+  return isGiven(listing) ? numberOf(nth) : { fill: 'identifier', resource: listing.resource.name, nth };
+}
+
+/** Whether a creation itself says what tells the resource apart, as with the port of a listener. */
+function isGiven({ creator, key }: Listing): boolean {
+  return creator.parameters.some(({ name }) => name === key);
+}
+
+function numberOf(nth: number): string {
+  return String(8_001 + nth);
 }
 
 /** Creations, each with a name and a token of its own. */
@@ -49,7 +58,7 @@ export function creations(
       ...(resource.named === undefined ? [] : [[resource.named, { fill: 'name', suffix } as Slot] as const]),
       ...tokens.map(({ name }) => [name, { fill: 'token', suffix }] as const),
     ]);
-    const place = nth === 0 ? {} : placeBeside(resource, nth);
+    const place = isGiven(listing) ? { [listing.key]: numberOf(nth) } : nth === 0 ? {} : placeBeside(resource, nth);
     return buildCall(creator, { ...unique, ...place, ...choices }, context, context.seed('made'));
   });
 }
@@ -79,7 +88,12 @@ export function listCase(listing: Listing, topic: TopicRule, context: PlanningCo
   const { variant, title, prepare, choices, expect = { answer: 'accept' } } = about;
   const planned: CallPlan = planForCall({ action: listing.action, choices, expect, variant, also: prepare }, context);
   // What is listed is made by the case itself, in whatever holds it.
-  const fixtures = planned.fixtures.filter((fixture) => fixture.resource !== listing.resource.name);
+  const isListed = (anchor: Call | undefined): boolean =>
+    anchor !== undefined && actionNamed(context.book, anchor.action).effect.resource === listing.resource.name;
+  const fixtures = planned.fixtures
+    .filter((fixture) => fixture.resource !== listing.resource.name)
+    // What keeps a pooled one alive would be listed with it.
+    .map((fixture) => (isListed(fixture.anchor) ? { ...fixture, exclusive: true } : fixture));
   const plan = { ...planned, fixtures, prepare, lists: about.lists(planned.call) };
   return { variant, level: topic.level, title: `${listing.action.name}: ${title}`, plan };
 }

@@ -31,9 +31,10 @@ export function onPage(
 }
 
 /** The names by which a list is asked for its pages, and shows them. */
-export function pagesOf({ action: { name, effect } }: Listing): Pages {
-  if (!effect.pages) throw new Error(`no document says how ${name} is asked for pages`);
-  return effect.pages;
+export function pagesOf({ action: { name, effect } }: Listing): Pages & { readonly size: string } {
+  const { size } = effect.pages ?? {};
+  if (size === undefined) throw new Error(`no document says how ${name} is asked for pages`);
+  return { ...effect.pages, size };
 }
 
 /** The call that asks for a page of what the case made. */

@@ -30,7 +30,7 @@ export function inPages(
       variant: 'pages',
       title: `${topic.detail}, ${count} in pages of ${pageSize}`,
       prepare: made.prepare,
-      choices: { ...made.choices, [pages.size]: String(pageSize) },
+      choices: { ...made.choices, ...(pages.size === undefined ? {} : { [pages.size]: String(pageSize) }) },
       lists: (call) => [shownBy(listing, [call], expected(pages, made))],
     }),
   ];

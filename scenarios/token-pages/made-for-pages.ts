@@ -10,5 +10,5 @@ export interface MadeForPages {
   readonly choices: Choices;
   readonly all: readonly (string | Slot)[];
   /** One that is there beside them, where it has an identifier of its own. */
-  readonly others: readonly Slot[];
+  readonly others: readonly (string | Slot)[];
 }

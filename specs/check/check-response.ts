@@ -1,5 +1,6 @@
 import type { ActionSpec, Filling, Operation, ResponseField } from '../action-spec.ts';
 import { sameName } from '../derive/derive-parameter.ts';
+import { fieldsOf as itemFieldsOf } from '../oracle/items.ts';
 import type { Parameter } from '../parameter.ts';
 import { checkValue } from './check-parameter.ts';
 import { fieldsOf, parametersOf, type Fail, type KnownNames } from './known-names.ts';
@@ -80,8 +81,13 @@ function checkFilling(
 ): void {
   const place = `${pointer}/filledBy`;
   if ('parameter' in filling) {
-    if (given.some(({ name }) => name === filling.parameter)) return;
-    return fail(`${place}/parameter`, `unknown parameter "${filling.parameter}"`);
+    const parameter = given.find(({ name }) => name === filling.parameter);
+    if (!parameter) return fail(`${place}/parameter`, `unknown parameter "${filling.parameter}"`);
+    const named = new Set(parameter.items ? itemFieldsOf(parameter.items) : []);
+    for (const [name, source] of Object.entries(filling.fields ?? {})) {
+      if (!named.has(source)) fail(`${place}/fields/${name}`, `no item of ${parameter.name} has a field "${source}"`);
+    }
+    return;
   }
   if (!known.resources.has(filling.resource)) fail(`${place}/resource`, `unknown resource "${filling.resource}"`);
   const made = new Set(parametersWritten(filling.resource, making, known).map(({ name }) => name));

@@ -3,6 +3,7 @@ import { timesOf } from '../times.ts';
 import { describeContents, readCertificate, refuseInUse, refuseUnknown } from './certificate.ts';
 import { findOwn, isVisible, listOwn } from '../load-balancers/owned.ts';
 import { regionOf } from '../load-balancers/regions.ts';
+import { havingTags, shownTags, tagsGiven } from '../tags/tags.ts';
 import type { Certificate } from '../model.ts';
 import type { ClbHandlers, ClbWorld } from '../state.ts';
 
@@ -15,7 +16,7 @@ export const caCertificateActions: ClbHandlers = {
     const account = call.account.accessKeyId;
     const id = world.identify('ca-certificate', account);
     const name = textOf(call, 'CACertificateName') ?? id;
-    const made: Certificate = { id, account, region, name, createdAt: world.now(), certificate };
+    const made: Certificate = { id, account, region, name, createdAt: world.now(), tags: tagsGiven(call), certificate };
     world.state.caCertificates.set(id, made);
     const { RegionId: _region, ...shown } = describe(made);
     return shown;
@@ -28,7 +29,9 @@ export const caCertificateActions: ClbHandlers = {
   },
   DescribeCACertificates: (call, world) => {
     const visible = listOwn(world.state.caCertificates, 'CACertificateId', call);
-    return { CACertificates: { CACertificate: visible.map((found) => ({ ...describe(found), Tags: { Tag: [] } })) } };
+    const wanted = visible.filter(havingTags(call));
+    const shown = wanted.map((found) => ({ ...describe(found), Tags: { Tag: shownTags(found.tags) } }));
+    return { CACertificates: { CACertificate: shown } };
   },
   SetCACertificateName: (call, world) => {
     const found = find(call, world);

@@ -7,6 +7,7 @@ import { requireKeyOf } from './certificate-key.ts';
 import type { ListenerKind } from '../listeners/listener-kinds.ts';
 import { findOwn, isVisible, listOwn } from '../load-balancers/owned.ts';
 import { regionOf } from '../load-balancers/regions.ts';
+import { havingTags, shownTags, tagsGiven } from '../tags/tags.ts';
 import type { Certificate } from '../model.ts';
 import { readOnce } from './read-once.ts';
 import type { ClbHandlers, ClbWorld } from '../state.ts';
@@ -17,7 +18,9 @@ export const certificateActions: ClbHandlers = {
   DeleteServerCertificate: deleteCertificate,
   DescribeServerCertificates: (call, world) => {
     const visible = listOwn(world.state.certificates, 'ServerCertificateId', call);
-    return { ServerCertificates: { ServerCertificate: visible.map(describeCertificate) } };
+    const wanted = visible.filter(havingTags(call));
+    const shown = wanted.map((found) => ({ ...describeCertificate(found), Tags: { Tag: shownTags(found.tags) } }));
+    return { ServerCertificates: { ServerCertificate: shown } };
   },
   SetServerCertificateName: (call, world) => {
     const found = findCertificate(call, world);
@@ -34,7 +37,7 @@ function uploadCertificate(call: Invocation, world: ClbWorld): Fields {
   const id = world.identify('server-certificate', call.account.accessKeyId);
   const name = textOf(call, 'ServerCertificateName') ?? id;
   const account = call.account.accessKeyId;
-  const made: Certificate = { id, account, region, name, createdAt: world.now(), certificate };
+  const made: Certificate = { id, account, region, name, createdAt: world.now(), tags: tagsGiven(call), certificate };
   world.state.certificates.set(id, made);
   return describeCertificate(made);
 }

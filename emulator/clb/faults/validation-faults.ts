@@ -86,7 +86,14 @@ function makeAnyway(call: Invocation, world: ClbWorld): void {
     const timeline = settled('stopped');
     if (listeners.has(key)) return;
     const settings = { ...call.parameters };
-    const made = { settings, timeline, whiteList: closedWhiteList, rules: new Map(), extensions: new Map() };
+    const made = {
+      settings,
+      timeline,
+      whiteList: closedWhiteList,
+      rules: new Map(),
+      extensions: new Map(),
+      tags: new Map(),
+    };
     listeners.set(key, { protocol: 'tcp', transport: 'tcp', port, ...made });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

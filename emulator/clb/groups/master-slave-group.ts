@@ -4,6 +4,7 @@ import { timesOf } from '../times.ts';
 import { newServer, readNewServers } from './backend-server.ts';
 import { findOwnGroup, listenersShown, listenersUsing, refuseInUse, wantedGroups } from './group-use.ts';
 import { findLoadBalancer } from '../load-balancers/load-balancer.ts';
+import { havingTags, shownTags, tagsGiven } from '../tags/tags.ts';
 import type { LoadBalancer, MasterSlaveGroup } from '../model.ts';
 import type { ClbHandlers, ClbWorld } from '../state.ts';
 
@@ -20,7 +21,7 @@ export const masterSlaveGroupActions: ClbHandlers = {
       LoadBalancerId: owner.id,
       CreateTime: timesOf(group.createdAt).CreateTime,
       MasterSlaveBackendServers: { MasterSlaveBackendServer: group.servers },
-      Tags: { Tag: [] },
+      Tags: { Tag: shownTags(group.tags) },
     };
   },
 };
@@ -35,7 +36,7 @@ function createGroup(call: Invocation, world: ClbWorld): Fields {
   const servers = items.map((item) => ({ ...newServer(item), ServerType: item.ServerType ?? 'Master' }));
   const id = world.identify('master-slave-group', call.account.accessKeyId);
   const name = textOf(call, 'MasterSlaveServerGroupName') ?? id;
-  owner.masterSlaveGroups.set(id, { id, name, servers, createdAt: world.now() });
+  owner.masterSlaveGroups.set(id, { id, name, servers, createdAt: world.now(), tags: tagsGiven(call) });
   return {
     MasterSlaveServerGroupId: id,
     MasterSlaveBackendServers: { MasterSlaveBackendServer: servers },
@@ -52,12 +53,13 @@ function deleteGroup(call: Invocation, world: ClbWorld): Fields {
 
 function listGroups(call: Invocation, world: ClbWorld): Fields {
   const owner = findLoadBalancer(call, world);
-  const groups = wantedGroups(call, owner.masterSlaveGroups.values()).map(({ id, name, createdAt }) => ({
+  const wanted = wantedGroups(call, owner.masterSlaveGroups.values()).filter(havingTags(call));
+  const groups = wanted.map(({ id, name, createdAt, tags }) => ({
     MasterSlaveServerGroupId: id,
     MasterSlaveServerGroupName: name,
     CreateTime: timesOf(createdAt).CreateTime,
     AssociatedObjects: { Listeners: { Listener: listenersShown(call, owner, 'MasterSlaveServerGroupId', id) } },
-    Tags: { Tag: [] },
+    Tags: { Tag: shownTags(tags) },
   }));
   return { MasterSlaveServerGroups: { MasterSlaveServerGroup: groups } };
 }

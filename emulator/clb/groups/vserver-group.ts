@@ -14,6 +14,7 @@ import {
 import { findOwnGroup, listenersShown, listenersUsing, refuseInUse, wantedGroups } from './group-use.ts';
 import { findLoadBalancer } from '../load-balancers/load-balancer.ts';
 import { isForwardedTo } from '../listeners/rule.ts';
+import { havingTags, shownTags, tagsGiven } from '../tags/tags.ts';
 import type { LoadBalancer, VServerGroup } from '../model.ts';
 import type { ClbHandlers, ClbWorld } from '../state.ts';
 
@@ -29,7 +30,7 @@ export const vserverGroupActions: ClbHandlers = {
   DescribeVServerGroupAttribute: (call, world) => {
     const { owner, group } = findGroup(call, world);
     const { CreateTime } = timesOf(group.createdAt);
-    return { ...describeGroup(group), LoadBalancerId: owner.id, CreateTime, Tags: { Tag: [] } };
+    return { ...describeGroup(group), LoadBalancerId: owner.id, CreateTime, Tags: { Tag: shownTags(group.tags) } };
   },
 };
 
@@ -38,7 +39,7 @@ function createGroup(call: Invocation, world: ClbWorld): Fields {
   const servers = readNewServers(call, 'BackendServers', world).map(newServer);
   const id = world.identify('vserver-group', call.account.accessKeyId);
   const name = textOf(call, 'VServerGroupName') ?? id;
-  const group = { id, name, servers, createdAt: world.now() };
+  const group = { id, name, servers, createdAt: world.now(), tags: tagsGiven(call) };
   owner.groups.set(id, group);
   return describeGroup(group);
 }
@@ -99,11 +100,11 @@ function deleteGroup(call: Invocation, world: ClbWorld): Fields {
 
 function listGroups(call: Invocation, world: ClbWorld): Fields {
   const owner = findLoadBalancer(call, world);
-  const groups = wantedGroups(call, owner.groups.values());
+  const groups = wantedGroups(call, owner.groups.values()).filter(havingTags(call));
   return { VServerGroups: { VServerGroup: groups.map((group) => summary(call, group, owner)) } };
 }
 
-function summary(call: Invocation, { id, name, servers, createdAt }: VServerGroup, owner: LoadBalancer): Fields {
+function summary(call: Invocation, { id, name, servers, createdAt, tags }: VServerGroup, owner: LoadBalancer): Fields {
   const listeners = listenersShown(call, owner, 'VServerGroupId', id);
   return {
     VServerGroupId: id,
@@ -111,7 +112,7 @@ function summary(call: Invocation, { id, name, servers, createdAt }: VServerGrou
     ServerCount: servers.length,
     CreateTime: timesOf(createdAt).CreateTime,
     AssociatedObjects: { Listeners: { Listener: listeners }, Rules: { Rule: [] } },
-    Tags: { Tag: [] },
+    Tags: { Tag: shownTags(tags) },
   };
 }
 

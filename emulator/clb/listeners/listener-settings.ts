@@ -4,7 +4,7 @@ import { refuse } from '../../core/refusal.ts';
 import { passing, settled } from '../../core/timeline.ts';
 import { isSince } from '../../core/world.ts';
 import { requireBandwidth } from './bandwidth.ts';
-import type { ListenerKind } from './listener-kinds.ts';
+import { listenerKinds, type ListenerKind } from './listener-kinds.ts';
 import { requireChangeable } from './listener-states.ts';
 import { findListenerOf, portKey, refuseUndescribed, stateOf } from './listener.ts';
 import { findLoadBalancer } from '../load-balancers/load-balancer.ts';
@@ -15,6 +15,7 @@ import { requireCipherPolicy } from '../certificates/cipher-policy.ts';
 import { extensionsField } from './domain-extension.ts';
 import { rulesField } from './rule.ts';
 import { closedWhiteList } from './white-list.ts';
+import { shownTags, tagsGiven } from '../tags/tags.ts';
 import type { Listener, LoadBalancer } from '../model.ts';
 import type { ClbWorld } from '../state.ts';
 
@@ -48,6 +49,7 @@ export function createListener(kind: ListenerKind, call: Invocation, world: ClbW
     whiteList: closedWhiteList,
     rules: new Map(),
     extensions: new Map(),
+    tags: tagsGiven(call),
   });
   return {};
 }
@@ -84,10 +86,15 @@ export function describeListener(kind: ListenerKind, call: Invocation, world: Cl
     ...Object.fromEntries(shown(kind.booleans, (text) => text === 'true')),
     Status: stateOf(listener, world),
     AclIds: { AclId: settings['AclId'] === undefined ? [] : [settings['AclId']] },
-    Tags: { Tag: [] },
+    Tags: { Tag: shownTags(listener.tags) },
     ...rulesField(listener),
     ...(kind.protocol === 'https' ? extensionsField(listener.extensions.values()) : {}),
   };
+}
+
+/** The settings of a listener as they are shown, as texts. */
+export function settingsShown(listener: Listener, owner: LoadBalancer): Readonly<Record<string, string>> {
+  return effective(listenerKinds[listener.protocol], listener, owner);
 }
 
 function refuseReserved({ reservedPorts = [] }: ListenerKind, port: number, world: ClbWorld): void {

@@ -1,5 +1,6 @@
 import type { Fields } from '../../core/call.ts';
 import { timesOf, writeTime } from '../times.ts';
+import { shownTags } from '../tags/tags.ts';
 import type { Listener, LoadBalancer } from '../model.ts';
 
 const texts = [
@@ -44,7 +45,7 @@ export function describeLoadBalancer(found: LoadBalancer): Fields {
     ListenerPortsAndProtocal: { ListenerPortAndProtocal: listeners.map(misspelt) },
     ListenerPortsAndProtocol: { ListenerPortAndProtocol: listeners.map(portAndProtocol) },
     BackendServers: { BackendServer: found.servers },
-    Tags: { Tag: [...found.tags].map(([TagKey, TagValue]) => ({ TagKey, TagValue })) },
+    Tags: { Tag: shownTags(found.tags) },
   };
 }
 

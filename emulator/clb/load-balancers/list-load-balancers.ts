@@ -3,6 +3,7 @@ import { refuse } from '../../core/refusal.ts';
 import { isSince } from '../../core/world.ts';
 import { describeLoadBalancer } from './describe-load-balancer.ts';
 import { regionOf } from './regions.ts';
+import { havingTags } from '../tags/tags.ts';
 import { readTags } from './tag.ts';
 import type { LoadBalancer } from '../model.ts';
 import type { ClbWorld } from '../state.ts';
@@ -65,8 +66,13 @@ function checkLimits(call: Invocation, world: ClbWorld): void {
 export function listLoadBalancers(call: Invocation, world: ClbWorld): Fields {
   const region = regionOf(call);
   checkLimits(call, world);
+  const isTagged = havingTags(call);
   const matching = [...world.state.loadBalancers.values()].filter(
-    (found) => found.account === call.account.accessKeyId && found.region === region && matches(found, call, world),
+    (found) =>
+      isTagged(found) &&
+      found.account === call.account.accessKeyId &&
+      found.region === region &&
+      matches(found, call, world),
   );
   const pages = isSince(world, '2019') ? pageOf(call, matching.length) : undefined;
   const visible = pages ? matching.slice(pages.start, pages.start + pages.PageSize) : matching;
@@ -89,7 +95,7 @@ function matches(found: LoadBalancer, call: Invocation, world: ClbWorld): boolea
     wanted('LoadBalancerStatus', found.status) &&
     wanted('Address', found.address) &&
     servesFor(found, textOf(call, 'ServerId')) &&
-    hasTags(found, call, world) &&
+    hasTagged(found, call, world) &&
     // Servers have no addresses here.
     textOf(call, 'ServerIntranetAddress') === undefined &&
     settings.every((name) => wanted(name, found.settings[name]))
@@ -102,8 +108,8 @@ function servesFor({ servers, groups, masterSlaveGroups }: LoadBalancer, wanted:
   return wanted === undefined || all.some(({ ServerId }) => ServerId === wanted);
 }
 
-/** Whether an instance has every tag that is asked for; a tag without a value asks for its key alone. */
-function hasTags({ tags }: LoadBalancer, call: Invocation, world: ClbWorld): boolean {
+/** Whether an instance has every tag that the older filter asks for; a tag without a value asks for its key alone. */
+function hasTagged({ tags }: LoadBalancer, call: Invocation, world: ClbWorld): boolean {
   return readTags(textOf(call, 'Tags') ?? '[]', world).every(
     ({ key, value }) => tags.has(key) && (value ?? tags.get(key)) === tags.get(key),
   );

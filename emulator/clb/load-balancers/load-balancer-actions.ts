@@ -5,8 +5,11 @@ import { describeLoadBalancer } from './describe-load-balancer.ts';
 import { listLoadBalancers } from './list-load-balancers.ts';
 import { findLoadBalancer } from './load-balancer.ts';
 import { regionOf } from './regions.ts';
+import { tagsGiven } from '../tags/tags.ts';
 import type { LoadBalancer } from '../model.ts';
 import type { ClbHandlers, ClbWorld } from '../state.ts';
+
+const reasonOf = 'ModificationProtectionReason';
 
 /** The actions on load balancers. */
 export const loadBalancerActions: ClbHandlers = {
@@ -16,6 +19,18 @@ export const loadBalancerActions: ClbHandlers = {
   DescribeLoadBalancers: listLoadBalancers,
   SetLoadBalancerName: (call, world) => {
     findLoadBalancer(call, world).settings['LoadBalancerName'] = needText(call, 'LoadBalancerName');
+    return {};
+  },
+  SetLoadBalancerDeleteProtection: (call, world) => {
+    findLoadBalancer(call, world).settings['DeleteProtection'] = needText(call, 'DeleteProtection');
+    return {};
+  },
+  SetLoadBalancerModificationProtection: (call, world) => {
+    const { settings } = findLoadBalancer(call, world);
+    settings['ModificationProtectionStatus'] = needText(call, 'ModificationProtectionStatus');
+    // Without protection there is no reason for it, and one that was there is cleared.
+    const reason = settings['ModificationProtectionStatus'] === 'NonProtection' ? '' : textOf(call, reasonOf);
+    settings[reasonOf] = reason ?? settings[reasonOf] ?? '';
     return {};
   },
   SetLoadBalancerStatus: (call, world) => {
@@ -41,7 +56,7 @@ function createLoadBalancer(call: Invocation, world: ClbWorld): Fields {
     groups: new Map(),
     masterSlaveGroups: new Map(),
     servers: [],
-    tags: new Map(),
+    tags: tagsGiven(call),
   };
   world.state.loadBalancers.set(made.id, made);
   const shown = shownOnCreation.flatMap((name) => (name in made.settings ? [[name, made.settings[name]]] : []));

@@ -1,6 +1,7 @@
 import { inRoom } from '../../in-room.ts';
 import type { NamedScenario } from '../../scenario.ts';
 import { tagAddition } from './tag-addition.ts';
+import { tagByEither } from './tag-by-either.ts';
 import { tagElsewhere } from './tag-elsewhere.ts';
 import { tagOverwriting } from './tag-overwriting.ts';
 import { tagOwner } from './tag-owner.ts';
@@ -19,4 +20,5 @@ export const tagScenarios: Readonly<Record<string, NamedScenario>> = inRoom('clb
   tagSearchByPair,
   tagOwner,
   tagElsewhere,
+  tagByEither,
 });

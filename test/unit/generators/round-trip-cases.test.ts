@@ -28,7 +28,6 @@ const single = [
   'clb.CreateLoadBalancer.RegionId.round-trip',
   // The others cost money, need a protection lifted again, or are offered by some zones only.
   'clb.CreateLoadBalancer.PayType.round-trip',
-  'clb.CreateLoadBalancer.DeleteProtection.round-trip',
   'clb.CreateLoadBalancer.AddressIPVersion.round-trip',
   // The listener to forward to would have to be there.
   'clb.CreateLoadBalancerHTTPListener.ListenerForward.round-trip',

@@ -34,6 +34,7 @@ describe('the scenarios', () => {
       'reserved-port': ['port'],
       'rule-to-groups': ['groups', 'answer'],
       sequence: ['theme'],
+      'tags-beyond-quota': ['allowed'],
     });
   });
 });

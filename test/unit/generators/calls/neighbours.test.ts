@@ -39,6 +39,7 @@ describe('what stands beside a resource', () => {
     expect(names(siblingsOf(listener, contextOf()))).toEqual([
       ['CreateVServerGroup', 'DescribeVServerGroupAttribute'],
       ['AddTags', 'DescribeTags'],
+      ['TagResources', 'ListTagResources'],
     ]);
   });
 

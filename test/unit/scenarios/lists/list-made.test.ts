@@ -8,6 +8,7 @@ serves(listMade, {
       made: 'after CreateLoadBalancer LoadBalancerName=name -1 ClientToken=token -1; DescribeLoadBalancers LoadBalancerName=name -1: accept; DescribeLoadBalancers LoadBalancerName=name -1 holds 1',
     },
   ],
+  'DescribeLoadBalancerListeners.effect.made-is-listed': [1, {}],
   'master-slave-group.effect.listed': [
     1,
     {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isValidAnywhere, judge, withoutLetters } from '../../../../specs/oracle/judge.ts';
+import { isLater, isValidAnywhere, judge, withoutLetters } from '../../../../specs/oracle/judge.ts';
 import type { Point, Statement } from '../../../../specs/point.ts';
 
 const editions = ['2018', '2019', '2024', '2026'];
@@ -128,5 +128,16 @@ describe('isValidAnywhere', () => {
   it('leaves out what an open list leaves out', () => {
     const open = point(statement('2018', { prose: false, partial: true }));
     expect(isValidAnywhere(open, accepts, { editions })).toBe(false);
+  });
+});
+
+describe('isLater', () => {
+  const documents = [{ document: 'd', edition: '2024', section: 's' }];
+
+  it('is so of what only editions after the one in force describe', () => {
+    expect(isLater({ documents }, { editions, edition: '2019' })).toBe(true);
+    expect(isLater({ documents }, { editions, edition: '2024' })).toBe(false);
+    expect(isLater({ documents }, { editions, edition: '2026' })).toBe(false);
+    expect(isLater({ documents }, { editions })).toBe(false);
   });
 });
