@@ -113,11 +113,11 @@ export function readBack(
   variant: string,
   fields: readonly ExpectedField[],
 ): readonly ExpectedRead[] {
-  const { resource, variant: kind } = action.effect;
-  const call = readCall(resource, kind, keys, context, context.seed(variant));
+  const { resource } = action.effect;
+  const { status, variants } = resourceNamed(context.book, resource);
+  const call = readCall(resource, action.effect.variant ?? variants[0], keys, context, context.seed(variant));
   if (!call) return [];
   const lifecycle = context.book.lifecycles.find((candidate) => candidate.resource === resource);
-  const { status } = resourceNamed(context.book, resource);
   const written = fields.filter(({ path }) => path === status).flatMap(({ equals }) => equals);
   const texts = written.filter((value) => typeof value === 'string');
   const moves = lifecycle !== undefined && lifecycle.transient.length > 0;

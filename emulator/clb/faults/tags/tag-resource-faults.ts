@@ -105,7 +105,7 @@ const untagging: ClbBehave = (call, world, next) => {
 /** A read and a list of anything but tags show none. */
 const hidingTags: ClbBehave = (call, world, next) => {
   const { operation, resource } = call.spec.effect;
-  const isRead = (operation === 'read' || operation === 'list') && !/tag$/.test(resource);
+  const isRead = (operation === 'read' || operation === 'list') && !resource.endsWith('tag');
   if (!isRead || 'Tag' in call.parameters || 'Tags' in call.parameters) return next(call);
   const all = allTags(world).map((tags) => [tags, [...tags]] as const);
   for (const [tags] of all) tags.clear();
