@@ -29,9 +29,13 @@ export function havingTags(call: Invocation): (tagged: { readonly tags: Readonly
 export function tagsIn({ parameters, spec }: Invocation): readonly Wanted[] {
   const items: unknown = readLenientJson(parameters['Tag'] ?? '[]');
   return (Array.isArray(items) ? (items as readonly Fields[]) : []).map(({ Key, Value }) => ({
-    key: Key === undefined ? keyless(spec) : String(Key),
-    value: Value === undefined ? undefined : String(Value),
+    key: Key === undefined ? keyless(spec) : written(Key),
+    value: Value === undefined ? undefined : written(Value),
   }));
+}
+
+function written(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Tags as an answer shows them. */
