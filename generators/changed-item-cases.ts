@@ -5,7 +5,7 @@ import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
 import { buildCall, listed, type Choices } from './calls/build-call.ts';
 import { resourceNamed } from './calls/context.ts';
 import { filledLists } from './calls/filled-lists.ts';
-import { itemPlan } from './calls/item-plan.ts';
+import { itemPlanWithKeys } from './calls/item-plan.ts';
 import { keysIn, keysOf } from './calls/resource-keys.ts';
 import { onVariant } from './calls/variant-switch.ts';
 import { neededCalls } from './calls/needed-calls.ts';
@@ -23,6 +23,7 @@ export function changedItemCases(
   const { echoes, path } = field;
   const { resource, items } = list.effect;
   if (echoes === undefined || items === undefined || !path.startsWith(`${items}.`)) return [];
+  const { key } = resourceNamed(context.book, resource);
   const keys = keysOf(resourceNamed(context.book, resource), { action: list.name, parameters: {} });
   const asksForOne = Object.keys(keysIn(list, keys)).length === Object.keys(keys).length;
   const changers = context.book.actions.filter(
@@ -31,7 +32,15 @@ export function changedItemCases(
   );
   return changers.slice(0, asksForOne ? changers.length : 0).flatMap((changer, nth) => {
     const parameter = changer.parameters.find(({ name }) => sameName(name, echoes));
-    if (!parameter || parameter.untestable || parameter.costs.length > 0 || !listed(parameter, context)) return [];
+    // What tells it apart names what is changed.
+    if (
+      !parameter ||
+      key.includes(parameter.name) ||
+      parameter.untestable ||
+      parameter.costs.length > 0 ||
+      !listed(parameter, context)
+    )
+      return [];
     const values = valuesUnlike(parameter, '', context).filter((value) => typeof value === 'string');
     // What is raised to another setting is seen for certain where it is as high as it can be.
     const told =
@@ -39,7 +48,7 @@ export function changedItemCases(
     return told.map((value, index): CaseDraft => {
       const by = nth === 0 ? '' : `-by-${changer.name}`;
       const variant = `${index === 0 ? 'changed' : 'changed-otherwise'}${by}`;
-      const choices = { ...keysIn(changer, keys), [parameter.name]: value };
+      const choices = { [parameter.name]: value };
       return {
         variant,
         level: 'should',
@@ -59,9 +68,11 @@ interface Change {
   readonly variant: string;
 }
 
-function planAfter({ list, field, changer, choices, value, variant }: Change, context: PlanningContext): CallPlan {
+function planAfter({ list, field, changer, choices: own, value, variant }: Change, context: PlanningContext): CallPlan {
   const { resource, items = '' } = list.effect;
-  const plan = itemPlan(list, context, variant, onVariant(changer, choices, context.book).variant);
+  const kind = changer.effect.variant ?? onVariant(changer, own, context.book).variant;
+  const { plan, keys } = itemPlanWithKeys(list, context, variant, kind);
+  const choices = { ...keysIn(changer, keys), ...own };
   const change = buildCall(changer, choices, context, context.seed(variant));
   const changed: CallPlan = {
     ...plan,

@@ -5,7 +5,7 @@ import type { ActionSpec } from '../../specs/action-spec.ts';
 import { buildCall, type Choices } from './build-call.ts';
 import { actionFor, resourceNamed } from './context.ts';
 import { fixtureFor, tokensOf } from './fixture-plans.ts';
-import { planForCall } from './plan-for-call.ts';
+import { planForCall, type KeyedPlan } from './plan-for-call.ts';
 import { keysIn, keysOf } from './resource-keys.ts';
 
 /**
@@ -38,6 +38,19 @@ export function itemPlan(
     return isOwn ? { ...made, exclusive: true as const } : made;
   });
   return { ...plan, fixtures };
+}
+
+/** The list that is asked for a resource, with what the resource is told by: its identifier, or what it was made with. */
+export function itemPlanWithKeys(
+  action: ActionSpec,
+  context: PlanningContext,
+  variant: string,
+  kind?: string,
+): KeyedPlan {
+  const resource = resourceNamed(context.book, action.effect.resource);
+  const plan = itemPlan(action, context, variant, kind);
+  const made = plan.fixtures.find((fixture) => fixture.resource === resource.name);
+  return { plan, keys: keysOf(resource, made?.call ?? { action: action.name, parameters: {} }) };
 }
 
 /** The list of what has no identifier and is told apart by what it is made with, as a listener is by its port. */

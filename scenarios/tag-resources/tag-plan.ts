@@ -80,8 +80,9 @@ export function tagPlan(about: TagPlan, context: PlanningContext): CallPlan {
   const also = [...prepare, ...reads.map(({ call }) => call)];
   const plan = planForCall({ action, choices: { ...parameters, ...left }, expect, variant, also }, context);
   const { aspectOf } = resourceNamed(context.book, action.effect.resource);
+  const { parent } = resourceNamed(context.book, tagged.resource);
   const fixtures = plan.fixtures
-    .filter(({ resource }) => resource === tagged.resource || resource !== aspectOf)
+    .filter(({ resource }) => resource === tagged.resource || resource === parent || resource !== aspectOf)
     .map((fixture) => (fixture.resource === tagged.resource ? { ...fixture, exclusive: true } : fixture));
   return { ...plan, fixtures, prepare, reads };
 }

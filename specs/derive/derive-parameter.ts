@@ -111,10 +111,12 @@ export function isStuck({ type, unreachable }: Parameter): boolean {
 export function readerOf(book: SpecBook, resource: string, variant: string | undefined): ActionSpec | undefined {
   const ofResource = book.actions.filter(({ effect }) => effect.resource === resource && effect.variant === variant);
   const keys = book.service.resources.find(({ name }) => name === resource)?.key ?? [];
+  // A list stands in only where nothing reads one of whatever kind.
+  const isRead = book.actions.some(({ effect }) => effect.operation === 'read' && effect.resource === resource);
   return (
     ofResource.find(({ effect }) => effect.operation === 'read') ??
     ofResource.find((action) => {
-      return action.effect.operation === 'list' && keys.every((key) => askedBy(action, key) !== undefined);
+      return !isRead && action.effect.operation === 'list' && keys.every((key) => askedBy(action, key) !== undefined);
     })
   );
 }

@@ -51,8 +51,8 @@ describe('the page about nightly runs', () => {
     expect(balancers?.atOnce).toBe(5);
     expect(nightly).toContain('at ten a second');
     expect(requestsPerSecond).toBe(10);
-    expect(nightly).toContain('That is three quarters of an hour');
-    expect(Math.abs(minutesAt(foretold.requests, requestsPerSecond) / 45 - 1)).toBeLessThan(0.2);
+    expect(nightly).toContain('That is an hour');
+    expect(Math.abs(minutesAt(foretold.requests, requestsPerSecond) / 60 - 1)).toBeLessThan(0.2);
   });
 });
 

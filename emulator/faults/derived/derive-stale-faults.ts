@@ -83,14 +83,26 @@ function listFaults(action: ActionSpec, binding: ReadonlySet<string>, book: Spec
   const isNamed = keysOf(action, book).every((key) =>
     [action, list].every((one) => one?.parameters.some(({ name }) => name === key)),
   );
-  const field = list?.response.find(
+  const fields = list?.response.filter(
     ({ echoes, path }) =>
       echoes !== undefined &&
       binding.has(requirementOf(list, path, 'response')) &&
-      action.parameters.some(({ name, costs }) => costs.length === 0 && sameName(name, echoes)),
+      action.parameters.some(
+        ({ name, costs, reference }) => costs.length === 0 && !reference && sameName(name, echoes),
+      ) &&
+      !keysOf(action, book).some((key) => sameName(key, echoes)),
   );
+  // Of a text that nothing else rules there is always another to change it to.
+  const isFree = ({ type, values, echoes = '' }: ResponseField): boolean =>
+    type === 'string' && !values && !action.rules.some(({ parameter }) => sameName(parameter, echoes));
+  const field = fields?.find(isFree) ?? fields?.[0];
   if (!list || !field || !isNamed) return [];
-  return [staleFault('for-ever', requirementOf(list, field.path, 'response'), action, list, book)];
+  const fault = staleFault('for-ever', requirementOf(list, field.path, 'response'), action, list, book);
+  const { variant } = action.effect;
+  // Each kind has a change of its own, and one list shows them all.
+  return [
+    variant === undefined || list.effect.variant === variant ? fault : { ...fault, id: `${fault.id}/${variant}` },
+  ];
 }
 
 /** Derived faults are shared by emulators, so what they remember belongs to what the emulator holds. */

@@ -19,6 +19,7 @@ describe('permissionsOf', () => {
       'slb:DeleteLoadBalancer',
       'slb:DeleteLoadBalancerListener',
       'slb:DescribeLoadBalancerUDPListenerAttribute',
+      'slb:SetLoadBalancerDeleteProtection',
     ]);
   });
 

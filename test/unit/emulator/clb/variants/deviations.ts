@@ -61,7 +61,7 @@ export const deviations: Readonly<Record<string, Deviation>> = Object.fromEntrie
     ),
     ['LoadBalancerStatus', 'Bandwidth', 'MasterZoneId', 'PayType', 'VpcId', 'Tags'],
     [
-      ['members/unpromised-left-out', ['LoadBalancerStatus', 'PayType', 'Tags']],
+      ['members/unpromised-left-out', ['LoadBalancerStatus', 'MasterZoneId', 'PayType', 'Tags']],
       ['members/empty-left-out', ['LoadBalancerStatus', 'Bandwidth', 'MasterZoneId', 'PayType']],
     ],
   ),
@@ -136,7 +136,7 @@ export const deviations: Readonly<Record<string, Deviation>> = Object.fromEntrie
   ...rows(createListener({ HealthCheckConnectTimeout: '1000' }), '400 InvalidHealthCheckConnectTimeout', [
     ['codes/general', '400 InvalidParameter'],
     ['codes/with-dot', '400 InvalidParam.HealthCheckConnectTimeout'],
-    ['codes/any-listed', '400 IllegalParam.FailoverThreshold'],
+    ['codes/any-listed', '400 InvalidParam.EndPort'],
   ]),
   ...rows(createListener({ ListenerPort: '80' }), '400 ListenerPortConflict', [
     ['codes/oldest-named', '400 ListenerAlreadyExists'],

@@ -24,7 +24,7 @@ describe('calls about one of two listeners on a port', () => {
         (effect.operation !== 'list' && parameters.some(({ name }) => name === 'ListenerProtocol')) ||
         (effect.resource === 'listener' && (effect.operation === 'read' || effect.operation === 'update')),
     );
-    expect(asked).toHaveLength(18);
+    expect(asked).toHaveLength(17);
     for (const { name } of asked) {
       const variants = cases.map(({ variant }) => variant).filter((variant) => variant.startsWith(`${name}-`));
       for (const place of ['before', 'after'])
