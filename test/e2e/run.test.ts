@@ -4,7 +4,8 @@ import RpcClient from '@alicloud/pop-core';
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../specs/package-root.ts';
-import { serviceIds } from '../../specs/read/load-spec-book.ts';
+import { loadSpecBook, serviceIds } from '../../specs/read/load-spec-book.ts';
+import { embeddedFixtures } from '../../cli/options/made-up-fixtures.ts';
 import type { RunReport } from '../../reports/model/run-report.ts';
 import { freshFolder, reportIn, runCli, serve, stable, startCli } from './run-cli.ts';
 import { wholeRun, type WholeRun } from './whole-run.ts';
@@ -60,9 +61,8 @@ describe('run against the embedded emulator', () => {
     const { endpoint, stop } = await serve();
     const folder = freshFolder();
     // Only of the embedded emulator is it known what it takes and whom it knows.
-    const servers = Array.from({ length: 24 }, (_, index) => `i-embedded${index + 1}`);
     const config = JSON.stringify({
-      fixtures: { acl: 'acl-embedded', vswitch: 'vsw-embedded', servers },
+      fixtures: embeddedFixtures(loadSpecBook('clb').service),
       otherRegion: 'cn-shanghai',
       accounts: { other: { accessKeyId: 'OTHER_ID', accessKeySecret: 'OTHER_SECRET' } },
     });

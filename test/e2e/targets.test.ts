@@ -86,18 +86,15 @@ async function runAgainst(
 }
 
 describe('a run against a stranger', () => {
-  it.concurrent.each(strangers)(
-    'that gives $gives ends with exit code 3 and says so',
-    async ({ listener, message, args }) => {
-      const { code, output, folder } = await runAgainst(createServer(listener), args);
-      expect(output).toMatch(message);
-      expect(output).not.toMatch(/^\s+at /m);
-      expect(code).toBe(3);
-      expect(reportIn(folder).run.complete).toBe(false);
-    },
-  );
+  it.each(strangers)('that gives $gives ends with exit code 3 and says so', async ({ listener, message, args }) => {
+    const { code, output, folder } = await runAgainst(createServer(listener), args);
+    expect(output).toMatch(message);
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(code).toBe(3);
+    expect(reportIn(folder).run.complete).toBe(false);
+  });
 
-  it.concurrent('that resets every connection ends with exit code 3 and says so', async () => {
+  it('that resets every connection ends with exit code 3 and says so', async () => {
     const server = createSocketServer((socket) => {
       socket.on('error', () => undefined);
       socket.once('data', () => socket.resetAndDestroy());
