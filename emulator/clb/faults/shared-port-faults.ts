@@ -11,7 +11,11 @@ const requirement = 'listener.effect.one-of-shared-port';
 
 /** For each action that can be about either of two listeners on a port: it is about the other one, or about both. */
 export function sharedPortFaults(book: SpecBook): readonly ClbFault[] {
-  const asked = book.actions.filter(({ parameters }) => parameters.some(({ name }) => name === 'ListenerProtocol'));
+  // A list of listeners is about all that it is asked for.
+  const asked = book.actions.filter(
+    ({ parameters, effect: { operation, resource } }) =>
+      parameters.some(({ name }) => name === 'ListenerProtocol') && !(operation === 'list' && resource === 'listener'),
+  );
   const changing = asked.filter(({ effect: { operation, resource } }) =>
     operation === 'read' || operation === 'list' ? false : resource !== 'rule',
   );

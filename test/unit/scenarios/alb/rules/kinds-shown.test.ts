@@ -5,7 +5,7 @@ serves(
   kindsShown,
   {
     'CreateRule.RuleActions.effect.shown': [
-      8,
+      9,
       {
         plain:
           'with load-balancer, server-group, listener; CreateRule: accept; ListRules RuleIds=list [{fill: identifier, resource: rule}… shows only servers [{Type: ForwardGroup, Order:500,… in Rules.RuleActions',
@@ -21,7 +21,7 @@ serves(
       },
     ],
     'UpdateRuleAttribute.RuleActions.effect.shown': [
-      8,
+      9,
       {
         plain:
           'with load-balancer, server-group, listener, rule that is Available of its own; UpdateRuleAttribute RuleActions=servers [{Type: ForwardGroup, Order:500,…: accept; ListRules RuleIds=list [{fill: identifier, resource: rule}… shows only servers [{Type: ForwardGroup, Order:500,… in Rules.RuleActions',
