@@ -121,7 +121,8 @@ function lastCandidates(parameter: Parameter, stated: readonly Items[]): readonl
     fields.find((field) => field[1].max !== undefined && isIn(items.at(-1), field));
   const needed = vanishesEmpty(parameter) ? undefined : fields.find(([, { required }]) => required === true);
   const long = bounded || needed ? undefined : fields.find(([, { maxLength }]) => maxLength !== undefined);
-  const tooLong = (long?.[1].maxLength ?? 0) + 1;
+  // Where editions differ, what the most generous of them refuses too.
+  const tooLong = Math.max(0, ...stated.map((items) => items.fields[long?.[0] ?? '']?.maxLength ?? 0)) + 1;
   return [
     ...(bounded
       ? [
