@@ -122,6 +122,7 @@ describe.skipIf(installed === undefined)('the page of a report in a browser', ()
     await visit('');
     await page.focus('.group[data-group] > summary');
     await page.keyboard.press('Enter');
+    await page.locator('.group[data-group][open] .row > summary').first().waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await eventually(() => asked().get('open')).toMatch(/^clb\./);

@@ -15,7 +15,9 @@ describe('run --dry-run', () => {
     expect(stdout).toMatch(/^offered +\d+ +\d+ +\d+$/m);
     expect(stdout).toMatch(/^load-balancer +\d+ +\d+$/m);
     expect(stdout).toMatch(/^Requests +about \d+/m);
-    expect(stdout).toMatch(/^Fixtures +made-up ids are tried for acl, servers, vswitch;/m);
+    expect(stdout).toMatch(
+      /^Fixtures +made-up ids are tried for acl, logProject, logStore, resourceGroup, servers, vswitch;/m,
+    );
     expect(stdout).not.toMatch(/declare .*fixtures/);
     expect(readdirSync(folder)).toEqual([]);
     expect(code).toBe(0);

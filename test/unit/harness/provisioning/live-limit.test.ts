@@ -17,7 +17,8 @@ const selected = ({ id }: { readonly id: string }): boolean =>
 const isCrowd = ({ id }: { readonly id: string }): boolean => id.endsWith('-crowd');
 
 /** As many as one call may name must exist for the call that names them all. */
-const isQuota = ({ id }: { readonly id: string }): boolean => id.endsWith('.quota.per-call');
+const isQuota = ({ id }: { readonly id: string }): boolean =>
+  id.endsWith('.quota.per-call') || id === 'clb.DescribeLoadBalancerListeners.LoadBalancerId.list-size';
 
 describe('a run under a limit of live load balancers', () => {
   it.each([2, 3])(
@@ -51,7 +52,8 @@ describe('a run under a limit of live load balancers', () => {
         .flatMap(({ cases }) => cases.map((one) => holdersOf(plannedCall(one), book)));
     expect(new Set(countsOf(false))).toEqual(new Set([0, 1, 2, 3]));
     const quotas = plan.requirements.filter(({ requirement }) => isQuota(requirement)).flatMap(({ cases }) => cases);
-    expect(Math.max(...quotas.map((one) => holdersOf(plannedCall(one), book)))).toBe(10);
+    // And as many as are too many.
+    expect(Math.max(...quotas.map((one) => holdersOf(plannedCall(one), book)))).toBe(12);
     const [crowd] = countsOf(true);
     expect(crowd).toBeGreaterThan(2);
     expect(crowd).toBeLessThan(17);
