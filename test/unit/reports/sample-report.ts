@@ -1,9 +1,5 @@
-import type {
-  CoverageRow,
-  ReportedRequirement,
-  RequirementTotals,
-  RunReport,
-} from '../../../reports/model/run-report.ts';
+import { totalsOf } from '../../../reports/model/totals-of.ts';
+import type { CoverageRow, ReportedRequirement, RunReport } from '../../../reports/model/run-report.ts';
 import { hostile, hostileFindings, rangeFindings } from './sample-findings.ts';
 
 const tcp = 'CreateLoadBalancerTCPListener';
@@ -187,17 +183,4 @@ export function largeReport(count: number, failing: 'none' | 'some' | 'all'): Ru
   });
   const totals = { ...sampleReport.totals, requirements: totalsOf(made) };
   return { ...sampleReport, requirements: made, totals };
-}
-
-function totalsOf(entries: readonly ReportedRequirement[]): RequirementTotals {
-  const count = (verdict: string): number => entries.filter((entry) => entry.verdict === verdict).length;
-  return {
-    pass: count('pass'),
-    fail: count('fail'),
-    waived: count('waived'),
-    inconclusive: count('inconclusive'),
-    notApplicable: count('not-applicable'),
-    notRun: count('not-run'),
-    error: count('error'),
-  };
 }
