@@ -1,6 +1,6 @@
 import type { Variant } from '../../core/variant.ts';
+import { identifiersInOtherForms, legal } from '../../variants/identifiers.ts';
 
-const legal = 'An identifier is a String: no document says of what characters or of what length.';
 const grounds = [{ document: 'guide-2018', section: 'CreateLoadBalancer' }];
 
 /** Identifiers in other forms than those that the service gives today. */
@@ -18,29 +18,5 @@ export const identifierVariants: readonly Variant[] = [
       return `1231579085529123_${hex.slice(0, 11)}_-${digits(11)}_${digits(19)}`;
     },
   },
-  {
-    id: 'identifiers/numeric',
-    description: 'Identifiers are digits alone.',
-    legal,
-    grounds,
-    identifier: (_kind, hex) =>
-      BigInt(`0x${hex.slice(0, 14)}`)
-        .toString()
-        .padStart(18, '1'),
-  },
-  {
-    id: 'identifiers/long',
-    description: 'Identifiers are 120 characters long.',
-    legal,
-    grounds,
-    identifier: (kind, hex) => `${kind}-${hex}`.padEnd(120, hex),
-  },
-  {
-    id: 'identifiers/either-case',
-    description: 'Letters of either case tell identifiers apart.',
-    legal,
-    grounds,
-    identifier: (kind, hex) =>
-      `${kind.slice(0, 2).toUpperCase()}_${Buffer.from(hex, 'hex').toString('base64url').replaceAll(/[-_]/g, '0')}`,
-  },
+  ...identifiersInOtherForms(grounds),
 ];
