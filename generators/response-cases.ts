@@ -4,13 +4,12 @@ import { judge } from '../specs/oracle/judge.ts';
 import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
 import type { Parameter } from '../specs/parameter.ts';
 import type { Level } from '../specs/point.ts';
-import { actionFor, resourceNamed } from './calls/context.ts';
-import { askedBy } from '../specs/oracle/asked-by.ts';
+import { actionFor } from './calls/context.ts';
 import { listed } from './calls/build-call.ts';
 import { createChildren } from './calls/create-children.ts';
 import { changedItemCases } from './changed-item-cases.ts';
 import { expectedValue } from './expected-value.ts';
-import { filledLists } from './calls/filled-lists.ts';
+import { filledLists, showsOne } from './calls/filled-lists.ts';
 import { fullChoices } from './calls/full-choices.ts';
 import { givenAs } from '../specs/oracle/filling-of.ts';
 import { itemPlan } from './calls/item-plan.ts';
@@ -138,10 +137,9 @@ function withFilling(
   const filling = list?.filledBy && 'parameter' in list.filledBy ? list.filledBy : undefined;
   const creator = actionFor(context.book, 'create', resource, kind);
   const parameter = creator?.parameters.find(({ name }) => name === filling?.parameter);
-  const isRead = operation === 'read' || operation === 'list';
   // A list that cannot be asked for one alone shows others too.
-  const isAlone = resourceNamed(context.book, resource).key.every((key) => askedBy(action, key) !== undefined);
-  if (!list || !filling || !creator || !parameter || !isRead || !isAlone || !isLeftOut(parameter, context)) return [];
+  const isTold = showsOne(action, context.book);
+  if (!list || !filling || !creator || !parameter || !isTold || !isLeftOut(parameter, context)) return [];
   const value = plainValue(parameter, context, context.seed('filled'));
   if (value === undefined || path.startsWith(`${parameter.name}.`)) return [];
   const given = { ...effectiveWith(creator, parameter), [parameter.name]: value };

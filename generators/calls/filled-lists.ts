@@ -74,7 +74,7 @@ function itemMadeBy(
 }
 
 /** Whether what an action shows is one resource: it reads it, or is a list that was asked for that one alone. */
-function showsOne(action: ActionSpec, { service }: SpecBook): boolean {
+export function showsOne(action: ActionSpec, { service }: SpecBook): boolean {
   const { operation, resource } = action.effect;
   const { key = [] } = service.resources.find(({ name }) => name === resource) ?? {};
   return (
