@@ -1,3 +1,4 @@
+import { versionsOf } from '../../core/ciphers.ts';
 import { once } from '../../core/client-token.ts';
 import type { Invocation } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
@@ -6,31 +7,6 @@ import { findMade, isThere } from '../present.ts';
 import { settingsOf, tagsOf } from '../settings.ts';
 import type { AlbHandler, AlbWorld } from '../state.ts';
 import { refuseParameter } from '../rules/refuse-parameter.ts';
-
-const old = new Set([
-  'ECDHE-ECDSA-AES128-SHA',
-  'ECDHE-ECDSA-AES256-SHA',
-  'ECDHE-RSA-AES128-SHA',
-  'ECDHE-RSA-AES256-SHA',
-  'AES128-SHA',
-  'AES256-SHA',
-  'DES-CBC3-SHA',
-]);
-const newest = new Set([
-  'TLS_AES_128_GCM_SHA256',
-  'TLS_AES_256_GCM_SHA384',
-  'TLS_CHACHA20_POLY1305_SHA256',
-  'TLS_AES_128_CCM_SHA256',
-  'TLS_AES_128_CCM_8_SHA256',
-]);
-
-/** The ciphers of the older versions; the table of 1.2 has all others but those of 1.3 (description of 2024). */
-const supports: Readonly<Record<string, (cipher: string) => boolean>> = {
-  'TLSv1.0': (cipher) => old.has(cipher),
-  'TLSv1.1': (cipher) => old.has(cipher),
-  'TLSv1.2': (cipher) => !newest.has(cipher),
-  'TLSv1.3': (cipher) => newest.has(cipher),
-};
 
 /** Makes a TLS policy of the caller's own, once per token; it can be used at once. */
 export const createSecurityPolicy: AlbHandler = (call, world) =>
@@ -67,7 +43,7 @@ function isUsed(id: string, world: AlbWorld): boolean {
 function requireMatching(call: Invocation): void {
   const { TLSVersions, Ciphers } = settingsOf(call);
   const [versions, ciphers] = [textsOf(TLSVersions), textsOf(Ciphers)];
-  const isOf = (version: string, cipher: string): boolean => supports[version]?.(cipher) === true;
+  const isOf = (version: string, cipher: string): boolean => versionsOf.get(cipher)?.includes(version) === true;
   if (!ciphers.every((cipher) => versions.some((version) => isOf(version, cipher)))) {
     refuseParameter('Ciphers', 'of-no-version');
   }

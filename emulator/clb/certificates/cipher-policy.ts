@@ -7,7 +7,7 @@ import { isVisible, listOwn } from '../load-balancers/owned.ts';
 import { regionOf } from '../load-balancers/regions.ts';
 import type { CipherPolicy } from '../model.ts';
 import type { ClbHandlers, ClbWorld } from '../state.ts';
-import { versionsOf } from './ciphers.ts';
+import { versionsOf } from '../../core/ciphers.ts';
 
 /** The actions on TLS policies. */
 export const cipherPolicyActions: ClbHandlers = {

@@ -42,7 +42,10 @@ const ofVersions: readonly (readonly [versions: readonly string[], ciphers: read
   ],
 ];
 
-/** The versions of TLS with which each cipher goes (help pages of 2021 and description of 2024). */
+/**
+ * The versions of TLS with which each cipher goes: the help pages of 2021 and the description of 2024 of Classic Load Balancers,
+ * and that of application load balancers (2024, CreateSecurityPolicy, Ciphers).
+ */
 export const versionsOf: ReadonlyMap<string, readonly string[]> = new Map(
   ofVersions.flatMap(([versions, ciphers]) => ciphers.map((cipher) => [cipher, versions])),
 );
