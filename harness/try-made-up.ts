@@ -37,17 +37,19 @@ export async function tryMadeUp(options: RunOptions, madeUp: DeclaredFixtures): 
     identity: { ...options.identity, id: `${options.identity.id}t` },
     onEvent: () => undefined,
   });
-  const taken: DeclaredFixture[] = [];
+  const known = new Set<DeclaredFixture>();
   for (const name of names) {
-    for (const subject of questionsAbout(name, options)) {
+    if (known.has(name)) continue;
+    for (const { subject, missing } of questionsAbout(name, names, options)) {
       const result = await trial.runCase(subject);
       if (result?.evidence?.call.meaning.type !== 'success') continue;
-      taken.push(name);
+      for (const one of missing) known.add(one);
       break;
     }
   }
   await trial.finish(() => false);
-  const refused = names.filter((name) => !taken.includes(name));
+  const taken = names.filter((name) => known.has(name));
+  const refused = names.filter((name) => !known.has(name));
   const used = Object.fromEntries(taken.map((name) => [name, madeUp[name]]));
   return { ...target, declared: { ...target.declared, ...used }, madeUp: { taken, refused } };
 }
@@ -59,23 +61,26 @@ export function triedOn(target: Target, cases: readonly Case[], madeUp: Declared
   return [...new Set(missing)].filter((name) => madeUp[name] !== undefined).toSorted();
 }
 
+/** A case that is tried, and the fixtures that it needs and nobody declared: if it is accepted the target takes all of them. */
+interface Question {
+  readonly subject: Case;
+  readonly missing: readonly DeclaredFixture[];
+}
+
 /**
- * Cases that need nothing else that is not there, with a call that documents accept: the simplest of some actions, whatever
- * is selected. The rest is planned only as far as it is about a parameter that takes such an id, unless that gives none.
+ * Cases with a call that documents accept, which need a fixture and nothing else that is not there but others that are tried:
+ * some are always given together. Those that need fewest and are simplest, of some actions, whatever is selected. The rest is
+ * planned only as far as it is about a parameter that takes such an id, unless that gives none.
  */
-function questionsAbout(name: DeclaredFixture, options: RunOptions): readonly Case[] {
-  const near = questionsAmong(
-    plannedWhere(options, (requirement) => takes(requirement, name)),
-    name,
-    options,
-  );
-  return near.length > 0
-    ? near
-    : questionsAmong(
-        plannedWhere(options, () => true),
-        name,
-        options,
-      );
+function questionsAbout(
+  name: DeclaredFixture,
+  tried: readonly DeclaredFixture[],
+  options: RunOptions,
+): readonly Question[] {
+  const among = (asked: (requirement: Requirement) => boolean): readonly Question[] =>
+    questionsAmong(plannedWhere(options, asked), { name, tried }, options);
+  const near = among((requirement) => takes(requirement, name));
+  return near.length > 0 ? near : among(() => true);
 }
 
 function plannedWhere(
@@ -98,27 +103,31 @@ function takes({ origin }: Requirement, name: DeclaredFixture): boolean {
 
 function questionsAmong(
   planned: readonly PlannedRequirement[],
-  name: DeclaredFixture,
+  { name, tried }: { readonly name: DeclaredFixture; readonly tried: readonly DeclaredFixture[] },
   { target, book }: RunOptions,
-): readonly Case[] {
+): readonly Question[] {
   const fitting = planned
     .flatMap(({ cases }) => cases)
     .filter(({ plan }) => !('scripts' in plan))
     .map((subject) => ({ subject, plan: plannedCall(subject) }))
-    .filter(({ subject, plan: call }) => {
-      const missing = undeclaredFixtures(call, target.declared);
-      return (
+    .map(({ subject, plan }) => ({ subject, plan, missing: undeclaredFixtures(plan, target.declared) }))
+    .filter(
+      ({ subject, plan: call, missing }) =>
         call.expect.answer === 'accept' &&
-        missing.length === 1 &&
-        missing[0] === name &&
+        missing.includes(name) &&
+        missing.every((one) => tried.includes(one)) &&
         unnamedIn(call, target) === undefined &&
-        missingCapability(subject, call, target, book) === undefined
-      );
-    })
-    .toSorted((a, b) => stepsOf(a.plan).length - stepsOf(b.plan).length || (a.subject.id < b.subject.id ? -1 : 1));
-  const byAction = new Map<string, Case>();
-  for (const { subject, plan: call } of fitting) {
-    if (!byAction.has(call.call.action)) byAction.set(call.call.action, subject);
+        missingCapability(subject, call, target, book) === undefined,
+    )
+    .toSorted(
+      (a, b) =>
+        a.missing.length - b.missing.length ||
+        stepsOf(a.plan).length - stepsOf(b.plan).length ||
+        (a.subject.id < b.subject.id ? -1 : 1),
+    );
+  const byAction = new Map<string, Question>();
+  for (const { subject, plan: call, missing } of fitting) {
+    if (!byAction.has(call.call.action)) byAction.set(call.call.action, { subject, missing });
   }
   return [...byAction.values()].slice(0, mostActions);
 }

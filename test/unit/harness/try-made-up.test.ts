@@ -71,6 +71,11 @@ describe('tryMadeUp', () => {
     expect(report.notRun?.some(({ cause }) => cause.includes('fixtures'))).toBe(false);
   });
 
+  it('tries what is only ever given together by calls that give both', async () => {
+    const target = await withEmulator({}, 'SetAccessLogsDownloadAttribute', (options) => tryMadeUp(options, madeUp));
+    expect(target.madeUp).toEqual({ taken: ['logProject', 'logStore'], refused: [] });
+  });
+
   it('uses nothing that the target refuses, and the report says what the config file must say', async () => {
     const report = await withEmulator({ servers: ['i-real'] }, 'AddBackendServers', async (options) =>
       run({ ...options, target: await tryMadeUp(options, madeUp) }),
