@@ -122,13 +122,15 @@ function lastCandidates(parameter: Parameter, stated: readonly Items[]): readonl
   const needed = vanishesEmpty(parameter) ? undefined : fields.find(([, { required }]) => required === true);
   const long = bounded || needed ? undefined : fields.find(([, { maxLength }]) => maxLength !== undefined);
   // Where editions differ, what the most generous of them refuses too.
-  const tooLong = Math.max(0, ...stated.map((items) => items.fields[long?.[0] ?? '']?.maxLength ?? 0)) + 1;
+  const beyond = (name = '', bound: 'max' | 'maxLength'): number =>
+    Math.max(0, ...stated.map(({ fields: known }) => known[name]?.[bound] ?? 0)) + 1;
+  const [tooMuch, tooLong] = [beyond(bounded?.[0], 'max'), beyond(long?.[0], 'maxLength')];
   return [
     ...(bounded
       ? [
           {
-            variant: `last-${bounded[0]}-${(bounded[1].max ?? 0) + 1}`,
-            value: ending({ [bounded[0]]: String((bounded[1].max ?? 0) + 1) }),
+            variant: `last-${bounded[0]}-${tooMuch}`,
+            value: ending({ [bounded[0]]: String(tooMuch) }),
             prepared: true as const,
           },
         ]
