@@ -63,10 +63,10 @@ class RunningAdapter {
       }
       if (reader.pending() > mostBytes.line) this.#flooded(`it wrote ${mostBytes.line} bytes without a line break`);
     });
-    child.stderr.on('data', (bytes: Buffer) => {
-      const text = bytes.toString('utf8').trimEnd();
+    // It comes in pieces that have nothing to do with lines.
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.#remember(text);
-      command.trace?.('err', text);
+      command.trace?.('err', text.trimEnd());
     });
   }
 
@@ -127,7 +127,7 @@ class RunningAdapter {
   #hear(line: string): void {
     const read = readResult(line, (id) => this.#pending.has(id));
     if (read.type === 'log') {
-      this.#remember(line);
+      this.#remember(`${this.#words === '' || this.#words.endsWith('\n') ? '' : '\n'}${line}\n`);
       this.#logged += line.length;
       const problem = `it wrote more than ${mostBytes.log} bytes that are no results`;
       if (this.#logged > mostBytes.log) this.#stop({ type: 'flooded', problem });
@@ -149,7 +149,7 @@ class RunningAdapter {
   }
 
   #remember(text: string): void {
-    this.#words = `${this.#words}${text}\n`.slice(-lastWords);
+    this.#words = `${this.#words}${text}`.slice(-lastWords);
   }
 
   #told(): string {

@@ -69,6 +69,19 @@ describe('an adapter', () => {
     expect(await adapter.ask(step('b'), 30_000)).toEqual(died);
   });
 
+  it('that writes its last words in pieces is told as it wrote them', async () => {
+    const pieces = JSON.stringify([...Buffer.from('panic: ünlike\n\ngoroutine 1\n')]);
+    const adapter = await start(
+      onLine(`console.log('WARN first'); const bytes = ${pieces}; const next = () => {
+        if (bytes.length === 0) process.exit(2);
+        process.stderr.write(Buffer.from([bytes.shift()]), () => setTimeout(next, 2)); }; next();`),
+    );
+    const { how, lastWords } = (await adapter.ask(step('a'), 30_000)) as { how: string; lastWords: string };
+    expect(how).toBe('ended with exit code 2');
+    // What it logs and what it writes there come by two ways.
+    expect(lastWords.replace('WARN first\n', '')).toBe('panic: ünlike\n\ngoroutine 1');
+  });
+
   it('that gives no result is ended by the watchdog, with what it wrote instead', async () => {
     const adapter = await start(onLine(`console.log('{"id":"other","result":1}')`));
     const outcome = await adapter.ask(step('a'), 500);
