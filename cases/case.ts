@@ -114,6 +114,6 @@ export interface Suite {
   /** The file that makes the cases of a requirement, for those who look for it. */
   readonly madeBy?: (requirement: Requirement) => string | undefined;
   /** Files that judge them beside the checks. */
-  readonly judgedBy?: readonly string[];
+  readonly judgedBy?: (requirement: Requirement) => readonly string[];
   readonly checks: readonly Check[];
 }

@@ -14,6 +14,8 @@ export interface NamedScenario {
   readonly make: Scenario<Plan>;
   /** Where it stands, for those who look for what made a case. */
   readonly file: string;
+  /** Files that judge its histories. */
+  readonly judgedBy?: readonly string[];
   /** What a rule must give to it: any text, or one of some. */
   readonly values: Readonly<Record<string, 'any' | readonly string[]>>;
 }

@@ -16,3 +16,8 @@ export function topicCases(topic: TopicRule, context: PlanningContext): readonly
 export function topicMaker({ origin }: Requirement): string | undefined {
   return origin.type === 'topic' ? scenarioOf(origin.topic).file : undefined;
 }
+
+/** The files that judge them, beside checks. */
+export function topicJudges({ origin }: Requirement): readonly string[] {
+  return origin.type === 'topic' ? (scenarioOf(origin.topic).judgedBy ?? []) : [];
+}

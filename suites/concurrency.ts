@@ -1,6 +1,6 @@
 import type { Suite } from '../cases/case.ts';
 import { onlyOneAccepted } from '../checks/answer/only-one-accepted.ts';
-import { topicCases, topicMaker } from '../scenarios/topic-cases.ts';
+import { topicCases, topicJudges, topicMaker } from '../scenarios/topic-cases.ts';
 
 /** Calls at the same time: some order of them must explain all answers. */
 export const concurrencySuite: Suite = {
@@ -10,6 +10,6 @@ export const concurrencySuite: Suite = {
   covers: ({ kind, origin }) => origin.type === 'topic' && kind === 'concurrency',
   cases: ({ origin }, context) => (origin.type === 'topic' ? topicCases(origin.topic, context) : []),
   madeBy: topicMaker,
-  judgedBy: ['harness/running/linearize.ts', 'scenarios/clb/model/load-balancer-model.ts'],
+  judgedBy: topicJudges,
   checks: [onlyOneAccepted],
 };

@@ -1,13 +1,13 @@
 import type { Suite } from '../cases/case.ts';
-import { topicCases, topicMaker } from '../scenarios/topic-cases.ts';
+import { topicCases, topicJudges, topicMaker } from '../scenarios/topic-cases.ts';
 
 /** Sequences of calls drawn at random, each answer and each read predicted by a model of the documents. */
 export const modelSuite: Suite = {
   id: 'model',
   description: 'Random sequences of calls, each answer predicted by a model of the documents; a failure is shrunk.',
-  covers: ({ origin }) => origin.type === 'topic' && origin.topic.scenario === 'sequence',
+  covers: ({ origin }) => origin.type === 'topic' && origin.topic.topic === 'sequence',
   cases: ({ origin }, context) => (origin.type === 'topic' ? topicCases(origin.topic, context) : []),
   madeBy: topicMaker,
-  judgedBy: ['harness/running/linearize.ts', 'scenarios/clb/model/load-balancer-model.ts'],
+  judgedBy: topicJudges,
   checks: [],
 };

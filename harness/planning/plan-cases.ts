@@ -143,11 +143,11 @@ function planOne(
 
 /** The files that make and that judge the cases of a requirement, as far as a suite says so. */
 function filesOf(
-  { madeBy, judgedBy = [], checks }: Suite,
+  { madeBy, judgedBy, checks }: Suite,
   requirement: Requirement,
 ): Pick<PlannedRequirement, 'madeBy' | 'judgedBy'> {
   const maker = madeBy?.(requirement);
-  const judges = [...checks.flatMap(({ file }) => file ?? []), ...judgedBy];
+  const judges = [...checks.flatMap(({ file }) => file ?? []), ...(judgedBy?.(requirement) ?? [])];
   return { ...(maker === undefined ? {} : { madeBy: maker }), ...(judges.length > 0 ? { judgedBy: judges } : {}) };
 }
 

@@ -97,9 +97,15 @@ function titlesOf(
 
 /** By suite, the files that judge its cases, where they are known. */
 function judgesBySuite(planned: readonly PlannedRequirement[]): Readonly<Record<string, readonly string[]>> {
+  const files: Record<string, Set<string>> = {};
+  for (const { suite, judgedBy } of planned) {
+    if (suite === null || !judgedBy) continue;
+    files[suite] ??= new Set();
+    for (const file of judgedBy) files[suite].add(file);
+  }
   return Object.fromEntries(
-    planned
-      .flatMap(({ suite, judgedBy }) => (suite !== null && judgedBy ? [[suite, judgedBy] as const] : []))
+    Object.entries(files)
+      .map(([suite, judges]) => [suite, [...judges]] as const)
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

@@ -1,5 +1,15 @@
 import type { CertificateAct } from './act.ts';
-import { accept, either, itemsAt, missing, refuse, show, textAt, type Body, type Prediction } from './prediction.ts';
+import {
+  accept,
+  either,
+  itemsAt,
+  missing,
+  refuse,
+  show,
+  textAt,
+  type Body,
+  type Prediction,
+} from '../../model/prediction.ts';
 import type { CertificateKind, CertificateCounts, CertificateState, ModelState } from './state.ts';
 
 interface Kind {
@@ -37,7 +47,7 @@ export function kindsOf(
  * Certificates: one is listed with the fingerprint of its upload and the name that it was given last, and cannot be
  * deleted while a listener uses it (guide of 2018, description of 2024).
  */
-export function predictCertificate(world: ModelState, act: CertificateAct): Prediction {
+export function predictCertificate(world: ModelState, act: CertificateAct): Prediction<ModelState> {
   const made = world.certificates[act.kind];
   if (act.does === 'create') {
     const told = (next: ModelState, body: Body): ModelState =>
@@ -72,7 +82,7 @@ function predictRead(
   world: ModelState,
   kind: CertificateKind,
   { id, name, fingerprint, gone }: CertificateState,
-): Prediction {
+): Prediction<ModelState> {
   const { list } = kinds[kind];
   const found = (body: Body): readonly Body[] => itemsAt(body, list).filter((item) => item[kinds[kind].id] === id);
   if (gone) {

@@ -1,14 +1,15 @@
 import type { ListenerAct } from './act.ts';
 import { kinds, kindsOf, withUse } from './certificates.ts';
-import { accept, either, missing, refuse, show, textAt, type Body, type Prediction } from './prediction.ts';
+import { accept, either, missing, refuse, show, textAt, type Body, type Prediction } from '../../model/prediction.ts';
 import { withoutListener, withNewListener } from './load-balancer.ts';
-import { inOrder, withListener, type CertificateCounts, type ListenerState, type ModelState } from './state.ts';
+import { inOrder } from '../../model/in-order.ts';
+import { withListener, type CertificateCounts, type ListenerState, type ModelState } from './state.ts';
 
 /**
  * Listeners by the state transitions of the guide of 2018: a new one is stopped; only a stopped one is started, only a
  * running one is stopped or changed for certain, only one at rest is deleted; and nothing but Start makes one run.
  */
-export function predictListener(world: ModelState, act: ListenerAct): Prediction {
+export function predictListener(world: ModelState, act: ListenerAct): Prediction<ModelState> {
   const listener = world.listeners[act.port];
   if (act.does === 'create') return predictCreation(world, act, listener);
   if (!listener) return missing('there is no listener at the port');
@@ -64,7 +65,7 @@ function predictCreation(
   world: ModelState,
   { port, protocol, settings, group, certificates }: Extract<ListenerAct, { readonly does: 'create' }>,
   existing: ListenerState | undefined,
-): Prediction {
+): Prediction<ModelState> {
   if (existing) return refuse('the port is taken');
   if (group !== undefined && !world.groups.includes(group)) return missing('the group does not exist');
   if (!exist(certificates, world)) return missing('the certificate does not exist');
@@ -80,7 +81,10 @@ function predictCreation(
   return accept(withNewListener(withUse(world, certificates ?? {}), port, made));
 }
 
-function predictSet(listener: ListenerState, become: (changed: Partial<ListenerState>) => ModelState): Prediction {
+function predictSet(
+  listener: ListenerState,
+  become: (changed: Partial<ListenerState>) => ModelState,
+): Prediction<ModelState> {
   switch (listener.status) {
     case 'running':
       return accept(become({ status: 'configuring', next: 'running' }));

@@ -1,10 +1,10 @@
-import type { HistoryEvent, Model } from '../../../cases/history.ts';
+import type { ActModel } from '../../model/grammar.ts';
 import type { Act } from './act.ts';
 import { predictCertificate } from './certificates.ts';
 import { predictGroup } from './groups.ts';
 import { predictListener } from './listeners.ts';
 import { mayBeFixed, predictLoadBalancer } from './load-balancer.ts';
-import type { Prediction } from './prediction.ts';
+import type { Prediction } from '../../model/prediction.ts';
 import { predictRule } from './rules.ts';
 import { holderOf, predictServers } from './servers.ts';
 import { drift, nothing, type ModelState } from './state.ts';
@@ -12,24 +12,18 @@ import { predictTags } from './tags.ts';
 import { ports } from './vocabulary.ts';
 import { predictWhiteList } from './white-lists.ts';
 
-/** The sequential model of one load balancer that is empty at first, as the documents describe it. */
-export const loadBalancerModel: Model = {
-  initial: nothing,
-  drift: (world) => drift(world as ModelState),
-  step: (world, event) => step(world as ModelState, event as HistoryEvent<Act>),
-  touches: (act) => touches(act as Act),
-  predicts: (world, act) => predict(world as ModelState, act as Act).words,
-};
+/** What the documents say of one load balancer that is empty at first. */
+export const loadBalancerModel: ActModel<ModelState, Act> = { nothing, predict, drift, touches };
 
 /** What the documents say of an act in a state. */
-export function predict(world: ModelState, act: Act): Prediction {
+export function predict(world: ModelState, act: Act): Prediction<ModelState> {
   const prediction = predictEach(world, act);
   return mayBeFixed(world, act)
     ? { ...prediction, mayRefuse: true, words: `${prediction.words}, or refused` }
     : prediction;
 }
 
-function predictEach(world: ModelState, act: Act): Prediction {
+function predictEach(world: ModelState, act: Act): Prediction<ModelState> {
   switch (act.on) {
     case 'load-balancer':
       return predictLoadBalancer(world, act);
@@ -47,21 +41,6 @@ function predictEach(world: ModelState, act: Act): Prediction {
       return predictRule(world, act);
     case 'tag':
       return predictTags(world, act);
-  }
-}
-
-function step(world: ModelState, { operation, answer, busy, restless }: HistoryEvent<Act>): readonly ModelState[] {
-  const { accepted, mayRefuse, shows, told = (next: ModelState): ModelState => next } = predict(world, operation.act);
-  const { meaning } = answer;
-  switch (meaning.type) {
-    case 'success':
-      return !restless && (shows?.(meaning.body) ?? true) ? accepted.map((next) => told(next, meaning.body)) : [];
-    case 'error':
-      return mayRefuse || busy ? [world] : [];
-    // Nobody knows what became of it.
-    case 'garbled':
-    case 'silence':
-      return [world, ...accepted];
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Act, LoadBalancerAct } from './act.ts';
-import { accept, either, itemsAt, show, textAt, type Prediction } from './prediction.ts';
+import { accept, either, itemsAt, show, textAt, type Prediction } from '../../model/prediction.ts';
 import { withListener, type ListenerState, type LoadBalancerState, type ModelState } from './state.ts';
 
 /**
  * The load balancer itself: it has the name and the status that it was given last, and shows the ports of its listeners.
  * It becomes inactive when the last of them is deleted (all editions).
  */
-export function predictLoadBalancer(world: ModelState, act: LoadBalancerAct): Prediction {
+export function predictLoadBalancer(world: ModelState, act: LoadBalancerAct): Prediction<ModelState> {
   const { status } = world.loadBalancer;
   const become = (changed: Partial<LoadBalancerState>): ModelState => ({
     ...world,
@@ -25,7 +25,7 @@ export function predictLoadBalancer(world: ModelState, act: LoadBalancerAct): Pr
   }
 }
 
-function predictRead(world: ModelState): Prediction {
+function predictRead(world: ModelState): Prediction<ModelState> {
   const { name, status } = world.loadBalancer;
   const statuses = statusShown(status);
   const ports = Object.entries(world.listeners).map(([port, { protocol }]) => `${protocol}:${port}`);

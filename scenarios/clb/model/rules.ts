@@ -1,9 +1,10 @@
 import type { RuleAct } from './act.ts';
-import { accept, either, itemsAt, missing, refuse, show, type Prediction } from './prediction.ts';
-import { inOrder, withListener, type ModelState } from './state.ts';
+import { accept, either, itemsAt, missing, refuse, show, type Prediction } from '../../model/prediction.ts';
+import { inOrder } from '../../model/in-order.ts';
+import { withListener, type ModelState } from './state.ts';
 
 /** Forwarding rules: only on HTTP and HTTPS, with names and domains of their own within the listener, and gone with it. */
-export function predictRule(world: ModelState, act: RuleAct): Prediction {
+export function predictRule(world: ModelState, act: RuleAct): Prediction<ModelState> {
   const listener = world.listeners[act.port];
   if (!listener) return missing('there is no listener at the port');
   if (act.does === 'read') {
@@ -22,7 +23,7 @@ export function predictRule(world: ModelState, act: RuleAct): Prediction {
   }
   const rules = inOrder({ ...listener.rules, [act.name]: { domain: act.domain, group: act.group } });
   const forwardedTo = [...new Set([...world.forwardedTo, act.group])].toSorted((a, b) => a - b);
-  const made = { ...withListener(world, act.port, { ...listener, rules }), forwardedTo };
+  const made: ModelState = { ...withListener(world, act.port, { ...listener, rules }), forwardedTo };
   // No document says whether a listener on its way takes a rule.
   return listener.next === undefined ? accept(made) : either(made);
 }

@@ -1,6 +1,7 @@
 import type { ServerAct } from './act.ts';
-import { accept, either, itemsAt, missing, show, type Prediction } from './prediction.ts';
-import { inOrder, type ModelState } from './state.ts';
+import { accept, either, itemsAt, missing, show, type Prediction } from '../../model/prediction.ts';
+import { inOrder } from '../../model/in-order.ts';
+import { type ModelState } from './state.ts';
 
 type Weights = Readonly<Record<string, string>>;
 
@@ -8,7 +9,7 @@ type Weights = Readonly<Record<string, string>>;
  * Servers that stand in a group or, without one, behind the load balancer itself: what is added comes to those that are
  * there, what is removed or weighed leaves the others alone, and removing what is not there is no error (all editions).
  */
-export function predictServers(world: ModelState, act: ServerAct): Prediction {
+export function predictServers(world: ModelState, act: ServerAct): Prediction<ModelState> {
   const { group } = act;
   if (group !== undefined && !world.groups.includes(group)) return missing('the group does not exist');
   const holder = holderOf(act);

@@ -1,3 +1,5 @@
+import { inOrder } from '../../model/in-order.ts';
+
 /** What the documents let one know of a load balancer and what is in it: a state of the sequential model. */
 export interface ModelState {
   readonly loadBalancer: LoadBalancerState;
@@ -102,9 +104,4 @@ export function drift(world: ModelState): readonly ModelState[] {
 export function withListener(world: ModelState, port: string, listener: ListenerState | undefined): ModelState {
   const { [port]: _before, ...others } = world.listeners;
   return { ...world, listeners: inOrder(listener ? { ...others, [port]: listener } : others) };
-}
-
-/** The same entries in the order of their keys, so that equal states look equal. */
-export function inOrder<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

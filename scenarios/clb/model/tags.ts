@@ -1,9 +1,10 @@
 import type { TagAct } from './act.ts';
-import { accept, either, itemsAt, show, type Prediction } from './prediction.ts';
-import { inOrder, type ModelState } from './state.ts';
+import { accept, either, itemsAt, show, type Prediction } from '../../model/prediction.ts';
+import { inOrder } from '../../model/in-order.ts';
+import { type ModelState } from './state.ts';
 
 /** Tags of a load balancer: a key has one value, the last that was given; adding some leaves the others alone. */
-export function predictTags(world: ModelState, act: TagAct): Prediction {
+export function predictTags(world: ModelState, act: TagAct): Prediction<ModelState> {
   const { tags } = world;
   switch (act.does) {
     case 'add':

@@ -1,12 +1,12 @@
 import type { WhiteListAct } from './act.ts';
-import { accept, either, missing, show, textAt, type Prediction } from './prediction.ts';
+import { accept, either, missing, show, textAt, type Prediction } from '../../model/prediction.ts';
 import { withListener, type ListenerState, type WhiteListState, type ModelState } from './state.ts';
 
 /**
  * The white list of a listener: it holds the addresses that were added and not removed, whether it is switched on or
  * off, and is gone with its listener.
  */
-export function predictWhiteList(world: ModelState, act: WhiteListAct): Prediction {
+export function predictWhiteList(world: ModelState, act: WhiteListAct): Prediction<ModelState> {
   const listener = world.listeners[act.port];
   if (!listener) return missing('there is no listener at the port');
   const { whiteList } = listener;
@@ -43,7 +43,7 @@ function changes(listener: ListenerState): readonly ListenerState[] {
   return [listener, { ...listener, status: 'configuring', next: status }];
 }
 
-function predictRead(world: ModelState, { status, items }: WhiteListState): Prediction {
+function predictRead(world: ModelState, { status, items }: WhiteListState): Prediction<ModelState> {
   const words = [
     ...(status === undefined ? [] : [`AccessControlStatus ${status}`]),
     `SourceItems ${items.join(',') || '(none)'}`,

@@ -1,7 +1,7 @@
 import type { Act } from './act.ts';
 import { kinds, kindsOf } from './certificates.ts';
 import { holderOf, weightsIn } from './servers.ts';
-import { itemsAt, textAt, type Body } from './prediction.ts';
+import { itemsAt, textAt, type Body } from '../../model/prediction.ts';
 
 /** What of an answer to a read matters, in a few words. */
 export function shownBy(act: Act): (body: Body) => string {

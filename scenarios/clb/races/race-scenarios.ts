@@ -15,18 +15,23 @@ import { raceTagEdits } from './race-tag-edits.ts';
 import { raceTwoSets } from './race-two-sets.ts';
 
 /** Of calls at the same time. */
-export const raceScenarios: Readonly<Record<string, NamedScenario>> = inRoom('clb/races', {
-  raceSamePort,
-  raceStartAndStop,
-  raceSetAndDelete,
-  raceTwoSets,
-  raceTagEdits,
-  raceSameRuleName,
-  raceServerAdditions,
-  raceServerAdditionAndRemoval,
-  raceServerWeights,
-  raceGroupAdditions,
-  raceGroupAdditionAndRemoval,
-  raceGroupWeights,
-  raceGroupDeletion,
-});
+export const raceScenarios: Readonly<Record<string, NamedScenario>> = inRoom(
+  'clb/races',
+  {
+    raceSamePort,
+    raceStartAndStop,
+    raceSetAndDelete,
+    raceTwoSets,
+    raceTagEdits,
+    raceSameRuleName,
+    raceServerAdditions,
+    raceServerAdditionAndRemoval,
+    raceServerWeights,
+    raceGroupAdditions,
+    raceGroupAdditionAndRemoval,
+    raceGroupWeights,
+    raceGroupDeletion,
+  },
+  {},
+  'clb/model/load-balancer-model.ts',
+);

@@ -1,7 +1,8 @@
-import type { SequenceStep } from './sequence-step.ts';
+import type { SequenceStep } from '../../model/sequence-step.ts';
+import type { Act } from '../model/act.ts';
 
 /** Sequences in which a listener gets at once, by the call on it before, what a later change gives it. */
-export function* withMergedChange(steps: readonly SequenceStep[]): IterableIterator<readonly SequenceStep[]> {
+export function* withMergedChange(steps: readonly SequenceStep<Act>[]): IterableIterator<readonly SequenceStep<Act>[]> {
   for (const [index, { act }] of steps.entries()) {
     if (act.on !== 'listener' || act.does !== 'set') continue;
     const before = steps.slice(0, index).findLastIndex(({ act: { on, does } }) => on === 'listener' && does !== 'read');

@@ -7,4 +7,5 @@ export const sequenceScenarios: Readonly<Record<string, NamedScenario>> = inRoom
   'clb/sequences',
   { sequence },
   { sequence: { theme: themes } },
+  'clb/model/load-balancer-model.ts',
 );

@@ -51,12 +51,12 @@ describe('the suites', () => {
     const isThere = (file: string | undefined): boolean => file !== undefined && existsSync(join(root, file));
     expect(made.length).toBeGreaterThan(2000);
     expect(made.filter(({ file }) => !isThere(file)).map(({ requirement }) => requirement.id)).toEqual([]);
-    const judges = (suite: Suite | undefined): readonly (string | undefined)[] => [
+    const judges = ({ suite, requirement }: Made): readonly (string | undefined)[] => [
       ...(suite?.checks ?? []).map(({ file }) => file),
-      ...(suite?.judgedBy ?? []),
+      ...(suite?.judgedBy?.(requirement) ?? []),
     ];
-    const unjudged = suites.filter((suite) => judges(suite).length === 0 || !judges(suite).every(isThere));
-    expect(unjudged.map(({ id }) => id)).toEqual([]);
+    const unjudged = made.filter((one) => judges(one).length === 0 || !judges(one).every(isThere));
+    expect(unjudged.map(({ requirement }) => requirement.id)).toEqual([]);
   });
 
   it.each(firstOfEach.map((one) => [one.file ?? '', one] as const))(

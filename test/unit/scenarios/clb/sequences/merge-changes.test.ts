@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { withMergedChange } from '../../../../../scenarios/clb/sequences/merge-changes.ts';
 import type { Act } from '../../../../../scenarios/clb/model/act.ts';
-import type { SequenceStep } from '../../../../../scenarios/clb/sequences/sequence-step.ts';
+import type { SequenceStep } from '../../../../../scenarios/model/sequence-step.ts';
 
 const at = { on: 'listener', port: '80', protocol: 'tcp' } as const;
-const step = (act: Act): SequenceStep => ({ act, hurry: false });
+const step = (act: Act): SequenceStep<Act> => ({ act, hurry: false });
 const create = step({ ...at, does: 'create', settings: { HealthyThreshold: '3' } });
 const set = step({ ...at, does: 'set', settings: { UnhealthyThreshold: '4' } });
 

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  accept,
-  either,
-  itemsAt,
-  missing,
-  refuse,
-  show,
-  textAt,
-} from '../../../../../scenarios/clb/model/prediction.ts';
-import { nothing } from '../../../../../scenarios/clb/model/state.ts';
+import { accept, either, itemsAt, missing, refuse, show, textAt } from '../../../../scenarios/model/prediction.ts';
+import { nothing } from '../../../../scenarios/clb/model/state.ts';
 
 describe('predictions', () => {
   it('say what may become of an act', () => {

@@ -1,5 +1,3 @@
-import type { ModelState } from './state.ts';
-
 /** What a call that was read may show. */
 export type Body = Readonly<Record<string, unknown>>;
 
@@ -7,39 +5,39 @@ export type Body = Readonly<Record<string, unknown>>;
  * What may become of an act in a state: the states that follow if it is accepted (none: it must be refused), whether it
  * may be refused, which then changes nothing, and for a read what it must show.
  */
-export interface Prediction {
-  readonly accepted: readonly ModelState[];
+export interface Prediction<World> {
+  readonly accepted: readonly World[];
   readonly mayRefuse: boolean;
   readonly shows?: (body: Body) => boolean;
   /** What an answer that accepts it tells of the state that follows. */
-  readonly told?: (world: ModelState, body: Body) => ModelState;
+  readonly told?: (world: World, body: Body) => World;
   readonly words: string;
   /** It must be refused because what it concerns is not there. */
   readonly missing?: boolean;
 }
 
 /** It must be accepted, and leads to one of these states. */
-export function accept(...accepted: readonly ModelState[]): Prediction {
+export function accept<World>(...accepted: readonly World[]): Prediction<World> {
   return { accepted, mayRefuse: false, words: 'accepted' };
 }
 
 /** It must be refused. */
-export function refuse(why: string): Prediction {
+export function refuse<World>(why: string): Prediction<World> {
   return { accepted: [], mayRefuse: true, words: `refused, for ${why}` };
 }
 
 /** It must be refused, for what it concerns is not there. */
-export function missing(why: string): Prediction {
-  return { ...refuse(why), missing: true };
+export function missing<World>(why: string): Prediction<World> {
+  return { ...refuse<World>(why), missing: true };
 }
 
 /** No document says which: accepted, leading to one of these states, or refused. */
-export function either(...accepted: readonly ModelState[]): Prediction {
+export function either<World>(...accepted: readonly World[]): Prediction<World> {
   return { accepted, mayRefuse: true, words: 'accepted or refused' };
 }
 
 /** A read that must be answered, and show this. */
-export function show(world: ModelState, words: string, shows: (body: Body) => boolean): Prediction {
+export function show<World>(world: World, words: string, shows: (body: Body) => boolean): Prediction<World> {
   return { accepted: [world], mayRefuse: false, shows, words };
 }
 

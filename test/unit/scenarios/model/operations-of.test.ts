@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { operationsOf } from '../../../../../scenarios/clb/model/operations.ts';
-import { contextOf } from '../../../laws/planned.ts';
+import { acting } from '../../../../scenarios/clb/model/acting.ts';
+import { operationsOf } from '../../../../scenarios/model/operations-of.ts';
+import { contextOf } from '../../laws/planned.ts';
 
-const operation = operationsOf(contextOf());
+const operation = operationsOf(acting, contextOf());
 
 describe('operationsOf', () => {
   it('says an act in words and as a call, and of a read what it shows', () => {
