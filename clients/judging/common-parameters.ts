@@ -92,7 +92,7 @@ export const signedHeaders: ClientCheck = {
       const strangers = names.filter((name) => headers[name.toLowerCase()] === undefined);
       if (written === right && strangers.length === 0) return [];
       const expected = strangers.length > 0 ? `headers that are there; ${strangers.join(', ')} is not` : right;
-      return [{ expected, actual: written, at: 'SignedHeaders' }];
+      return [{ expected, actual: written === '' ? 'none' : written, at: 'SignedHeaders' }];
     }),
 };
 

@@ -49,3 +49,8 @@ export function sameText(expected: unknown, actual: unknown): boolean {
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
 }
+
+/** A value in a finding, where nothing would be told by an empty text. */
+export function shownAs(value: unknown): string {
+  return value === '' ? 'an empty text' : textOf(value);
+}

@@ -1,5 +1,5 @@
 import { lookUp, spellPath } from '../words.ts';
-import { eachStep, sameText, textOf, type ClientCheck } from './judge.ts';
+import { eachStep, sameText, shownAs, textOf, type ClientCheck } from './judge.ts';
 import { outcomeWords } from './outcome-words.ts';
 
 /** Of calls under way at the same time each gets the answer to its own request, which repeats what was sent. */
@@ -16,6 +16,6 @@ export const ownResults: ClientCheck = {
         return [{ expected: `a result with ${textOf(own)}`, actual: outcomeWords(outcome), at }];
       }
       const found = lookUp(outcome.said.result, at);
-      return sameText(own, found) ? [] : [{ expected: textOf(own), actual: textOf(found), at }];
+      return sameText(own, found) ? [] : [{ expected: textOf(own), actual: shownAs(found), at }];
     }),
 };

@@ -1,6 +1,6 @@
 import { wireOf, type ClientFinding, type TakenStep } from '../client-evidence.ts';
 import { lookUp, spellPath, spellWords } from '../words.ts';
-import { eachStep, sameText, textOf, type ClientCheck } from './judge.ts';
+import { eachStep, sameText, shownAs, textOf, type ClientCheck } from './judge.ts';
 import { outcomeWords } from './outcome-words.ts';
 
 /** The call succeeds, and its result holds what the answer said. Fields that are not named are not looked at. */
@@ -25,7 +25,7 @@ export const resultLacks: ClientCheck = {
       return (given as readonly string[]).flatMap((path) => {
         const at = spellPath(path, evidence.words);
         const value = lookUp(result, at);
-        return isEmpty(value) ? [] : [{ expected: 'no value', actual: textOf(value), at }];
+        return isEmpty(value) ? [] : [{ expected: 'no value', actual: shownAs(value), at }];
       });
     }),
 };
@@ -68,9 +68,9 @@ function findingsOf(expected: unknown, { outcome }: TakenStep): readonly ClientF
   return leaves.flatMap(([at, value]) => {
     const found = lookUp(result, at);
     if (Array.isArray(value)) {
-      return Array.isArray(found) ? [] : [{ expected: 'a list', actual: textOf(found), at }];
+      return Array.isArray(found) ? [] : [{ expected: 'a list', actual: shownAs(found), at }];
     }
-    return sameText(value, found) ? [] : [{ expected: textOf(value), actual: textOf(found), at }];
+    return sameText(value, found) ? [] : [{ expected: shownAs(value), actual: shownAs(found), at }];
   });
 }
 

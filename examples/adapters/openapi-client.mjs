@@ -8,6 +8,8 @@ const { default: OpenApiUtil } = require('@alicloud/openapi-util');
 const { RuntimeOptions } = require('@alicloud/tea-util');
 const { version } = require('@alicloud/openapi-client/package.json');
 
+/** Its caller says where parameters go: `query`, or `body`. */
+const place = process.argv[2] ?? 'query';
 const say = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
 say({
@@ -58,7 +60,7 @@ async function answer(step) {
     const retries = typeof retry === 'string' ? {} : { autoretry: true, maxAttempts: retry.max };
     const { connectMs: connectTimeout, readMs: readTimeout } = step.timeouts;
     const runtime = new RuntimeOptions({ connectTimeout, readTimeout, ...retries });
-    const request = new OpenApiRequest({ query: OpenApiUtil.query(step.parameters) });
+    const request = new OpenApiRequest({ [place]: OpenApiUtil.query(step.parameters) });
     const { body, statusCode = null } = await client.callApi(call, request, runtime);
     say({ id, result: body, status: statusCode });
   } catch (error) {

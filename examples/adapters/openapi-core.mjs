@@ -8,6 +8,8 @@ const { default: Client, $OpenApiUtil } = require('@alicloud/openapi-core');
 const { RuntimeOptions } = require('@darabonba/typescript');
 const { version } = require('@alicloud/openapi-core/package.json');
 
+/** Its caller says where parameters go: `query`, or `body`. */
+const place = process.argv[2] ?? 'query';
 const say = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
 say({
@@ -53,7 +55,7 @@ async function answer(step) {
       reqBodyType: 'formData',
       bodyType: 'json',
     });
-    const request = new $OpenApiUtil.OpenApiRequest({ query: $OpenApiUtil.default.query(step.parameters) });
+    const request = new $OpenApiUtil.OpenApiRequest({ [place]: $OpenApiUtil.default.query(step.parameters) });
     const runtime = new RuntimeOptions({
       ...(step.ca === null ? {} : { ca: readFileSync(step.ca, 'utf8') }),
       readTimeout: step.timeouts.readMs,

@@ -54,14 +54,13 @@ install_python() {
 }
 
 install_go() {
-  rm -f "$cache/go-sdk" "$cache/go-alb" "$cache/go-adapter" "$cache/go-darabonba"
+  rm -f "$cache/go-adapter" "$cache/go-typed" "$cache/go-darabonba"
   if ! has go; then
     say 'go: skipped: go is not installed'
     return
   fi
-  build_go go-sdk test/clients/go .
-  build_go go-alb test/clients/go ./alb
   build_go go-adapter examples/adapters/go-sdk .
+  build_go go-typed examples/adapters/go-sdk ./typed
   build_go go-darabonba examples/adapters/go-darabonba .
 }
 
@@ -75,14 +74,10 @@ build_go() {
 }
 
 install_java() {
-  rm -rf "$cache/java" "$cache/java-alb" "$cache/java-adapters" "$cache/java-adapter"
+  rm -rf "$cache/java-adapters" "$cache/java-adapter"
   if ! has javac || ! has mvn; then
     say 'java: skipped: javac and mvn are not installed'
     return
-  fi
-  if build_java test/clients/java "$cache/java"; then
-    launch java-alb java -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -cp "$cache/java:$cache/java/lib/*" AlbClient
-    say 'java: built the program on the Java SDK'
   fi
   if build_java examples/adapters/java "$cache/java-adapters"; then
     launch java-adapter java -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -XX:TieredStopAtLevel=1 \
@@ -101,14 +96,13 @@ build_java() {
 }
 
 install_npm() {
-  rm -rf "$cache/npm" "$cache/npm-alb"
+  rm -rf "$cache/npm"
   mkdir -p "$cache/npm"
   cp test/clients/npm/* "$cache/npm"
   if ! (cd "$cache/npm" && bounded npm ci --ignore-scripts --no-audit --no-fund) >"$cache/npm.log" 2>&1; then
     say "npm: skipped: npm ci failed: $(grep -v '^$' "$cache/npm.log" | tail -n 1)"
     return
   fi
-  launch npm-alb node "$cache/npm/alb.mjs"
   cp examples/adapters/npm-alb20200616.mjs "$cache/npm"
   say 'npm: installed the client of application load balancers'
 }

@@ -71,7 +71,7 @@ func main() {
 				told["code"], told["status"], told["message"] = one.ErrorCode(), one.HttpStatus(), one.Message()
 			}
 			if one, ok := err.(*sdkerrors.ServerError); ok {
-				told["requestId"] = one.RequestId()
+				told["requestId"], told["fields"] = one.RequestId(), object{"recommend": one.Recommend()}
 			}
 			answer = object{"id": s["id"], "error": told}
 		}
