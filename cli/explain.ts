@@ -10,6 +10,8 @@ import { UsageError } from './options/usage-error.ts';
 
 export interface ExplainFlags {
   readonly service: string;
+  readonly client?: string | true;
+  readonly config?: string;
   readonly specs?: string;
   readonly suites?: string;
   readonly edition?: string;
@@ -31,9 +33,9 @@ export async function explainCommand(name: string, flags: ExplainFlags): Promise
   return 0;
 }
 
-async function explainOfClient(name: string, { json }: ExplainFlags): Promise<number> {
+async function explainOfClient(name: string, { json, ...flags }: ExplainFlags): Promise<number> {
   const { clientExplanationText, explainClient } = await import('./client-mode/explain-client.ts');
-  const explanation = explainClient(name);
+  const explanation = await explainClient(name, flags);
   process.stdout.write(
     `${json === true ? JSON.stringify(explanation, undefined, 2) : clientExplanationText(explanation)}\n`,
   );

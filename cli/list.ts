@@ -4,11 +4,15 @@ import { inForce } from '../specs/oracle/judge.ts';
 import type { ActionSpec } from '../specs/action-spec.ts';
 import type { SpecBook } from '../specs/spec-book.ts';
 import { loadService } from './load-service.ts';
+import { UsageError } from './options/usage-error.ts';
 
-export type ListKind = 'requirements' | 'actions' | 'suites' | 'profiles' | 'faults' | 'variants' | 'documents';
+export type ListKind =
+  'requirements' | 'cases' | 'actions' | 'suites' | 'profiles' | 'faults' | 'variants' | 'documents';
 
 export interface ListFlags {
   readonly service: string;
+  readonly client?: string | true;
+  readonly config?: string;
   readonly specs?: string;
   readonly suites?: string;
   readonly edition?: string;
@@ -24,7 +28,7 @@ export async function listCommand(what: ListKind, flags: ListFlags): Promise<num
 }
 
 async function rowsOf(what: ListKind, flags: ListFlags): Promise<readonly Row[]> {
-  if (flags.service === 'client') return await (await import('./client-mode/list-client.ts')).clientRows(what);
+  if (flags.service === 'client') return await (await import('./client-mode/list-client.ts')).clientRows(what, flags);
   return await lists[what](loadService(flags, flags.suites !== undefined), flags);
 }
 
@@ -35,6 +39,11 @@ const lists: Readonly<
   Record<ListKind, (book: SpecBook, flags: ListFlags) => readonly Row[] | Promise<readonly Row[]>>
 > = {
   requirements: listRequirements,
+  cases: (book) => {
+    throw new UsageError(
+      `only those of client mode are listed (--client); "run --dry-run" counts those of ${book.service.id}`,
+    );
+  },
   actions: (book, { edition }) => promisedBook(book).actions.flatMap((action) => describeAction(action, book, edition)),
   suites: async (_book, flags) => (await suitesOf(flags)).map(({ id, description }) => ({ id, description })),
   profiles: (book) => book.profiles.map(({ name, ...rest }) => ({ id: name, ...rest })),
@@ -107,9 +116,11 @@ function describeAction(action: ActionSpec, book: SpecBook, edition: string | un
 
 function lineOf(row: Row): string {
   const name = row['id'] ?? row['action'];
-  const about = row['statement'] ?? row['description'] ?? row['title'] ?? row['group'];
+  const why = row['notApplicable'];
+  const usual = row['statement'] ?? row['description'] ?? row['title'] ?? row['group'];
+  const about = why === undefined ? textOf(usual) : `does not apply: ${textOf(why)}`;
   const level = row['level'] === undefined ? '' : ` [${textOf(row['level'])}]`;
-  return `${textOf(name)}${level}  ${textOf(about)}`;
+  return `${textOf(name)}${level}  ${about}`;
 }
 
 function textOf(value: unknown): string {

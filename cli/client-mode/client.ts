@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { AdapterUnusable, type StartAdapter } from '../../clients/adapter-outcome.ts';
-import { startAdapter, type AdapterCommand } from '../../clients/adapter/start-adapter.ts';
+import { AdapterUnusable } from '../../clients/adapter-outcome.ts';
+import type { AdapterCommand } from '../../clients/adapter/start-adapter.ts';
 import { loadClientBook } from '../../clients/book/load-client-book.ts';
 import { clientReport } from '../../clients/running/client-report.ts';
 import { openCertificates } from '../../clients/recorder/tls-certificates.ts';
@@ -18,12 +18,10 @@ import { dayFromNow, readWaivers } from '../options/waivers.ts';
 import { makeFolder, writeReports } from '../run.ts';
 import { stopOnSignals } from '../stopping/stop-on-signals.ts';
 import { adapterCommand } from './adapter-command.ts';
+import { adapterStarter } from './adapter-starter.ts';
 import { openClientProgress } from './client-progress.ts';
 import { replayClient } from './replay-client.ts';
 import { selectCases } from './select-cases.ts';
-
-/** A virtual machine takes seconds to say hello, and a busy computer lets it wait. */
-const helloMs = 60_000;
 
 /** Asks an SDK by way of its adapter, writes the reports, and returns the exit code. */
 export async function clientCommand(flags: ClientFlags, command: readonly string[]): Promise<number> {
@@ -35,13 +33,7 @@ export async function clientCommand(flags: ClientFlags, command: readonly string
   makeFolder(flags.out);
   const certificates = openCertificates(Date.now);
   const trace = openTrace(flags.trace);
-  const start: StartAdapter = (environment) =>
-    startAdapter({
-      argv: [program, ...args],
-      environment: { ...adapterEnvironment(process.env), ...environment },
-      helloMs,
-      ...(trace === undefined ? {} : { trace: traceInto(trace) }),
-    });
+  const start = adapterStarter([program, ...args], process.env, trace && traceInto(trace));
   const color = useColor(process.stdout, process.env);
   const progress = openClientProgress(flags, cases.length);
   const stop = stopOnSignals('finishing the case under way');
@@ -83,19 +75,6 @@ export async function clientCommand(flags: ClientFlags, command: readonly string
     certificates.close();
     trace?.end();
   }
-}
-
-/** What an adapter inherits: no proxy, for the recorder is on this machine, and nobody's real keys. */
-export function adapterEnvironment(
-  environment: Readonly<Record<string, string | undefined>>,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(environment).flatMap(([name, value]): [string, string][] =>
-      value === undefined || /^(?:https?|all|no)_proxy$|^(?:alibaba_?cloud|alicloud|aliyun)_/i.test(name)
-        ? []
-        : [[name, value]],
-    ),
-  );
 }
 
 function openTrace(file: string | undefined): WriteStream | undefined {

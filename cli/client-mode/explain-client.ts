@@ -3,9 +3,10 @@ import { loadClientBook } from '../../clients/book/load-client-book.ts';
 import type { ClientBook, ClientRequirement } from '../../clients/client-suite.ts';
 import { adapterFaults } from '../../clients/doubles/adapter-faults.ts';
 import { askedBy, expectationWords } from '../../clients/judging/checks-of-clients.ts';
-import { planClientCases } from '../../clients/running/plan-client-cases.ts';
+import { planClientCases, whyNotApplicable } from '../../clients/running/plan-client-cases.ts';
 import { nearMatches } from '../options/near-matches.ts';
 import { UsageError } from '../options/usage-error.ts';
+import { namedSdk, type ClientOption } from './named-sdk.ts';
 
 /** Everything that is known of a promise of clients. */
 export interface ClientExplanation {
@@ -22,18 +23,21 @@ export interface ClientExplanation {
     readonly expects: readonly string[];
     readonly judgedBy: readonly string[];
     readonly answers: readonly unknown[];
+    /** Why the SDK that was named is not asked. */
+    readonly notApplicable?: string;
   }[];
   readonly faults: readonly { readonly id: string; readonly description: string }[];
 }
 
 /**
- * Explains a promise of clients.
+ * Explains a promise of clients, as the SDK of `--client NAME` is asked for it.
  *
  * @throws UsageError when no requirement, or more than one, is meant.
  */
-export function explainClient(name: string): ClientExplanation {
+export async function explainClient(name: string, option: ClientOption): Promise<ClientExplanation> {
   const book = loadClientBook();
   const requirement = find(name, book);
+  const sdk = await namedSdk(option);
   const { id, statement, suite, kind, level, spec, sources } = requirement;
   return {
     id,
@@ -46,13 +50,18 @@ export function explainClient(name: string): ClientExplanation {
       const title = book.documents.find((one) => one.id === document)?.title ?? document;
       return { title, edition, section };
     }),
-    cases: planClientCases(requirement).map(({ id: caseId, level: own, subject }) => ({
-      id: caseId,
-      level: own,
-      expects: subject.expect.map(expectationWords),
-      judgedBy: [...new Set(subject.expect.map((expectation) => askedBy(expectation).check.file))],
-      answers: subject.answers,
-    })),
+    cases: planClientCases(requirement).map((planned) => {
+      const { expect, answers } = planned.subject;
+      const why = sdk && whyNotApplicable(planned, sdk, book);
+      return {
+        id: planned.id,
+        level: planned.level,
+        expects: expect.map(expectationWords),
+        judgedBy: [...new Set(expect.map((expectation) => askedBy(expectation).check.file))],
+        answers,
+        ...(why === undefined ? {} : { notApplicable: why }),
+      };
+    }),
     faults: adapterFaults
       .filter((fault) => fault.requirement === id)
       .map(({ id: fault, description }) => ({ id: fault, description })),
@@ -75,8 +84,9 @@ export function clientExplanationText(explanation: ClientExplanation): string {
     ...documents.map(({ title, edition, section }) => `  ${edition}  ${title}, section "${section}"`),
     '',
     'Cases',
-    ...cases.flatMap(({ id: caseId, level: own, expects, answers }) => [
+    ...cases.flatMap(({ id: caseId, level: own, expects, answers, notApplicable }) => [
       `  ${caseId} [${own}]`,
+      ...(notApplicable === undefined ? [] : [`      does not apply: ${notApplicable}`]),
       ...answers.map((answer) => `      answered with ${short(JSON.stringify(answer))}`),
       ...expects.map((words) => `      → ${short(words)}`),
     ]),

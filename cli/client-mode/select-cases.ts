@@ -58,7 +58,7 @@ function matcher(
     const test = (id: string): boolean => id === pattern || id.startsWith(`${pattern}#`) || isMatch(id);
     if (!ids.some(test)) {
       const near = nearMatches(pattern, [...new Set(ids.map((id) => id.split('#')[0] ?? id)), ...ids]);
-      const advice = near === '' ? '; "slb-conformance list requirements --service client" shows what there is' : near;
+      const advice = near === '' ? '; "slb-conformance list requirements --client" shows what there is' : near;
       throw new UsageError(`no ${what} is called "${pattern}"${advice}`);
     }
     return test;

@@ -2,8 +2,12 @@ import type { Command } from 'commander';
 import type { ExplainFlags } from '../explain.ts';
 import type { PermissionFlags } from '../list-permissions.ts';
 import type { ListFlags, ListKind } from '../list.ts';
+import { clientOption, withClient } from './client-options.ts';
 import { anySeed, finish, selectionOptions, specsOption, suitesOption } from './shared-options.ts';
 import { withService } from './with-service.ts';
+
+/** Options that say something to client mode. */
+const takenOfClient = ['service', 'client', 'config', 'json'];
 
 /** `list` and `explain`: the commands that say what the tool knows. */
 export function knowledgeCommands(root: Command): void {
@@ -14,6 +18,7 @@ export function knowledgeCommands(root: Command): void {
 function listCommands(root: Command): void {
   const kinds: readonly [ListKind, string][] = [
     ['requirements', 'every promise that the documents make'],
+    ['cases', 'every case of client mode'],
     ['actions', 'every action that is described'],
     ['suites', 'groups of cases'],
     ['profiles', 'what every client needs, and the extensions of that'],
@@ -29,8 +34,12 @@ function listCommands(root: Command): void {
       .addOption(specsOption())
       .addOption(suitesOption())
       .option('--edition <year>', 'edition of the documents')
+      .addOption(clientOption())
+      .option('--config <file>', 'config file')
       .option('--json', 'as JSON')
-      .action(async (flags: ListFlags) => finish(await (await import('../list.ts')).listCommand(kind, flags)));
+      .action(async (flags: ListFlags, command: Command) =>
+        finish(await (await import('../list.ts')).listCommand(kind, withClient(flags, command, takenOfClient))),
+      );
   }
   selectionOptions(root.command('permissions').description('the policy that the user of a run needs'))
     .option('--service <id>', 'service', 'clb')
@@ -51,12 +60,17 @@ function explainOptions(command: Command): void {
     .addOption(specsOption())
     .addOption(suitesOption())
     .option('--edition <year>', 'make the statements of this edition binding')
+    .addOption(clientOption())
+    .option('--config <file>', 'config file')
     .option('--json', 'as JSON')
     .action(async (requirement: string, flags: ExplainFlags, command: Command) =>
       finish(
         await (
           await import('../explain.ts')
-        ).explainCommand(requirement, await withService(requirement, flags, command)),
+        ).explainCommand(
+          requirement,
+          withClient(await withService(requirement, flags, command), command, takenOfClient),
+        ),
       ),
     );
 }

@@ -5,6 +5,7 @@ import { collect, integer, list } from '../options/option-values.ts';
 import type { RunFlags } from '../options/run-settings.ts';
 import { UsageError } from '../options/usage-error.ts';
 import type { ServicesFlags } from '../run.ts';
+import { withClient } from './client-options.ts';
 import { finish, reports, runOptions, selectionOptions } from './shared-options.ts';
 import { withService } from './with-service.ts';
 
@@ -29,13 +30,20 @@ export function testingCommands(root: Command): void {
     .option('--client <name>', 'for a case of client mode: an adapter that the config file names')
     .option('--print', 'print its requests as signed lines of curl, and send nothing')
     .option('--made <resource=id>', 'what was made by hand for the lines that are printed; may be repeated', collect)
-    .action(async (caseId: string, adapter: string[], flags: RunFlags, command: Command) =>
-      finish(await replay(caseId, adapter, await withService(caseId, flags, command))),
+    .action(async (caseId: string, adapter: string[], flags: ReplayFlags, command: Command) =>
+      finish(
+        await replay(caseId, adapter, withClient(await withService(caseId, flags, command), command, takenOfClient)),
+      ),
     );
   clientOptions(root.command('client'));
 }
 
-async function replay(caseId: string, adapter: readonly string[], flags: RunFlags): Promise<number> {
+/** Options of a replay that say something to client mode. */
+const takenOfClient = ['service', 'client', 'config', 'waivers', 'out', 'report', 'quiet', 'verbose'];
+
+type ReplayFlags = RunFlags & { readonly client?: string };
+
+async function replay(caseId: string, adapter: readonly string[], flags: ReplayFlags): Promise<number> {
   if (flags.service === 'client') {
     const { clientCommand } = await import('../client-mode/client.ts');
     return await clientCommand({ ...flags, case: [caseId], jobs: 1 } as ClientFlags, adapter);

@@ -5,12 +5,15 @@ import { deriveRequirements } from '../../specs/derive/derive-requirements.ts';
 import { loadSpecBook, serviceIds } from '../../specs/read/load-spec-book.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { suites } from '../../suites/suites.ts';
+import { clientRequirements, offerClientValues } from './client-completion.ts';
 
 type Value = readonly [value: string, description: string];
 
+const services: readonly Value[] = serviceIds().map((id) => [id, '']);
+
 /** What an option may be given, by its name; a shell asks for it while somebody types. */
 const known: Readonly<Record<string, (book: SpecBook) => readonly Value[]>> = {
-  service: () => serviceIds().map((id) => [id, '']),
+  service: () => services,
   edition: ({ service }) => service.editions.map((edition) => [edition, '']),
   action: actionsIn,
   'exclude-action': actionsIn,
@@ -22,16 +25,22 @@ const known: Readonly<Record<string, (book: SpecBook) => readonly Value[]>> = {
   variant: (book) => variantsOf(book).map(({ id, description }) => [id, description]),
 };
 
+/** No service, but what some commands speak of as if it were one. */
+const clientMode: Value = ['client', 'what clients promise'];
+
 /** Lets the options of all commands offer what the specs of the service know, which is the one typed so far. */
 export function offerValues(root: RootCommand, typed: readonly string[]): void {
   const book = loadSpecBook(serviceIn(typed));
   for (const command of root.commands.values()) {
     for (const [name, option] of command.options) offer(option, known[name]?.(book));
+    const service = command.options.get('service');
+    if (service && /^(?:list |explain$|replay$)/.test(command.value)) offer(service, [...services, clientMode]);
     if (command.value !== 'explain') continue;
     for (const argument of command.arguments.values()) {
-      argument.handler = (complete) => tell(complete, requirementsIn(book));
+      argument.handler = (complete) => tell(complete, [...requirementsIn(book), ...clientRequirements()]);
     }
   }
+  offerClientValues(root);
 }
 
 function offer(option: Option, values: readonly Value[] | undefined): void {

@@ -58,6 +58,8 @@ describe('client', () => {
     ['client --waivers none.json -- x', /none.json cannot be read/],
     ['explain client.answer.plian', /unknown requirement "client.answer.plian" \(did you mean client.answer.plain/],
     ['list actions --service client', /client mode has no actions/],
+    ['list cases --service alb', /only those of client mode are listed \(--client\)/],
+    ['replay client.answer.plain#json --print -- x', /--print says nothing to client mode/],
     ['replay clb.CreateLoadBalancer.offered#bare -- x', /is no case of client mode/],
   ])('refuses "%s" with 2', async (args, message) => {
     const { code, stderr } = await runCli(args.split(' '), freshFolder());
@@ -80,7 +82,7 @@ describe('client', () => {
   });
 
   it('is listed and explained like a service', async () => {
-    const listed = await runCli(['list', 'requirements', '--service', 'client', '--json'], freshFolder());
+    const listed = await runCli(['list', 'requirements', '--client', '--json'], freshFolder());
     const rows = JSON.parse(listed.stdout) as { id: string; cases: string[] }[];
     expect(rows.find(({ id }) => id === 'client.answer.plain')?.cases).toContain('client.answer.plain#json');
     const { stdout } = await runCli(['explain', 'client.request.nonce.retry'], freshFolder());

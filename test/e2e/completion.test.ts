@@ -12,6 +12,9 @@ it.each([
   ['options', ['run', '--exclude-a'], /^--exclude-action\t/m],
   ['actions of the service typed before', ['run', '--service', 'alb', '--action', 'CreateL'], /^CreateListener\t/m],
   ['requirements', ['explain', 'clb.AddTags.Tags.q'], /^clb\.AddTags\.Tags\.quota\.per-call\t/m],
+  ['promises of clients', ['explain', 'client.answer.pl'], /^client\.answer\.plain\t/m],
+  ['suites of client mode', ['client', '--suite', 'rob'], /^robustness\t/m],
+  ['cases of client mode', ['replay', 'client.answer.pl'], /^client\.answer\.plain#json\t/m],
   ['faults', ['serve', '--fault', 'half'], /^half-the-actions-missing\t/m],
 ])('offers %s', async (_what, typed, offered) => {
   const { code, stdout } = await runCli(['complete', '--', ...typed], freshFolder());
