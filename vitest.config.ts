@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -37,8 +38,8 @@ class LongestFirst extends BaseSequencer {
 const config: ViteUserConfig = defineConfig({
   test: {
     reporters,
-    // Many tests wait for a process that they have started, so none of the processors is left out.
-    maxWorkers: '100%',
+    // Many tests wait for what they have started, or for a state to pass: three share two processors.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -60,7 +61,7 @@ const config: ViteUserConfig = defineConfig({
           isolate: false,
           testTimeout: 0,
           hookTimeout: 0,
-          maxConcurrency: 8,
+          maxConcurrency: 32,
         },
       },
     ],

@@ -12,7 +12,7 @@ import type { Client } from './wire/client.ts';
 import { createDisclosures } from './reporting/disclosures.ts';
 import { TargetUnreachable } from './wire/harness-error.ts';
 import type { Journal } from './journal/journal.ts';
-import { openLeasePool } from './furnishing/lease.ts';
+import { openLeasePool, type LeasePool } from './furnishing/lease.ts';
 import { openLooks } from './furnishing/looks.ts';
 import { openCertificates, type CertificateSource } from './provisioning/certificates.ts';
 import type { TestCertificate } from './provisioning/make-certificate.ts';
@@ -156,6 +156,8 @@ function openRunWith(options: RunOptions, retaining: typeof retainer): OpenRun {
   const all = { ...options, ...certificates, retain: retaining(plan, disclosures) };
   const { runCase: runOne, results, stopped } = caseRunner(environment, limit, all, finished);
   const finish = async (selected = options.selected): Promise<RunReport> => {
+    // Of a target that no longer answers, each is asked once.
+    if (stopped() === undefined) await Promise.all(Array.from({ length: options.concurrency }, emptied(pool)));
     const left = await workshop.removeAll();
     if (left.length > 0) onEvent({ type: 'left-behind', resources: left });
     const broken = [...results.values()].find(({ verdict }) => verdict === 'error');
@@ -179,6 +181,13 @@ function openRunWith(options: RunOptions, retaining: typeof retainer): OpenRun {
   };
   const { of: disclose, scrub } = disclosures;
   return { cases, runCase: runOne, declares: has, isOffered: offering.isOffered, disclose, scrub, stopped, finish };
+}
+
+/** Deletes one after the other what waits in a pool. */
+function emptied({ dropNext }: Pick<LeasePool, 'dropNext'>): () => Promise<void> {
+  return async () => {
+    while (await dropNext());
+  };
 }
 
 function selectedCases({ plan, selected, caseFilter = () => true }: RunOptions): readonly Case[] {

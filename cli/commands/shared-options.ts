@@ -41,7 +41,11 @@ export function runOptions(command: Command): Command {
     .option('--seed <n>', 'seed of all business values; drawn and printed by default', anySeed)
     .option('--cases <n>', 'draws of everything that is drawn, such as optional parameters', integer(1, 9999))
     .option('--deep', 'combine the classes of three parameters in calls that create, instead of two')
-    .option('--concurrency <n>', 'cases at once: 8 on this machine, 2 elsewhere', integer(1, 256))
+    .option(
+      '--concurrency <n>',
+      'cases at once: 32 without an endpoint, 8 on this machine, 2 elsewhere',
+      integer(1, 256),
+    )
     .addOption(new Option('--format <name>', `format of answers; ${usual}`).choices(['json', 'xml', 'both']))
     .addOption(new Option('--method <name>', `HTTP method; ${usual}`).choices(['get', 'post', 'both']))
     .addOption(new Option('--signature <scheme>', `signature version; ${usual}`).choices(['v1', 'v3', 'both']))

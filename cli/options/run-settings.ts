@@ -105,7 +105,7 @@ export function settle(
     region,
     otherRegion: config.otherRegion ?? (embedded ? embeddedRegions.find((name) => name !== region) : undefined),
     effort: { cases: flags.cases ?? config.cases, deep: flags.deep ?? config.deep },
-    concurrency: flags.concurrency ?? (local ? 8 : 2),
+    concurrency: flags.concurrency ?? casesAtOnce(embedded, local),
     allowCost: flags.allowCost === true,
     capabilities: config.capabilities ?? {},
     limits: { ...(local ? {} : { requestsPerSecond: 10, liveLoadBalancers: 5 }), ...config.limits },
@@ -154,4 +154,10 @@ function budgetsFrom({ budgets = {} }: Config, local: boolean): RunSettings['bud
     ? { settleMs: 5_000, busyMs: 5_000, shrinkMs: 5_000, timeoutMs: 10_000 }
     : { settleMs: 120_000, busyMs: 120_000, shrinkMs: 60_000, timeoutMs: 60_000 };
   return { ...defaults, ...budgets };
+}
+
+/** Cases at once: the embedded emulator takes as many as pay, and their waits for states and jobs pass side by side. */
+function casesAtOnce(embedded: boolean, local: boolean): number {
+  if (embedded) return 32;
+  return local ? 8 : 2;
 }

@@ -10,6 +10,8 @@ export interface Shelf {
   readonly giveBack: (left: Furnishing) => Promise<void>;
   /** Deletes a resource that holds others and waits for a case, with all that was made with it; false if none does. */
   readonly dropIdle: () => Promise<boolean>;
+  /** Deletes what waits longest; false if nothing does. What cases left apart may be deleted side by side. */
+  readonly dropNext: () => Promise<boolean>;
 }
 
 /** Opens a shelf for at most so many of a kind. What cannot be had as it is needed is emptied if there is enough of its kind. */
@@ -45,6 +47,11 @@ export function openShelf(workshop: Workshop, most: number, isEnough: (key: stri
       if (!waiting) return false;
       await drop(pick(waiting), workshop);
       return true;
+    },
+    dropNext: async () => {
+      const next = idle.shift();
+      if (next) await drop(next, workshop);
+      return next !== undefined;
     },
   };
 }

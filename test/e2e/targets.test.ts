@@ -62,6 +62,9 @@ const strangers: readonly Stranger[] = [
   { gives: 'silence', listener: () => undefined, message: /no complete answer within 200 ms/ },
 ];
 
+/** Whatever is asked, the answer is the same. */
+const enough = ['--suite', 'offered,valid-calls', '--action', 'DescribeRegions,DescribeZones,CreateLoadBalancer'];
+
 async function runAgainst(
   server: Server | SocketServer,
   args: readonly string[] = [],
@@ -74,10 +77,7 @@ async function runAgainst(
   const budgets = { timeoutMs: 200, busyMs: 20, settleMs: 200 };
   writeFileSync(join(folder, 'slb-conformance.config.json'), JSON.stringify({ endpoint, budgets }));
   try {
-    const { code, stdout, stderr } = await runCli(
-      ['run', '--seed', '1', '--suite', 'offered,valid-calls', ...args],
-      folder,
-    );
+    const { code, stdout, stderr } = await runCli(['run', '--seed', '1', ...enough, ...args], folder);
     return { code, output: stdout + stderr, folder };
   } finally {
     server.close();

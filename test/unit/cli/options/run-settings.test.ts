@@ -45,3 +45,9 @@ describe('a second account and region', () => {
     expect(() => settled({ endpoint, accounts: literal })).toThrow('accessKeyId');
   });
 });
+
+it('runs many cases at once only against the embedded emulator, and as many as one says', () => {
+  expect(settled({}).concurrency).toBe(32);
+  expect(settled({ endpoint }).concurrency).toBe(8);
+  expect(settle({ ...flags, concurrency: 3 }, {}, {}).concurrency).toBe(3);
+});

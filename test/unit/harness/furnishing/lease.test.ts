@@ -110,4 +110,14 @@ describe('the pool of fixtures', () => {
     expect(opened.removed[0]).toBe('load-balancer');
     expect(await opened.pool.dropIdle()).toBe(false);
   });
+
+  it('deletes all that waits in the end, the holders before what is in them', async () => {
+    const opened = openPool(4);
+    await opened.pool.giveBack([await make(opened), inside('listener')]);
+    await opened.pool.giveBack([inside('server-certificate', [])]);
+    while (await opened.pool.dropNext());
+    expect(opened.removed.toSorted()).toEqual(['listener', 'load-balancer', 'server-certificate']);
+    expect(opened.removed.indexOf('load-balancer')).toBeLessThan(opened.removed.indexOf('listener'));
+    expect(await opened.pool.take([root])).toEqual([]);
+  });
 });
