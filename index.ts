@@ -1,5 +1,7 @@
 export { conformance, type ConformanceOptions } from './cli/conformance.ts';
 export { UnsafeError, UsageError } from './cli/options/usage-error.ts';
+export { startEmulator, type ServedEmulator } from './cli/serving/start-emulator.ts';
+export type { ServeOptions } from './cli/serving/serve-options.ts';
 export type { Answer, Exchange, Meaning } from './cases/answer.ts';
 export type { Call, Slot } from './cases/call.ts';
 export type { CallPlan, CaseDraft, FixturePlan } from './cases/call-plan.ts';
@@ -14,7 +16,8 @@ export { envelope } from './checks/answer/envelope.ts';
 export { rejected } from './checks/answer/rejected.ts';
 export { readsAsExpected } from './checks/effect/reads-as-expected.ts';
 export { stateUnchanged } from './checks/effect/state-unchanged.ts';
-export { startEmulator, type Emulator, type EmulatorOptions } from './emulator/server.ts';
+export type { ServedRequest } from './emulator/telling/served-request.ts';
+export type { Snapshot } from './emulator/telling/snapshot.ts';
 export { run, type RunEvent, type RunOptions } from './harness/engine.ts';
 export { planCases, type RunPlan } from './harness/planning/plan-cases.ts';
 export { HarnessError, TargetUnreachable } from './harness/wire/harness-error.ts';

@@ -1,66 +1,38 @@
-import { startEmulator, startEmulators, type Emulator, type EmulatorOptions } from '../emulator/server.ts';
-import { loadService } from './load-service.ts';
 import { UsageError } from './options/usage-error.ts';
+import { openLog } from './serving/open-log.ts';
+import { requestLine } from './serving/request-line.ts';
+import type { LogFormat } from './serving/serve-bounds.ts';
+import { openServed } from './serving/open-served.ts';
+import type { ServeOptions } from './serving/serve-options.ts';
+import { untilEnded } from './serving/until-ended.ts';
 
-export interface ServeFlags {
-  /** Usually one; several share the port. */
-  readonly service: readonly string[];
-  /** Folder with services of the user's own. */
-  readonly specs?: string;
-  readonly port: number;
-  readonly host: string;
-  readonly edition?: string;
-  readonly transitionMs: number;
-  readonly delay: number;
+export interface ServeFlags extends Omit<ServeOptions, 'book' | 'servers' | 'faults' | 'variants' | 'onRequest'> {
   readonly server?: readonly string[];
   readonly fault?: readonly string[];
   readonly variant?: readonly string[];
+  readonly quiet?: boolean;
+  readonly log: LogFormat;
 }
 
-/** So long a creation with a ClientToken is under way at least, so that others that were sent with it meet it. */
-const creationMs = 10;
-
-/** Serves the emulator until SIGINT or SIGTERM, then closes it. */
+/** Serves the emulator until it is told to end, or whoever started it has ended, then closes it. */
 export async function serveCommand(flags: ServeFlags): Promise<number> {
-  const ended = new Promise<void>((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
-  const emulator = await start(flags);
+  const ended = untilEnded();
+  const { quiet, log: format, server, fault: faults = [], variant: variants = [], ...options } = flags;
+  const log = openLog();
+  const emulator = await openServed(
+    { ...options, faults, variants, ...(server === undefined ? {} : { servers: server }) },
+    quiet ? undefined : (request) => log.write(requestLine(request, format)),
+  ).catch(asFlag);
   process.stdout.write(`listening on ${emulator.endpoint}\n`);
-  for (const variant of flags.variant ?? []) process.stdout.write(`variant ${variant} is on\n`);
-  for (const fault of flags.fault ?? []) process.stdout.write(`fault ${fault} is on\n`);
+  for (const variant of variants) process.stdout.write(`variant ${variant} is on\n`);
+  for (const fault of faults) process.stdout.write(`fault ${fault} is on\n`);
   await ended;
   await emulator.close();
   return 0;
 }
 
-async function start(flags: ServeFlags): Promise<Emulator> {
-  const { edition, specs } = flags;
-  const services = [...new Set(flags.service)];
-  if (services.length > 1 && edition !== undefined) {
-    throw new UsageError('an edition is that of the documents of one service, and more than one is to be served');
-  }
-  const [book, ...more] = services.map((service) => loadService({ service, edition, specs }));
-  if (!book) throw new UsageError('no service is named');
-  const options = optionsOf(flags);
-  try {
-    if (more.length > 0) return await startEmulators([book, ...more], options);
-    return await startEmulator({ ...options, book, ...(edition === undefined ? {} : { edition }) });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function optionsOf(flags: ServeFlags): Omit<EmulatorOptions, 'book'> {
-  return {
-    ...(flags.server === undefined ? {} : { servers: flags.server }),
-    transitionMs: flags.transitionMs,
-    delayMs: flags.delay,
-    creationMs,
-    faults: flags.fault ?? [],
-    variants: flags.variant ?? [],
-    host: flags.host,
-    port: flags.port,
-  };
+/** What is wrong with an option, under the name that it has on the command line. */
+function asFlag(error: unknown): never {
+  if (error instanceof UsageError) throw new UsageError(error.message.replace(/^(?:fail|port)(?=: )/, '--$&'));
+  throw error;
 }

@@ -10,19 +10,25 @@ import { findVariants } from './find-variants.ts';
 import type { Variant } from './core/variant.ts';
 import { allFaults, derivedFaults, faultsByHand } from './faults/all-faults.ts';
 import { createGateway, type Gateway } from './wire/gateway.ts';
-import { listen, type Emulator } from './wire/listen.ts';
+import { snapshotOf, type Snapshot } from './telling/snapshot.ts';
+import { troubleSeams } from './trouble/trouble-seams.ts';
+
+/** An emulator that nobody listens to yet. */
+export interface OpenEmulator {
+  readonly gateway: Gateway;
+  /** What there is, as plain data. */
+  readonly snapshot: () => Snapshot;
+}
 
 /** A service that can be served, whatever it keeps. */
 export interface Emulation {
   readonly id: string;
   /**
-   * A gateway to an emulator of the service with nothing in it.
+   * An emulator of the service with nothing in it.
    *
-   * @throws Error when a fault, a variant or the edition is unknown.
+   * @throws Error when a fault, a variant or the edition is unknown, or trouble is asked for that no document names.
    */
-  readonly open: (options: EmulatorOptions) => Gateway;
-  /** Starts an emulator of the service on a port of its own, under the same conditions, unless the port is taken. */
-  readonly start: (options: EmulatorOptions) => Promise<Emulator>;
+  readonly open: (options: EmulatorOptions) => OpenEmulator;
   /** Every fault that it can have, sorted by id. Some keep state, so each emulator asks for its own. */
   readonly faults: (book: SpecBook) => readonly Fault<never>[];
   /** Every legal variant of it, sorted by id. */
@@ -39,25 +45,20 @@ const defaultAccounts: readonly Account[] = [
 export function emulate<State>(service: EmulatedService<State>): Emulation {
   const variants = (book: SpecBook): readonly Variant<State>[] =>
     service.variants(book).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const open = (options: EmulatorOptions): Gateway => gatewayTo(service, variants, options);
   return {
     id: service.id,
     faults: (book) => allFaults(service, book),
     variants,
-    open,
-    start: async (options) => {
-      const { host = '127.0.0.1', port = 0, delayMs = 0 } = options;
-      return listen(open(options), { host, port, delayMs });
-    },
+    open: (options) => openOne(service, variants, options),
   };
 }
 
-function gatewayTo<State>(
+function openOne<State>(
   service: EmulatedService<State>,
   variantsOf: (book: SpecBook) => readonly Variant<State>[],
   options: EmulatorOptions,
-): Gateway {
-  const { book, edition, transitionMs, faults, servers } = options;
+): OpenEmulator {
+  const { book, edition, transitionMs, faults, servers, trouble = {} } = options;
   const { editions } = book.service;
   if (edition !== undefined && !editions.includes(edition)) {
     throw new Error(`unknown edition "${edition}" (known: ${editions.join(', ')})`);
@@ -71,8 +72,10 @@ function gatewayTo<State>(
   const plain = { book, edition, ...times, fresh: freshHex, accounts, servers };
   const world = createWorld(service, { ...plain, ...habitsOf(variants) });
   const seams = variants.flatMap(({ seams: own }) => own?.() ?? []);
+  const troubled = troubleSeams(trouble, book, { editions, edition }, now);
   const broken = faultsNamed(service, book, faults);
-  return createGateway(world, [...seams, ...broken]);
+  const gateway = createGateway(world, [...seams, ...troubled, ...broken], options.tell);
+  return { gateway, snapshot: () => snapshotOf(world.state, now()) };
 }
 
 /** The faults of the given ids. Those written by hand are made only if one of them is asked for. */

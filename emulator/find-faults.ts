@@ -1,5 +1,5 @@
 import type { Fault } from './core/fault.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from './telling/nearest.ts';
 
 /**
  * Those of some faults that have the given ids.

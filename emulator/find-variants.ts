@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from './telling/nearest.ts';
 import type { Variant } from './core/variant.ts';
 
 const exclusive = ['identifier', 'disputes', 'transitionMs'] as const;

@@ -2,7 +2,8 @@ import { escapeXml } from './bodies/escape-xml.ts';
 import { percentDecode, percentEncode } from './percent-encode.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 
-const blank = '***';
+/** What stands in the place of a secret. */
+export const blank = '***';
 const secretParameters = new Set(['signature', 'accesskeyid', 'securitytoken', 'privatekey']);
 const secretHeaders = new Set(['authorization', 'x-acs-security-token']);
 /** A secret parameter in an echoed query, or in an echoed string to sign, where `=` and `&` are escaped once. */
@@ -53,7 +54,8 @@ export function redactWireResponse(response: WireResponse, redact: (text: string
   return { status: response.status, headers: redactHeaders(response.headers, clean), body: clean(response.body) };
 }
 
-function redactEcho(text: string): string {
+/** A text with the secrets of a query or string to sign that it repeats blanked out. */
+export function redactEcho(text: string): string {
   return text.replaceAll(
     echo,
     (_whole, name: string, plain?: string, escaped?: string) => `${name}${plain ?? escaped ?? ''}${blank}`,
@@ -68,8 +70,8 @@ function redactQuery(query: string, redact: (text: string) => string): string {
   return redact(blanked.join('&'));
 }
 
-/** The last part of a name counts: `Certificate.1.PrivateKey`. */
-function isSecret(name: string): boolean {
+/** Whether a parameter holds a secret. The last part of a name counts: `Certificate.1.PrivateKey`. */
+export function isSecret(name: string): boolean {
   return secretParameters.has((percentDecode(name) ?? name).split('.').at(-1)?.toLowerCase() ?? '');
 }
 

@@ -82,6 +82,8 @@ export interface Service {
   readonly resources: readonly Resource[];
   /** Topics of rules besides resources, actions and parameters. */
   readonly topics: readonly string[];
+  /** Every action that the vendor has, described or not; empty where nobody wrote them down. */
+  readonly vendorActions: readonly string[];
   /** What any request may carry beside the parameters of its action, and the headers of the newer signature. */
   readonly commonParameters: readonly string[];
   readonly commonHeaders: readonly string[];

@@ -1,10 +1,11 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { CleanFlags } from '../clean.ts';
 import type { TrialFlags } from '../init/init.ts';
 import { journalFolder } from '../journals.ts';
 import { defaultConfigFile } from '../options/config.ts';
-import { collect, integer, list } from '../options/option-values.ts';
+import { collect, integer, list, share } from '../options/option-values.ts';
 import type { ServeFlags } from '../serve.ts';
+import { bounds, logFormats } from '../serving/serve-bounds.ts';
 import { finish, specsOption } from './shared-options.ts';
 
 /** `serve`, `init` and `clean`: the commands for targets. */
@@ -35,17 +36,25 @@ function initOptions(command: Command): void {
 }
 
 function serveOptions(command: Command): void {
+  const bounded = (name: Exclude<keyof typeof bounds, 'busy'>): ((text: string) => number) =>
+    integer(bounds[name].min, bounds[name].max);
   command
-    .description('serve the emulator until it is stopped')
-    .option('--port <n>', 'port to listen on; 0 chooses a free one', integer(0, 65535), 0)
+    .description('serve the emulator until it is stopped, with a line for each request')
+    .option('--port <n>', 'port to listen on; 0 chooses a free one', bounded('port'), 0)
     .option('--host <name>', 'address to listen on', '127.0.0.1')
     .option('--service <ids>', 'service to emulate; several, separated by commas, share the port', list, ['clb'])
     .addOption(specsOption())
     .option('--edition <year>', 'edition of the documents to follow')
-    .option('--transition-ms <n>', 'how long a transient state lasts', integer(0, 3_600_000), 20)
-    .option('--delay <ms>', 'milliseconds by which every answer is held back', integer(0, 60_000), 0)
+    .option('--transition-ms <n>', 'how long a transient state lasts', bounded('transitionMs'), 20)
+    .option('--delay <ms>', 'milliseconds by which every answer is held back', bounded('delay'), 0)
+    .option('--throttle <n>', 'calls let in within a second; others are throttled', bounded('throttle'))
+    .option('--busy <share>', 'share of calls that are answered as by a busy service, such as 0.2 or 20%', share)
+    .option('--fail <action=code>', 'fail an action, its first calls with :times at the end; may be repeated', collect)
+    .option('--seed <n>', 'by which it is drawn what calls are busy', bounded('seed'), 0)
     .option('--server <id>', 'a server that exists; may be repeated, and without it any does', collect)
     .option('--fault <id>', 'switch a fault on; may be repeated', collect)
     .option('--variant <id>', 'serve otherwise, as the documents allow; may be repeated', collect)
+    .addOption(new Option('--log <format>', 'how requests are told, a line each').choices(logFormats).default('text'))
+    .option('--quiet', 'tell of no request')
     .action(async (flags: ServeFlags) => finish(await (await import('../serve.ts')).serveCommand(flags)));
 }

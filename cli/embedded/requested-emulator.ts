@@ -1,5 +1,5 @@
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/server.ts';
-import { loadService, type ServiceChoice } from '../load-service.ts';
+import { loadBook, type ServiceChoice } from '../options/load-book.ts';
 
 /** What the embedded emulator is to serve, in words that a thread can be told. */
 export interface EmulatorRequest extends ServiceChoice {
@@ -11,5 +11,5 @@ export type EmulatorWord = { readonly endpoint: string } | { readonly problem: s
 
 /** Loads the service and starts its emulator. */
 export async function startRequested({ options, ...choice }: EmulatorRequest): Promise<Emulator> {
-  return await startEmulator({ ...options, book: loadService(choice, true) });
+  return await startEmulator({ ...options, book: loadBook(choice) });
 }

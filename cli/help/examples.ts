@@ -23,6 +23,11 @@ export const examples: Readonly<Record<string, readonly (readonly [line: string,
   serve: [
     ['serve --port 8080', 'the emulator, for clients and SDKs'],
     ['serve --service clb,alb', 'both services on one port'],
+    ['serve --log json 2> requests.jsonl', 'with what was asked, and why it was refused, for scripts'],
+    [
+      'serve --throttle 5 --busy 10% --fail CreateLoadBalancer=Throttling:2',
+      'with trouble that clients must cope with',
+    ],
     ['serve --fault half-the-actions-missing', 'an emulator with something wrong; `list faults` names all'],
   ],
   client: [

@@ -20,3 +20,12 @@ export function integer(min: number, max: number): (text: string) => number {
     return value;
   };
 }
+
+/** A share of a whole, such as `0.2` or `20%`. */
+export function share(text: string): number {
+  const [, digits = '', percent] = /^(\d+(?:\.\d+)?)(%)?$/.exec(text) ?? [];
+  const value = percent === undefined ? Number(digits) : Number(digits) / 100;
+  if (digits === '' || value > 1)
+    throw new InvalidArgumentError('It must be a number from 0 to 1, or from 0% to 100%.');
+  return value;
+}

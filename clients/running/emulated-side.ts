@@ -31,7 +31,7 @@ export function openEmulatedSide({
     accessKeySecret: secret,
     ...(token === null ? {} : { securityToken: token }),
   }));
-  const gateway = emulation.open({ book, transitionMs: 0, faults: [], accounts });
+  const { gateway } = emulation.open({ book, transitionMs: 0, faults: [], accounts });
   const { permanent } = scriptedKeys;
   return {
     answer: (request) => gateway(wireOf(request), plainDelivery()),

@@ -1,4 +1,6 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
+import type { ServedRequest } from '../telling/served-request.ts';
+import type { Trouble } from '../trouble/trouble-seams.ts';
 import type { Account } from './account.ts';
 
 /** How an emulator behaves. */
@@ -27,6 +29,10 @@ export interface EmulatorOptions {
   readonly accounts?: readonly Account[];
   /** Identifiers of the servers that exist; without it, any does. */
   readonly servers?: readonly string[];
+  /** Trouble that calls meet. */
+  readonly trouble?: Trouble;
+  /** Told of each request when it is answered. */
+  readonly tell?: (request: ServedRequest) => void;
   /** Milliseconds since the epoch. */
   readonly clock?: () => number;
 }

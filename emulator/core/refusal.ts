@@ -16,12 +16,23 @@ export interface Cause {
   readonly subject: string;
 }
 
+/** A promise about a parameter that a call breaks, in words for whoever sent it. */
+export interface BrokenPromise {
+  readonly parameter: string;
+  /** What the documents in force say of it, such as `1 to 65535`. */
+  readonly rule: string;
+  /** What the call gives; absent where it gives nothing. */
+  readonly value?: string;
+}
+
 /** What the service answers to a request that it does not carry out. */
 export interface RefusalAnswer {
   readonly status: number;
   readonly code: string;
   readonly message: string;
   readonly about: Cause;
+  /** Where it is a constraint of a parameter that was broken. */
+  readonly broken?: BrokenPromise;
 }
 
 /** Thrown by handlers to end a call with a documented error. */

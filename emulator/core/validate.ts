@@ -8,16 +8,20 @@ import {
   listsAddresses,
   matchesPattern,
 } from '../../specs/oracle/constraints.ts';
-import { facetsOf } from '../../specs/oracle/items.ts';
+import { facetsOf, type Facet } from '../../specs/oracle/items.ts';
 import type { Accepts } from '../../specs/oracle/judge.ts';
-import type { Parameter, Rule } from '../../specs/parameter.ts';
+import type { Items, Parameter, Rule } from '../../specs/parameter.ts';
+import type { RequirementKind } from '../../specs/requirement-kind.ts';
 import type { ErrorReference, Point } from '../../specs/point.ts';
 import { holds } from '../../specs/oracle/violations.ts';
 import type { RefusalTerms, Answers } from './answers.ts';
 import type { Invocation } from './call.ts';
-import { decide, errorFor, type Scope } from './edition.ts';
+import { decide, errorFor, type Decision, type Scope } from './edition.ts';
 import { readLenientJson } from '../wire/lenient-json.ts';
 import type { RefusalAnswer } from './refusal.ts';
+import { partWords } from '../../specs/words/part-words.ts';
+import { ruleStatement } from '../../specs/words/rule-statement.ts';
+import { valueWords } from '../../specs/words/value-words.ts';
 
 /** A constraint that a call breaks, with the requirement that states it and the answer it gets. */
 export interface BrokenConstraint {
@@ -50,7 +54,10 @@ function missingOf(parameter: Parameter, asked: Asked): readonly BrokenConstrain
   const { name, required, mandatory } = parameter;
   if (call.parameters[name] !== undefined) return [];
   if (decide(checkedPresence(mandatory, scope), (value) => !value, scope)?.accepted !== false) return [];
-  return [violation(asked, name, 'required', required.errors, answers.missing(name, scope))];
+  const { errors } = required;
+  return [
+    violation(asked, { subject: name, kind: 'required', errors, rule: 'required' }, answers.missing(name, scope)),
+  ];
 }
 
 /** A gateway checks presence by its schema: what only the prose of an edition demands is let pass. */
@@ -76,12 +83,19 @@ function wrongOf(parameter: Parameter, asked: Asked): readonly BrokenConstraint[
   const { name } = parameter;
   const text = call.parameters[name];
   if (text === undefined) return [];
-  const report = <T>(kind: string, point: Point<T> | undefined, accepts: Accepts<T>): BrokenConstraint[] =>
-    point && decide(point, accepts, scope)?.accepted === false
-      ? [violation(asked, name, kind, point.errors, answers.invalid(parameter, kind, scope))]
-      : [];
+  const report = <T>(kind: RequirementKind, point: Point<T> | undefined, accepts: Accepts<T>): BrokenConstraint[] => {
+    const decision = point && decide(point, accepts, scope);
+    if (!point || decision?.accepted !== false) return [];
+    const rule = valueWords(kind, saidIn(point, decision));
+    return [
+      violation(asked, { subject: name, kind, errors: point.errors, rule }, answers.invalid(parameter, kind, scope)),
+    ];
+  };
   if (!isOfType(parameter, text)) {
-    return [violation(asked, name, 'type', [], answers.invalid(parameter, 'type', scope))];
+    const rule = `of type ${parameter.type}`;
+    return [
+      violation(asked, { subject: name, kind: 'type', errors: [], rule }, answers.invalid(parameter, 'type', scope)),
+    ];
   }
   return [
     ...report('range', parameter.range, (range) => inRange(range, text)),
@@ -99,11 +113,24 @@ function itemsOf(parameter: Parameter, text: string, asked: Asked): readonly Bro
   const { scope, answers } = asked;
   if (!items) return [];
   const value = readLenientJson(text);
-  return facetsOf(items).flatMap(({ part, kind, point }) =>
-    decide(point, (test) => test(value), scope)?.accepted === false
-      ? [{ ...violation(asked, name, kind, point.errors, answers.invalidPart(parameter, part, scope)), part }]
-      : [],
-  );
+  return facetsOf(items).flatMap((facet) => {
+    const { part, kind, point } = facet;
+    const decision = decide(point, (test) => test(value), scope);
+    if (decision?.accepted !== false) return [];
+    const broken = { subject: name, kind, errors: point.errors, rule: wordsOf(facet, items, decision) };
+    return [{ ...violation(asked, broken, answers.invalidPart(parameter, part, scope)), part }];
+  });
+}
+
+function wordsOf(facet: Facet, items: Point<Items>, decision: Decision): string {
+  const said = saidIn(items, decision);
+  return said === undefined ? facet.part : partWords(facet, said);
+}
+
+/** What the edition that decided says on a point. */
+function saidIn<T>({ statements }: Point<T>, { edition }: Decision): T | undefined {
+  const statement = statements.findLast((one) => one.edition === edition);
+  return statement?.prose ?? statement?.schema ?? statement?.letter;
 }
 
 function isOfType({ type }: Parameter, text: string): boolean {
@@ -121,21 +148,35 @@ function brokenOf(rule: Rule, asked: Asked): readonly BrokenConstraint[] {
   if (!broken || !holds(when, call.parameters)) return [];
   if (decide(checkedPresence(point, scope), (inForce) => !inForce, scope)?.accepted !== false) return [];
   const answer = answers.broken(kind === 'required-if' ? 'missing' : 'invalid', parameter, scope);
-  return [violation(asked, parameter, `conditional.${detailPart(name)}`, point.errors, answer)];
+  const constraint = { subject: parameter, kind: `conditional.${detailPart(name)}`, errors: point.errors };
+  return [violation(asked, { ...constraint, rule: ruleStatement(rule) }, answer)];
+}
+
+/** A constraint as it was broken: of what, of which kind, the errors named for it, and what it says. */
+interface Broken {
+  readonly subject: string;
+  readonly kind: string;
+  readonly errors: readonly ErrorReference[];
+  readonly rule: string;
 }
 
 function violation(
   { call, scope }: Asked,
-  subject: string,
-  kind: string,
-  errors: readonly ErrorReference[],
+  { subject, kind, errors, rule }: Broken,
   answer: RefusalTerms,
 ): BrokenConstraint {
   const named = errorFor(errors, scope);
   const code = named?.code.replace('{Parameter}', subject) ?? answer.code;
+  const value = call.parameters[subject];
   return {
     requirement: requirementId({ service: call.spec.service, head: call.spec.name, subject, kind }),
     named: errors,
-    problem: { ...answer, code, status: named?.status ?? answer.status, about: { kind: 'constraint', subject } },
+    problem: {
+      ...answer,
+      code,
+      status: named?.status ?? answer.status,
+      about: { kind: 'constraint', subject },
+      broken: { parameter: subject, rule, ...(value === undefined ? {} : { value }) },
+    },
   };
 }

@@ -8,6 +8,8 @@ import { normaliseNames } from './parameter-names.ts';
 import { performCall } from '../core/perform-call.ts';
 import { readAttempt } from './read-attempt.ts';
 import { Refusal, type RefusalAnswer } from '../core/refusal.ts';
+import { explainRefusal } from '../telling/explain-refusal.ts';
+import { servedRequest, type ServedRequest } from '../telling/served-request.ts';
 import { wellPlaced } from './well-placed.ts';
 import type { Reply } from './reply.ts';
 import type { Seam } from '../core/seams.ts';
@@ -17,21 +19,40 @@ import { isLater } from '../../specs/oracle/judge.ts';
 /** Answers requests, one after the other: bytes in, bytes out. */
 export type Gateway = (request: WireRequest, delivery: Delivery) => WireResponse;
 
+/** Told of each request when it is answered. */
+export type Tell = (request: ServedRequest) => void;
+
 /** A gateway in front of a world, with what variants and faults do at its seams. */
-export function createGateway<State>(world: World<State>, seams: readonly Seam<State>[]): Gateway {
+export function createGateway<State>(world: World<State>, seams: readonly Seam<State>[], tell?: Tell): Gateway {
   return (request, delivery) => {
     const attempt = readAttempt(request);
     const requestId = requestIdFrom(world.fresh());
-    const reply = answer(attempt, request, requestId, delivery, world, seams);
+    const { reply, refusal } = answer(attempt, request, requestId, delivery, world, seams);
     const altered = seams.reduce(
       (current, one) => (one.seam === 'encoding' ? (one.alter?.(current) ?? current) : current),
       reply,
     );
-    return seams.reduce(
-      (response, one) => (one.seam === 'encoding' ? (one.garble?.(response, altered) ?? response) : response),
+    const response = seams.reduce(
+      (current, one) => (one.seam === 'encoding' ? (one.garble?.(current, altered) ?? current) : current),
       encodeReply(altered),
     );
+    const { book, now } = world;
+    tell?.(
+      servedRequest({ attempt, book, at: now(), requestId, refusal, status: response.status, code: codeIn(altered) }),
+    );
+    return response;
   };
+}
+
+function codeIn({ failed, fields }: Reply): string | undefined {
+  const { Code: code } = fields;
+  return failed && typeof code === 'string' ? code : undefined;
+}
+
+/** What is answered, and why it was refused where it was. */
+interface Answered {
+  readonly reply: Reply;
+  readonly refusal?: RefusalAnswer;
 }
 
 function answer<State>(
@@ -41,21 +62,19 @@ function answer<State>(
   delivery: Delivery,
   world: World<State>,
   seams: readonly Seam<State>[],
-): Reply {
+): Answered {
   const { format, method, scheme } = attempt;
   const described = { action: attempt.action ?? '', format, method, scheme };
   const host = request.headers['host'] ?? `${world.book.service.product.toLowerCase()}.aliyuncs.com`;
-  const failure = (problem: RefusalAnswer): Reply => ({
-    ...described,
-    status: problem.status,
-    failed: true,
-    fields: errorFields(problem, requestId, host, world.book.service.product),
-  });
+  const failure = (refusal: RefusalAnswer): Answered => {
+    const fields = errorFields(refusal, requestId, host, world.book.service.product);
+    return { reply: { ...described, status: refusal.status, failed: true, fields }, refusal };
+  };
   const refusal = admit(attempt, delivery, world, seams);
   if (refusal) return failure(refusal);
   try {
     const fields = perform(attempt, requestId, delivery, world, seams);
-    return { ...described, status: 200, failed: false, fields: { RequestId: requestId, ...fields } };
+    return { reply: { ...described, status: 200, failed: false, fields: { RequestId: requestId, ...fields } } };
   } catch (error) {
     if (error instanceof Refusal) return failure(error.problem);
     throw error;
@@ -92,7 +111,11 @@ function perform<State>(
   const parameters = normaliseNames(spec, wellPlaced(spec, attempt, scope), scope);
   const { method, format } = attempt;
   const call: Invocation = { spec, account, requestId, method, format, parameters, delivery };
-  return performCall(call, world, scope, seams);
+  try {
+    return performCall(call, world, scope, seams);
+  } catch (error) {
+    throw error instanceof Refusal ? new Refusal(explainRefusal(error.problem, call)) : error;
+  }
 }
 
 /** `8-4-4-4-12` upper-case hexadecimal digits, as in every example. */

@@ -1,7 +1,7 @@
 import type { Point, Statement } from '../../specs/point.ts';
 import type { Requirement } from '../../specs/requirement.ts';
 import { sizesOf } from '../../specs/oracle/items.ts';
-import { valueWords } from './value-words.ts';
+import { valueWords } from '../../specs/words/value-words.ts';
 
 /** The point behind a requirement, where it has one whose statements are its sources. */
 export function pointOf({ kind, origin }: Requirement): Point<unknown> | undefined {

@@ -1,6 +1,7 @@
 import { deriveParameter } from './derive-parameter.ts';
 import { expectation, levelOf, sourcesOf } from './describe-point.ts';
 import { detailPart, requirementId } from './requirement-id.ts';
+import { ruleStatement } from '../words/rule-statement.ts';
 import type { ActionError, ActionSpec, ResponseField } from '../action-spec.ts';
 import type { Rule } from '../parameter.ts';
 import type { SpecBook } from '../spec-book.ts';
@@ -67,19 +68,6 @@ function deriveRule(action: ActionSpec, rule: Rule): Requirement {
 function editionsThatHold(rule: Rule): object {
   const value = expectation(rule.point);
   return typeof value === 'object' && value !== null ? value : {};
-}
-
-function ruleStatement({ kind, parameter, when }: Rule): string {
-  const parts = [
-    ...when.absent.map((name) => `${name} is absent`),
-    ...when.present.map((name) => `${name} is present`),
-    ...Object.entries(when.equals).map(([name, value]) => `${name} is ${value}`),
-    ...Object.entries(when.differs).map(([name, value]) => `${name} is not ${value}`),
-  ];
-  const condition = parts.join(' and ');
-  if (kind === 'required-if') return `${parameter} is required when ${condition}.`;
-  if (kind === 'forbidden-with') return `${parameter} must not be given when ${condition}.`;
-  return `${parameter} takes effect only when ${condition}.`;
 }
 
 function deriveField(action: ActionSpec, field: ResponseField): Requirement {

@@ -129,6 +129,7 @@ function readService(file: SpecFile): Service {
     volatile: [],
     fixtures: {},
     topics: [],
+    vendorActions: [],
     commonHeaders: [],
     ...raw,
     id: raw['service'] as string,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { embeddedFixtures } from '../../../cli/options/made-up-fixtures.ts';
 import { emulate } from '../../../emulator/emulate.ts';
+import { listen } from '../../../emulator/wire/listen.ts';
 import { run } from '../../../harness/engine.ts';
 import { openJournal } from '../../../harness/journal/journal.ts';
 import { planCases } from '../../../harness/planning/plan-cases.ts';
@@ -59,7 +60,8 @@ export async function runRelay(
   // A state that passes by itself must last longer than the calls that try something in it.
   const transitionMs = ofJobs ? 30 : [...only].every(isPassing) ? 120 : 5;
   const clock = ofJobs ? { clock: clockByReadings() } : {};
-  const emulator = await service.emulation.start({ book: service.book, transitionMs, faults, ...clock });
+  const { gateway } = service.emulation.open({ book: service.book, transitionMs, faults, ...clock });
+  const emulator = await listen(gateway, { host: '127.0.0.1', port: 0, delayMs: 0 });
   const { endpoint } = emulator;
   const client = createClient(endpoint, null, 10_000);
   const chosen = service.plan.requirements.filter(({ requirement: { id } }) => only.has(id));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { valueWords } from '../../../../harness/reporting/value-words.ts';
+import { valueWords } from '../../../../specs/words/value-words.ts';
 import type { RequirementKind } from '../../../../specs/requirement-kind.ts';
 
 it.each<[RequirementKind, unknown, string]>([

@@ -1,5 +1,5 @@
-import type { Addresses, ItemField, Items, Length, Pattern, Range } from '../../specs/parameter.ts';
-import type { RequirementKind } from '../../specs/requirement-kind.ts';
+import type { Addresses, ItemField, Items, Length, Pattern, Range } from '../parameter.ts';
+import type { RequirementKind } from '../requirement-kind.ts';
 
 /** The value of one statement in words, such as `1 to 1000, or -1`. */
 export function valueWords(kind: RequirementKind, value: unknown): string {
@@ -31,7 +31,8 @@ export function valueWords(kind: RequirementKind, value: unknown): string {
   }
 }
 
-function boundsWords({ min, max }: { readonly min?: number; readonly max?: number }): string {
+/** Bounds in words, such as `1 to 80`. */
+export function boundsWords({ min, max }: { readonly min?: number; readonly max?: number }): string {
   if (min === undefined) return `at most ${max ?? ''}`;
   return max === undefined ? `at least ${min}` : `${min} to ${max}`;
 }
@@ -73,7 +74,8 @@ function itemsWords({ fields, unique = [] }: Items): string {
   ].join('; ');
 }
 
-function fieldWords(field: ItemField): string {
+/** What is said of a field of the items of a list. */
+export function fieldWords(field: ItemField): string {
   const { required, requiredIf, min, max, values, minLength, maxLength, pattern, minItems, maxItems, distinct } = field;
   const { default: standard } = field;
   const range = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
