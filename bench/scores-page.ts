@@ -31,7 +31,28 @@ export function scoresPage(scores: readonly Score[], day: string): string {
     ...rows,
     '',
     ...scores.flatMap(section),
+    ...askedOfNone(scores),
   ].join('\n');
+}
+
+/** Promises that no SDK of the page is asked for, and what none of them has. */
+function askedOfNone(scores: readonly Score[]): readonly string[] {
+  const reasons = new Map<string, Set<string>>();
+  for (const { report } of scores) {
+    const [name = ''] = report.run.target.endpoint.split(/ (?=\S*$)/);
+    for (const { id, verdict, reason = '' } of report.requirements) {
+      const known = reasons.get(id) ?? new Set();
+      reasons.set(id, known.add(verdict === 'not-applicable' ? reason.replace(name, 'each') : ''));
+    }
+  }
+  const lines = (scores[0]?.report.requirements ?? []).flatMap(({ id, level, statement }) => {
+    const why = [...(reasons.get(id) ?? [])];
+    if (why.includes('')) return [];
+    return [
+      `- **${level}** \`${id}\`: ${markdownText(statement, widest)} Of these SDKs, ${markdownText(why.join('; '), widest)}.`,
+    ];
+  });
+  return lines.length === 0 ? [] : ['## Asked of none', '', ...lines, ''];
 }
 
 function cell(requirements: readonly ReportedRequirement[]): string {

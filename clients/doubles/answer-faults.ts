@@ -217,10 +217,10 @@ export const xmlFaults: readonly AdapterFault[] = [
       : said,
   ),
   misread(
-    'xml-namespace-unread',
+    'xml-comments-unread',
     'xml.namespace',
-    'Elements in a namespace are not found.',
-    whenBody(/xmlns=/, (said) => succeeds(said)),
+    'Elements after a comment are not found.',
+    whenBody(/<!--/, (said) => succeeds(said)),
   ),
   {
     id: 'answer.xml-entity-fetched',

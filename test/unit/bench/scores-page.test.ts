@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { scoresPage } from '../../../bench/scores-page.ts';
+import { scoresPage, type Score } from '../../../bench/scores-page.ts';
 import type { ReportedRequirement, RunReport, Verdict } from '../../../reports/model/run-report.ts';
 
 function requirement(id: string, suite: string, verdict: Verdict): ReportedRequirement {
@@ -18,6 +18,26 @@ function requirement(id: string, suite: string, verdict: Verdict): ReportedRequi
     findings: verdict === 'fail' ? [{ caseId: `${id}#x`, ...found }] : [],
   };
 }
+
+it('names what no SDK is asked for, and what none of them has', () => {
+  const of = (sdk: string, verdicts: readonly Verdict[]): Score => {
+    const requirements = verdicts.map((verdict, index) => ({
+      ...requirement(`r${index}`, 'answer', verdict),
+      ...(verdict === 'not-applicable' ? { reason: `${sdk} has no "pages: true" in what it speaks` } : {}),
+    }));
+    const report = { run: { target: { kind: 'client', endpoint: `${sdk} 1.0` } }, requirements };
+    return { report: report as unknown as RunReport, command: ['x'], needs: 'y' };
+  };
+  const asked = [
+    of('one', ['not-applicable', 'not-applicable', 'pass']),
+    of('two', ['not-applicable', 'pass', 'pass']),
+  ];
+  const page = scoresPage(asked, '2026-01-01');
+  const [, last = ''] = page.split('## Asked of none');
+  expect(last.match(/`r\d`/g)).toEqual(['`r0`']);
+  expect(last).toContain('r0 is kept. Of these SDKs, each has no "pages: true" in what it speaks.');
+  expect(scoresPage([of('one', ['pass'])], '2026-01-01')).not.toContain('Asked of none');
+});
 
 it('counts by suite what an SDK keeps of what applies to it, and names what it breaks', () => {
   const requirements = [

@@ -27,6 +27,15 @@ describe('the suites of client mode', () => {
     expect(clientBook.requirements.map(({ id }) => id)).toEqual(clientBook.requirements.map(({ id }) => id).toSorted());
   });
 
+  it('speak of what no document of the vendor does in a suite of its own', () => {
+    const isVendors = ({ document }: { readonly document: string }): boolean =>
+      !/^(?:rfc-|xml-|client-issues$)/.test(document);
+    const wrong = clientBook.requirements.filter(
+      ({ suite, sources }) => (suite === 'robustness') === sources.some(isVendors),
+    );
+    expect(wrong.map(({ id, suite }) => `${suite} ${id}`)).toEqual([]);
+  });
+
   it('can ask each check that there is', () => {
     const schema = JSON.parse(
       readFileSync(join(packageRoot(), 'specs', 'schemas', 'client-suite.schema.json'), 'utf8'),
@@ -38,10 +47,10 @@ describe('the suites of client mode', () => {
 
   it.each([
     ['a call that is not there', 'answer.yaml', 'call: list', 'call: lsit', /unknown call "lsit"/],
-    ['a check that is not there', 'answer.yaml', 'copes:', 'cope:', /unknown key "cope"/],
+    ['a check that is not there', 'robustness.yaml', 'copes:', 'cope:', /unknown key "cope"/],
     [
       'a document that is not there',
-      'answer.yaml',
+      'robustness.yaml',
       'document: rfc-8259',
       'document: rfc-1',
       /unknown document "rfc-1"/,
@@ -49,7 +58,7 @@ describe('the suites of client mode', () => {
     ['a word that the call has not', 'answer.yaml', /\$items/, '$itmes', /the call "list" has no word "\$itmes"/],
     [
       'an id that is there already',
-      'answer.yaml',
+      'robustness.yaml',
       'id: client.answer.bom',
       'id: client.answer.plain',
       /is the id of another requirement/,

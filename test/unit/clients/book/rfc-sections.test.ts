@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clientBook } from '../run-cases.ts';
 
-/** Sections as the RFCs number and name them, written down from their texts. */
+/** Sections as the RFCs and the recommendations on XML number and name them, written down from their texts. */
 const sections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'rfc-3986': { '2.1': 'Percent-Encoding', '2.2': 'Reserved Characters', '2.3': 'Unreserved Characters' },
   'rfc-5280': { '6.1.3': 'Basic Certificate Processing' },
@@ -42,16 +42,24 @@ const sections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '6.3': 'Message Body Length',
     '7.1': 'Chunked Transfer Coding',
     8: 'Handling Incomplete Messages',
-    '9.3': 'Persistence',
+    '9.2': 'Associating a Response to a Request',
     '9.5': 'Failures and Timeouts',
     '9.6': 'Tear-down',
   },
+  'xml-1.0': {
+    '2.5': 'Comments',
+    '2.6': 'Processing Instructions',
+    '2.7': 'CDATA Sections',
+    '4.1': 'Character and Entity References',
+    '4.4.3': 'Included If Validating',
+  },
+  'xml-names-1.0': { '6.2': 'Namespace Defaulting' },
 };
 
-describe('a section of an RFC that a promise names', () => {
+describe('a section of an RFC, or of a recommendation, that a promise names', () => {
   const named = clientBook.requirements
     .flatMap(({ sources }) => sources)
-    .filter(({ document }) => document.startsWith('rfc-'))
+    .filter(({ document }) => /^(?:rfc|xml)-/.test(document))
     .map(({ document, section }) => `${document} ${section}`);
 
   it.each([...new Set(named)].toSorted())('%s is there', (cited) => {
