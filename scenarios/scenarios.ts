@@ -6,6 +6,7 @@ import { usedGroupScenarios } from './alb/groups/used-group-scenarios.ts';
 import { memberScenarios } from './alb/members/member-scenarios.ts';
 import { portScenarios } from './alb/ports/port-scenarios.ts';
 import { forwardingScenarios } from './alb/rules/forwarding-scenarios.ts';
+import { frontSequenceScenarios } from './alb/sequences/front-sequence-scenarios.ts';
 import { upgradeScenarios } from './alb/upgrades/upgrade-scenarios.ts';
 import { balancerScenarios } from './clb/balancers/balancer-scenarios.ts';
 import { certificateScenarios } from './clb/certificates/certificate-scenarios.ts';
@@ -63,6 +64,7 @@ export const scenarios: Readonly<Record<string, NamedScenario>> = {
   ...portScenarios,
   ...settingScenarios,
   ...upgradeScenarios,
+  ...frontSequenceScenarios,
   ...forwardingScenarios,
   ...attachmentScenarios,
   ...memberScenarios,

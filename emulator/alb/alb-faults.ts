@@ -9,6 +9,7 @@ import { ownershipFaults } from './faults/ownership-faults.ts';
 import { policyFaults } from './faults/policy-faults.ts';
 import { portFaults } from './faults/port-faults.ts';
 import { ruleFaults } from './faults/rule-faults.ts';
+import { sequenceFaults } from './faults/sequence-faults.ts';
 import { tagFaults } from './faults/tag-faults.ts';
 import { upgradeFaults } from './faults/upgrade-faults.ts';
 
@@ -24,6 +25,7 @@ export function albFaults(book: SpecBook): readonly AlbFault[] {
     ...policyFaults(book),
     ...portFaults(book),
     ...ruleFaults(book),
+    ...sequenceFaults(book),
     ...tagFaults(book),
     ...upgradeFaults(book),
   ];

@@ -5,9 +5,6 @@ import type { SequenceStep } from './sequence-step.ts';
 import { rightAfter, settledAfter } from './settled-after.ts';
 import { smallerSequences, type ShrinkProgress } from './shrink-sequence.ts';
 
-/** Of a hundred acts so many may change something, and so many must be refused although what they concern is there. */
-const shares = { changing: 55, refused: 30 };
-
 /**
  * Draws sequences that lead deep into the model: most acts are chosen by what they do in the state that the ones before
  * have led to. What is drawn is concrete, so that a sequence shrinks by leaving out any of its acts and simplifying the rest.
@@ -27,13 +24,13 @@ export class Sequences<World, Act extends BasicAct, Theme extends string> extend
   }
 
   override generate(random: fc.Random): fc.Value<readonly SequenceStep<Act>[]> {
-    const { model } = this.#grammar;
+    const { model, hasty } = this.#grammar;
     const length = random.nextInt(Math.ceil(this.#longest / 2), this.#longest);
     let world = model.nothing;
     const steps = Array.from({ length }, (): SequenceStep<Act> => {
       const act = this.#choose(world, random);
       const hurry = random.nextInt(0, 1) === 0;
-      world = hurry ? rightAfter(model, world, act) : settledAfter(model, world, act);
+      world = hurry && hasty(act) ? rightAfter(model, world, act) : settledAfter(model, world, act);
       return { act, hurry };
     });
     return new fc.Value(steps, undefined);
@@ -51,7 +48,7 @@ export class Sequences<World, Act extends BasicAct, Theme extends string> extend
   }
 
   #choose(world: World, random: fc.Random): Act {
-    const { model, universe, disturbs } = this.#grammar;
+    const { model, universe, shares, disturbs } = this.#grammar;
     const pick = <T>(from: readonly T[]): T => from[random.nextInt(0, from.length - 1)] as T;
     const all = universe(this.#theme, world, pick);
     const lot = random.nextInt(0, 99);

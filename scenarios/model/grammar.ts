@@ -32,6 +32,8 @@ export interface Grammar<World, Act extends BasicAct, Theme extends string> {
   readonly acting: Acting<Act>;
   /** Everything that a sequence on a theme may do next. */
   readonly universe: (theme: Theme, world: World, choose: Choose) => readonly Act[];
+  /** Of a hundred acts so many may change something, and so many must be refused although what they concern is there. */
+  readonly shares: { readonly changing: number; readonly refused: number };
   /** Whether an act may disturb what is between two states. */
   readonly disturbs: (world: World, act: Act) => boolean;
   /** The read that shows what an act did. */
@@ -40,6 +42,8 @@ export interface Grammar<World, Act extends BasicAct, Theme extends string> {
   readonly looksBeside: (act: Act, theme: Theme) => readonly Act[];
   /** Whether what a read shows is waited for, unless the sequence hurries on. */
   readonly settles: (look: Act) => boolean;
+  /** Whether what follows an act may come before what it changed has come to rest. */
+  readonly hasty: (act: Act) => boolean;
   /** A read that comes first where it comes at all, until what is new has come to rest. */
   readonly firstLook?: Act;
   /** Acts of the same kind that are simpler in one respect, the simplest first. */

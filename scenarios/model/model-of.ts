@@ -4,13 +4,14 @@ import type { ActModel } from './grammar.ts';
 /** The sequential model that judges histories of some acts. */
 export function modelOf<World, Act>({ nothing, predict, drift, touches }: ActModel<World, Act>): Model {
   const step = (world: World, { operation, answer, busy, restless }: HistoryEvent<Act>): readonly World[] => {
-    const { accepted, mayRefuse, shows, told = (next: World): World => next } = predict(world, operation.act);
+    const prediction = predict(world, operation.act);
+    const { accepted, mayRefuse, codes, shows, told = (next: World): World => next } = prediction;
     const { meaning } = answer;
     switch (meaning.type) {
       case 'success':
         return !restless && (shows?.(meaning.body) ?? true) ? accepted.map((next) => told(next, meaning.body)) : [];
       case 'error':
-        return mayRefuse || busy ? [world] : [];
+        return busy || (mayRefuse && (codes?.includes(meaning.error.code) ?? true)) ? [world] : [];
       // Nobody knows what became of it.
       case 'garbled':
       case 'silence':

@@ -8,6 +8,8 @@ export type Body = Readonly<Record<string, unknown>>;
 export interface Prediction<World> {
   readonly accepted: readonly World[];
   readonly mayRefuse: boolean;
+  /** The codes that may refuse it; without them, any. */
+  readonly codes?: readonly string[];
   readonly shows?: (body: Body) => boolean;
   /** What an answer that accepts it tells of the state that follows. */
   readonly told?: (world: World, body: Body) => World;
@@ -21,14 +23,16 @@ export function accept<World>(...accepted: readonly World[]): Prediction<World> 
   return { accepted, mayRefuse: false, words: 'accepted' };
 }
 
-/** It must be refused. */
-export function refuse<World>(why: string): Prediction<World> {
-  return { accepted: [], mayRefuse: true, words: `refused, for ${why}` };
+/** It must be refused, by one of these codes if there are any. */
+export function refuse<World>(why: string, ...codes: readonly string[]): Prediction<World> {
+  const words = `refused, for ${why}`;
+  if (codes.length === 0) return { accepted: [], mayRefuse: true, words };
+  return { accepted: [], mayRefuse: true, codes, words: `${words} (${codes.join(' or ')})` };
 }
 
 /** It must be refused, for what it concerns is not there. */
-export function missing<World>(why: string): Prediction<World> {
-  return { ...refuse<World>(why), missing: true };
+export function missing<World>(why: string, ...codes: readonly string[]): Prediction<World> {
+  return { ...refuse<World>(why, ...codes), missing: true };
 }
 
 /** No document says which: accepted, leading to one of these states, or refused. */

@@ -39,7 +39,7 @@ export function sequencesOf<World, Act extends BasicAct, Theme extends string>(
 }
 
 function written<World, Act extends BasicAct, Theme extends string>(
-  { acting, lookAfter, looksBeside, settles, firstLook }: Grammar<World, Act, Theme>,
+  { acting, lookAfter, looksBeside, settles, hasty, firstLook }: Grammar<World, Act, Theme>,
   steps: readonly SequenceStep<Act>[],
   theme: Theme,
   context: PlanningContext,
@@ -52,7 +52,7 @@ function written<World, Act extends BasicAct, Theme extends string>(
     for (const later of [look, ...beside]) if (later) looks.set(JSON.stringify(later), later);
     return [
       operation(act),
-      ...(look ? [operation(look, settles(look) && !hurry)] : []),
+      ...(look ? [operation(look, settles(look) && !(hurry && hasty(act)))] : []),
       // What is lost with something else may be made again before the end.
       ...(act.does === 'delete' ? beside.map((one) => operation(one)) : []),
     ];

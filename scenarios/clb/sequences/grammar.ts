@@ -22,6 +22,7 @@ export const grammar: Grammar<ModelState, Act, Theme> = {
     };
     return universeOf(theme, world, settings);
   },
+  shares: { changing: 55, refused: 30 },
   disturbs: ({ listeners }, act) => {
     if (act.on !== 'listener' || act.does === 'read') return false;
     const listener = listeners[act.port];
@@ -30,6 +31,7 @@ export const grammar: Grammar<ModelState, Act, Theme> = {
   lookAfter,
   looksBeside,
   settles: ({ on }) => on === 'listener',
+  hasty: () => true,
   firstLook: { on: 'load-balancer', does: 'read' },
   simpler: simplerActs,
   makes: madeBy,

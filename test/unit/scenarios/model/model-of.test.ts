@@ -9,6 +9,7 @@ const predictions: Readonly<Record<string, (count: number) => Prediction<number>
   raise: (count) => ({ ...accept(count + 1), told: (next, body) => Number(body['Count'] ?? next) }),
   lower: () => refuse('it is only raised'),
   reset: () => either(0),
+  halve: () => refuse('it is odd', 'Odd'),
   read: (count) => show(count, `shows ${count}`, (body) => body['Count'] === count),
 };
 const model = modelOf<number, BasicAct>({
@@ -24,7 +25,7 @@ function after(does: string, meaning: object, more: object = {}): readonly unkno
 }
 
 const done = (body: object): object => ({ type: 'success', body });
-const refused = { type: 'error' };
+const refused = { type: 'error', error: { code: 'Strange' } };
 
 describe('modelOf', () => {
   it('allows what is predicted, with what the answer tells, and nothing else', () => {
@@ -34,6 +35,12 @@ describe('modelOf', () => {
       [],
     ]);
     expect([after('lower', done({})), after('lower', refused)]).toEqual([[], [1]]);
+    const odd = { type: 'error', error: { code: 'Odd' } };
+    expect([after('halve', odd), after('halve', refused), after('halve', refused, { busy: true })]).toEqual([
+      [1],
+      [],
+      [1],
+    ]);
     expect([after('reset', done({})), after('reset', refused)]).toEqual([[0], [1]]);
     expect([after('read', done({ Count: 1 })), after('read', done({ Count: 2 }))]).toEqual([[1], []]);
     expect([model.initial, model.predicts(3, { on: 'counter', does: 'read' })]).toEqual([0, 'shows 3']);

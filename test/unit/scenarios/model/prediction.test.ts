@@ -7,6 +7,7 @@ describe('predictions', () => {
     expect(accept(nothing)).toEqual({ accepted: [nothing], mayRefuse: false, words: 'accepted' });
     expect(either(nothing)).toEqual({ accepted: [nothing], mayRefuse: true, words: 'accepted or refused' });
     expect(refuse('a reason')).toEqual({ accepted: [], mayRefuse: true, words: 'refused, for a reason' });
+    expect(refuse('a reason', 'A', 'B')).toMatchObject({ codes: ['A', 'B'], words: 'refused, for a reason (A or B)' });
     expect(missing('a reason')).toEqual({ ...refuse('a reason'), missing: true });
     expect(show(nothing, 'shows it', () => true)).toMatchObject({ accepted: [nothing], mayRefuse: false });
   });
