@@ -94,8 +94,11 @@ const plainest: PlannedClientCase = {
   method: undefined,
 };
 
+/** What an SDK loads at its first call may take a busy computer longer than a call. */
+const probePatience = 2;
+
 async function probe(adapter: Adapter, setting: CaseSetting): Promise<void> {
-  const evidence = await runClientCase(plainest, [adapter], setting);
+  const evidence = await runClientCase(plainest, [adapter], { patience: probePatience, ...setting });
   const [{ outcome } = { outcome: undefined }] = evidence.steps;
   if (!outcome) return;
   const isUsable = outcome.type === 'answered' && !('broken' in outcome.said);

@@ -3,6 +3,7 @@ import type { PlannedClientCase } from '../client-suite.ts';
 import { askedBy, expectationWords } from '../judging/checks-of-clients.ts';
 import { outcomeWords } from '../judging/outcome-words.ts';
 import type { ClientCaseResult, JudgedFinding } from './client-case-result.ts';
+import { whyStretched } from './hangs-on-time.ts';
 
 /** Judges what a case showed. */
 export function assessClientCase(planned: PlannedClientCase, evidence: ClientEvidence): ClientCaseResult {
@@ -31,7 +32,11 @@ export function assessClientCase(planned: PlannedClientCase, evidence: ClientEvi
     const finding = { expected: 'a result or an error', actual: outcomeWords(lost) };
     return { ...result, verdict: 'fail', findings: [finding] };
   }
-  return { ...result, ...judgementOf(planned, evidence) };
+  const judgement = judgementOf(planned, evidence);
+  const stretched = judgement.verdict === 'pass' ? whyStretched(planned, evidence) : undefined;
+  return stretched === undefined
+    ? { ...result, ...judgement }
+    : { ...result, verdict: 'inconclusive', reason: stretched };
 }
 
 function judgementOf(

@@ -7,6 +7,8 @@ import { productOf } from './plan-client-cases.ts';
 export interface StepSetting {
   readonly endpoint: string;
   readonly ca: string | null;
+  /** So many times the usual timeouts. */
+  readonly patience: number;
 }
 
 /** Keys that exist nowhere; the emulator knows them too. */
@@ -24,7 +26,7 @@ export function bindStep(
   index: number,
   planned: PlannedClientCase,
   { hello, book }: { readonly hello: Hello; readonly book: ClientBook },
-  { endpoint, ca }: StepSetting,
+  { endpoint, ca, patience }: StepSetting,
 ): AdapterStep {
   const product = productOf(planned, scripted.call, hello, book) ?? '';
   const call = book.calls[scripted.call]?.[product] as ProductCall;
@@ -43,7 +45,10 @@ export function bindStep(
     method: scripted.method ?? planned.method ?? null,
     signature: planned.signature ?? hello.speaks.signatures[0] ?? 'v1',
     ca,
-    timeouts: { connectMs: scripted.connectMs ?? usual.connectMs, readMs: scripted.readMs ?? usual.readMs },
+    timeouts: {
+      connectMs: scripted.connectMs ?? usual.connectMs * patience,
+      readMs: scripted.readMs ?? usual.readMs * patience,
+    },
     retry: scripted.retry ?? 'default',
     ...(scripted.all === undefined ? {} : { all: scripted.all }),
     ...(scripted.until === undefined

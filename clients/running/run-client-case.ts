@@ -17,6 +17,8 @@ export interface CaseSetting {
   readonly now: () => number;
   /** Milliseconds since 1970. */
   readonly date: () => number;
+  /** So many times the usual timeouts, where a case says none. */
+  readonly patience?: number;
 }
 
 /** Attempts that an SDK may make before the watchdog ends it, and what it may spend besides. */
@@ -52,7 +54,9 @@ export async function runClientCase(
   });
   const beganAt = date();
   try {
-    const address = { endpoint: hole?.endpoint ?? recorder.endpoint, ca: certificates?.authorityFile ?? null };
+    const { patience = 1 } = setting;
+    const endpoint = hole?.endpoint ?? recorder.endpoint;
+    const address = { endpoint, ca: certificates?.authorityFile ?? null, patience };
     const steps = await takeSteps(planned, async (scripted, index) => {
       const step = bindStep(scripted, index, planned, { hello, book }, address);
       const startMs = said.now();

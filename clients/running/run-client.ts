@@ -1,11 +1,13 @@
 import { AdapterUnusable, type StartAdapter } from '../adapter-outcome.ts';
 import type { Hello } from '../adapter-protocol.ts';
 import type { PlannedClientCase } from '../client-suite.ts';
-import { AdapterFailed, openBench, type AdapterBench } from './adapter-bench.ts';
+import { openBench, type AdapterBench } from './adapter-bench.ts';
 import { assessClientCase } from './assess-client-case.ts';
 import type { ClientCaseResult } from './client-case-result.ts';
 import { productOf, whyNotApplicable } from './plan-client-cases.ts';
 import type { CaseSetting } from './run-client-case.ts';
+import { needsSecondLook, secondLook } from './second-look.ts';
+import { openTurns } from './turns.ts';
 
 export interface ClientRunOptions extends CaseSetting {
   readonly cases: readonly PlannedClientCase[];
@@ -26,6 +28,9 @@ export interface ClientRun {
   /** Why some cases did not run. */
   readonly incompleteReason?: string;
 }
+
+/** So many times the usual timeouts are given where nothing runs besides. */
+const patienceAlone = 4;
 
 /**
  * Runs cases, each against a recorder of its own.
@@ -57,25 +62,31 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRun> {
     if (reason === undefined) queue.push(planned);
     else settle({ planned, verdict: 'not-applicable', reason, findings: [], observed: [] });
   }
-  const failures: AdapterFailed[] = [];
-  const isOver = (): boolean => failures.length > 0 || signal?.aborted === true;
-  const work = async (bench: AdapterBench): Promise<void> => {
-    try {
-      for (let planned = queue.shift(); planned && !isOver(); planned = queue.shift()) {
-        settle(assessClientCase(planned, await bench.run(planned)));
-      }
-    } catch (error) {
-      if (!(error instanceof AdapterFailed)) throw error;
-      failures.push(error);
-    } finally {
-      await bench.close();
-    }
-  };
+  const turns = openTurns(signal);
+  const unsure: ClientCaseResult[] = [];
   const benches = Array.from({ length: Math.max(1, Math.min(jobs, queue.length)) }, (_, index) =>
     openBench(start, options, index === 0 ? first : undefined),
   );
+  const work = (bench: AdapterBench): Promise<void> =>
+    turns.take(queue, bench, async (planned) => {
+      const result = assessClientCase(planned, await bench.run(planned));
+      if (needsSecondLook(result)) unsure.push(result);
+      else settle(result);
+    });
   await Promise.all(benches.map(work));
-  const why = failures[0]?.message ?? (signal?.aborted === true ? 'it was interrupted' : undefined);
+  const alone = openBench(start, { ...options, patience: patienceAlone });
+  await turns.take(unsure, alone, async (result) => {
+    let settled = result;
+    try {
+      const evidence = await alone.run(result.planned);
+      requests += evidence.exchanges.length;
+      settled = secondLook(result, assessClientCase(result.planned, evidence));
+    } finally {
+      settle(settled);
+    }
+  });
+  for (const result of unsure) settle(result);
+  const why = turns.whyOver();
   return {
     hello,
     results: cases.flatMap(({ id }) => results.get(id) ?? []),
