@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { loadClientBook } from '../../clients/book/load-client-book.ts';
 import type { PlannedClientCase } from '../../clients/client-suite.ts';
 import { planClientCases } from '../../clients/running/plan-client-cases.ts';
+import { dayFromNow } from '../../cli/options/waivers.ts';
 import type { Waiver } from '../../reports/model/waivers.ts';
 import { packageRoot } from '../../specs/package-root.ts';
 import { readArchitecture, sourceFiles } from '../architecture/architecture.ts';
@@ -26,6 +27,18 @@ describe('an adapter', () => {
 
   it.each(files)('%s has eighty lines at most', (name) => {
     expect(readFileSync(join(adapters, name), 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(80);
+  });
+
+  it.each(listedAdapters)('has failures that are known for a year at most: $name', ({ name }) => {
+    const { waivers } = JSON.parse(readFileSync(join(known, `${name}.json`), 'utf8')) as {
+      readonly waivers: readonly Waiver[];
+    };
+    const days = waivers.map(({ expires }) => expires);
+    expect(days.filter((day) => day > dayFromNow(366))).toEqual([]);
+    const [first] = days.toSorted();
+    if (first !== undefined && first < dayFromNow(60)) {
+      console.log(`what is known of ${name} ends on ${first}: "npm run scores -- --renew" asks again and prolongs it`);
+    }
   });
 
   it('alone knows its SDK by name', () => {
