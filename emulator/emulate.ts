@@ -9,6 +9,7 @@ import { findFaults } from './find-faults.ts';
 import { findVariants } from './find-variants.ts';
 import type { Variant } from './core/variant.ts';
 import { allFaults, derivedFaults, faultsByHand } from './faults/all-faults.ts';
+import { withOptionalRegion } from './with-optional-region.ts';
 import { createGateway, type Gateway } from './wire/gateway.ts';
 import { snapshotOf, type Snapshot } from './telling/snapshot.ts';
 import { troubleSeams } from './trouble/trouble-seams.ts';
@@ -58,7 +59,8 @@ function openOne<State>(
   variantsOf: (book: SpecBook) => readonly Variant<State>[],
   options: EmulatorOptions,
 ): OpenEmulator {
-  const { book, edition, transitionMs, faults, servers, trouble = {} } = options;
+  const { edition, transitionMs, faults, servers, trouble = {} } = options;
+  const book = options.regionOptional === true ? withOptionalRegion(options.book) : options.book;
   const { editions } = book.service;
   if (edition !== undefined && !editions.includes(edition)) {
     throw new Error(`unknown edition "${edition}" (known: ${editions.join(', ')})`);

@@ -45,6 +45,7 @@ function serveOptions(command: Command): void {
     .option('--service <ids>', 'service to emulate; several, separated by commas, share the port', list, ['clb'])
     .addOption(specsOption())
     .option('--edition <year>', 'edition of the documents to follow')
+    .option('--region-optional', 'take calls without their region, whatever the edition demands')
     .option('--transition-ms <n>', 'how long a transient state lasts', bounded('transitionMs'), 20)
     .option('--delay <ms>', 'milliseconds by which every answer is held back', bounded('delay'), 0)
     .option('--throttle <n>', 'calls let in within a second; others are throttled', bounded('throttle'))

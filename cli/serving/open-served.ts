@@ -53,10 +53,10 @@ function booksOf({ book, service = 'clb', edition, specs }: ServeOptions): reado
   return [...new Set([service].flat())].map((id) => loadBook({ service: id, edition, specs }));
 }
 
-type Given = 'host' | 'port' | 'servers' | 'accounts' | 'clock';
+type Given = 'host' | 'port' | 'servers' | 'accounts' | 'clock' | 'regionOptional';
 
 /** What is passed on as it is, as far as it is given. */
 function given(options: ServeOptions): Partial<Pick<ServeOptions, Given>> {
-  const names: readonly Given[] = ['host', 'port', 'servers', 'accounts', 'clock'];
+  const names: readonly Given[] = ['host', 'port', 'servers', 'accounts', 'clock', 'regionOptional'];
   return Object.fromEntries(names.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])));
 }

@@ -14,6 +14,8 @@ export interface ServeOptions {
   readonly specs?: string;
   /** The edition of the documents to follow, such as `2018`; of one service alone. Without it the newest that speaks of a point. */
   readonly edition?: string;
+  /** Calls may do without their region, whatever the edition demands: clients of 2018 left it out. */
+  readonly regionOptional?: boolean;
   /** `127.0.0.1` by default. */
   readonly host?: string;
   /** Any free one by default. */

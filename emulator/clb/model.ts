@@ -71,6 +71,8 @@ export interface DomainExtension {
 /** A server that requests are forwarded to, with a port of its own where it stands in a group. */
 export interface BackendServer {
   readonly ServerId: string;
+  /** As it was given, for network interfaces and containers. */
+  readonly ServerIp?: string;
   readonly Port?: number;
   readonly Weight: number;
   readonly Type: string;

@@ -8,6 +8,8 @@ export interface EmulatorOptions {
   readonly book: SpecBook;
   /** The edition of the documents whose word counts; without one the newest that speaks of a point. */
   readonly edition?: string;
+  /** Calls may do without their region, whatever the documents in force say. */
+  readonly regionOptional?: boolean;
   /** Length of the states starting, configuring and stopping, in milliseconds. */
   readonly transitionMs: number;
   /** Milliseconds by which every answer is held back; what was asked is done at once. */

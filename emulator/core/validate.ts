@@ -8,7 +8,7 @@ import {
   listsAddresses,
   matchesPattern,
 } from '../../specs/oracle/constraints.ts';
-import { facetsOf, type Facet } from '../../specs/oracle/items.ts';
+import { entriesOf, facetsOf, type Facet } from '../../specs/oracle/items.ts';
 import type { Accepts } from '../../specs/oracle/judge.ts';
 import type { Items, Parameter, Rule } from '../../specs/parameter.ts';
 import type { RequirementKind } from '../../specs/requirement-kind.ts';
@@ -116,10 +116,16 @@ function itemsOf(parameter: Parameter, text: string, asked: Asked): readonly Bro
   return facetsOf(items).flatMap((facet) => {
     const { part, kind, point } = facet;
     const decision = decide(point, (test) => test(value), scope);
-    if (decision?.accepted !== false) return [];
+    if (decision?.accepted !== false || isAsExample(facet, items, value, scope)) return [];
     const broken = { subject: name, kind, errors: point.errors, rule: wordsOf(facet, items, decision) };
     return [{ ...violation(asked, broken, answers.invalidPart(parameter, part, scope)), part }];
   });
+}
+
+/** Where no edition binds, a service also takes texts instead of objects, which examples of some give against their own sentence. */
+function isAsExample({ aspect }: Facet, items: Point<Items>, value: unknown, { edition, disputes }: Scope): boolean {
+  if (aspect !== 'form' || edition !== undefined || disputes === 'refused') return false;
+  return items.statements.some(({ prose }) => prose?.texts === true) && entriesOf(value) !== undefined;
 }
 
 function wordsOf(facet: Facet, items: Point<Items>, decision: Decision): string {

@@ -8,6 +8,7 @@ import type { ClbWorld } from '../state.ts';
 /** An item of a parameter before it is known whether it names a new server or one that is there. */
 export interface ServerItem {
   readonly ServerId: string;
+  readonly ServerIp?: string;
   readonly Port?: number;
   readonly Weight?: number;
   readonly Type?: string;
@@ -43,17 +44,23 @@ export function readNewServers(call: Invocation, name: string, world: ClbWorld):
 /** A server as it stands in a list from now on. */
 export function newServer({
   ServerId,
+  ServerIp,
   Port,
   Weight = standardWeight,
   Type = 'ecs',
   Description = '',
 }: ServerItem): BackendServer {
-  return { ServerId, ...(Port === undefined ? {} : { Port }), Weight, Type, Description };
+  const address = ServerIp === undefined ? {} : { ServerIp };
+  return { ServerId, ...address, ...(Port === undefined ? {} : { Port }), Weight, Type, Description };
 }
 
-/** Whether an item names a server: by its id, and by its port where it has one. */
+/**
+ * Whether an item names a server: by its id, and by its port and its address where it has them. One network interface can stand in
+ * a list with several addresses (description of 2024, BackendServers).
+ */
 export function names(item: ServerItem | BackendServer, server: ServerItem | BackendServer): boolean {
-  return item.ServerId === server.ServerId && (item.Port ?? server.Port) === server.Port;
+  const isElsewhere = item.ServerIp !== undefined && server.ServerIp !== undefined && item.ServerIp !== server.ServerIp;
+  return item.ServerId === server.ServerId && !isElsewhere && (item.Port ?? server.Port) === server.Port;
 }
 
 /** The list with the servers added that it does not hold yet; of items that name one server the first counts. */
@@ -75,11 +82,16 @@ export const withChanged: ServerChange = (list, items) =>
     return { ...server, Weight, Description };
   });
 
+/** An object; the guide's example of RemoveBackendServers gives identifiers alone. */
 function readItem(item: unknown, name: string): ServerItem {
+  if (typeof item === 'string' && item !== '') return { ServerId: item };
   if (typeof item !== 'object' || item === null) return refuseItems(name);
-  const { ServerId, Port, Weight, Type, Description, ServerType } = item as Record<string, unknown>;
+  const { ServerId, ServerIp, Port, Weight, Type, Description, ServerType } = item as Record<string, unknown>;
   if (typeof ServerId !== 'string' || ServerId === '') return refuseItems(name);
-  const texts = Object.entries({ Type, Description, ServerType }).filter(([, value]) => typeof value === 'string');
+  const address = ServerIp === '' ? undefined : ServerIp;
+  const texts = Object.entries({ ServerIp: address, Type, Description, ServerType }).filter(
+    ([, value]) => typeof value === 'string',
+  );
   const numbers = Object.entries({ Port, Weight })
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([field, value]): [string, number] => [field, Number(value)]);

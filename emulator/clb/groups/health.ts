@@ -21,12 +21,12 @@ export const healthActions: ClbHandlers = {
 function healthBehind({ port, protocol, settings }: Listener, owner: LoadBalancer): readonly Fields[] {
   const { VServerGroupId = '', MasterSlaveServerGroupId = '', BackendServerPort } = settings;
   const group = owner.groups.get(VServerGroupId) ?? owner.masterSlaveGroups.get(MasterSlaveServerGroupId);
-  return (group?.servers ?? owner.servers).map(({ ServerId, Port }) => ({
+  return (group?.servers ?? owner.servers).map(({ ServerId, ServerIp = '', Port }) => ({
     ListenerPort: port,
     Protocol: protocol,
     ServerId,
     Port: Port ?? Number(BackendServerPort),
-    ServerIp: '',
+    ServerIp,
     ServerHealthStatus: 'unavailable',
   }));
 }

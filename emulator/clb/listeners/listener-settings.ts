@@ -13,6 +13,7 @@ import { requireCertificate } from '../certificates/certificate.ts';
 import { requireGroups } from '../groups/group-use.ts';
 import { requireCipherPolicy } from '../certificates/cipher-policy.ts';
 import { extensionsField } from './domain-extension.ts';
+import { requireTarget } from './redirection.ts';
 import { rulesField } from './rule.ts';
 import { closedWhiteList } from './white-list.ts';
 import { shownTags, tagsGiven } from '../tags/tags.ts';
@@ -31,6 +32,7 @@ export function createListener(kind: ListenerKind, call: Invocation, world: ClbW
   requireCertificate(kind, call, world, 'new');
   requireCaCertificate(call, world);
   requireCipherPolicy(call, world);
+  requireTarget(call, owner);
   if (owner.listeners.has(portKey(kind.transport, port))) return refusePortConflict(kind, port, world);
   if (owner.listeners.size >= listenerQuota) {
     const message = `The number of listeners exceeds the max supported number: ${listenerQuota}.`;

@@ -1,3 +1,4 @@
+import { refuseRedirected } from './redirection.ts';
 import type { Operation } from '../../../specs/action-spec.ts';
 import type { Invocation, Fields } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';
@@ -29,6 +30,7 @@ export function stopListener(call: Invocation, world: ClbWorld): Fields {
 export function deleteListener(call: Invocation, world: ClbWorld): Fields {
   const { owner, listener } = findListener(call, world, refuseUndeletable);
   requireChangeable(listener, 'delete', world);
+  refuseRedirected(listener, owner);
   owner.listeners.delete(portKey(listener.transport, listener.port));
   if (owner.listeners.size === 0) owner.status = 'inactive';
   return {};

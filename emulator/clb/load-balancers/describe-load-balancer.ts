@@ -1,6 +1,7 @@
 import type { Fields } from '../../core/call.ts';
 import { timesOf, writeTime } from '../times.ts';
 import { shownTags } from '../tags/tags.ts';
+import { redirectionShown } from '../listeners/redirection.ts';
 import type { Listener, LoadBalancer } from '../model.ts';
 
 const texts = [
@@ -53,6 +54,8 @@ function misspelt({ port, protocol }: Listener): Fields {
   return { ListenerProtocal: protocol, ListenerPort: port };
 }
 
-function portAndProtocol({ port, protocol, settings }: Listener): Fields {
-  return { ListenerProtocol: protocol, ListenerPort: port, Description: settings['Description'] ?? '' };
+function portAndProtocol(listener: Listener): Fields {
+  const { port, protocol, settings } = listener;
+  const described = { ListenerProtocol: protocol, ListenerPort: port, Description: settings['Description'] ?? '' };
+  return { ...described, ...redirectionShown(listener) };
 }
