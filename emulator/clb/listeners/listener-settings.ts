@@ -13,7 +13,7 @@ import { requireCertificate } from '../certificates/certificate.ts';
 import { requireGroups } from '../groups/group-use.ts';
 import { requireCipherPolicy } from '../certificates/cipher-policy.ts';
 import { extensionsField } from './domain-extension.ts';
-import { requireTarget } from './redirection.ts';
+import { requireTarget } from '../redirection.ts';
 import { rulesField } from './rule.ts';
 import { closedWhiteList } from './white-list.ts';
 import { shownTags, tagsGiven } from '../tags/tags.ts';

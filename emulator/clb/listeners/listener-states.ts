@@ -1,4 +1,4 @@
-import { refuseRedirected } from './redirection.ts';
+import { refuseRedirected } from '../redirection.ts';
 import type { Operation } from '../../../specs/action-spec.ts';
 import type { Invocation, Fields } from '../../core/call.ts';
 import { refuse } from '../../core/refusal.ts';

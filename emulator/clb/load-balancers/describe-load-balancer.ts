@@ -1,7 +1,7 @@
 import type { Fields } from '../../core/call.ts';
 import { timesOf, writeTime } from '../times.ts';
 import { shownTags } from '../tags/tags.ts';
-import { redirectionShown } from '../listeners/redirection.ts';
+import { redirectionShown } from '../redirection.ts';
 import type { Listener, LoadBalancer } from '../model.ts';
 
 const texts = [

@@ -35,7 +35,7 @@ const xml = (text: string, between = ''): string =>
     .concat('<Code>InvalidLoadBalancerId.NotFound</Code>', `<Message>${text}</Message>`, '</Error>')
     .join(between);
 
-const message = 'RuleId is mandatory for this action.';
+const message = 'RuleId is mandatory for this action. RuleId is absent; documented: required.';
 const otherMessage = `操作失败 <MissingRuleId> & "请重试" 🙂 — it's \\ over`;
 
 /** Each variant, shown by the smallest thing that tells it from the default. */

@@ -1,7 +1,6 @@
-import { textOf, type Fields, type Invocation } from '../../core/call.ts';
-import { refuse } from '../../core/refusal.ts';
-import type { Listener, LoadBalancer } from '../model.ts';
-import { portKey } from './listener.ts';
+import { textOf, type Fields, type Invocation } from '../core/call.ts';
+import { refuse } from '../core/refusal.ts';
+import type { Listener, LoadBalancer } from './model.ts';
 
 /** Where an HTTP listener redirects to that names no port: the first pages on redirection know no other (help pages of 2018). */
 const usualTarget = '443';
@@ -13,7 +12,8 @@ const usualTarget = '443';
 export function requireTarget(call: Invocation, owner: LoadBalancer): void {
   if (textOf(call, 'ListenerForward') !== 'on') return;
   const port = Number(textOf(call, 'ForwardPort') ?? usualTarget);
-  if (owner.listeners.get(portKey('tcp', port))?.protocol === 'https') return;
+  const listeners = [...owner.listeners.values()];
+  if (listeners.some((one) => one.protocol === 'https' && one.port === port)) return;
   refuse('reference', 'ForwardPort', 400, 'InvalidParameter', 'The specified ListenerPort or ForwardPort is invalid.');
 }
 
