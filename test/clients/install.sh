@@ -54,7 +54,7 @@ install_python() {
 }
 
 install_go() {
-  rm -f "$cache/go-adapter" "$cache/go-typed" "$cache/go-darabonba"
+  rm -f "$cache/go-adapter" "$cache/go-typed" "$cache/go-darabonba" "$cache/go-tea-rpc" "$cache/go-aliyungo"
   if ! has go; then
     say 'go: skipped: go is not installed'
     return
@@ -62,6 +62,8 @@ install_go() {
   build_go go-adapter examples/adapters/go-sdk .
   build_go go-typed examples/adapters/go-sdk ./typed
   build_go go-darabonba examples/adapters/go-darabonba .
+  build_go go-tea-rpc test/clients/go-tea-rpc .
+  build_go go-aliyungo test/clients/go-aliyungo .
 }
 
 build_go() {

@@ -7,6 +7,7 @@ import {
   withoutNamed,
   type ServerChange,
 } from './backend-server.ts';
+import { isSince } from '../../core/world.ts';
 import { findLoadBalancer } from '../load-balancers/load-balancer.ts';
 import type { ClbHandlers, ClbWorld } from '../state.ts';
 
@@ -31,7 +32,9 @@ function change(
   const items = read(call, 'BackendServers', world).map(({ Port: _port, ...item }) => item);
   owner.servers = apply(owner.servers, items);
   const isRemoval = call.spec.effect.operation === 'remove';
-  // Weights are texts in the answers of AddBackendServers and SetBackendServers, numbers elsewhere (description of 2024).
-  const shown = owner.servers.map((server) => (isRemoval ? server : { ...server, Weight: String(server.Weight) }));
+  // Weights are texts in the answers of AddBackendServers and SetBackendServers, numbers elsewhere (description of 2024); before,
+  // they are numbers in all examples, and clients of that time read nothing else.
+  const asText = !isRemoval && isSince(world, '2024');
+  const shown = owner.servers.map((server) => (asText ? { ...server, Weight: String(server.Weight) } : server));
   return { LoadBalancerId: owner.id, BackendServers: { BackendServer: shown } };
 }
