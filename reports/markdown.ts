@@ -1,3 +1,4 @@
+import { notRunIn } from './causes/not-run-in.ts';
 import { promisesOf, shownCauses, type ShownCause } from './causes/shown-cause.ts';
 import type { ReportedRequirement, RunReport } from './model/run-report.ts';
 import { durationText } from './parts/duration-text.ts';
@@ -6,7 +7,7 @@ import { headlineOf } from './parts/headline.ts';
 import { markdownCode } from './parts/markdown-code.ts';
 import { markdownText } from './parts/markdown-text.ts';
 import { notAwaited } from './parts/not-awaited.ts';
-import { madeUpWords, notRunWords, partlyRun } from './parts/not-run-words.ts';
+import { madeUpWords, partlyRun } from './parts/not-run-words.ts';
 import { profileWords } from './parts/profile-words.ts';
 import { sortReport } from './parts/sort-report.ts';
 import { verdictWords } from './parts/verdict-words.ts';
@@ -14,12 +15,14 @@ import { worstFirst } from './parts/worst-first.ts';
 
 const mostLines = 60;
 const mostFailures = 12;
+const mostLacking = 6;
 const widest = 300;
 
 /** The report on one screen, for a pull request or the page of a nightly job: at most 60 lines, whatever the report. */
 export function markdown(unsorted: RunReport): string {
   const report = sortReport(unsorted);
   const failed = failuresIn(report);
+  const [missing, rest] = [lacking(report), [...notRun(report), ...footer(report)]];
   for (let shown = Math.min(mostFailures, failed.length); ; shown -= 1) {
     const parts = [
       headline(report),
@@ -29,7 +32,7 @@ export function markdown(unsorted: RunReport): string {
       ...profiles(report),
       ...badWaivers(report),
     ];
-    const text = [...parts, ...failures(failed, shown), ...notRun(report), ...footer(report)].join('\n\n');
+    const text = [...parts, ...missing, ...failures(failed, shown), ...rest].join('\n\n');
     if (shown === 0 || text.split('\n').length < mostLines) return `${text}\n`;
   }
 }
@@ -88,7 +91,22 @@ function profiles(report: RunReport): readonly string[] {
 /** Errors of the harness, then what is wrong with the target, each as a list item of its own. */
 function failuresIn(report: RunReport): readonly (readonly string[])[] {
   const errors = worstFirst(report).filter(({ verdict }) => verdict === 'error');
-  return [...errors.map(errorLines), ...shownCauses(report).map(causeLines)];
+  const causes = shownCauses(report).filter(({ cause }) => cause.whole !== true);
+  return [...errors.map(errorLines), ...causes.map(causeLines)];
+}
+
+/** What no target has by mistake, a line each. */
+function lacking(report: RunReport): readonly string[] {
+  const causes = shownCauses(report).filter(({ cause }) => cause.whole === true);
+  if (causes.length === 0) return [];
+  const more = causes.length - mostLacking;
+  const lines = causes
+    .slice(0, mostLacking)
+    .map(
+      ({ cause, finding }) =>
+        `- **${promisesOf(cause)}** ${markdownText(cause.title, widest)}; ${markdownCode(finding.replay)}`,
+    );
+  return ['### Missing as a whole, as it seems', [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')];
 }
 
 function failures(failed: readonly (readonly string[])[], shown: number): readonly string[] {
@@ -124,7 +142,7 @@ const mostCauses = 6;
 
 /** What the config file must say is folded: it is long where many servers are needed. */
 function notRun(report: RunReport): readonly string[] {
-  const words = notRunWords(report);
+  const words = notRunIn(report);
   if (!words) return [];
   const { title, causes, remedy } = words;
   const more = causes.length - mostCauses;

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { notRunIn } from './causes/not-run-in.ts';
 import { promisesOf, shownCauses, type ShownCause } from './causes/shown-cause.ts';
 import type { ReportedRequirement, RunReport, Verdict } from './model/run-report.ts';
 import { citeSources } from './parts/cite-sources.ts';
@@ -6,7 +7,7 @@ import { durationText } from './parts/duration-text.ts';
 import { isWrong } from './parts/exit-code.ts';
 import { headlineOf } from './parts/headline.ts';
 import { notAwaited } from './parts/not-awaited.ts';
-import { madeUpWords, notRunWords, partlyRun } from './parts/not-run-words.ts';
+import { madeUpWords, partlyRun } from './parts/not-run-words.ts';
 import { oneLine } from './parts/one-line.ts';
 import { profileWords } from './parts/profile-words.ts';
 import { sortReport } from './parts/sort-report.ts';
@@ -27,9 +28,11 @@ export interface SummaryOptions {
 }
 
 const mostFailures = 20;
+const mostLacking = 12;
 const mostIds = 100;
 const mostExplained = 3;
 const widest = 200;
+const widestTitle = 400;
 
 /** What a run found, for a terminal; without a final line break. */
 export function summary(
@@ -105,16 +108,38 @@ function profileLines(report: RunReport, { green, red, yellow }: Colors): string
 
 function failureLines(report: RunReport, colors: Colors): string[] {
   const errors = worstFirst(report).filter(({ verdict }) => verdict === 'error');
-  const causes = shownCauses(report);
+  const shown = shownCauses(report);
+  const lacking = shown.filter(({ cause }) => cause.whole === true);
+  const causes = shown.filter(({ cause }) => cause.whole !== true);
   const all = [
     ...errors.map((requirement) => failureBlock(requirement, colors)),
-    ...causes.map((shown, index) => causeBlock(shown, index + 1, colors)),
+    ...causes.map((one, index) => causeBlock(one, index + 1, colors)),
   ];
   const blocks = all.slice(0, mostFailures);
   const more = all.length - mostFailures;
-  const count = causes.length === 1 ? 'one cause' : `${causes.length} causes, what explains most first`;
-  const title = causes.length === 0 ? [] : [`What failed has ${count}`];
-  return blocks.length === 0 ? [] : [[...title, ...blocks, ...(more > 0 ? [`and ${more} more`] : [])].join('\n\n')];
+  return [
+    ...(lacking.length === 0 ? [] : [lackingBlock(lacking, colors)]),
+    ...(causes.length === 0 ? [] : [titleOf(causes.length, lacking.length > 0)]),
+    ...blocks,
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ].flatMap((block, index) => (index === 0 ? [block] : ['', block]));
+}
+
+function titleOf(count: number, isRest: boolean): string {
+  const causes = count === 1 ? 'one cause' : `${count} causes, of each sort what explains most first`;
+  return isRest ? `What is wrong with the rest has ${causes}` : `What failed has ${causes}`;
+}
+
+/** What no target has by mistake, in a few lines: the rest matters more to those who write one. */
+function lackingBlock(lacking: readonly ShownCause[], colors: Colors): string {
+  const more = lacking.length - mostLacking;
+  const lines = lacking
+    .slice(0, mostLacking)
+    .flatMap(({ cause, finding }) => [
+      `${colors.red(signOf('fail'))} ${colors.bold(oneLine(cause.title, widestTitle))}  ${cause.level}, ${promisesOf(cause)}`,
+      ...fieldLines([['replay', oneLine(finding.replay)]], colors),
+    ]);
+  return ['Missing as a whole, as it seems', '', ...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
 }
 
 /** What a script looks for: which requirements failed. */
@@ -129,7 +154,7 @@ function failedIds(report: RunReport, { red, bold }: Colors): string[] {
 
 /** How much was not run and why; what would change that is left out of the brief form. */
 function notRunLines(report: RunReport, brief: boolean): string[] {
-  const words = notRunWords(report);
+  const words = notRunIn(report);
   const partly = partlyRun(report) ?? [];
   if (!words) return [partly].flat();
   const { title, causes, remedy } = words;
@@ -162,11 +187,7 @@ function waiverLines({ waivers = [] }: RunReport, { red, bold }: Colors): string
     );
 }
 
-function causeBlock(
-  { cause, requirement, finding, sent, declare }: ShownCause,
-  number: number,
-  colors: Colors,
-): string {
+function causeBlock({ cause, requirement, finding, sent }: ShownCause, number: number, colors: Colors): string {
   const { red, bold } = colors;
   const breaks = [requirement.id, ...cause.explains.filter((one) => one !== requirement.id)];
   const more = breaks.length - mostExplained;
@@ -178,13 +199,12 @@ function causeBlock(
       ['expected', oneLine(finding.expected, widest)],
       ['actual', oneLine(finding.actual, widest)],
       ['document', oneLine(citeSources(requirement.sources), widest)],
-      ['declare', oneLine(declare ?? '')],
       ['breaks', `${promisesOf(cause)}: ${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''}`],
       ['replay', oneLine(finding.replay)],
     ],
     colors,
   );
-  const title = bold(oneLine(cause.title, widest));
+  const title = bold(oneLine(cause.title, widestTitle));
   return [`${red(signOf('fail'))} ${number}. ${title}  ${cause.level}`, ...lines].join('\n');
 }
 

@@ -27,6 +27,7 @@ export const onlyOneAccepted: Check = {
               actual: `${accepted} are`,
               at: 'status',
               deviation: accepted === 0 ? ('refused' as const) : ('accepted' as const),
+              ...(accepted > 0 && onlyOne[0] ? { wanted: onlyOne[0].code } : {}),
             },
           ]),
       ...all.flatMap((answer) => wronglyRefused(answer, onlyOne)),

@@ -23,6 +23,7 @@ import { coverageOf } from './coverage.ts';
 import { notRunGroups } from './not-run-groups.ts';
 import { boundariesOf, lifecyclesOf, tokensOf } from './overview-of.ts';
 import { profileFrames } from './profile-frames.ts';
+import { formOf } from './form-of.ts';
 import { pointOf, statementWords } from './statement-words.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -136,6 +137,7 @@ function reportRequirement(
     statement,
     ...makersOf(cover ?? { ...own, cases }),
     sources: sourcesOf(requirement, findings.length + observed.length > 0),
+    ...formOf(requirement),
     verdict,
     cases: {
       planned: covered ? covered.length : cases.length,

@@ -15,6 +15,10 @@ export interface NotRunInput {
 /** Requirements that did not run, by cause: first what a config file or an option changes, then the largest group. */
 export function notRunGroups(reported: readonly ReportedRequirement[], input: NotRunInput): readonly NotRunGroup[] {
   const plannedById = new Map(input.planned.map((entry) => [entry.requirement.id, entry]));
+  const lacking = reported.flatMap(({ kind, verdict, action }) =>
+    kind === 'offered' && verdict === 'fail' ? (action ?? []) : [],
+  );
+  const lookups = { plannedById, lacking: new Set(lacking) };
   const groups = new Map<string, NotRunGroup & { readonly size: number }>();
   const classes = new Map<string, number>();
   const unknown = new Set<string>();
@@ -26,7 +30,7 @@ export function notRunGroups(reported: readonly ReportedRequirement[], input: No
       classes.set(untestable.class, (classes.get(untestable.class) ?? 0) + 1);
       continue;
     }
-    const found = groupOf(entry, plannedById, input);
+    const found = groupOf(entry, lookups, input);
     const known = groups.get(found.cause);
     // Of two that ask for the same, the one that asks for more is enough for both.
     const larger = known && known.size >= found.size ? known : found;
@@ -73,11 +77,22 @@ type Cause = Omit<NotRunGroup, 'requirements'>;
 /** A cause, how much it asks for, and whether it is that an action is unknown. */
 type Sized = Cause & { readonly size: number; readonly isUnknown?: boolean };
 
+interface Lookups {
+  readonly plannedById: ReadonlyMap<string, PlannedRequirement>;
+  /** Actions that the target answers as unknown. */
+  readonly lacking: ReadonlySet<string>;
+}
+
 function groupOf(
   { requirement, cases }: PlannedRequirement,
-  plannedById: ReadonlyMap<string, PlannedRequirement>,
+  { plannedById, lacking }: Lookups,
   { results, refused }: NotRunInput,
 ): Sized {
+  const { action } = requirement;
+  // Whatever else its cases would need changes nothing.
+  if (action !== null && lacking.has(action)) {
+    return { ...changeable({ kind: 'not-offered', action }, refused), size: 0, isUnknown: true };
+  }
   const cover = requirement.coveredBy === undefined ? undefined : plannedById.get(requirement.coveredBy);
   const own = (cover?.cases ?? cases).flatMap(({ id }) => results.get(id) ?? []);
   const causes = own.flatMap(({ verdict, because: cause }) => (verdict === 'not-run' && cause ? [cause] : []));

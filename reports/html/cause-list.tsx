@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
+import { declarationOf } from '../causes/declaration-of.ts';
 import { promisesOf, shownCauses, type ShownCause } from '../causes/shown-cause.ts';
 import type { ReportedCause, RunReport } from '../model/run-report.ts';
 import { citeSources } from '../parts/cite-sources.ts';
+import { configText } from '../parts/config-text.ts';
 import { CopyBlock } from '../page/copy-block.tsx';
 import { cutText } from '../page/cut-text.ts';
 import { differingTexts } from '../page/differing-texts.tsx';
@@ -16,14 +18,18 @@ const mostShown = 30;
 
 /** What is wrong with the target, what explains most first; each with an example and the promises that it breaks. */
 export function CauseList({ report, parts }: { readonly report: RunReport; readonly parts: PageParts }): VNode | null {
-  const causes = shownCauses(report);
-  if (causes.length === 0) return null;
+  const all = shownCauses(report);
+  if (all.length === 0) return null;
+  const lacking = all.filter(({ cause }) => cause.whole === true);
+  const causes = all.filter(({ cause }) => cause.whole !== true);
   const rest = causes.slice(mostShown);
   return (
     <section aria-labelledby="causes">
-      <h2 id="causes">Causes ({causes.length})</h2>
+      <h2 id="causes">Causes ({all.length})</h2>
+      <Lacking report={report} lacking={lacking} parts={parts} />
       <p class="quiet">
-        Failures with the same deviation at the same place have one cause. Work through them from the top.
+        Failures with the same deviation at the same place have one cause; of each sort of mistake what explains most
+        comes first. Work through them from the top.
       </p>
       <ol class="causes">
         {causes.slice(0, mostShown).map((shown) => (
@@ -39,8 +45,40 @@ export function CauseList({ report, parts }: { readonly report: RunReport; reado
   );
 }
 
+interface LackingProps {
+  readonly report: RunReport;
+  readonly lacking: readonly ShownCause[];
+  readonly parts: PageParts;
+}
+
+/** What no target has by mistake, in a line each: the rest matters more to those who write one. */
+function Lacking({ report, lacking, parts }: LackingProps): VNode | null {
+  if (lacking.length === 0) return null;
+  const declared = declarationOf(
+    report,
+    lacking.map(({ cause }) => cause),
+  );
+  return (
+    <>
+      <h3 id="lacking">Missing as a whole, as it seems ({lacking.length})</h3>
+      <ul>
+        {lacking.map((shown) => (
+          <InLine shown={shown} parts={parts} />
+        ))}
+      </ul>
+      {declared === undefined ? null : (
+        <>
+          <p>If the target is meant to do without, the config file may say so:</p>
+          <CopyBlock label="Config" text={configText(declared)} />
+        </>
+      )}
+      <h3 id="mistakes">What is wrong with the rest</h3>
+    </>
+  );
+}
+
 function Cause({ shown, parts }: { readonly shown: ShownCause; readonly parts: PageParts }): VNode {
-  const { cause, requirement, finding, sent, declare } = shown;
+  const { cause, requirement, finding, sent } = shown;
   const [expected, actual] = differingTexts(cutText(finding.expected, widest), cutText(finding.actual, widest));
   return (
     <li class="card fail" data-rows={parts.rowsOf(cause.explains)}>
@@ -51,12 +89,6 @@ function Cause({ shown, parts }: { readonly shown: ShownCause; readonly parts: P
         <Fact name="Actual" value={actual} />
         <Fact name="Documents" value={citeSources(requirement.sources)} />
       </dl>
-      {declare === undefined ? null : (
-        <>
-          <p>If these are all that it has, the config file may say so:</p>
-          <CopyBlock label="Config" text={declare} />
-        </>
-      )}
       <p>
         <a href={linkTo({ open: requirement.id })}>See what was sent and answered</a>
       </p>
@@ -97,11 +129,18 @@ function Explained({ cause, parts }: { readonly cause: ReportedCause; readonly p
 function Rest({ causes, parts }: { readonly causes: readonly ShownCause[]; readonly parts: PageParts }): VNode {
   return (
     <ol start={mostShown + 1}>
-      {causes.map(({ cause, requirement }) => (
-        <li data-rows={parts.rowsOf(cause.explains)}>
-          <a href={linkTo({ open: requirement.id })}>{cutText(cause.title, widest)}</a>, {promisesOf(cause)}
-        </li>
+      {causes.map((shown) => (
+        <InLine shown={shown} parts={parts} />
       ))}
     </ol>
+  );
+}
+
+function InLine({ shown, parts }: { readonly shown: ShownCause; readonly parts: PageParts }): VNode {
+  const { cause, requirement } = shown;
+  return (
+    <li data-rows={parts.rowsOf(cause.explains)}>
+      <a href={linkTo({ open: requirement.id })}>{cutText(cause.title, widest)}</a>, {promisesOf(cause)}
+    </li>
   );
 }

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import type { RunReport } from '../model/run-report.ts';
-import { notRunWords } from '../parts/not-run-words.ts';
+import { notRunIn } from '../causes/not-run-in.ts';
 import { CopyBlock } from '../page/copy-block.tsx';
 import { linkTo } from '../page/link-to.ts';
 
 /** How much was not run, by cause, and what would change that. */
 export function NotRun({ report }: { readonly report: RunReport }): VNode {
-  const words = notRunWords(report);
+  const words = notRunIn(report);
   return (
     <section aria-labelledby="not-run">
       <h2 id="not-run">Not run</h2>
@@ -15,7 +15,7 @@ export function NotRun({ report }: { readonly report: RunReport }): VNode {
   );
 }
 
-function Words({ title, causes, remedy }: NonNullable<ReturnType<typeof notRunWords>>): VNode {
+function Words({ title, causes, remedy }: NonNullable<ReturnType<typeof notRunIn>>): VNode {
   return (
     <>
       <p>

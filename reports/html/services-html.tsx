@@ -37,7 +37,11 @@ export function servicesHtml(services: readonly ServicePage[]): string {
 function Service({ service: { report, href } }: { readonly service: ServicePage }): VNode {
   const { run, totals } = report;
   const { tone, sign, text } = headlineOf(report);
-  const causes = shownCauses(report);
+  const all = shownCauses(report);
+  const causes = [
+    ...all.filter(({ cause }) => cause.whole !== true),
+    ...all.filter(({ cause }) => cause.whole === true),
+  ];
   const words = verdictWords.filter(({ total }) => totals.requirements[total] > 0);
   return (
     <section aria-labelledby={run.service}>

@@ -81,6 +81,13 @@ export interface ReportedSource extends Source {
   readonly says?: string;
 }
 
+/** Parts of a form, written as the options of a run write them. */
+export interface FixedForm {
+  readonly format?: 'json' | 'xml';
+  readonly method?: 'get' | 'post';
+  readonly signature?: 'v1' | 'v3';
+}
+
 export interface ReportedRequirement {
   readonly id: string;
   readonly action: string | null;
@@ -96,6 +103,8 @@ export interface ReportedRequirement {
   readonly suite?: string;
   readonly madeBy?: string;
   readonly sources: readonly ReportedSource[];
+  /** What it fixes about the form of requests, of a promise that one of the form is understood. */
+  readonly form?: FixedForm;
   readonly verdict: Verdict;
   readonly cases: {
     readonly planned: number;
@@ -163,6 +172,9 @@ export interface WaiverNote {
   readonly why: string;
 }
 
+/** What a target may declare that it does without. */
+export type CapabilityName = 'xml' | 'json' | 'get' | 'post' | 'signatureV1' | 'signatureV3' | 'authentication';
+
 /** One thing that is wrong with the target, as far as failures tell, and all promises that it breaks. */
 export interface ReportedCause {
   /** The same in every run that finds it. */
@@ -173,6 +185,10 @@ export interface ReportedCause {
   readonly deviation: Deviation;
   /** The strictest of what it breaks. */
   readonly level: Level;
+  /** The target seems not to have this at all: actions, a form of requests, checks, fields. Absent where it is a mistake. */
+  readonly whole?: true;
+  /** The capability by which a config file says that the target does without. */
+  readonly lacks?: CapabilityName;
   /** Ids of requirements, the strictest level first. */
   readonly explains: readonly string[];
   /** A case that shows it. */
@@ -232,7 +248,7 @@ export interface RunReport {
   readonly requirements: readonly ReportedRequirement[];
   /** The core first; absent of a service without profiles and in reports of earlier versions. */
   readonly profiles?: readonly ReportedProfile[];
-  /** Why requirements failed, what explains most first; absent in reports of earlier versions. */
+  /** Why requirements failed: what is missing as a whole, then what explains most of each sort; absent in reports of earlier versions. */
   readonly causes?: readonly ReportedCause[];
   /** By suite, the files that judge what it tests; absent in reports of earlier versions. */
   readonly judgedBy?: Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,4 @@
-import type { RunReport } from '../model/run-report.ts';
+import type { NotRunGroup, RunReport } from '../model/run-report.ts';
 import { configText, mergeConfigs } from './config-text.ts';
 import { counted } from './headline.ts';
 
@@ -10,30 +10,42 @@ export interface NotRunWords {
   readonly remedy?: { readonly text: string; readonly config?: string };
 }
 
-/** The words about what was not run; nothing if everything was. */
-export function notRunWords({ notRun = [], totals }: RunReport): NotRunWords | undefined {
+/** The words about what was not run; nothing if everything was. What the target lacks as a whole may be declared with it. */
+export function notRunWords(
+  { notRun = [], totals }: RunReport,
+  lacking?: Readonly<Record<string, unknown>>,
+): NotRunWords | undefined {
   if (notRun.length === 0) return undefined;
   const all = Object.values(totals.requirements).reduce((sum, count) => sum + count, 0);
+  const remedy = remedyOf(notRun, lacking);
+  return {
+    title: `${counted(totals.requirements.notRun)} of ${counted(all)} requirements ${totals.requirements.notRun === 1 ? 'was' : 'were'} not run`,
+    causes: notRun.map(({ requirements, cause }) => ({ count: counted(requirements), cause })),
+    ...(remedy ? { remedy } : {}),
+  };
+}
+
+function remedyOf(
+  notRun: readonly NotRunGroup[],
+  lacking: Readonly<Record<string, unknown>> | undefined,
+): NotRunWords['remedy'] {
   const configs = notRun.flatMap(({ config }) => (config ? [config] : []));
   const options = notRun.flatMap(({ option }) => option ?? []);
   const changed = notRun.filter(({ config, option }) => config !== undefined || option !== undefined);
   const count = counted(changed.reduce((sum, { requirements }) => sum + requirements, 0));
+  const spared = 'to be asked for nothing that is missing as a whole';
+  const aims = [...(changed.length > 0 ? [`To run ${count} of them`] : []), ...(lacking ? [spared] : [])].join(
+    ', and ',
+  );
+  const config = [...(lacking ? [lacking] : []), ...configs];
   const ways = [
     ...options.map((option) => `give ${option}`),
     ...(configs.length > 0 ? ['say in the config file, with names that the target has:'] : []),
+    ...(configs.length === 0 && lacking ? ['say in the config file:'] : []),
   ];
-  return {
-    title: `${counted(totals.requirements.notRun)} of ${counted(all)} requirements ${totals.requirements.notRun === 1 ? 'was' : 'were'} not run`,
-    causes: notRun.map(({ requirements, cause }) => ({ count: counted(requirements), cause })),
-    ...(ways.length === 0
-      ? {}
-      : {
-          remedy: {
-            text: `To run ${count} of them, ${ways.join(', and ')}`,
-            ...(configs.length > 0 ? { config: configText(mergeConfigs(configs)) } : {}),
-          },
-        }),
-  };
+  if (ways.length === 0) return undefined;
+  const text = `${aims.charAt(0).toUpperCase()}${aims.slice(1)}, ${ways.join(', and ')}`;
+  return { text, ...(config.length > 0 ? { config: configText(mergeConfigs(config)) } : {}) };
 }
 
 /** How many requirements came to a verdict although cases of them did not run; nothing if none. */

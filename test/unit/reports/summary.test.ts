@@ -54,7 +54,7 @@ describe('summary', () => {
   });
 
   test('shows each failure with its evidence, its documents and the command', () => {
-    expect(text).toContain(`What failed has 2 causes, what explains most first
+    expect(text).toContain(`What failed has 2 causes, of each sort what explains most first
 
 ! clb.AddTags`);
     expect(text)
@@ -66,6 +66,20 @@ describe('summary', () => {
     breaks    1 promise: clb.CreateLoadBalancerTCPListener.Bandwidth.range
     replay    npx slb-conformance replay 'clb.CreateLoadBalancerTCPListener.Bandwidth.range#below-min' --seed 2014
 `);
+  });
+
+  test('says in a few lines what is missing as a whole, before all else, and how to declare it', () => {
+    const offered = sampleReport.requirements.map((requirement) => ({
+      ...requirement,
+      findings: requirement.findings.map((finding) => ({ ...finding, deviation: 'not-offered' as const })),
+    }));
+    const lacking = summary({ ...sampleReport, requirements: offered, causes: undefined } as never, { color: false });
+    expect(lacking).toContain(`Missing as a whole, as it seems
+
+✗ Actions are not offered: AddTags, CreateLoadBalancerTCPListener  must, 2 promises
+    replay    npx`);
+    expect(lacking).toContain('To run 1 of them, and to be asked for nothing that is missing as a whole, say in the');
+    expect(lacking).toContain('{\n  "capabilities": {\n    "actions": [');
   });
 
   test('stops after twenty failures and counts the rest', () => {

@@ -14,7 +14,11 @@ interface Told {
   readonly more?: Partial<Requirement>;
 }
 
-function groupsOf(told: Readonly<Record<string, Told>>, refused: NotRunInput['refused'] = []): readonly NotRunGroup[] {
+function groupsOf(
+  told: Readonly<Record<string, Told>>,
+  refused: NotRunInput['refused'] = [],
+  offered: readonly ReportedRequirement[] = [],
+): readonly NotRunGroup[] {
   const results = new Map<string, CaseResult>();
   const planned = Object.entries(told).map(([id, { because = [], verdict = 'not-run', more }]): PlannedRequirement => {
     const requirement = { id, ...more } as Requirement;
@@ -27,12 +31,21 @@ function groupsOf(told: Readonly<Record<string, Told>>, refused: NotRunInput['re
     return { requirement, suite: null, cases };
   });
   const reported = planned.map(({ requirement: { id } }) => ({ id, verdict: 'not-run' }) as ReportedRequirement);
-  return notRunGroups(reported, { planned, results, refused });
+  return notRunGroups([...offered, ...reported], { planned, results, refused });
 }
 
 const servers = (count: number): NotRunCause => ({ kind: 'fixture', name: 'servers', count });
 
 describe('notRunGroups', () => {
+  it('asks for nothing that an action needs which is not offered', () => {
+    const told = { 'clb.AddServers.effect': { because: [servers(2)], more: { action: 'AddServers' } } };
+    const offered = { id: 'clb.AddServers.offered', kind: 'offered', action: 'AddServers' } as const;
+    const asked = (verdict: 'pass' | 'fail'): readonly string[] =>
+      groupsOf(told, [], [{ ...offered, verdict } as ReportedRequirement]).map(({ cause }) => cause);
+    expect(asked('fail')).toEqual(['AddServers is not offered']);
+    expect(asked('pass')).toEqual(['fixtures.servers is not declared in the config file']);
+  });
+
   it.each<[string, NotRunCause, NotRunGroup]>([
     [
       'a fixture',
