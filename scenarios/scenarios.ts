@@ -6,6 +6,7 @@ import { usedGroupScenarios } from './alb/groups/used-group-scenarios.ts';
 import { memberScenarios } from './alb/members/member-scenarios.ts';
 import { portScenarios } from './alb/ports/port-scenarios.ts';
 import { forwardingScenarios } from './alb/rules/forwarding-scenarios.ts';
+import { frontRaceScenarios } from './alb/races/front-race-scenarios.ts';
 import { frontSequenceScenarios } from './alb/sequences/front-sequence-scenarios.ts';
 import { upgradeScenarios } from './alb/upgrades/upgrade-scenarios.ts';
 import { balancerScenarios } from './clb/balancers/balancer-scenarios.ts';
@@ -65,6 +66,7 @@ export const scenarios: Readonly<Record<string, NamedScenario>> = {
   ...settingScenarios,
   ...upgradeScenarios,
   ...frontSequenceScenarios,
+  ...frontRaceScenarios,
   ...forwardingScenarios,
   ...attachmentScenarios,
   ...memberScenarios,

@@ -8,6 +8,7 @@ import { memberFaults } from './faults/member-faults.ts';
 import { ownershipFaults } from './faults/ownership-faults.ts';
 import { policyFaults } from './faults/policy-faults.ts';
 import { portFaults } from './faults/port-faults.ts';
+import { raceFaults } from './faults/race-faults.ts';
 import { ruleFaults } from './faults/rule-faults.ts';
 import { sequenceFaults } from './faults/sequence-faults.ts';
 import { tagFaults } from './faults/tag-faults.ts';
@@ -24,6 +25,7 @@ export function albFaults(book: SpecBook): readonly AlbFault[] {
     ...ownershipFaults(book),
     ...policyFaults(book),
     ...portFaults(book),
+    ...raceFaults(book),
     ...ruleFaults(book),
     ...sequenceFaults(book),
     ...tagFaults(book),

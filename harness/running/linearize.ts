@@ -115,11 +115,15 @@ export function finalStates(
   return [...finals.values()];
 }
 
-/** Whether the event at `a` surely came before that at `b`: answered before it began, or earlier in the same lane. */
+/**
+ * Whether the event at `a` surely came before that at `b`: answered before it began, or earlier in the same lane. What is in
+ * no lane of its own comes before or after all lanes, though a clock may not tell the end of the one from the start of the other.
+ */
 function precedes(events: readonly HistoryEvent[], a: number, b: number): boolean {
   const [first, second] = [events[a], events[b]];
   if (!first || !second || a === b || first.endMs === Infinity) return false;
-  return first.endMs < second.startMs || (first.lane === second.lane && a < b);
+  const isInTurn = first.lane === second.lane || first.lane === 0 || second.lane === 0;
+  return first.endMs < second.startMs || (isInTurn && a < b);
 }
 
 /** Events that touch something in common, directly or through others, in their order. */

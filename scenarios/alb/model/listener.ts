@@ -4,7 +4,7 @@ import type { FrontAct } from './front-act.ts';
 import { withOne, type FrontWorld, type ModelledListener } from './front-world.ts';
 import { forwardingTo, identifierOf, type Part } from './part.ts';
 import { because, noGroup, noListener, refusedFor, type RefusalReason } from './reasons.ts';
-import { listenerWords, showListener } from './show-listener.ts';
+import { listenerWords, showDeletion, showListener } from './show-listener.ts';
 
 const upgrade = 'QuicConfig.QuicUpgradeEnabled';
 
@@ -58,8 +58,8 @@ function predict(world: FrontWorld, act: FrontAct): Prediction<FrontWorld> {
         ? accept(deleted(world, number, listener))
         : either(deleted(world, number, listener));
     default:
-      // Once it is refused, the listener is gone.
-      return status === 'Deleting' ? accept(world) : showListener(world, listener);
+      // Once a read is refused, the listener is gone.
+      return status === 'Deleting' ? showDeletion(world) : showListener(world, listener);
   }
 }
 

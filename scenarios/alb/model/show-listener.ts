@@ -18,6 +18,11 @@ export function showListener(world: FrontWorld, listener: ModelledListener): Pre
   );
 }
 
+/** Of a listener that is being deleted a read shows that, and what else it shows is not documented. */
+export function showDeletion(world: FrontWorld): Prediction<FrontWorld> {
+  return show(world, 'shows Deleting', (body) => textAt(body, 'ListenerStatus') === 'Deleting');
+}
+
 const groupField = 'DefaultActions.ForwardGroupConfig.ServerGroupTuples.ServerGroupId';
 
 /** What of a listener matters, in a few words. */

@@ -1,10 +1,7 @@
-import type { FixturePlan } from '../../../cases/call-plan.ts';
 import type { HistoryPlan } from '../../../cases/history.ts';
-import type { PlanningContext } from '../../../cases/planning-context.ts';
-import { actionFor } from '../../../generators/calls/context.ts';
-import { planForCall } from '../../../generators/calls/plan-for-call.ts';
 import { sequencesOf, type Extent } from '../../model/sequences-of.ts';
 import type { Scenario } from '../../scenario.ts';
+import { ownFront } from '../model/own-front.ts';
 import { frontGrammar } from './front-grammar.ts';
 import type { FrontTheme } from './front-universe.ts';
 
@@ -28,11 +25,3 @@ export const frontSequence: Scenario<HistoryPlan> = sequencesOf(frontGrammar, {
   count,
   longest: 24,
 });
-
-/** What a listener needs, which the case alone has, and which goes when the case is done. */
-export function ownFront(context: PlanningContext): readonly FixturePlan[] {
-  const action = actionFor(context.book, 'create', 'listener');
-  if (!action) return [];
-  const { fixtures } = planForCall({ action, expect: { answer: 'accept' }, variant: 'own' }, context);
-  return fixtures.map((fixture) => ({ ...fixture, exclusive: true }));
-}

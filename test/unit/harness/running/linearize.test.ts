@@ -56,6 +56,17 @@ describe('contradiction', () => {
     expect(found?.states).toEqual([{ x: 2 }]);
   });
 
+  it('looks at what is done after all lanes as done after them, though it began when the last was answered', () => {
+    const history = [
+      event({ at: 'x', write: 1 }, 0, 0, 4),
+      event({ at: 'x', write: 2 }, 1, 4, 8),
+      event({ at: 'x', write: 3 }, 2, 4, 10),
+      event({ at: 'x', read: 1 }, 0, 10, 12),
+    ];
+    expect(texts(contradiction(history, model)?.events)).toEqual(texts(history));
+    expect(contradiction([...history.slice(0, 3), event({ at: 'x', read: 2 }, 0, 10, 12)], model)).toBeUndefined();
+  });
+
   it('says of calls that came one by one what it says of them as the last of several lanes', () => {
     const calls = [
       event({ at: 'x', write: 1 }, 0, 0, 1, failure('Busy', 503)),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { frontModel } from '../../../../../scenarios/alb/model/front-model.ts';
-import { listenerWords, showListener } from '../../../../../scenarios/alb/model/show-listener.ts';
+import { listenerWords, showDeletion, showListener } from '../../../../../scenarios/alb/model/show-listener.ts';
 import { creating, frontAfter, makeGroup } from './front-after.ts';
 
 const body = {
@@ -26,6 +26,11 @@ it('showListener allows the state, the settings and the group that the listener 
     shows({ ...body, DefaultActions: [{ ForwardGroupConfig: { ServerGroupTuples: [{ ServerGroupId: 'x' }] } }] }),
   ).toBe(false);
   expect(shows({ ListenerPort: 80 })).toBe(false);
+});
+
+it('showDeletion allows no other state', () => {
+  const { shows } = showDeletion(frontAfter());
+  expect([shows?.({ ListenerStatus: 'Deleting' }), shows?.(body)]).toEqual([true, false]);
 });
 
 it('listenerWords are what of a listener matters', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawnScript } from '../../../../../cases/planned-call.ts';
-import { frontSequence, frontThemes, ownFront } from '../../../../../scenarios/alb/sequences/front-sequence.ts';
+import { frontSequence, frontThemes } from '../../../../../scenarios/alb/sequences/front-sequence.ts';
 import { serviceOf } from '../../../laws/planned.ts';
 import { serves } from '../../../laws/scenario-laws.ts';
 
@@ -21,12 +21,6 @@ describe('front-sequence', () => {
     const actions = new Set(called.flat().map(({ call }) => call.action));
     expect([...actions].filter((action) => !topic.actions.includes(action))).toEqual([]);
     expect(topic.actions.filter((action) => !actions.has(action))).toEqual([]);
-  });
-
-  it('works on a load balancer and a group that no other case has', () => {
-    const fixtures = ownFront(context);
-    expect(fixtures.map(({ resource }) => resource).toSorted()).toEqual(['load-balancer', 'server-group']);
-    expect(fixtures.every(({ exclusive }) => exclusive)).toBe(true);
   });
 });
 
