@@ -71,8 +71,10 @@ const scores = wanted.flatMap((adapter): readonly Score[] => {
   else if (values.renew === true) renew(adapter.name);
   return [{ report, command: adapter.command, needs: adapter.needs }];
 });
+const page = join(root, 'docs', 'scores.md');
 if (values.only === undefined) {
-  const page = join(root, 'docs', 'scores.md');
   writeFileSync(page, scoresPage(scores, new Date().toISOString().slice(0, 10)));
   process.stdout.write(`${page}: ${scores.length} of ${adapters.length} SDKs\n`);
 }
+// What is written looks like all else here.
+spawnSync('npx', ['prettier', '--write', '--log-level', 'warn', page, folder], { cwd: root, stdio: 'inherit' });
