@@ -28,7 +28,7 @@ async function lead(driver: Driver, isFirst: boolean, hasTokens: boolean): Promi
     if (isFirst) await leadAlbListener(driver);
     return;
   }
-  await leadSlbListeners(driver, isFirst ? 'three' : 'one');
+  await leadSlbListeners(driver);
   if (isFirst) await readSlbPages(driver);
   await tellSlbErrors(driver);
   if (hasTokens) await useSlbToken(driver);

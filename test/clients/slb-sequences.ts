@@ -25,8 +25,8 @@ const tcp: Life = {
 };
 const http: Life = { protocol: 'HTTP', created: off, changed: off, shown: [off, { StickySession: 'off', Gzip: 'on' }] };
 
-/** A load balancer with listeners of one or three protocols, from their creation to their deletion. */
-export async function leadSlbListeners(driver: Driver, protocols: 'one' | 'three'): Promise<void> {
+/** A load balancer with listeners of three protocols, from their creation to their deletion. */
+export async function leadSlbListeners(driver: Driver): Promise<void> {
   const { call } = driver;
   const made = await call('CreateLoadBalancer', { ...region, LoadBalancerName: name });
   expect(made).toMatchObject({ LoadBalancerName: name, LoadBalancerId: expect.stringMatching(/^lb-/) as string });
@@ -41,7 +41,7 @@ export async function leadSlbListeners(driver: Driver, protocols: 'one' | 'three
   const tags = { TagSets: { TagSet: [{ TagKey: tag.Key, TagValue: tag.Value }] } };
   expect(await call('DescribeTags', balancer)).toMatchObject(tags);
   await leadSecuredListener(driver, balancer);
-  if (protocols === 'three') for (const life of [tcp, http]) await leadListener(driver, balancer, life);
+  for (const life of [tcp, http]) await leadListener(driver, balancer, life);
   await call('DeleteLoadBalancer', balancer);
 }
 

@@ -15,7 +15,8 @@ describe('the reference adapter', () => {
   });
 });
 
-describe('the bad adapter', () => {
+// Several wait for timeouts, which they may as well do together.
+describe.concurrent('the bad adapter', () => {
   it('has a fault for every promise that binds', () => {
     const broken = new Set(adapterFaults.map(({ requirement }) => requirement));
     expect(requirements.filter(({ id, level }) => level !== 'observe' && !broken.has(id)).map(({ id }) => id)).toEqual(
