@@ -89,13 +89,13 @@ function traceInto(stream: WriteStream): NonNullable<AdapterCommand['trace']> {
   };
 }
 
+/** What was asked. How many adapters worked at once changes nothing of it. */
 function reportedClientOptions({
   suite,
   requirement,
   case: cases,
-  jobs,
-}: ClientFlags): Readonly<Record<string, number | readonly string[]>> {
-  const shown = { suite, requirement, case: cases, jobs };
+}: ClientFlags): Readonly<Record<string, readonly string[]>> {
+  const shown = { suite, requirement, case: cases };
   return Object.fromEntries(
     Object.entries(shown).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

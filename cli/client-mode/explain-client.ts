@@ -22,6 +22,8 @@ export interface ClientExplanation {
     readonly level: string;
     readonly expects: readonly string[];
     readonly judgedBy: readonly string[];
+    /** What the SDK is asked to call, in the words of all products. */
+    readonly steps: readonly { readonly call: string }[];
     readonly answers: readonly unknown[];
     /** Why the SDK that was named is not asked. */
     readonly notApplicable?: string;
@@ -51,13 +53,14 @@ export async function explainClient(name: string, option: ClientOption): Promise
       return { title, edition, section };
     }),
     cases: planClientCases(requirement).map((planned) => {
-      const { expect, answers } = planned.subject;
+      const { expect, answers, steps } = planned.subject;
       const why = sdk && whyNotApplicable(planned, sdk, book);
       return {
         id: planned.id,
         level: planned.level,
         expects: expect.map(expectationWords),
         judgedBy: [...new Set(expect.map((expectation) => askedBy(expectation).check.file))],
+        steps,
         answers,
         ...(why === undefined ? {} : { notApplicable: why }),
       };
@@ -84,9 +87,10 @@ export function clientExplanationText(explanation: ClientExplanation): string {
     ...documents.map(({ title, edition, section }) => `  ${edition}  ${title}, section "${section}"`),
     '',
     'Cases',
-    ...cases.flatMap(({ id: caseId, level: own, expects, answers, notApplicable }) => [
+    ...cases.flatMap(({ id: caseId, level: own, expects, steps, answers, notApplicable }) => [
       `  ${caseId} [${own}]`,
       ...(notApplicable === undefined ? [] : [`      does not apply: ${notApplicable}`]),
+      ...steps.map(({ call, ...rest }) => `      calls ${call}${detailsOf(rest)}`),
       ...answers.map((answer) => `      answered with ${short(JSON.stringify(answer))}`),
       ...expects.map((words) => `      → ${short(words)}`),
     ]),
@@ -94,6 +98,10 @@ export function clientExplanationText(explanation: ClientExplanation): string {
       ? []
       : ['', 'Faults of the bad adapter that break it', ...faults.map((one) => `  ${one.id}  ${one.description}`)]),
   ].join('\n');
+}
+
+function detailsOf(rest: object): string {
+  return Object.keys(rest).length === 0 ? '' : ` ${short(JSON.stringify(rest))}`;
 }
 
 function short(text: string): string {

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { explainClient } from '../../../../cli/client-mode/explain-client.ts';
+import { clientExplanationText, explainClient } from '../../../../cli/client-mode/explain-client.ts';
 import { clientRows } from '../../../../cli/client-mode/list-client.ts';
 
 const speaks = { services: ['Slb'], signatures: ['v1'], formats: ['json'], methods: ['GET'] };
@@ -38,6 +38,13 @@ describe('of client mode', () => {
       rows.filter(({ id }) => id.startsWith(part)).map(({ notApplicable }) => notApplicable ?? true);
     expect(new Set(applies('client.answer.plain#'))).toEqual(new Set([true]));
     expect(applies('client.answer.page#')).toContain('small has no "pages: true" in what it speaks');
+  });
+
+  it('a promise is explained with what is called, answered and expected', async () => {
+    const explanation = await explainClient('client.request.encoding.space', {});
+    expect(explanation.cases[0]?.steps[0]).toMatchObject({ call: 'write', with: { $text: 'a b' } });
+    const text = clientExplanationText(explanation);
+    expect(text).toMatch(/#\S+ \[must\]\n {6}calls write \{"with":\{"\$text":"a b"\}\}\n {6}answered with .*\n {6}→ /);
   });
 
   it('a promise is explained as an SDK is asked for it', async () => {
