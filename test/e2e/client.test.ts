@@ -23,6 +23,7 @@ describe('client', () => {
     expect(code).toBe(0);
     const { totals, run } = reportIn(cwd);
     expect(run.complete).toBe(true);
+    expect(run.options).toEqual({});
     expect(totals.requirements).toMatchObject({ fail: 0, error: 0, inconclusive: 0, notRun: 0 });
   });
 
