@@ -136,7 +136,7 @@ function openRunWith(options: RunOptions, retaining: typeof retainer): OpenRun {
   limit.makeRoomWith(pool.dropIdle);
   const certificates = openCertificates(options.certificate);
   const disclosures = createDisclosures(target, prefix, certificates.made);
-  const offering = openOffering(session);
+  const offering = openOffering(workshop);
   const environment: CaseEnvironment = {
     execution: { workshop, pool, settleBudgetMs, waits, looks: openLooks(), gone: pool.gone, ...offering },
     context: contextOf(options),

@@ -74,7 +74,7 @@ async function tryOut(flags: RunFlags, settings: RunSettings, book: SpecBook): P
   try {
     const forms = await probeForms(openIn, book, { endpoint, region: settings.region });
     if (!isLoopback(new URL(endpoint))) return { ...forms, isReal: true };
-    const actions = await offeredActions(openIn(forms.form));
+    const actions = await offeredActions(openIn(forms.form), flags.journal);
     const fixtures = await tryFixtures(
       flags,
       { ...settings, capabilities: capabilitiesOf(forms.lacks, actions) },

@@ -3,7 +3,7 @@ import { isUnheard, type Answer } from '../../cases/answer.ts';
 import { declares, declaresNo, type Obstacle } from './capabilities.ts';
 import { NotRunnable } from '../wire/harness-error.ts';
 import type { NotRunCause } from '../../cases/not-run-cause.ts';
-import type { Session } from '../wire/session.ts';
+import type { Workshop } from './workshop.ts';
 
 /** Finds out, once per action, whether a target knows it; one that declares that it does not is not asked. */
 export interface Offering {
@@ -11,11 +11,17 @@ export interface Offering {
   readonly requireOffered: (action: string) => Promise<void>;
 }
 
-/** An action is known if a call of it, with nothing but its name, is answered in any way but as an unknown action. */
-export function openOffering(session: Session): Offering {
+/**
+ * An action is known if a call of it, with nothing but its name, is answered in any way but as an unknown action. A target that
+ * requires too little may make something of such a call, which is removed.
+ */
+export function openOffering(workshop: Pick<Workshop, 'session' | 'call' | 'remove'>): Offering {
+  const { session } = workshop;
   const asked = new Map<string, Promise<boolean>>();
   const ask = async (action: string): Promise<boolean> => {
-    const answer = await session.call(action, {}, { repeatable: true });
+    const makes = session.book.actions.find(({ name }) => name === action)?.effect.operation === 'create';
+    const { answer, made } = await workshop.call(action, {}, { repeatable: !makes });
+    if (made) await workshop.remove(made).catch(() => false);
     // Nothing was said: the next who wants to know asks again.
     if (isUnheard(answer)) asked.delete(action);
     return !saysUnknown(answer, session.book);
