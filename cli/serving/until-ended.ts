@@ -5,11 +5,12 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** How often it is looked whether who started it is still there. */
 const lookMs = 250;
 
-/** Waits for a signal to end; and, if npm or the like started the process, for the end of that. */
+/** Waits for a signal to end; for the end of a program that forked the process; and, if npm or the like started it, for the end of that. */
 export async function untilEnded(): Promise<void> {
   let look: NodeJS.Timeout | undefined;
   await new Promise<void>((resolve) => {
     for (const signal of signals) process.once(signal, () => resolve());
+    process.once('disconnect', () => resolve());
     if (process.env['npm_config_user_agent'] === undefined) return;
     const starters = startersOf(process.ppid);
     look = setInterval(() => {
