@@ -8,7 +8,7 @@ import type { FrontTheme } from './front-universe.ts';
 /** So many sequences of each theme: each waits for much that goes on in the background. */
 const count: Extent<FrontTheme>['count'] = {
   listeners: 6,
-  quic: 6,
+  quic: 8,
   groups: 6,
   servers: 4,
   rules: 8,

@@ -14,9 +14,13 @@ export function frontUniverse(theme: FrontTheme, world: FrontWorld, choose: Choo
       return [...creations(some, ['HTTP']), ...listenerActs(some), ...seldom(choose, groupActs(some, ['create']))];
     case 'quic':
       return [
-        ...creations(some, [choose(['HTTP', 'HTTPS', 'QUIC', 'QUIC'])]),
+        ...seldom(choose, creations(some, [choose(['HTTP', 'HTTPS'])])),
+        ...(numbersOf(world.listeners, isNoQuic).length < 2 ? creations(some, ['QUIC']) : []),
         ...upgradeActs(some),
-        ...listenerActs(some).filter(({ does, given }) => does === 'delete' || given?.['IdleTimeout'] !== undefined),
+        ...listenerActs(some).filter(({ given }) => given?.['IdleTimeout'] !== undefined),
+        ...deletions(some).filter(({ of = {} }) =>
+          world.listeners.every((one, nth) => nth !== of.listener || isNoQuic(one)),
+        ),
       ];
     case 'groups':
       return [
@@ -84,6 +88,10 @@ function isGone({ gone }: { readonly gone?: true }): boolean {
 
 function hasGone({ status }: FrontWorld['listeners'][number]): boolean {
   return status === 'gone';
+}
+
+function isNoQuic(one: FrontWorld['listeners'][number]): boolean {
+  return hasGone(one) || one.settings['ListenerProtocol'] !== 'QUIC';
 }
 
 function oneOf(name: string, choose: Choose): Readonly<Record<string, string>> {
