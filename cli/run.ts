@@ -85,9 +85,9 @@ export async function runServices({ service, ...flags }: ServicesFlags): Promise
 /** Runs the selected cases, writes the reports, and returns the exit code. */
 export async function runCommand(flags: RunFlags, caseId?: string): Promise<number> {
   const say = (line: string): void => announce(line, flags);
-  const test = await prepareTest(flags, say, caseId);
-  if (flags.watch === true) return await (await import('./watch/watch-target.ts')).watchTarget(test, flags);
-  const { code, words } = await test();
+  const prepare = async (): Promise<() => Promise<TestedRun>> => await prepareTest(flags, say, caseId);
+  if (flags.watch === true) return await (await import('./watch/watch-target.ts')).watchTarget(prepare, flags);
+  const { code, words } = await (await prepare())();
   if (words !== '') process.stdout.write(`${words}\n`);
   return code;
 }

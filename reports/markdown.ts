@@ -1,6 +1,7 @@
 import { notRunIn } from './causes/not-run-in.ts';
 import { promisesOf, shownCauses, type ShownCause } from './causes/shown-cause.ts';
 import type { ReportedRequirement, RunReport } from './model/run-report.ts';
+import { cutAlike } from './parts/cut-alike.ts';
 import { durationText } from './parts/duration-text.ts';
 import { exitCodeOf, isWrong } from './parts/exit-code.ts';
 import { headlineOf } from './parts/headline.ts';
@@ -16,6 +17,8 @@ import { worstFirst } from './parts/worst-first.ts';
 const mostLines = 60;
 const mostFailures = 12;
 const mostLacking = 6;
+/** Two marks show where a text is cut. */
+const cutMarks = 2;
 const widest = 300;
 
 /** The report on one screen, for a pull request or the page of a nightly job: at most 60 lines, whatever the report. */
@@ -130,10 +133,11 @@ function causeLines({ cause, requirement, finding, sent }: ShownCause): readonly
   const title = alone
     ? `**${level}** ${markdownCode(id)}: ${markdownText(statement, widest)}`
     : `**${promisesOf(cause)}** ${markdownText(cause.title, widest)}`;
+  const [expected, actual] = cutAlike(finding.expected, finding.actual, widest - cutMarks);
   const call = sent === undefined ? '' : `${markdownCode(sent, widest)}: `;
   return [
     `- ${title}`,
-    `  - ${call}expected ${markdownCode(finding.expected, widest)}, actual ${markdownCode(finding.actual, widest)}`,
+    `  - ${call}expected ${markdownCode(expected, widest)}, actual ${markdownCode(actual, widest)}`,
     `  - ${markdownCode(finding.replay)}`,
   ];
 }

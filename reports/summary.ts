@@ -3,6 +3,7 @@ import { notRunIn } from './causes/not-run-in.ts';
 import { promisesOf, shownCauses, type ShownCause } from './causes/shown-cause.ts';
 import type { ReportedRequirement, RunReport, Verdict } from './model/run-report.ts';
 import { citeSources } from './parts/cite-sources.ts';
+import { cutAlike } from './parts/cut-alike.ts';
 import { durationText } from './parts/duration-text.ts';
 import { isWrong } from './parts/exit-code.ts';
 import { headlineOf } from './parts/headline.ts';
@@ -191,13 +192,14 @@ function causeBlock({ cause, requirement, finding, sent }: ShownCause, number: n
   const { red, bold } = colors;
   const breaks = [requirement.id, ...cause.explains.filter((one) => one !== requirement.id)];
   const more = breaks.length - mostExplained;
+  const [expected, actual] = cutAlike(oneLine(finding.expected), oneLine(finding.actual), widest);
   const ids = breaks.slice(0, mostExplained).map((one) => oneLine(one));
   const lines = fieldLines(
     [
       ['sent', oneLine(sent ?? '', widest)],
       ['reason', oneLine(requirement.reason ?? '', widest)],
-      ['expected', oneLine(finding.expected, widest)],
-      ['actual', oneLine(finding.actual, widest)],
+      ['expected', expected],
+      ['actual', actual],
       ['document', oneLine(citeSources(requirement.sources), widest)],
       ['breaks', `${promisesOf(cause)}: ${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''}`],
       ['replay', oneLine(finding.replay)],

@@ -46,12 +46,12 @@ export async function watch(run: () => Promise<WatchedRun>, options: WatchOption
   return last.code;
 }
 
-/** Waits until the target was not there and is there; false if the signal comes first. */
+/** Waits until the target was not there and is there; what is away for less than a look is not noticed. False if the signal comes first. */
 async function untilRestarted({
   endpoint,
   signal,
   isThere = isListening,
-  pollMs = 300,
+  pollMs = 100,
 }: WatchOptions): Promise<boolean> {
   let wasAway = false;
   while (!signal.aborted) {
