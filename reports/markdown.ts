@@ -1,7 +1,7 @@
 import { notRunIn } from './causes/not-run-in.ts';
 import { promisesOf, shownCauses, type ShownCause } from './causes/shown-cause.ts';
 import type { ReportedRequirement, RunReport } from './model/run-report.ts';
-import { cutAlike } from './parts/cut-alike.ts';
+import { cutAlike } from './causes/cut-alike.ts';
 import { durationText } from './parts/duration-text.ts';
 import { exitCodeOf, isWrong } from './parts/exit-code.ts';
 import { headlineOf } from './parts/headline.ts';
@@ -17,6 +17,9 @@ import { worstFirst } from './parts/worst-first.ts';
 const mostLines = 60;
 const mostFailures = 12;
 const mostLacking = 6;
+
+/** So many more are only named. */
+const mostBrief = 8;
 /** Two marks show where a text is cut. */
 const cutMarks = 2;
 const widest = 300;
@@ -114,9 +117,10 @@ function lacking(report: RunReport): readonly string[] {
 
 function failures(failed: readonly (readonly string[])[], shown: number): readonly string[] {
   if (failed.length === 0) return [];
-  const more = failed.length - shown;
-  const lines = failed.slice(0, shown).flat();
-  return ['### Failures', ...(shown > 0 ? [lines.join('\n')] : []), ...(more > 0 ? [`and ${more} more`] : [])];
+  const brief = failed.slice(shown, shown + mostBrief).flatMap((lines) => lines.slice(0, 1));
+  const more = failed.length - shown - brief.length;
+  const lines = [...failed.slice(0, shown).flat(), ...brief];
+  return ['### Failures', ...(lines.length > 0 ? [lines.join('\n')] : []), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 
 function errorLines({ id, statement, reason }: ReportedRequirement): readonly string[] {
@@ -127,13 +131,13 @@ function errorLines({ id, statement, reason }: ReportedRequirement): readonly st
 }
 
 /** A failure that explains no other stands under its own name. */
-function causeLines({ cause, requirement, finding, sent }: ShownCause): readonly string[] {
+function causeLines({ cause, requirement, finding, expected: wanted, sent }: ShownCause): readonly string[] {
   const { id, level, statement } = requirement;
   const alone = cause.explains.length === 1;
   const title = alone
     ? `**${level}** ${markdownCode(id)}: ${markdownText(statement, widest)}`
     : `**${promisesOf(cause)}** ${markdownText(cause.title, widest)}`;
-  const [expected, actual] = cutAlike(finding.expected, finding.actual, widest - cutMarks);
+  const [expected, actual] = cutAlike(wanted, finding.actual, widest - cutMarks);
   const call = sent === undefined ? '' : `${markdownCode(sent, widest)}: `;
   return [
     `- ${title}`,

@@ -3,7 +3,7 @@ import { notRunIn } from './causes/not-run-in.ts';
 import { promisesOf, shownCauses, type ShownCause } from './causes/shown-cause.ts';
 import type { ReportedRequirement, RunReport, Verdict } from './model/run-report.ts';
 import { citeSources } from './parts/cite-sources.ts';
-import { cutAlike } from './parts/cut-alike.ts';
+import { cutAlike } from './causes/cut-alike.ts';
 import { durationText } from './parts/duration-text.ts';
 import { isWrong } from './parts/exit-code.ts';
 import { headlineOf } from './parts/headline.ts';
@@ -188,11 +188,15 @@ function waiverLines({ waivers = [] }: RunReport, { red, bold }: Colors): string
     );
 }
 
-function causeBlock({ cause, requirement, finding, sent }: ShownCause, number: number, colors: Colors): string {
+function causeBlock(
+  { cause, requirement, finding, expected: wanted, sent }: ShownCause,
+  number: number,
+  colors: Colors,
+): string {
   const { red, bold } = colors;
   const breaks = [requirement.id, ...cause.explains.filter((one) => one !== requirement.id)];
   const more = breaks.length - mostExplained;
-  const [expected, actual] = cutAlike(oneLine(finding.expected), oneLine(finding.actual), widest);
+  const [expected, actual] = cutAlike(oneLine(wanted), oneLine(finding.actual), widest);
   const ids = breaks.slice(0, mostExplained).map((one) => oneLine(one));
   const lines = fieldLines(
     [

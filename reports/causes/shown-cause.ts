@@ -7,6 +7,8 @@ export interface ShownCause {
   readonly cause: ReportedCause;
   readonly requirement: ReportedRequirement;
   readonly finding: Finding;
+  /** What its finding expects, with the code that documents name for a refusal that did not come. */
+  readonly expected: string;
   /** The call that was sent, with the parameter that decides if one does; absent where the example has no exchange. */
   readonly sent?: string;
 }
@@ -21,7 +23,9 @@ export function shownCauses(report: RunReport): readonly ShownCause[] {
     const finding = requirement?.findings.find(({ caseId }) => caseId === cause.example.caseId);
     if (!requirement || !finding) return [];
     const sent = sentIn(requirement, finding);
-    return [{ cause, requirement, finding, ...(sent === undefined ? {} : { sent }) }];
+    const { wanted } = finding;
+    const expected = wanted === undefined ? finding.expected : `${finding.expected}; documented: ${wanted}`;
+    return [{ cause, requirement, finding, expected, ...(sent === undefined ? {} : { sent }) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { promisesOf, shownCauses, type ShownCause } from '../causes/shown-cause.
 import type { ReportedCause, RunReport } from '../model/run-report.ts';
 import { citeSources } from '../parts/cite-sources.ts';
 import { configText } from '../parts/config-text.ts';
-import { cutAlike } from '../parts/cut-alike.ts';
+import { cutAlike } from '../causes/cut-alike.ts';
 import { CopyBlock } from '../page/copy-block.tsx';
 import { cutText } from '../page/cut-text.ts';
 import { differingTexts } from '../page/differing-texts.tsx';
@@ -79,8 +79,8 @@ function Lacking({ report, lacking, parts }: LackingProps): VNode | null {
 }
 
 function Cause({ shown, parts }: { readonly shown: ShownCause; readonly parts: PageParts }): VNode {
-  const { cause, requirement, finding, sent } = shown;
-  const [expected, actual] = differingTexts(...cutAlike(finding.expected, finding.actual, widest));
+  const { cause, requirement, finding, expected: wanted, sent } = shown;
+  const [expected, actual] = differingTexts(...cutAlike(wanted, finding.actual, widest));
   return (
     <li class="card fail" data-rows={parts.rowsOf(cause.explains)}>
       <h3>{cutText(cause.title, widest)}</h3>
