@@ -149,7 +149,15 @@ const ofRules: readonly AlbWritten[] = [
   ),
 ];
 
-const ofBalancers: readonly AlbWritten[] = [
+const ofOthers: readonly AlbWritten[] = [
+  inTheme('acls', 'acl-of-one-listener', 'A listener that is given a list of addresses takes it from all others.', () =>
+    after('AssociateAclsWithListener', (call, { state }) => {
+      const given = listenerOf(call, state)?.acls.map(({ id }) => id) ?? [];
+      for (const one of state.listeners.values()) {
+        if (one.id !== call.parameters['ListenerId']) one.acls = one.acls.filter(({ id }) => !given.includes(id));
+      }
+    }),
+  ),
   inTheme('load-balancer', 'protection-lost-with-name', 'A load balancer that is changed can be deleted.', () =>
     after('UpdateLoadBalancerAttribute', ({ parameters: { LoadBalancerId = '' } }, { state }) => {
       const balancer = state.balancers.get(LoadBalancerId);
@@ -189,7 +197,7 @@ const ofBalancers: readonly AlbWritten[] = [
 
 /** Faults that only several calls one after the other show, written by hand. */
 export function sequenceFaults(book: SpecBook): readonly AlbFault[] {
-  return handWritten(book, [...ofListeners, ...ofGroups, ...ofRules, ...ofBalancers]);
+  return handWritten(book, [...ofListeners, ...ofGroups, ...ofRules, ...ofOthers]);
 }
 
 type Spoil = (call: Invocation, world: AlbWorld) => void;

@@ -1,10 +1,10 @@
 import type { BasicAct } from '../../model/basic-act.ts';
 
 /** What acts are on: the load balancer, what is in it, and what that leads to. */
-export type Thing = 'load balancer' | 'listener' | 'group' | 'servers' | 'rule' | 'tags';
+export type Thing = 'load balancer' | 'listener' | 'group' | 'servers' | 'rule' | 'tags' | 'acl' | 'relation';
 
 /** What acts concern by number, each kind counted from 0 in the order in which it was made; a QUIC listener is a listener. */
-export type Concerned = 'listener' | 'group' | 'rule' | 'quic';
+export type Concerned = 'listener' | 'group' | 'rule' | 'acl' | 'quic';
 
 /** What can be done to a load balancer, what is in it and the groups that it leads to, as the model sees it. */
 export interface FrontAct extends BasicAct {

@@ -1,11 +1,13 @@
 import type { ActModel } from '../../model/grammar.ts';
 import { either, type Prediction } from '../../model/prediction.ts';
+import { aclPart } from './acl.ts';
 import { balancerPart } from './balancer.ts';
 import type { FrontAct, Thing } from './front-act.ts';
 import { driftOfFront, newFront, type FrontWorld } from './front-world.ts';
 import { groupPart } from './group.ts';
 import { listenerPart } from './listener.ts';
 import type { Part } from './part.ts';
+import { relationPart } from './relation.ts';
 import { rulePart } from './rule.ts';
 import { serversPart } from './servers.ts';
 import { tagsPart } from './tags.ts';
@@ -18,6 +20,8 @@ export const parts: Readonly<Record<Thing, Part>> = {
   servers: serversPart,
   rule: rulePart,
   tags: tagsPart,
+  acl: aclPart,
+  relation: relationPart,
 };
 
 /** What the documents say of one load balancer that is empty at first, and of a group that was made for it. */

@@ -9,6 +9,7 @@ export interface FrontWorld {
   readonly listeners: readonly ModelledListener[];
   readonly groups: readonly ModelledGroup[];
   readonly rules: readonly ModelledRule[];
+  readonly acls: readonly ModelledAcl[];
   readonly tags: Readonly<Record<string, string>>;
 }
 
@@ -45,12 +46,22 @@ export interface ModelledRule {
   readonly group: number;
 }
 
+/** A list of addresses. */
+export interface ModelledAcl {
+  readonly gone?: true;
+  /** Numbers of the listeners that have it, in order. */
+  readonly listeners: readonly number[];
+  /** A listener has it, or did. */
+  readonly wasUsed?: true;
+}
+
 /** A new load balancer, and a group that was made for it. */
 export const newFront: FrontWorld = {
   isProtected: false,
   listeners: [],
   groups: [{ servers: {} }],
   rules: [],
+  acls: [],
   tags: {},
 };
 
@@ -65,7 +76,7 @@ export function driftOfFront(world: FrontWorld): readonly FrontWorld[] {
 }
 
 /** The state with another one of a kind at a number, or with one more. */
-export function withOne<K extends 'listeners' | 'groups' | 'rules'>(
+export function withOne<K extends 'listeners' | 'groups' | 'rules' | 'acls'>(
   world: FrontWorld,
   kind: K,
   number: number,

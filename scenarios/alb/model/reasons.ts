@@ -28,6 +28,12 @@ export const noGroup: RefusalReason = {
   missing: true,
 };
 
+export const noAcl: RefusalReason = {
+  why: 'the list of addresses does not exist',
+  code: 'ResourceNotFound.Acl',
+  missing: true,
+};
+
 export const noListener: RefusalReason = {
   why: 'the listener does not exist',
   code: 'ResourceNotFound.Listener',

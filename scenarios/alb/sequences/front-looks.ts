@@ -9,7 +9,7 @@ export function lookAfterFront({ on, does, of = {} }: FrontAct): FrontAct | unde
   if (does === 'read') return undefined;
   if (on === 'load balancer') return lookAtBalancer;
   if (on === 'tags') return lookAtTags;
-  const kind = on === 'servers' ? 'group' : on;
+  const kind = on === 'servers' ? 'group' : on === 'relation' ? 'acl' : on;
   const number = does === 'create' ? undefined : of[kind];
   return { on, does: 'read', ...(number === undefined ? {} : { of: { [kind]: number } }) };
 }

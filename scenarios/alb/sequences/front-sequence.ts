@@ -12,6 +12,7 @@ const count: Extent<FrontTheme>['count'] = {
   groups: 6,
   servers: 4,
   rules: 8,
+  acls: 6,
   'load-balancer': 4,
   everything: 4,
 };

@@ -4,7 +4,8 @@ import type { FrontWorld } from '../model/front-world.ts';
 import { frontWords } from './front-words.ts';
 
 /** What sequences are about. */
-export type FrontTheme = 'listeners' | 'quic' | 'groups' | 'servers' | 'rules' | 'load-balancer' | 'everything';
+export type FrontTheme =
+  'listeners' | 'quic' | 'groups' | 'servers' | 'rules' | 'acls' | 'load-balancer' | 'everything';
 
 /** Everything that a sequence on a theme may do next; what each did is read anyway. */
 export function frontUniverse(theme: FrontTheme, world: FrontWorld, choose: Choose): readonly FrontAct[] {
@@ -39,6 +40,8 @@ export function frontUniverse(theme: FrontTheme, world: FrontWorld, choose: Choo
         ...seldom(choose, deletions(some)),
         ...seldom(choose, groupActs(some, ['create', 'delete'])),
       ];
+    case 'acls':
+      return [...creations(some, ['HTTP']), ...aclActs(some), ...seldom(choose, deletions(some))];
     case 'load-balancer':
       return [
         ...balancerActs(some),
@@ -192,6 +195,28 @@ function ruleActs({ world, choose, groups }: Some): readonly FrontAct[] {
       { on: 'rule', does: 'update', of: { rule, group: led() } },
       ...seldom(choose, [{ on: 'rule', does: 'delete', of: { rule } } as const]),
     ]),
+  ];
+}
+
+const mostAcls = 2;
+
+function aclActs({ world, choose }: Some): readonly FrontAct[] {
+  const acls = numbersOf(world.acls, isGone);
+  const pairs = numbersAndOneGone(world.acls, isGone).flatMap((acl) =>
+    numbersOf(world.listeners, hasGone).flatMap((listener): readonly FrontAct[] => [
+      ...(world.acls[acl]?.listeners.includes(listener)
+        ? []
+        : [{ on: 'relation', does: 'add', of: { acl, listener } } as const]),
+      { on: 'relation', does: 'remove', of: { acl, listener } },
+    ]),
+  );
+  return [
+    ...(acls.length < mostAcls ? [{ on: 'acl', does: 'create' } as const] : []),
+    ...pairs,
+    ...seldom(
+      choose,
+      acls.map((acl) => ({ on: 'acl', does: 'delete', of: { acl } })),
+    ),
   ];
 }
 

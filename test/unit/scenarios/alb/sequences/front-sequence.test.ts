@@ -27,5 +27,5 @@ describe('front-sequence', () => {
 serves(
   frontSequence,
   { 'sequence.effect.listeners': [6, {}], 'sequence.effect.load-balancer': [4, {}] },
-  { others: 5, service: 'alb' },
+  { others: 6, service: 'alb' },
 );
