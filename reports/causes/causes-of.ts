@@ -4,6 +4,7 @@ import { groupBy } from '../parts/group-by.ts';
 import { compareText } from '../parts/sort-report.ts';
 import { cover, type FailingCase, type Suspect } from './cover.ts';
 import { inOrder } from './in-order.ts';
+import type { Suspicion } from './suspicion.ts';
 import { mostTelling, suspicionsOf, type CauseContext } from './suspicions-of.ts';
 import { withItems } from './with-items.ts';
 import { workingOf } from './working.ts';
@@ -70,14 +71,19 @@ function causeOf({ suspicion, explained }: Suspect): ReportedCause {
   );
   const [first] = strictest as [FailingCase];
   const level = levelOf(first);
-  const { caseId, expected, actual, replay } = plainest(explained.filter((one) => levelOf(one) === level));
-  const same = explained.flatMap(({ suspicions }) => suspicions.filter((one) => one.id === id));
+  const sameOf = (all: readonly FailingCase[]): readonly Suspicion[] =>
+    all.flatMap(({ suspicions }) => suspicions.filter((one) => one.id === id));
+  // What only follows does not show what is wrong as plainly.
+  const own = explained.filter((one) => sameOf([one]).some(({ follows }) => follows !== true));
+  const showing = own.length > 0 ? own : explained;
+  const strict = showing.filter((one) => levelOf(one) === level);
+  const { caseId, expected, actual, replay } = plainest(strict.length > 0 ? strict : showing);
   // That a call is refused at all says more than that it is by another code.
-  const [usual = suspicion] = same;
-  const { title, place, deviation } = same.find((one) => one.deviation === 'refused') ?? usual;
+  const [usual = suspicion] = sameOf(showing);
+  const { title, place, deviation } = sameOf(showing).find((one) => one.deviation === 'refused') ?? usual;
   return {
     id,
-    title: withItems(title, same),
+    title: withItems(title, sameOf(explained)),
     place,
     deviation,
     level,

@@ -115,6 +115,8 @@ describe('causesOf', () => {
     expect(causes(asked, other)).toEqual([
       ['Requests by POST do not come to what they must: something else', [asked.id, other.id].toSorted()],
     ]);
+    const early = failing('clb.A.effect', [{ ...refused, actual: 'none of two' }]);
+    expect(causes(early, asked)[0]?.[0]).toBe('Requests by POST do not come to what they must: something else');
     const understood: ReportedRequirement = { ...asked, id: 'clb.protocol.posted', verdict: 'pass', findings: [] };
     expect(causes(asked, other, understood).map(([title]) => title)).toEqual([
       'GetHub refuses what it must accept with NoSuchAction',
