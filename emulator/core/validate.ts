@@ -21,7 +21,7 @@ import { readLenientJson } from '../wire/lenient-json.ts';
 import type { RefusalAnswer } from './refusal.ts';
 import { partWords } from '../../specs/words/part-words.ts';
 import { ruleStatement } from '../../specs/words/rule-statement.ts';
-import { valueWords } from '../../specs/words/value-words.ts';
+import { typeWords, valueWords } from '../../specs/words/value-words.ts';
 
 /** A constraint that a call breaks, with the requirement that states it and the answer it gets. */
 export interface BrokenConstraint {
@@ -92,7 +92,7 @@ function wrongOf(parameter: Parameter, asked: Asked): readonly BrokenConstraint[
     ];
   };
   if (!isOfType(parameter, text)) {
-    const rule = `of type ${parameter.type}`;
+    const rule = typeWords(parameter);
     return [
       violation(asked, { subject: name, kind: 'type', errors: [], rule }, answers.invalid(parameter, 'type', scope)),
     ];

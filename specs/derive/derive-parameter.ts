@@ -4,6 +4,7 @@ import { defaultUnseen } from './default-unseen.ts';
 import { requirementId } from './requirement-id.ts';
 import { askedBy } from '../oracle/asked-by.ts';
 import { sizesOf } from '../oracle/items.ts';
+import { typeWords } from '../words/value-words.ts';
 import type { ActionSpec, ResponseField } from '../action-spec.ts';
 import type { Parameter } from '../parameter.ts';
 import type { Point } from '../point.ts';
@@ -40,7 +41,7 @@ export function deriveParameter(action: ActionSpec, parameter: Parameter, book: 
   const typed = parameter.type === 'integer' || parameter.type === 'boolean' || parameter.type === 'json';
   return [
     ...(isRequired ? [of('required', mandatory, `${name} is required.`, { required: expectation(mandatory) })] : []),
-    ...(typed ? [of('type', required, `${name} is of type ${parameter.type}.`, { type: parameter.type })] : []),
+    ...(typed ? [of('type', required, `${name} is ${typeWords(parameter)}.`, { type: parameter.type })] : []),
     ...(range ? [of('range', range, `${name} lies in the documented range.`)] : []),
     ...(values ? [of('enum', values, `${name} takes one of the documented values.`)] : []),
     ...(length ? [of('length', length, `${name} has the documented number of characters.`, lengths(length))] : []),
@@ -53,7 +54,7 @@ export function deriveParameter(action: ActionSpec, parameter: Parameter, book: 
           of(
             'structure',
             items,
-            `${name} is a ${parameter.type === 'json' ? 'JSON list' : 'list'} of objects with the documented fields.`,
+            `${name} is a ${parameter.type === 'json' && parameter.flattened !== true ? 'JSON list' : 'list'} of objects with the documented fields.`,
           ),
         ]
       : []),

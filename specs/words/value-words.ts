@@ -1,4 +1,4 @@
-import type { Addresses, ItemField, Items, Length, Pattern, Range } from '../parameter.ts';
+import type { Addresses, ItemField, Items, Length, Parameter, Pattern, Range } from '../parameter.ts';
 import type { RequirementKind } from '../requirement-kind.ts';
 
 /** The value of one statement in words, such as `1 to 1000, or -1`. */
@@ -66,9 +66,14 @@ function addressWords({ forbidden = [], max }: Addresses): string {
   ].join('; ');
 }
 
+/** What a parameter is; a list that travels as parameters of their own is no JSON on the wire. */
+export function typeWords({ type, flattened }: Pick<Parameter, 'type' | 'flattened'>): string {
+  return flattened === true ? 'a list, sent as parameters of their own' : `of type ${type}`;
+}
+
 function itemsWords({ fields, unique = [] }: Items): string {
   return [
-    'a JSON list of objects',
+    'a list of objects',
     ...Object.entries(fields).map(([name, field]) => `${name} ${fieldWords(field)}`.trim()),
     ...unique.map((names) => `no two alike in ${names.join(' and ')}`),
   ].join('; ');

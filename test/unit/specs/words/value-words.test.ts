@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { valueWords } from '../../../../specs/words/value-words.ts';
+import { typeWords, valueWords } from '../../../../specs/words/value-words.ts';
 import type { RequirementKind } from '../../../../specs/requirement-kind.ts';
 
 it.each<[RequirementKind, unknown, string]>([
@@ -18,4 +18,9 @@ it.each<[RequirementKind, unknown, string]>([
   ['structure', { forbidden: ['0.0.0.0'], max: 300 }, 'IPv4 addresses and CIDR blocks; not 0.0.0.0; at most 300'],
 ])('says a %s of %j in words', (kind, value, words) => {
   expect(valueWords(kind, value)).toBe(words);
+});
+
+it('calls a list what travels as parameters of their own, and all else by its type', () => {
+  expect(typeWords({ type: 'json', flattened: true })).toBe('a list, sent as parameters of their own');
+  expect([typeWords({ type: 'json' }), typeWords({ type: 'integer' })]).toEqual(['of type json', 'of type integer']);
 });
