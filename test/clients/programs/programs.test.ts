@@ -4,6 +4,7 @@ import { startEmulator } from '../../../emulator/server.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 import { driversOf, openAdapter, type Driver, type Manner } from '../drive-adapter.ts';
 import { listedAdapters, skipWithout, type ListedAdapter } from '../listed-adapters.ts';
+import { aclProgram } from './acl-program.ts';
 import {
   caCertificateProgram,
   cipherPolicyProgram,
@@ -18,8 +19,8 @@ import { serviceProgram } from './service-program.ts';
 
 const book = loadSpecBook('clb');
 
-/** What people run, with a fault of the emulator that each must stumble over. */
-const programs: Readonly<Record<string, readonly [program: Program, fault: string]>> = {
+/** What people run, with a fault of the emulator that each must stumble over, and an action without which it cannot be run. */
+const all: Readonly<Record<string, readonly [program: Program, fault: string, action?: string]>> = {
   'slb_load_balancer of Terraform': [loadBalancerProgram, 'behaviour/refused/clb.ListTagResources.effect'],
   'slb_listener of Terraform': [
     listenerProgram,
@@ -46,11 +47,26 @@ const programs: Readonly<Record<string, readonly [program: Program, fault: strin
     cipherPolicyProgram,
     'behaviour/ignored/clb.SetTLSCipherPolicyAttribute.Name.round-trip',
   ],
+  'slb_acl of Terraform': [
+    aclProgram,
+    'behaviour/ignored/clb.SetAccessControlListAttribute.AclName.round-trip',
+    'CreateAccessControlList',
+  ],
   'a Service of the controller manager': [
     serviceProgram,
     'behaviour/ignored/clb.SetLoadBalancerDeleteProtection.DeleteProtection.round-trip',
   ],
 };
+
+const actions = new Set(book.actions.map(({ name }) => name));
+
+const programs = Object.fromEntries(
+  Object.entries(all).filter(([name, [, , action]]) => {
+    const isThere = action === undefined || actions.has(action);
+    if (!isThere) console.log(`skipped: ${name}: the specs do not describe ${action}`);
+    return isThere;
+  }),
+);
 
 const listed = (name: string): ListedAdapter => {
   const found = listedAdapters.find((one) => one.name === name);
