@@ -15,7 +15,8 @@ export type Slot =
   | { readonly fill: 'region' }
   /** A second region, which the owner of the target declares. */
   | { readonly fill: 'other-region' }
-  | { readonly fill: 'name'; readonly suffix?: string }
+  /** With `before`, a text that begins so; with a `length`, filled up to it, or else of other signs that are as unlikely to be there. */
+  | { readonly fill: 'name'; readonly suffix?: string; readonly before?: string; readonly length?: number }
   /** With a `length`, filled up in front of the suffix. */
   | { readonly fill: 'token'; readonly suffix: string; readonly length?: number }
   | { readonly fill: 'server-certificate'; readonly flaw?: 'short' }

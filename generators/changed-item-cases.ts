@@ -5,6 +5,7 @@ import type { ActionSpec, ResponseField } from '../specs/action-spec.ts';
 import { buildCall, listed, type Choices } from './calls/build-call.ts';
 import { resourceNamed } from './calls/context.ts';
 import { filledLists } from './calls/filled-lists.ts';
+import { orderFixtures } from './calls/fixture-plans.ts';
 import { itemPlanWithKeys } from './calls/item-plan.ts';
 import { keysIn, keysOf } from './calls/resource-keys.ts';
 import { onVariant } from './calls/variant-switch.ts';
@@ -74,11 +75,13 @@ function planAfter({ list, field, changer, choices: own, value, variant }: Chang
   const { plan, keys } = itemPlanWithKeys(list, context, variant, kind);
   const choices = { ...keysIn(changer, keys), ...own };
   const change = buildCall(changer, choices, context, context.seed(variant));
+  const seed = context.seed(variant);
+  const calls = [...neededCalls(changer, change, choices, context, seed), change];
   const changed: CallPlan = {
     ...plan,
     // Nobody else may be given what was changed.
-    fixtures: plan.fixtures.map((one) => (one.resource === resource ? { ...one, exclusive: true } : one)),
-    prepare: [...plan.prepare, ...neededCalls(changer, change, choices, context, context.seed(variant)), change],
+    fixtures: orderFixtures(plan.fixtures, calls, context, seed, { exclusive: resource, made: undefined }),
+    prepare: [...plan.prepare, ...calls],
     field: field.path,
     fieldEquals: value,
     answered: [

@@ -23,6 +23,7 @@ import { listed } from './calls/build-call.ts';
 import { needsHolder } from './values/holder-need.ts';
 import { isAgreedValid } from './values/parameter-classes.ts';
 import { canBeHeld } from './calls/fixture-plans.ts';
+import { resourceNamed } from './calls/context.ts';
 import { numberedCreations } from './calls/one-more.ts';
 import { planForCall } from './calls/plan-for-call.ts';
 
@@ -58,7 +59,10 @@ function draft(
   context: PlanningContext,
 ): CaseDraft {
   const expect = expectationOf(judgement, () => expectedErrors({ parameter, ...situation }, action, context));
-  const choices = { [parameter.name]: sentAs(parameter, value, kind, judgement) };
+  const { named, uniquelyNamed } = resourceNamed(context.book, action.effect.resource);
+  const isName = uniquelyNamed === true && named === parameter.name && action.effect.operation === 'create';
+  const sent = isName ? namedAs(parameter, value, kind, judgement, context) : sentAs(parameter, value, kind, judgement);
+  const choices = { [parameter.name]: sent };
   const plan = planForCall({ action, choices, expect, variant, ...(prepared ? { prepared } : {}) }, context);
   const prepare = [...numberedCreations(plan.call, context), ...plan.prepare];
   return {
@@ -81,6 +85,29 @@ function sentAs({ typical }: Parameter, value: string, kind: string, { expect }:
   if (kind === 'pattern') return { fill: 'token', suffix: value.slice(0, ownTokenLength) };
   return value.length > ownTokenLength ? { fill: 'token', suffix: '', length: value.length } : value;
 }
+
+/**
+ * A name that must be accepted although no two of a kind can have one: it begins as the value does, and nothing else is called
+ * so. One that is too short for that is of signs of which there are many.
+ */
+function namedAs(
+  parameter: Parameter,
+  value: string,
+  kind: string,
+  { expect }: Judgement,
+  context: PlanningContext,
+): string | Slot {
+  const signs = Array.from(value);
+  if (expect !== 'accept') return value;
+  if (kind === 'pattern') return { fill: 'name', before: signs.slice(0, ownTokenLength).join('') };
+  const { length } = signs;
+  if (length > ownTokenLength)
+    return { fill: 'name', before: signs.slice(0, length - ownTokenLength).join(''), length };
+  return isAgreedValid(parameter, manySigns.repeat(length), context) ? { fill: 'name', length } : value;
+}
+
+/** One of those of which there are many. */
+const manySigns = '\u4e2d';
 
 /** What is accepted only within a resource that the editions in force do not let anybody make. */
 function undecided(judgement: Judgement): Judgement {

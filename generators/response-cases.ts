@@ -10,6 +10,7 @@ import { createChildren } from './calls/create-children.ts';
 import { changedItemCases } from './changed-item-cases.ts';
 import { expectedValue } from './expected-value.ts';
 import { filledLists, showsOne } from './calls/filled-lists.ts';
+import { filledBefore } from './filled-before.ts';
 import { fullChoices } from './calls/full-choices.ts';
 import { givenAs } from '../specs/oracle/filling-of.ts';
 import { itemPlan } from './calls/item-plan.ts';
@@ -55,6 +56,7 @@ export function responseCases(
     ...(full ? [make('full', fullChoices(creator, context, context.seed('full')))] : []),
     ...withItems(action, field, creator, judgement.level, context),
     ...(full ? [] : withFilling(action, field, judgement.level, context)),
+    ...filledBefore(action, field, context).map((one) => ({ ...one, level: judgement.level, plan: about(one.plan) })),
     ...withShown(action, field, judgement.level, context),
     ...withRepeated(action, field, judgement.level, context),
   ];

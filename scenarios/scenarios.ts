@@ -9,6 +9,8 @@ import { forwardingScenarios } from './alb/rules/forwarding-scenarios.ts';
 import { frontRaceScenarios } from './alb/races/front-race-scenarios.ts';
 import { frontSequenceScenarios } from './alb/sequences/front-sequence-scenarios.ts';
 import { upgradeScenarios } from './alb/upgrades/upgrade-scenarios.ts';
+import { aclEntryScenarios } from './clb/acl-entries/acl-entry-scenarios.ts';
+import { aclScenarios } from './clb/acls/acl-scenarios.ts';
 import { balancerScenarios } from './clb/balancers/balancer-scenarios.ts';
 import { certificateScenarios } from './clb/certificates/certificate-scenarios.ts';
 import { chargingScenarios } from './clb/charging/charging-scenarios.ts';
@@ -49,6 +51,8 @@ export const scenarios: Readonly<Record<string, NamedScenario>> = {
   ...sharedPortScenarios,
   ...extensionScenarios,
   ...policyScenarios,
+  ...aclScenarios,
+  ...aclEntryScenarios,
   ...chargingScenarios,
   ...logScenarios,
   ...groupScenarios,

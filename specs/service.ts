@@ -8,6 +8,8 @@ export interface Resource {
   readonly key: readonly string[];
   /** The parameter by which its maker names it, and the field that shows it; names need not be unique. */
   readonly named?: string;
+  /** No two of an account in a region have one name. */
+  readonly uniquelyNamed?: true;
   /** A field that creations and lists show, the same for the same material and for no other. */
   readonly imprint?: string;
   readonly parent?: string;

@@ -1,5 +1,8 @@
 import type { SpecBook } from '../../specs/spec-book.ts';
 import type { Fault } from '../core/fault.ts';
+import { aclEntryFaults } from './faults/acls/acl-entry-faults.ts';
+import { aclFaults } from './faults/acls/acl-faults.ts';
+import { aclListFaults } from './faults/acls/acl-list-faults.ts';
 import { answerFaults } from './faults/answer-faults.ts';
 import { behaviourFaults } from './faults/behaviour-faults.ts';
 import { certificateFaults } from './faults/certificate-faults.ts';
@@ -25,6 +28,9 @@ import type { ClbState } from './state.ts';
 /** The faults of load balancers and all that belongs to them, written by hand. */
 export function clbFaults(book: SpecBook): readonly Fault<ClbState>[] {
   return [
+    ...aclFaults(book),
+    ...aclEntryFaults(book),
+    ...aclListFaults(book),
     ...answerFaults(book),
     ...behaviourFaults(book),
     ...certificateFaults(book),

@@ -1,3 +1,4 @@
+import { aclActions } from './acls/acl.ts';
 import { accessLogActions } from './load-balancers/access-logs.ts';
 import { backendServerListActions } from './groups/backend-server-list.ts';
 import { caCertificateActions } from './certificates/ca-certificate.ts';
@@ -33,6 +34,7 @@ export const handlers: ClbHandlers = {
   ...ruleActions,
   ...domainExtensionActions,
   ...cipherPolicyActions,
+  ...aclActions,
   ...chargingActions,
   ...accessLogActions,
   ...tagActions,

@@ -4,6 +4,7 @@ import type { WriteIdentifier } from '../core/emulated-service.ts';
 const forms: Readonly<Record<string, (hex: string, accessKeyId: string) => string>> = {
   'load-balancer': (hex) => `lb-bp1${hex.slice(0, 18)}`,
   rule: (hex) => `rule-bp1${hex.slice(0, 12)}`,
+  acl: (hex) => `acl-bp1${hex.slice(0, 14)}`,
   'tls-cipher-policy': (hex) => `tls-bp1${hex.slice(0, 13)}`,
   'domain-extension': (hex) => `de-bp1${hex.slice(0, 10)}`,
   'vserver-group': group,

@@ -48,6 +48,7 @@ function keysIn(world: ClbWorld): readonly string[] {
     ...world.state.certificates.keys(),
     ...world.state.caCertificates.keys(),
     ...world.state.policies.keys(),
+    ...world.state.acls.keys(),
     ...inside,
     ...onListeners,
   ];

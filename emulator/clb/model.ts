@@ -110,6 +110,24 @@ export interface CipherPolicy extends Owned {
   readonly timeline: Timeline;
 }
 
+/** Addresses by which listeners admit or refuse clients. */
+export interface AddressList extends Owned {
+  name: string;
+  readonly createdAt: number;
+  /** The version of its addresses. */
+  readonly version: string;
+  /** The resource group that it is in. */
+  group: string;
+  readonly tags: Tags;
+  entries: readonly AclEntry[];
+}
+
+/** A block of addresses, and what was said of it. */
+export interface AclEntry {
+  readonly entry: string;
+  readonly comment: string;
+}
+
 /** An uploaded certificate, of a server or of an authority. A private key is checked against it and then forgotten. */
 export interface Certificate extends Owned {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { Surroundings } from '../core/emulated-service.ts';
 import type { Handlers } from '../core/handler.ts';
 import type { World } from '../core/world.ts';
-import type { Certificate, CipherPolicy, LoadBalancer } from './model.ts';
+import type { AddressList, Certificate, CipherPolicy, LoadBalancer } from './model.ts';
 
 /** Everything that was made, by identifier. */
 export interface ClbState extends Surroundings {
@@ -9,6 +9,7 @@ export interface ClbState extends Surroundings {
   readonly certificates: Map<string, Certificate>;
   readonly caCertificates: Map<string, Certificate>;
   readonly policies: Map<string, CipherPolicy>;
+  readonly acls: Map<string, AddressList>;
 }
 
 /** A world with load balancers and certificates in it. */
@@ -19,5 +20,12 @@ export type ClbHandlers = Handlers<ClbState>;
 
 /** A state in which nothing was made yet. */
 export function createState({ servers }: Surroundings): ClbState {
-  return { servers, loadBalancers: new Map(), certificates: new Map(), caCertificates: new Map(), policies: new Map() };
+  return {
+    servers,
+    loadBalancers: new Map(),
+    certificates: new Map(),
+    caCertificates: new Map(),
+    policies: new Map(),
+    acls: new Map(),
+  };
 }

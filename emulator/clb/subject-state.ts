@@ -27,6 +27,7 @@ export const subjectStates: Readonly<Record<string, Readonly<Record<string, IsIn
       isGone(call.parameters['VServerGroupId'], world) ||
       rulesIn(call).some(({ VServerGroupId }) => isGone(String(VServerGroupId), world)),
   },
+  acl: { used: usedAs('AclId'), gone: goneBy('AclId') },
   'master-slave-group': { gone: goneBy('MasterSlaveServerGroupId') },
   rule: {
     gone: (call, world) => {

@@ -7,6 +7,7 @@ import type { Choices } from '../calls/build-call.ts';
 import { changesOf, unchangedChoices } from '../calls/changed-parameters.ts';
 import { actionFor, resourceNamed } from '../calls/context.ts';
 import {
+  neededByParts,
   partsOf,
   pin,
   pinned,
@@ -90,7 +91,7 @@ function planAmong(
 ): CallPlan {
   const { operation } = action.effect;
   const whole = wholeOf(action, context);
-  const given = givenTo(action, whole, context, kind);
+  const given = givenTo(action, whole, context, kind, isAmongOthers);
   // What its resource must be made with is what the call is to change.
   const keepable = Object.entries(given).filter(([name]) => !(name in (action.effect.of ?? {})));
   const kept = operation === 'update' ? unchangedChoices(action, changes, Object.fromEntries(keepable), context) : {};
@@ -169,11 +170,18 @@ function wholeOf({ effect }: ActionSpec, { book }: PlanningContext): Resource {
 }
 
 /** What the resource of the call has of its own. */
-function givenTo(action: ActionSpec, whole: Resource, context: PlanningContext, kind = whole.variants[0]): Choices {
-  const { operation, variant, of } = action.effect;
+function givenTo(
+  action: ActionSpec,
+  whole: Resource,
+  context: PlanningContext,
+  kind = whole.variants[0],
+  hasParts = false,
+): Choices {
+  const { operation, variant } = action.effect;
+  const of = { ...(hasParts ? neededByParts(whole, context) : {}), ...action.effect.of };
   const creator = actionFor(context.book, 'create', whole.name, variant ?? kind);
   if (!creator) return {};
-  const given = { ...unusualChoices(creator, context, speaksOfDeclared(action)), ...of };
+  const given = unusualChoices(creator, context, speaksOfDeclared(action), of);
   // What is to be deleted is not protected from that.
   const protecting = operation === 'delete' ? Object.keys(whole.freedBy?.parameters ?? {}) : [];
   return Object.fromEntries(Object.entries(given).filter(([name]) => !protecting.includes(name)));

@@ -6,7 +6,7 @@ import { buildCall, type Choices } from './build-call.ts';
 import { actionFor, resourceNamed } from './context.ts';
 import { fixtureFor, tokensOf } from './fixture-plans.ts';
 import { planForCall, type KeyedPlan } from './plan-for-call.ts';
-import { keysIn, keysOf } from './resource-keys.ts';
+import { askedAlone, keysIn, keysOf } from './resource-keys.ts';
 
 /**
  * The call of a list action while at least one such resource exists. Where the action can be asked for that one alone,
@@ -28,7 +28,8 @@ export function itemPlan(
   const made = actionFor(context.book, 'create', resource) !== undefined;
   const keys = made ? keysOf(resourceNamed(context.book, resource), { action: action.name, parameters: {} }) : {};
   const existing = { action: action.name, parameters: keys as Call['parameters'] };
-  const choices = keysIn(action, keys);
+  const own = { fill: 'name' } as const;
+  const choices = askedAlone(action, resourceNamed(context.book, resource), keys, own);
   const plan = planForCall({ action, expect: { answer: 'accept' }, variant, choices, also: [existing] }, context);
   const isOwn = Object.keys(given).length > 0;
   if (kind === undefined && !isOwn) return plan;

@@ -9,7 +9,7 @@ import { readCall } from './read-call.ts';
 import { keysIn, keysOf } from './resource-keys.ts';
 import { isDeclared } from '../values/sample-value.ts';
 import { unusualChoices } from './unusual-choices.ts';
-import { oneMore } from './one-more.ts';
+import { nameApart, oneMore } from './one-more.ts';
 
 /** Something beside the resource of a call: what makes it, and the read that shows it. */
 export interface Neighbour {
@@ -34,7 +34,8 @@ export function sisterOf(subject: Subject, context: PlanningContext): readonly N
   if (!creator) return [];
   const withDeclared = speaksOfDeclared(action);
   const other = otherKeys(creator, whole, keys);
-  const choices = { ...unusualChoices(creator, context, withDeclared), ...other };
+  const needed = resource === whole ? {} : neededByParts(whole, context);
+  const choices = { ...unusualChoices(creator, context, withDeclared, needed), ...other };
   const make = oneMore(creator, context, context.seed('sister'), choices);
   const nth = action.effect.operation === 'create' ? 0 : 1;
   const own = pinned(keysOf(whole, make), whole, nth);
@@ -149,7 +150,8 @@ function oneOf({ name, variants }: Resource, keys: Choices, context: PlanningCon
   const choices = Object.entries(creator ? unusualChoices(creator, context, false) : {}).filter(
     ([, value]) => typeof value === 'string' || value?.fill !== 'identifier',
   );
-  const make = creator && buildCall(creator, { ...Object.fromEntries(choices), ...keysIn(creator, keys) }, context, 1);
+  const own = { ...Object.fromEntries(choices), ...nameApart(resourceNamed(context.book, name), '-beside') };
+  const make = creator && buildCall(creator, { ...own, ...keysIn(creator, keys) }, context, 1);
   if (!make || usesDeclared(make)) return [];
   const read = readCall(name, variant, keysOf(resourceNamed(context.book, name), make), context, 1);
   return read ? [{ make: [make], read }] : [];
@@ -177,4 +179,12 @@ function madeOnly({ parameters }: Call): boolean {
   return Object.values(parameters).every(
     (value) => typeof value === 'string' || value.fill !== 'servers' || !/\$(?:server|declared)/u.test(value.text),
   );
+}
+
+/** What a resource must be made with so that parts can be added to it. */
+export function neededByParts(whole: Resource, { book }: PlanningContext): Readonly<Record<string, string>> {
+  const own = book.service.resources.filter(({ aspectOf }) => aspectOf === whole.name);
+  const parts = new Set(own.map(({ name }) => name));
+  const adders = book.actions.filter(({ effect }) => effect.operation === 'add' && parts.has(effect.resource));
+  return Object.assign({}, ...adders.map(({ effect }) => effect.of)) as Record<string, string>;
 }

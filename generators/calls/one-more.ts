@@ -10,8 +10,14 @@ const numbered = /\$made\.([a-z-]+)#(\d+)/g;
 
 /** The creation of one more resource beside that of the case, which it must not be taken for a repetition of. */
 export function oneMore(creator: ActionSpec, context: PlanningContext, seed: number, choices: Choices = {}): Call {
-  const place = placeBeside(resourceNamed(context.book, creator.effect.resource), seed);
-  return buildCall(creator, { ...place, ...choices, ...tokensOf(creator, '-another') }, context, seed);
+  const resource = resourceNamed(context.book, creator.effect.resource);
+  const apart = { ...placeBeside(resource, seed), ...choices, ...nameApart(resource, `-${Math.abs(seed) % 1_000}`) };
+  return buildCall(creator, { ...apart, ...tokensOf(creator, '-another') }, context, seed);
+}
+
+/** A name of its own, where no two of a kind can have one. */
+export function nameApart({ named, uniquelyNamed }: Resource, suffix: string): Choices {
+  return named !== undefined && uniquelyNamed ? { [named]: { fill: 'name', suffix } } : {};
 }
 
 /** Where a resource is beside others of one holder, and beside those that plain calls make: one of a thousand numbers. */
@@ -33,7 +39,9 @@ export function numberedCreations({ parameters }: Call, context: PlanningContext
     if (!creator) return [];
     return Array.from({ length: count - 1 }, (_, index) => {
       const seed = context.seed(`${resource}-${index + 2}`);
-      return buildCall(creator, tokensOf(creator, `-number-${index + 2}`), context, seed);
+      const suffix = `-number-${index + 2}`;
+      const name = nameApart(resourceNamed(context.book, resource), suffix);
+      return buildCall(creator, { ...name, ...tokensOf(creator, suffix) }, context, seed);
     });
   });
 }

@@ -39,6 +39,13 @@ export function listedBy(action: ActionSpec, key: string, values: readonly (stri
   return parameter ? { [parameter.name]: asItIsAsked(parameter, values) } : {};
 }
 
+/** How a list is asked for some resources alone: by their keys, or where it has no parameter for them, by the name that is theirs. */
+export function askedAlone(action: ActionSpec, { named, uniquelyNamed }: Resource, keys: Choices, name: Slot): Choices {
+  const byKey = keysIn(action, keys);
+  if (Object.keys(byKey).length > 0 || named === undefined || !uniquelyNamed) return byKey;
+  return listedBy(action, named, [name]);
+}
+
 /** A value, or several, as a parameter takes them: a plain list is one even of one, and a text with separators joins them. */
 function asItIsAsked({ flattened, type }: Parameter, values: readonly (string | Slot)[]): string | Slot {
   const [only = ''] = values;

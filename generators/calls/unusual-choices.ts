@@ -11,10 +11,16 @@ import { constraintsOf, isDeclared, textOf } from '../values/sample-value.ts';
 
 /**
  * Values for all that can be given on creation, none of them the default or the one that plain calls use, so that a value
- * that is reset shows. `withDeclared` adds lists of what the owner of the target declares.
+ * that is reset shows. `withDeclared` adds lists of what the owner of the target declares. What is `fixed` stays as it is, and
+ * what has no effect beside it is left out.
  */
-export function unusualChoices(creator: ActionSpec, context: PlanningContext, withDeclared: boolean): Choices {
-  const full = fullChoices(creator, context, context.seed('unusual'));
+export function unusualChoices(
+  creator: ActionSpec,
+  context: PlanningContext,
+  withDeclared: boolean,
+  fixed: Readonly<Record<string, string>> = {},
+): Choices {
+  const full = withoutIdle(creator, fullChoices(creator, context, context.seed('unusual')), fixed);
   const switches = new Set(
     creator.rules.flatMap(({ when }) => [
       ...when.absent,
@@ -36,7 +42,18 @@ export function unusualChoices(creator: ActionSpec, context: PlanningContext, wi
   return {
     ...Object.fromEntries(chosen),
     ...Object.fromEntries(lists.map((one) => [one.name, unusualList(one, context)])),
+    ...fixed,
   };
+}
+
+function withoutIdle({ rules }: ActionSpec, choices: Choices, fixed: Readonly<Record<string, string>>): Choices {
+  const idle = new Set(
+    rules
+      .filter(({ kind }) => kind === 'effective-only-if')
+      .filter(({ when }) => Object.entries(when.equals).some(([name, value]) => (fixed[name] ?? value) !== value))
+      .map(({ parameter }) => parameter),
+  );
+  return Object.fromEntries(Object.entries(choices).filter(([name]) => !idle.has(name)));
 }
 
 /** Valid values of a parameter that are neither among the given ones nor any default of it. */

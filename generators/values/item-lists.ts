@@ -68,5 +68,16 @@ function varied(value: unknown, round: number, step: number): unknown {
   if (fixture) return `$declared.${fixture.name}#${fixture.count + round * step}`;
   // What the case made is named as it is: there is no second one.
   if (round === 0 || resourcesIn(text).length > 0) return value;
-  return /^-?\d+$/.test(text) ? String(Number(text) + round) : `${text}${round}`;
+  if (/^-?\d+$/.test(text)) return String(Number(text) + round);
+  return blockAfter(text, round) ?? `${text}${round}`;
+}
+
+/** A block of IPv4 addresses of the same size that many blocks further on; undefined of what is none. */
+function blockAfter(text: string, steps: number): string | undefined {
+  const [, address = '', bits] = /^(\d+(?:\.\d+){3})\/(\d+)$/.exec(text) ?? [];
+  if (bits === undefined) return undefined;
+  const first = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+  const next = first + steps * 2 ** (32 - Number(bits));
+  const parts = [24, 16, 8, 0].map((shift) => Math.trunc(next / 2 ** shift) % 256);
+  return `${parts.join('.')}/${bits}`;
 }

@@ -5,6 +5,7 @@ import type { WireParameters } from '../../protocol/wire.ts';
 import { mustDeclare, mustName } from '../../cases/not-run-cause.ts';
 import { NotRunnable } from '../wire/harness-error.ts';
 import type { TestCertificate } from './make-certificate.ts';
+import { shortName } from './short-name.ts';
 import { idsDeclared, type DeclaredFixtures, type Target } from '../wire/target.ts';
 
 /** What fills the slots of a case: identifiers by resource, and what is unique to the run and the case. */
@@ -80,7 +81,7 @@ export function resolveValue(value: string | Slot, values: SlotValues): string {
       if (values.otherRegion === undefined) throw new NotRunnable(mustName('otherRegion'));
       return values.otherRegion;
     case 'name':
-      return `${values.prefix}-${values.suffix}${value.suffix ?? ''}`;
+      return nameOf(value, values);
     case 'token':
       return `${values.prefix}-${values.suffix}`.padEnd((value.length ?? 0) - value.suffix.length, '0') + value.suffix;
     case 'server-certificate':
@@ -102,6 +103,17 @@ export function resolveValue(value: string | Slot, values: SlotValues): string {
       });
     }
   }
+}
+
+/** A name of the case: whole, or of so many signs. */
+function nameOf(
+  { suffix = '', before = '', length }: Extract<Slot, { readonly fill: 'name' }>,
+  values: Pick<SlotValues, 'prefix' | 'suffix'>,
+): string {
+  const name = `${before}${values.prefix}-${values.suffix}`;
+  const missing = length === undefined ? 0 : length - Array.from(name + suffix).length;
+  // What a run is called has no place in so few signs.
+  return missing < 0 ? shortName(values.suffix, length ?? 0) : `${name}${'0'.repeat(missing)}${suffix}`;
 }
 
 /** What the owner of the target declares under a name, counted from 1. */

@@ -1,5 +1,6 @@
 import type { CaseDraft } from '../../cases/call-plan.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
+import { askedBy } from '../../specs/oracle/asked-by.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import type { Choices } from '../../generators/calls/build-call.ts';
 import { anotherRegion } from './another-region.ts';
@@ -12,7 +13,7 @@ export function listElsewhere(topic: TopicRule, context: PlanningContext): reado
   const prepare = creations(listing, 1, context);
   const made = [madeOf(listing, 0)];
   const asked: Readonly<Record<string, Choices>> = {
-    'by-identifier': { [listing.key]: madeOf(listing, 0) },
+    ...(askedBy(listing.action, listing.key) ? { 'by-identifier': { [listing.key]: madeOf(listing, 0) } } : {}),
     ...(listing.action.parameters.some(({ name }) => name === named)
       ? { 'by-name': { [named]: prepare[0]?.parameters[named] ?? null } }
       : { all: {} }),

@@ -3,9 +3,8 @@ import type { CaseDraft } from '../../cases/call-plan.ts';
 import type { ExpectedList } from '../../cases/expectation.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { TopicRule } from '../../specs/topic.ts';
-import { listedBy } from '../../generators/calls/resource-keys.ts';
 import { topicValue } from '../topic-value.ts';
-import { creations, listCase, listingOf, madeOf, shownBy } from './made-and-listed.ts';
+import { askedForMade, creations, listCase, listingOf, madeOf, shownBy } from './made-and-listed.ts';
 
 /**
  * A resource is made with what the rule gives for a parameter, and the list is asked for it by its identifier and by that, or
@@ -19,7 +18,7 @@ export function listByGiven(topic: TopicRule, context: PlanningContext): readonl
   return (['given', 'other'] as const).map((variant) => {
     const wanted = variant === 'given' ? { holds: made } : { lacks: made };
     const lists = (call: Call): readonly ExpectedList[] => [shownBy(listing, [call], wanted)];
-    const choices = { ...listedBy(listing.action, listing.key, made), [name]: topicValue(topic, variant) };
+    const choices = { ...askedForMade(listing), [name]: topicValue(topic, variant) };
     return listCase(listing, topic, context, { variant, title: `${name} as ${variant}`, prepare, choices, lists });
   });
 }

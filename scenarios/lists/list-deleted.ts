@@ -4,7 +4,7 @@ import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import { actionFor } from '../../generators/calls/context.ts';
 import { planForCall } from '../../generators/calls/plan-for-call.ts';
-import { keysIn } from '../../generators/calls/resource-keys.ts';
+import { askedAlone } from '../../generators/calls/resource-keys.ts';
 import { listCall, listingOf, shownBy } from './made-and-listed.ts';
 
 /** What was deleted is not. */
@@ -15,7 +15,7 @@ export function listDeleted(topic: TopicRule, context: PlanningContext): readonl
   const variant = 'deleted';
   const deleted: Slot = { fill: 'identifier', resource: listing.resource.name };
   const plan = planForCall({ action, expect: { answer: 'accept' }, variant }, context);
-  const asked = keysIn(listing.action, { [listing.key]: deleted });
+  const asked = askedAlone(listing.action, listing.resource, { [listing.key]: deleted }, { fill: 'name' });
   const calls = [listCall(listing, asked, context)];
   const lists = [shownBy(listing, calls, { lacks: [deleted], mayRefuse: Object.keys(asked).length > 0 })];
   const title = `${listing.action.name}: one that was deleted`;

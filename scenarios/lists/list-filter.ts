@@ -9,7 +9,16 @@ import type { Choices } from '../../generators/calls/build-call.ts';
 import { listedBy } from '../../generators/calls/resource-keys.ts';
 import { isAgreedValid } from '../../generators/values/parameter-classes.ts';
 import { constraintsOf } from '../../generators/values/sample-value.ts';
-import { creations, type listCall, listCase, listingOf, madeOf, shownBy, type Listing } from './made-and-listed.ts';
+import {
+  askedForMade,
+  creations,
+  type listCall,
+  listCase,
+  listingOf,
+  madeOf,
+  shownBy,
+  type Listing,
+} from './made-and-listed.ts';
 
 /** One filter: with a value that fits what was made, and with others. */
 export function listFilter(topic: TopicRule, context: PlanningContext): readonly CaseDraft[] {
@@ -82,7 +91,7 @@ function byProperty(
       variant: value,
       title: `${name}=${value}`,
       prepare,
-      choices: { ...listedBy(listing.action, listing.key, [madeOf(listing, 0)]), [name]: value },
+      choices: { ...askedForMade(listing), [name]: value },
       lists: (call) => [
         own === undefined
           ? shownBy(listing, [call], { every: { field: name, equals: value } })

@@ -4,6 +4,7 @@ import { deletedIsNotListed } from './deleted-is-not-listed.ts';
 import { filterShowsOne } from './filter-shows-one.ts';
 import { listByGiven } from './list-by-given.ts';
 import { listByHolder } from './list-by-holder.ts';
+import { listByPart } from './list-by-part.ts';
 import { listDeleted } from './list-deleted.ts';
 import { listFilter } from './list-filter.ts';
 import { listMade } from './list-made.ts';
@@ -27,6 +28,7 @@ export const listScenarios: Readonly<Record<string, NamedScenario>> = inRoom(
     deletedIsNotListed,
     listByGiven,
     listByHolder,
+    listByPart,
   },
   { listByGiven: { given: 'any', other: 'any' } },
 );

@@ -7,6 +7,7 @@ import type { Resource } from '../../specs/service.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import { buildCall, type Choices } from '../../generators/calls/build-call.ts';
 import { actionFor, actionNamed, resourceNamed } from '../../generators/calls/context.ts';
+import { askedAlone, listedBy } from '../../generators/calls/resource-keys.ts';
 import { placeBeside } from '../../generators/calls/one-more.ts';
 import { planForCall } from '../../generators/calls/plan-for-call.ts';
 import { topicAction } from '../topic-action.ts';
@@ -61,6 +62,12 @@ export function creations(
     const place = isGiven(listing) ? { [listing.key]: numberOf(nth) } : nth === 0 ? {} : placeBeside(resource, nth);
     return buildCall(creator, { ...unique, ...place, ...choices }, context, context.seed('made'));
   });
+}
+
+/** How the list is asked for the first of those alone. */
+export function askedForMade(listing: Listing): Choices {
+  const { action, resource, key } = listing;
+  return askedAlone(action, resource, listedBy(action, key, [madeOf(listing, 0)]), { fill: 'name', suffix: '-1' });
 }
 
 /** A call of the list action. */

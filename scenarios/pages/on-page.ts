@@ -4,6 +4,7 @@ import type { PlanningContext } from '../../cases/planning-context.ts';
 import type { Pages } from '../../specs/action-spec.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import type { Choices } from '../../generators/calls/build-call.ts';
+import { askedAlone } from '../../generators/calls/resource-keys.ts';
 import { creations, listCall, listCase, listingOf, type Listing } from '../lists/made-and-listed.ts';
 
 /** Enough for a full page and a shorter one. */
@@ -22,7 +23,7 @@ export function onPage(
   return [
     listCase(listing, topic, context, {
       variant: `page-${number}`,
-      title: `page ${number} of what three identifiers match`,
+      title: `page ${number} of the three that were made`,
       prepare: creations(listing, count, context),
       choices: pageChoices(listing, number),
       lists: (call) => lists(listing, call),
@@ -42,11 +43,13 @@ export function pageOf(listing: Listing, number: number, context: PlanningContex
   return listCall(listing, pageChoices(listing, number), context);
 }
 
+/** By their identifiers, or by what the names have in common that the case gives. */
 function pageChoices(listing: Listing, number: number): Choices {
-  const { key, resource } = listing;
+  const { key, resource, action } = listing;
   const { size: most, number: page = '' } = pagesOf(listing);
+  const own = { [key]: { fill: 'identifiers', resource: resource.name } } as const;
   return {
-    [key]: { fill: 'identifiers', resource: resource.name },
+    ...askedAlone(action, resource, own, { fill: 'name' }),
     [most]: String(size),
     [page]: String(number),
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshFolder, reportIn, runCli, serve } from './run-cli.ts';
 
-const requirement = 'clb.CreateLoadBalancerTCPListener.AclId.conditional.with-access-control';
+const requirement = 'clb.CreateLoadBalancer.VSwitchId.conditional.intranet';
 
 describe('fixtures in the config file', () => {
   let served: Awaited<ReturnType<typeof serve>>;
@@ -18,7 +18,7 @@ describe('fixtures in the config file', () => {
     const folder = freshFolder();
     const config = { endpoint: served.endpoint, fixtures };
     writeFileSync(join(folder, 'slb-conformance.config.json'), JSON.stringify(config));
-    const selection = ['--requirement', 'clb.CreateLoadBalancerTCPListener.Acl*'];
+    const selection = ['--requirement', 'clb.CreateLoadBalancer.VSwitchId*'];
     const { code } = await runCli(['run', '--seed', '5', '--report', 'json', ...selection], folder);
     expect(code).toBe(0);
     return reportIn(folder);
@@ -29,17 +29,17 @@ describe('fixtures in the config file', () => {
   it('are made up where nobody declares them and the target takes such ids, and the report says so', async () => {
     const report = await reportWith({});
     expect(verdictIn(report)).toBe('pass');
-    expect(report.run.target.madeUp).toEqual({ taken: ['acl'], refused: [] });
+    expect(report.run.target.madeUp).toEqual({ taken: ['vswitch'], refused: [] });
   });
 
   it('are used where they are declared', async () => {
-    const report = await reportWith({ acl: 'acl-of-mine' });
+    const report = await reportWith({ vswitch: 'vsw-of-mine' });
     expect(verdictIn(report)).toBe('pass');
     expect(report.run.target.madeUp).toBeUndefined();
   });
 
   it.each([
-    [{ acl: '' }, /\/fixtures\/acl: must match pattern/],
+    [{ vswitch: '' }, /\/fixtures\/vswitch: must match pattern/],
     [{ servers: [] }, /\/fixtures\/servers: must NOT have fewer than 1 items/],
     [{ network: 'vpc-1' }, /\/fixtures: unknown key "network"/],
   ])('end with exit code 2 for %j', async (fixtures, message) => {

@@ -16,7 +16,7 @@ describe('run --dry-run', () => {
     expect(stdout).toMatch(/^load-balancer +\d+ +\d+$/m);
     expect(stdout).toMatch(/^Requests +about \d+/m);
     expect(stdout).toMatch(
-      /^Fixtures +made-up ids are tried for acl, logProject, logStore, resourceGroup, servers, vswitch;/m,
+      /^Fixtures +made-up ids are tried for logProject, logStore, resourceGroup, servers, vswitch;/m,
     );
     expect(stdout).not.toMatch(/declare .*fixtures/);
     expect(readdirSync(folder)).toEqual([]);
@@ -39,7 +39,7 @@ describe('run --dry-run', () => {
     const env = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'id', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'secret' };
     const { code, stdout } = await runCli(args, folder, env);
     expect(stdout).toMatch(/\d not-applicable: the target declares that it has no xml/);
-    expect(stdout).toMatch(/\d not-run: declare fixtures\.acl in the config file/);
+    expect(stdout).toMatch(/\d not-run: declare fixtures\.vswitch in the config file/);
     expect(stdout).toMatch(/\d not-run: it needs 2 load balancers at once, and limits\.liveLoadBalancers is 1/);
     expect(stdout).toMatch(/\d not-run: LoadBalancerSpec=[\w.]+ costs money/);
     expect(stdout).toMatch(/not planned without --allow-cost/);

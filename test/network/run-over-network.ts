@@ -54,7 +54,7 @@ export async function runOverNetwork(seed: number): Promise<Crossing> {
     otherRegion: 'cn-shanghai',
     credentials: accounts[0],
     other: accounts[1],
-    declared: { servers: Array.from({ length: 24 }, (_, index) => `i-${index}`), vswitch: 'vsw-1', acl: 'acl-1' },
+    declared: { servers: Array.from({ length: 24 }, (_, index) => `i-${index}`), vswitch: 'vsw-1' },
     format: 'json',
     method: 'GET',
     signature: 'v1',

@@ -8,6 +8,7 @@ import { listenerKinds, type ListenerKind } from './listener-kinds.ts';
 import { requireChangeable } from './listener-states.ts';
 import { findListenerOf, portKey, refuseUndescribed, stateOf } from './listener.ts';
 import { findLoadBalancer } from '../load-balancers/load-balancer.ts';
+import { requireAcl } from '../acls/find-acl.ts';
 import { requireCaCertificate } from '../certificates/ca-certificate.ts';
 import { requireCertificate } from '../certificates/certificate.ts';
 import { requireGroups } from '../groups/group-use.ts';
@@ -33,6 +34,7 @@ export function createListener(kind: ListenerKind, call: Invocation, world: ClbW
   requireCaCertificate(call, world);
   requireCipherPolicy(call, world);
   requireTarget(call, owner);
+  requireAcl(call, world, owner);
   if (owner.listeners.has(portKey(kind.transport, port))) return refusePortConflict(kind, port, world);
   if (owner.listeners.size >= listenerQuota) {
     const message = `The number of listeners exceeds the max supported number: ${listenerQuota}.`;
@@ -64,6 +66,7 @@ export function setListener(kind: ListenerKind, call: Invocation, world: ClbWorl
   requireCertificate(kind, call, world, 'old');
   requireCaCertificate(call, world);
   requireCipherPolicy(call, world);
+  requireAcl(call, world, owner);
   requireBandwidth(call, owner, listener);
   const detached: Record<string, string> = textOf(call, 'VServerGroup') === 'off' ? { VServerGroupId: '' } : {};
   listener.settings = { ...listener.settings, ...settingsOf(call), ...detached };
@@ -109,8 +112,12 @@ function settingsOf({ parameters }: Invocation): Record<string, string> {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [upperFirst(name), value]));
 }
 
-/** "If the interval is longer than the timeout, the timeout is the interval" (all editions). */
-function effective(kind: ListenerKind, { settings }: Listener, owner: LoadBalancer): Readonly<Record<string, string>> {
+/**
+ * "If the interval is longer than the timeout, the timeout is the interval" (all editions). By which list a listener admits or
+ * refuses is shown while it does (description of 2024).
+ */
+function effective(kind: ListenerKind, listener: Listener, owner: LoadBalancer): Readonly<Record<string, string>> {
+  const settings = controlled(listener);
   const { [kind.timeout]: timeout = '0', HealthCheckInterval: interval = '0', HealthCheckSwitch, ...rest } = settings;
   // -520 is the service's own word for "the port of each backend server".
   const connectPort = settings['HealthCheckConnectPort'] ?? settings['BackendServerPort'] ?? '-520';
@@ -122,6 +129,12 @@ function effective(kind: ListenerKind, { settings }: Listener, owner: LoadBalanc
     ...(HealthCheckSwitch === undefined ? {} : { HealthCheck: HealthCheckSwitch }),
     HealthCheckConnectPort: connectPort,
   };
+}
+
+function controlled({ settings }: Listener): Readonly<Record<string, string>> {
+  if (settings['AclStatus'] === 'on') return settings;
+  const { AclId: _id, AclType: _type, ...rest } = settings;
+  return rest;
 }
 
 function refusePortConflict({ protocol }: ListenerKind, port: number, world: ClbWorld): never {

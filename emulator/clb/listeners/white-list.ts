@@ -1,4 +1,6 @@
 import { needText, type Invocation, type Fields } from '../../core/call.ts';
+import { refuse } from '../../core/refusal.ts';
+import { isSince } from '../../core/world.ts';
 import { findListener } from './listener.ts';
 import type { Listener, WhiteList } from '../model.ts';
 import type { ClbHandlers, ClbWorld } from '../state.ts';
@@ -10,8 +12,13 @@ export const closedWhiteList: WhiteList = { status: 'close', items: [] };
 export const whiteListActions: ClbHandlers = {
   SetListenerAccessControlStatus: (call, world) =>
     change(call, world, (list) => ({ ...list, status: needText(call, 'AccessControlStatus') })),
-  AddListenerWhiteListItem: (call, world) =>
-    change(call, world, ({ status, items }) => ({ status, items: [...new Set([...items, ...itemsOf(call)])] })),
+  AddListenerWhiteListItem: (call, world) => {
+    if (isSince(world, '2024') && findListener(call, world).listener.settings['AclStatus'] === 'on') {
+      const message = 'WhiteList is Disabled while Acl is Enabled.';
+      refuse('state', 'white-list.acl', 400, 'Operation.NotAllowed', message);
+    }
+    return change(call, world, ({ status, items }) => ({ status, items: [...new Set([...items, ...itemsOf(call)])] }));
+  },
   RemoveListenerWhiteListItem: (call, world) =>
     change(call, world, ({ status, items }) => {
       const removed = new Set(itemsOf(call));

@@ -37,6 +37,8 @@ export const chargingActions: ClbHandlers = {
     return { OrderId: world.now() };
   },
   MoveResourceGroup: (call, world) => {
+    const acl = textOf(call, 'ResourceType') === 'acl' && world.state.acls.get(needText(call, 'ResourceId'));
+    if (acl && isVisible(acl, call, regionOf(call))) acl.group = needText(call, 'NewResourceGroupId');
     if (textOf(call, 'ResourceType') !== 'loadbalancer') return {};
     const found = world.state.loadBalancers.get(needText(call, 'ResourceId'));
     if (!found || !isVisible(found, call, regionOf(call))) {

@@ -23,6 +23,7 @@ const types: Readonly<Record<string, Candidates>> = {
   instance: balancersOf,
   certificate: (call, { state: { certificates, caCertificates } }) =>
     [...certificates.values(), ...caCertificates.values()].filter((one) => isVisible(one, call, regionOf(call))),
+  acl: (call, { state: { acls } }) => [...acls.values()].filter((one) => isVisible(one, call, regionOf(call))),
   vservergroup: inBalancers(({ groups }) => [...groups.values()]),
   masterslaveservergroup: inBalancers(({ masterSlaveGroups }) => [...masterSlaveGroups.values()]),
   listener: inBalancers(({ id, listeners }) =>

@@ -3,9 +3,6 @@ import { actionNamed } from '../../../../generators/calls/context.ts';
 import { valuesWithDeclared } from '../../../../generators/values/values-with-declared.ts';
 import { book, contextOf, parameterOf } from '../../laws/planned.ts';
 
-const action = actionNamed(book, 'CreateLoadBalancerTCPListener');
-const status = parameterOf('CreateLoadBalancerTCPListener', 'AclStatus');
-
 const values = (parameter: string): readonly string[] =>
   valuesWithDeclared(
     actionNamed(book, 'CreateLoadBalancer'),
@@ -15,7 +12,7 @@ const values = (parameter: string): readonly string[] =>
 
 describe('valuesWithDeclared', () => {
   it('are those that a rule ties to what the owner of the target declares', () => {
-    expect(valuesWithDeclared(action, status, contextOf())).toEqual(['on']);
+    expect(values('AddressType')).toEqual(['intranet']);
     expect(values('LoadBalancerName')).toEqual([]);
   });
 });

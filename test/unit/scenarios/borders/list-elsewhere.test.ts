@@ -26,32 +26,42 @@ test.each(cases.map(({ id, plan }) => [id, plan as CallPlan] as const))(
 
 test('every list of things that regions hold is asked', () => {
   expect(new Set(cases.map(({ plan }) => (plan as CallPlan).call.action))).toEqual(
-    new Set(['DescribeLoadBalancers', 'DescribeServerCertificates', 'DescribeCACertificates', 'DescribeTags']),
+    new Set([
+      'DescribeLoadBalancers',
+      'DescribeServerCertificates',
+      'DescribeCACertificates',
+      'DescribeAccessControlLists',
+      'DescribeTags',
+    ]),
   );
 });
 
-serves(listElsewhere, {
-  'ca-certificate.effect.not-listed-elsewhere': [
-    2,
-    {
-      'by-identifier':
-        'after UploadCACertificate CACertificateName=name -1; DescribeCACertificates: observe; DescribeCACertificates holds 1; DescribeCACertificates lacks 1, or is refused',
-    },
-  ],
-  'load-balancer.effect.not-listed-elsewhere': [
-    2,
-    {
-      'by-identifier':
-        'after CreateLoadBalancer LoadBalancerName=name -1 ClientToken=token -1; DescribeLoadBalancers: observe; DescribeLoadBalancers holds 1; DescribeLoadBalancers lacks 1, or is refused',
-      'by-name':
-        'after CreateLoadBalancer LoadBalancerName=name -1 ClientToken=token -1; DescribeLoadBalancers LoadBalancerName=name -1: observe; DescribeLoadBalancers LoadBalancerName=name -1 holds 1; DescribeLoadBalancers LoadBalancerName=name -1 lacks 1, or is refused',
-    },
-  ],
-  'server-certificate.effect.not-listed-elsewhere': [
-    2,
-    {
-      'by-identifier':
-        'after UploadServerCertificate ServerCertificateName=name -1; DescribeServerCertificates: observe; DescribeServerCertificates holds 1; DescribeServerCertificates lacks 1, or is refused',
-    },
-  ],
-});
+serves(
+  listElsewhere,
+  {
+    'ca-certificate.effect.not-listed-elsewhere': [
+      2,
+      {
+        'by-identifier':
+          'after UploadCACertificate CACertificateName=name -1; DescribeCACertificates: observe; DescribeCACertificates holds 1; DescribeCACertificates lacks 1, or is refused',
+      },
+    ],
+    'load-balancer.effect.not-listed-elsewhere': [
+      2,
+      {
+        'by-identifier':
+          'after CreateLoadBalancer LoadBalancerName=name -1 ClientToken=token -1; DescribeLoadBalancers: observe; DescribeLoadBalancers holds 1; DescribeLoadBalancers lacks 1, or is refused',
+        'by-name':
+          'after CreateLoadBalancer LoadBalancerName=name -1 ClientToken=token -1; DescribeLoadBalancers LoadBalancerName=name -1: observe; DescribeLoadBalancers LoadBalancerName=name -1 holds 1; DescribeLoadBalancers LoadBalancerName=name -1 lacks 1, or is refused',
+      },
+    ],
+    'server-certificate.effect.not-listed-elsewhere': [
+      2,
+      {
+        'by-identifier':
+          'after UploadServerCertificate ServerCertificateName=name -1; DescribeServerCertificates: observe; DescribeServerCertificates holds 1; DescribeServerCertificates lacks 1, or is refused',
+      },
+    ],
+  },
+  { others: 1 },
+);

@@ -21,5 +21,5 @@ serves(
       },
     ],
   },
-  { others: 8 },
+  { others: 10 },
 );

@@ -15,7 +15,8 @@ it('onPage makes three and asks for a page of two of them', () => {
   expect(draft?.plan.call.parameters).toMatchObject({
     PageSize: '2',
     PageNumber: '2',
-    LoadBalancerId: { fill: 'identifiers' },
+    // No access control list can be asked for by its identifier.
+    AclName: { fill: 'name' },
   });
   expect(seen[0]).toEqual(seen[1]);
 });

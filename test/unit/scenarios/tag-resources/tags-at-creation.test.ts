@@ -3,7 +3,7 @@ import { serves } from '../../laws/scenario-laws.ts';
 
 serves(tagsAtCreation, {
   'resource-tag.effect.given-at-creation': [
-    4,
+    5,
     {
       instance:
         'CreateLoadBalancer ClientToken=token Tag=[{Key: colour, Value: red},{Key: size, V\u2026: accept; ListTagResources ResourceId=list [{fill: identifier, resource: load-\u2026 shows only [{TagKey: colour, TagValue: red, Resourc\u2026 in TagResources.TagResource',

@@ -10,7 +10,7 @@ serves(tagsWithoutKey, {
     },
   ],
   'tag.required.key-at-creation': [
-    10,
+    11,
     {
       'TagResources-value-alone':
         'with load-balancer of its own; TagResources ResourceId=list [{fill: identifier, resource: load-\u2026 Tag=[{Value: red}]: reject; unchanged in ListTagResources ResourceId=list [{fill: identifier, resource: load-\u2026',
