@@ -28,6 +28,7 @@ export async function serveCommand(flags: ServeFlags): Promise<number> {
   for (const fault of faults) process.stdout.write(`fault ${fault} is on\n`);
   await ended;
   await emulator.close();
+  log.close();
   return 0;
 }
 

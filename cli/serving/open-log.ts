@@ -4,6 +4,8 @@ import { Socket } from 'node:net';
 /** Lines that are written without ever holding up whoever writes them. */
 export interface Log {
   readonly write: (line: string) => void;
+  /** What nobody has read by then is lost, or the process would wait for a reader. */
+  readonly close: () => void;
 }
 
 /** That much may wait for a reader, in bytes; what comes then is left out. */
@@ -32,6 +34,10 @@ export function openLog(): Log {
       if (lost > 0) stream.write(`${lost} lines were left out, for nobody read them\n`);
       lost = 0;
       stream.write(`${line}\n`);
+    },
+    close: () => {
+      gone = true;
+      if (stream instanceof Socket && stream.writableLength > 0) stream.destroy();
     },
   };
 }

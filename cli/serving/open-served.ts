@@ -1,5 +1,6 @@
 import { startEmulator, startEmulators, type ResettableEmulator } from '../../emulator/server.ts';
 import type { ServedRequest } from '../../emulator/telling/served-request.ts';
+import { withoutLaterMisprints } from '../../specs/read/without-later-misprints.ts';
 import type { SpecBook } from '../../specs/spec-book.ts';
 import { loadBook } from '../options/load-book.ts';
 import { UsageError } from '../options/usage-error.ts';
@@ -38,7 +39,9 @@ export async function openServed(
     if (more.length > 0) return await startEmulators([book, ...more], common);
     return await startEmulator({ ...common, book, ...(edition === undefined ? {} : { edition }) });
   } catch (error) {
-    throw new UsageError(problemWith(error, options));
+    // What is no word of ours about an option is a defect of ours.
+    if (error instanceof TypeError || error instanceof ReferenceError) throw error;
+    throw new UsageError(problemWith(error, options), { cause: error });
   }
 }
 
@@ -48,8 +51,12 @@ function problemWith(error: unknown, { host = '127.0.0.1', port = 0 }: ServeOpti
   return code === 'EACCES' ? `port: ${port} of ${host} may not be listened on` : message;
 }
 
-function booksOf({ book, service = 'clb', edition, specs }: ServeOptions): readonly SpecBook[] {
-  if (book) return [book];
+function booksOf(options: ServeOptions): readonly SpecBook[] {
+  const { book, service = 'clb', edition, specs } = options;
+  if (book && (options.service !== undefined || options.specs !== undefined)) {
+    throw new UsageError('book: a service or a folder of specs is named beside it');
+  }
+  if (book) return [edition === undefined ? book : withoutLaterMisprints(book, edition)];
   return [...new Set([service].flat())].map((id) => loadBook({ service: id, edition, specs }));
 }
 

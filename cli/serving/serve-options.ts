@@ -42,9 +42,11 @@ export interface ServeOptions {
   readonly accounts?: readonly Account[];
   /** Milliseconds since the epoch, for tests that hold the clock. */
   readonly clock?: () => number;
-  /** Told of each request when it is answered. */
+  /** Told of each request once its answer is made. What it throws is thrown outside the request, which is answered all the same. */
   readonly onRequest?: (request: ServedRequest) => void;
 }
+
+const lists = ['fail', 'servers', 'faults', 'variants', 'accounts'] as const;
 
 type Bounded = keyof typeof bounds;
 
@@ -53,7 +55,12 @@ type Bounded = keyof typeof bounds;
  *
  * @throws UsageError naming the option.
  */
-export function checkServeOptions(options: Readonly<Partial<Record<Bounded, unknown>>>): void {
+export function checkServeOptions(options: Readonly<Partial<Record<Bounded | (typeof lists)[number], unknown>>>): void {
+  for (const name of lists) {
+    const value = options[name];
+    if (value !== undefined && !Array.isArray(value))
+      throw new UsageError(`${name}: ${JSON.stringify(value)} is no list`);
+  }
   for (const name of Object.keys(bounds) as Bounded[]) {
     const value = options[name];
     const { min, max } = bounds[name];

@@ -28,7 +28,7 @@ export async function startEmulator(options: ServeOptions = {}): Promise<ServedE
   const asked: ServedRequest[] = [];
   const emulator = await openServed(options, (request) => {
     asked.push(request);
-    options.onRequest?.(request);
+    if (options.onRequest) queueMicrotask(() => options.onRequest?.(request));
   });
   return {
     endpoint: emulator.endpoint,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const events = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const;
 
 /** How often it is looked whether who started it is still there. */
 const lookMs = 250;
@@ -8,16 +8,19 @@ const lookMs = 250;
 /** Waits for a signal to end; for the end of a program that forked the process; and, if npm or the like started it, for the end of that. */
 export async function untilEnded(): Promise<void> {
   let look: NodeJS.Timeout | undefined;
+  let end = (): void => undefined;
   await new Promise<void>((resolve) => {
-    for (const signal of signals) process.once(signal, () => resolve());
-    process.once('disconnect', () => resolve());
+    end = resolve;
+    for (const event of events) process.once(event, end);
     if (process.env['npm_config_user_agent'] === undefined) return;
     const starters = startersOf(process.ppid);
     look = setInterval(() => {
-      if (process.ppid !== starters[0] || !starters.every(isAlive)) resolve();
+      if (process.ppid !== starters[0] || !starters.every(isAlive)) end();
     }, lookMs).unref();
   });
   clearInterval(look);
+  // Whoever listens for the end of a channel to the parent keeps it, and with it the process.
+  for (const event of events) process.off(event, end);
 }
 
 /**

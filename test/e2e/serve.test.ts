@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -87,8 +87,17 @@ describe('serve', () => {
     const long = `${endpoint}${unknown}${'x'.repeat(200)}`;
     for (let sent = 0; sent < 600; sent += 1) expect((await fetch(long)).status).toBe(404);
     child.kill('SIGTERM');
-    child.stderr?.destroy();
     expect((await once(child, 'exit'))[0]).toBe(0);
+  });
+
+  it('ends for a program that forked it when it is told to, and when the program lets go of it', async () => {
+    for (const end of [(child: ChildProcess) => child.kill('SIGTERM'), (child: ChildProcess) => child.disconnect()]) {
+      const child = fork(main, ['serve', '--quiet'], { stdio: ['ignore', 'pipe', 'ignore', 'ipc'] });
+      started.push(child);
+      await once(child.stdout as NodeJS.ReadableStream, 'data');
+      end(child);
+      expect((await once(child, 'exit'))[0]).toBe(0);
+    }
   });
 
   it.each<[string, NodeJS.Signals]>([

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startEmulator, type ServedEmulator } from '../../../../cli/serving/start-emulator.ts';
 import type { ServeOptions } from '../../../../cli/serving/serve-options.ts';
+import { loadSpecBook } from '../../../../specs/read/load-spec-book.ts';
 import { encodeRequest, formatTimestamp } from '../../../../protocol/encode-request.ts';
 import type { WireParameters } from '../../../../protocol/wire.ts';
 
@@ -87,6 +88,25 @@ it('tells of each request as it is answered', async () => {
   expect(told).toEqual(['DescribeRegions']);
 });
 
+it('answers a request though whoever is told of it throws, which is thrown outside', async () => {
+  const thrown: unknown[] = [];
+  const listeners = process.listeners('uncaughtException');
+  process.removeAllListeners('uncaughtException');
+  process.once('uncaughtException', (error) => thrown.push(error));
+  try {
+    const problem = new Error('not mine');
+    const emulator = await started({
+      onRequest: () => {
+        throw problem;
+      },
+    });
+    expect(await call(emulator, 'DescribeRegions')).toHaveProperty('RequestId');
+    expect(thrown).toEqual([problem]);
+  } finally {
+    for (const listener of listeners) process.on('uncaughtException', listener);
+  }
+});
+
 describe('refuses what cannot be, and says which option', () => {
   it.each<[ServeOptions, RegExp]>([
     [{ busy: 1.5 }, /^busy: 1\.5 is no number from 0 to 1$/],
@@ -99,6 +119,8 @@ describe('refuses what cannot be, and says which option', () => {
     [{ edition: '1999' }, /unknown edition "1999"/],
     [{ service: ['clb', 'alb'], edition: '2024' }, /an edition is that of the documents of one service/],
     [{ faults: ['no-such'] }, /unknown fault "no-such"/],
+    [{ fail: 'A=B' as unknown as string[] }, /^fail: "A=B" is no list$/],
+    [{ book: loadSpecBook('alb'), service: 'clb' }, /^book: a service or a folder of specs is named beside it$/],
     [{ variants: ['no-such'] }, /unknown variant "no-such"/],
   ])('%j', async (options, words) => {
     await expect(startEmulator(options)).rejects.toThrow(words);
