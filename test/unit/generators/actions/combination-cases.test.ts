@@ -48,7 +48,7 @@ describe('combinationCases', () => {
     );
     expect(missing).toContain('StickySession=value-on StickySessionType=absent');
     expect(missing).toContain('BackendServerPort=absent VServerGroupId=absent');
-    const ruled = /StickySession|Cookie|BackendServerPort|HealthCheck|HealthyThreshold/;
+    const ruled = /StickySession|Cookie|BackendServerPort|HealthCheck|HealthyThreshold|Acl/;
     expect(missing.filter((pair) => !ruled.test(pair))).toEqual([]);
   });
 

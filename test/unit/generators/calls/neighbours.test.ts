@@ -47,6 +47,7 @@ describe('what stands beside a resource', () => {
     expect(names(strangersOf(certificate, contextOf()))).toEqual([
       ['UploadCACertificate', 'DescribeCACertificates'],
       ['CreateTLSCipherPolicy', 'ListTLSCipherPolicies'],
+      ['CreateAccessControlList', 'DescribeAccessControlListAttribute'],
     ]);
     expect(strangersOf(listener, contextOf())).toEqual([]);
   });

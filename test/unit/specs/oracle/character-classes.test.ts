@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Slot } from '../../../../cases/call.ts';
 import { constraintCases } from '../../../../generators/constraint-cases.ts';
 import { actionNamed } from '../../../../generators/calls/context.ts';
 import { characterClasses } from '../../../../specs/oracle/character-classes.ts';
@@ -28,8 +29,9 @@ function point(...patterns: Pattern[]): Point<Pattern> {
   return { statements, errors: [], pointer: '' };
 }
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+function textOf(value: string | Slot | undefined): string {
+  if (typeof value !== 'object') return value ?? '';
+  return value.fill === 'name' ? `${value.before ?? ''}name` : '';
 }
 
 describe('characterClasses', () => {

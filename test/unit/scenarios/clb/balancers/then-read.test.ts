@@ -11,7 +11,7 @@ describe('thenRead', () => {
     );
     expect(
       drafts.map(({ variant, plan }) => [variant, plan.call.action, plan.reads.map(({ call }) => call.action)]),
-    ).toEqual([['deleted', 'DeleteLoadBalancer', ['DescribeLoadBalancerAttribute']]]);
+    ).toEqual([['deleted', 'DeleteAccessControlList', ['DescribeAccessControlListAttribute']]]);
   });
 
   it('makes no case of what nothing does', () => {
