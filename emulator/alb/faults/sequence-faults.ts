@@ -7,7 +7,7 @@ import { groupsNamedIn } from '../listeners/forwarding.ts';
 import type { AlbSettings, FrontListener, FrontRule } from '../model.ts';
 import { remove, stateOf } from '../present.ts';
 import type { AlbState, AlbWorld } from '../state.ts';
-import { madeUp } from './misbehaviour.ts';
+import { forgetting, madeUp } from './misbehaviour.ts';
 
 const update = 'UpdateListenerAttribute';
 
@@ -68,6 +68,17 @@ const ofListeners: readonly AlbWritten[] = [
       }
     }),
   ),
+  inTheme('quic', 'later-upgrade-not-withdrawn', 'A listener that leads on since a change does so for ever.', () => {
+    const led = new Set<string>();
+    const deaf = forgetting([update], (name) => name.startsWith('QuicConfig.'));
+    return (call, world, next) => {
+      const { ListenerId = '', 'QuicConfig.QuicUpgradeEnabled': isLedOn } = call.parameters;
+      if (call.spec.name === update && isLedOn === 'false' && led.has(ListenerId)) return deaf(call, world, next);
+      const answer = next(call);
+      if (call.spec.name === update && isLedOn === 'true') led.add(ListenerId);
+      return answer;
+    };
+  }),
   inTheme('quic', 'upgrade-outlives-listener', 'What a deleted listener led on to is led to for ever.', () => {
     const led = new Set<string>();
     return (call, world, next) => {

@@ -25,8 +25,8 @@ export interface ModelledListener {
   readonly switched?: true;
   readonly settings: Readonly<Record<string, string>>;
   readonly group: number;
-  /** The QUIC listener that it leads on to. */
-  readonly quic?: number;
+  /** The QUIC listener that it leads on to; one that was told to lead on no longer says so. */
+  readonly quic?: number | 'none';
 }
 
 export interface ModelledGroup {
@@ -84,4 +84,10 @@ export function withOne<K extends 'listeners' | 'groups' | 'rules' | 'acls'>(
 ): FrontWorld {
   const all: readonly unknown[] = world[kind];
   return { ...world, [kind]: [...all.slice(0, number), one, ...all.slice(number + 1)] };
+}
+
+/** A group that something led to: no document says when it can be deleted once that was changed or deleted. */
+export function withUsed(world: FrontWorld, group: number): FrontWorld {
+  const used = world.groups[group];
+  return used ? withOne(world, 'groups', group, { ...used, wasUsed: true }) : world;
 }

@@ -1,7 +1,7 @@
 import { inOrder } from '../../model/in-order.ts';
 import { accept, either, type Body, type Prediction } from '../../model/prediction.ts';
 import type { FrontAct } from './front-act.ts';
-import { withOne, type FrontWorld, type ModelledListener } from './front-world.ts';
+import { withOne, withUsed, type FrontWorld, type ModelledListener } from './front-world.ts';
 import { forwardingTo, identifierOf, type Part } from './part.ts';
 import { because, noGroup, noListener, refusedFor, type RefusalReason } from './reasons.ts';
 import { listenerWords, showDeletion, showListener } from './show-listener.ts';
@@ -130,7 +130,7 @@ function changed(
   given: Readonly<Record<string, string>>,
 ): ModelledListener {
   const { [upgrade]: isLedOn, ...settings } = given;
-  const ledTo = isLedOn === 'false' ? undefined : (of.quic ?? quic);
+  const ledTo = of.quic ?? (isLedOn === 'false' ? 'none' : quic);
   return {
     ...listener,
     settings: inOrder({ ...listener.settings, ...settings }),
@@ -165,11 +165,6 @@ function reasonsOfUpgrade(
 function deleted(world: FrontWorld, number: number, listener: ModelledListener): FrontWorld {
   const rules = world.rules.map((rule) => (rule.listener === number ? { ...rule, gone: true as const } : rule));
   return withOne({ ...world, rules }, 'listeners', number, moved(listener, { status: 'Deleting', next: 'gone' }));
-}
-
-function withUsed(world: FrontWorld, group: number): FrontWorld {
-  const used = world.groups[group];
-  return used ? withOne(world, 'groups', group, { ...used, wasUsed: true }) : world;
 }
 
 /** A listener that is led to may be one that cannot be deleted: no document says so. */

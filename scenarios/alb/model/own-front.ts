@@ -1,12 +1,6 @@
 import type { FixturePlan } from '../../../cases/call-plan.ts';
 import type { PlanningContext } from '../../../cases/planning-context.ts';
-import { actionFor } from '../../../generators/calls/context.ts';
-import { planForCall } from '../../../generators/calls/plan-for-call.ts';
+import { ownFixturesOf } from '../../model/own-fixtures-of.ts';
 
-/** What a listener needs, which the case alone has, and which goes when the case is done. */
-export function ownFront(context: PlanningContext): readonly FixturePlan[] {
-  const action = actionFor(context.book, 'create', 'listener');
-  if (!action) return [];
-  const { fixtures } = planForCall({ action, expect: { answer: 'accept' }, variant: 'own' }, context);
-  return fixtures.map((fixture) => ({ ...fixture, exclusive: true }));
-}
+/** A load balancer and a group, which the case alone has. */
+export const ownFront: (context: PlanningContext) => readonly FixturePlan[] = ownFixturesOf('listener');

@@ -1,6 +1,6 @@
 import { accept, either, itemsAt, show, textAt, type Body, type Prediction } from '../../model/prediction.ts';
 import type { FrontAct } from './front-act.ts';
-import { withOne, type FrontWorld, type ModelledRule } from './front-world.ts';
+import { withOne, withUsed, type FrontWorld, type ModelledRule } from './front-world.ts';
 import { forwardingTo, identifierOf, madeOf, textOf, type Part } from './part.ts';
 import { because, noGroup, noListener, refusedFor } from './reasons.ts';
 
@@ -87,10 +87,4 @@ function isTaken({ rules }: FrontWorld, listener: number, priority: string, self
   return rules.some(
     (rule, number) => !rule.gone && rule.listener === listener && rule.priority === priority && number !== self,
   );
-}
-
-/** No document says when a group can be deleted that a rule led to. */
-function withUsed(world: FrontWorld, group: number): FrontWorld {
-  const used = world.groups[group];
-  return used ? withOne(world, 'groups', group, { ...used, wasUsed: true }) : world;
 }

@@ -2,14 +2,14 @@ import type { SequenceStep } from '../../model/sequence-step.ts';
 import type { Concerned, FrontAct } from '../model/front-act.ts';
 import { frontWords, spareWords } from './front-words.ts';
 
+const upgrade = 'QuicConfig.QuicUpgradeEnabled';
+
 /** Acts of the same kind that are simpler in one respect, the simplest first: a failure shrinks in parameters too. */
 export function simplerFront(act: FrontAct): readonly FrontAct[] {
-  const { on, of = {}, given = {} } = act;
+  const { of = {}, given = {} } = act;
   const names = Object.keys(given);
-  const isListed = on === 'servers' || on === 'tags';
-  const spared = names.filter((name) => (isListed ? names.length > 1 : spareWords.has(name)));
   return [
-    ...spared.map((name) => ({ ...act, given: without(given, name) })),
+    ...names.filter((name) => isSpare(name, act)).map((name) => ({ ...act, given: without(given, name) })),
     ...names.flatMap((name) =>
       simplerWords(name, given[name] ?? '').map((word) => ({ ...act, given: { ...given, [name]: word } })),
     ),
@@ -17,6 +17,14 @@ export function simplerFront(act: FrontAct): readonly FrontAct[] {
       Array.from({ length: number }, (_, less) => ({ ...act, of: { ...of, [kind]: less } })),
     ),
   ];
+}
+
+/** Lists keep one item, and of a change of nothing no document says anything. */
+function isSpare(name: string, { on, does, of = {}, given = {} }: FrontAct): boolean {
+  const isOneOfSome = Object.keys(given).length > 1;
+  if (on === 'servers' || on === 'tags') return isOneOfSome;
+  const isChangeless = does === 'update' && !isOneOfSome && of.group === undefined && of.quic === undefined;
+  return spareWords.has(name) && !isChangeless;
 }
 
 /** What an act makes that is called by its number. */
@@ -40,9 +48,17 @@ export function* mergedFront(
     if (act.does !== 'update' || before?.does !== 'update' || before.on !== act.on) continue;
     const [one, other] = [before, act].map(({ of = {} }) => of[act.on as Concerned]);
     if (one !== other) continue;
-    const merged = { ...act, of: { ...before.of, ...act.of }, given: { ...before.given, ...act.given } };
+    const merged = { ...act, ...bothOf(before, act) };
     yield steps.with(index, { act: merged, hurry }).toSpliced(index - 1, 1);
   }
+}
+
+/** Of leading on and leading on no longer only the later stays: no call says both. */
+function bothOf(one: FrontAct, other: FrontAct): Pick<FrontAct, 'of' | 'given'> {
+  const { quic, ...of } = { ...one.of, ...other.of };
+  const given = { ...one.given, ...other.given };
+  if (quic === undefined || other.given?.[upgrade] === 'false') return { of, given };
+  return { of: { ...of, quic }, given: without(given, upgrade) };
 }
 
 function entriesOf(of: NonNullable<FrontAct['of']>): readonly (readonly [kind: Concerned, number: number])[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { driftOfFront, newFront, withOne } from '../../../../../scenarios/alb/model/front-world.ts';
+import { driftOfFront, newFront, withOne, withUsed } from '../../../../../scenarios/alb/model/front-world.ts';
 
 const listener = { status: 'Provisioning', next: 'Running', settings: {}, group: 0 } as const;
 
@@ -17,4 +17,9 @@ it('withOne replaces one by its number, or adds one', () => {
   const one = withOne(newFront, 'rules', 0, { listener: 0, priority: '1', group: 0 });
   expect(withOne(one, 'rules', 0, { listener: 0, priority: '2', group: 0 }).rules).toMatchObject([{ priority: '2' }]);
   expect(withOne(one, 'rules', 1, { listener: 0, priority: '2', group: 0 }).rules).toHaveLength(2);
+});
+
+it('withUsed marks a group that there is', () => {
+  expect(withUsed(newFront, 0).groups).toEqual([{ servers: {}, wasUsed: true }]);
+  expect(withUsed(newFront, 1)).toBe(newFront);
 });

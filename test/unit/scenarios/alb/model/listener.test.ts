@@ -67,6 +67,16 @@ describe('listenerPart', () => {
     expect(changed.listeners[0]?.settings).toMatchObject({ ListenerPort: '80', IdleTimeout: '20' });
   });
 
+  it('takes for led on what its call leads on', () => {
+    const both = { of: { quic: 0 }, given: { 'QuicConfig.QuicUpgradeEnabled': 'false' } };
+    const act = listenerAct('update', 1, both);
+    expect(listenerPart.call(act)).toMatchObject([
+      'UpdateListenerAttribute',
+      { 'QuicConfig.QuicUpgradeEnabled': 'true' },
+    ]);
+    expect(frontAfter(quic, creating('HTTPS', '80'), act).listeners[1]?.quic).toBe(0);
+  });
+
   it('is called by what actions there are', () => {
     expect(listenerPart.call(listenerAct('start', 2))).toEqual([
       'StartListener',

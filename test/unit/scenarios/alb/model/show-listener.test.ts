@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import type { FrontAct } from '../../../../../scenarios/alb/model/front-act.ts';
 import { frontModel } from '../../../../../scenarios/alb/model/front-model.ts';
 import { listenerWords, showDeletion, showListener } from '../../../../../scenarios/alb/model/show-listener.ts';
-import { creating, frontAfter, makeGroup } from './front-after.ts';
+import { creating, frontAfter, listenerAct, makeGroup, mayShow } from './front-after.ts';
 
 const body = {
   ListenerStatus: 'Running',
@@ -26,6 +27,23 @@ it('showListener allows the state, the settings and the group that the listener 
     shows({ ...body, DefaultActions: [{ ForwardGroupConfig: { ServerGroupTuples: [{ ServerGroupId: 'x' }] } }] }),
   ).toBe(false);
   expect(shows({ ListenerPort: 80 })).toBe(false);
+});
+
+it('showListener allows what was said last of leading on, as far as it is shown', () => {
+  const led = [creating('QUIC', '80'), creating('HTTPS', '80', { quic: 0 })];
+  const off = listenerAct('update', 1, { given: { 'QuicConfig.QuicUpgradeEnabled': 'false' } });
+  const on = listenerAct('update', 1, { of: { quic: 0 } });
+  const shown = (...acts: readonly FrontAct[]) =>
+    [true, false, undefined].map((QuicUpgradeEnabled) =>
+      mayShow([...led, ...acts], listenerAct('read', 1), {
+        ListenerStatus: 'Running',
+        QuicConfig: { QuicUpgradeEnabled },
+      }),
+    );
+  expect(shown()).toEqual([true, false, true]);
+  expect(shown(off)).toEqual([false, true, true]);
+  expect(shown(off, on)).toEqual([true, false, true]);
+  expect(shown(listenerAct('delete', 0))).toEqual([true, true, true]);
 });
 
 it('showDeletion allows no other state', () => {

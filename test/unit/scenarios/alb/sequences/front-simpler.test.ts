@@ -12,12 +12,25 @@ describe('what makes sequences smaller', () => {
   it('simplerFront leaves out what a call need not have, and takes earlier words and lower numbers', () => {
     const act = listenerAct('update', 1, { given: { IdleTimeout: '30' } });
     expect(simplerFront(act)).toEqual([
-      { ...act, given: {} },
       { ...act, given: { IdleTimeout: '20' } },
       { ...act, of: { listener: 0 } },
     ]);
     expect(simplerFront({ on: 'servers', does: 'add', given: { '1': '11' } })).toEqual([]);
     expect(simplerFront({ on: 'servers', does: 'add', given: { '1': '11', '2': '21' } })).toHaveLength(2);
+  });
+
+  it('simplerFront leaves no change of nothing', () => {
+    const spared = (act: FrontAct): boolean =>
+      simplerFront(act).some(({ given }) => given !== undefined && !('IdleTimeout' in given));
+    const idle = (of: FrontAct['of'], given = {}): FrontAct =>
+      listenerAct('update', 1, { ...(of ? { of } : {}), given: { IdleTimeout: '30', ...given } });
+    expect([idle({ group: 0 }), idle({ quic: 0 }), idle({}, { RequestTimeout: '50' })].map(spared)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(spared(idle({}))).toBe(false);
+    expect(spared({ ...creating('HTTP', '80'), given: { ListenerPort: '80', IdleTimeout: '30' } })).toBe(true);
   });
 
   it('renumberedFront calls a QUIC listener by its number among listeners', () => {
@@ -35,5 +48,17 @@ describe('what makes sequences smaller', () => {
       [step({ ...idle, of: { listener: 0, group: 1 }, given: { IdleTimeout: '20' } })],
     ]);
     expect([...mergedFront([step(idle), step(listenerAct('update', 1))])]).toEqual([]);
+  });
+
+  it('mergedFront lets only the later stay of leading on and leading on no longer', () => {
+    const step = (act: FrontAct) => ({ act, hurry: false });
+    const on = listenerAct('update', 1, { of: { quic: 0 }, given: { IdleTimeout: '20' } });
+    const off = listenerAct('update', 1, { given: { 'QuicConfig.QuicUpgradeEnabled': 'false' } });
+    const merged = (...acts: readonly FrontAct[]) =>
+      [...mergedFront(acts.map(step))].flatMap((steps) => steps.map(({ act: { of, given } }) => ({ of, given })));
+    expect(merged(on, off)).toEqual([
+      { of: { listener: 1 }, given: { IdleTimeout: '20', 'QuicConfig.QuicUpgradeEnabled': 'false' } },
+    ]);
+    expect(merged(off, on)).toEqual([{ of: { listener: 1, quic: 0 }, given: { IdleTimeout: '20' } }]);
   });
 });
