@@ -1,7 +1,7 @@
 import { notRunIn } from './causes/not-run-in.ts';
 import { promisesOf, shownCauses, type ShownCause } from './causes/shown-cause.ts';
 import type { ReportedRequirement, RunReport } from './model/run-report.ts';
-import { cutAlike } from './causes/cut-alike.ts';
+import { cutAlike } from './parts/cut-alike.ts';
 import { durationText } from './parts/duration-text.ts';
 import { exitCodeOf, isWrong } from './parts/exit-code.ts';
 import { headlineOf } from './parts/headline.ts';
@@ -160,7 +160,12 @@ function notRun(report: RunReport): readonly string[] {
   ];
   const config =
     remedy?.config === undefined ? '' : `\n\n\`\`\`json\n${JSON.stringify(JSON.parse(remedy.config))}\n\`\`\``;
-  return [`### ${title}`, lines.join('\n'), ...(remedy ? [`${markdownText(remedy.text, widest)}${config}`] : [])];
+  const heading = title ?? 'For the config file';
+  return [
+    `### ${heading}`,
+    ...(lines.length > 0 ? [lines.join('\n')] : []),
+    ...(remedy ? [`${markdownText(remedy.text, widest)}${config}`] : []),
+  ];
 }
 
 const mostWaivers = 5;

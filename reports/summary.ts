@@ -3,7 +3,7 @@ import { notRunIn } from './causes/not-run-in.ts';
 import { promisesOf, shownCauses, type ShownCause } from './causes/shown-cause.ts';
 import type { ReportedRequirement, RunReport, Verdict } from './model/run-report.ts';
 import { citeSources } from './parts/cite-sources.ts';
-import { cutAlike } from './causes/cut-alike.ts';
+import { cutAlike } from './parts/cut-alike.ts';
 import { durationText } from './parts/duration-text.ts';
 import { isWrong } from './parts/exit-code.ts';
 import { headlineOf } from './parts/headline.ts';
@@ -161,7 +161,7 @@ function notRunLines(report: RunReport, brief: boolean): string[] {
   const { title, causes, remedy } = words;
   const width = Math.max(...causes.map(({ count }) => count.length));
   return [
-    title,
+    ...(title === undefined ? [] : [title]),
     ...causes.map(({ count, cause }) => `  ${count.padStart(width)}  ${oneLine(cause, widest)}`),
     ...[partly].flat(),
     ...(remedy && !brief ? [remedy.text, ...(remedy.config ?? '').split('\n').filter(Boolean)] : []),

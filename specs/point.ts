@@ -1,5 +1,7 @@
-/** How strictly a promise binds: `must` and `should` can fail a run, `observe` never does. */
-export type Level = 'must' | 'should' | 'observe';
+/** How strictly a promise binds, the strictest first: `must` and `should` can fail a run, `observe` never does. */
+export const levels = ['must', 'should', 'observe'] as const;
+
+export type Level = (typeof levels)[number];
 
 /** The place in a published document that makes a promise. */
 export interface Source {

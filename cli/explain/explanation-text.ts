@@ -1,3 +1,4 @@
+import { levels } from '../../specs/point.ts';
 import type { Binding, EditionStatement, ExampleRequest, ExplainedCase, Explanation, SetAside } from './explanation.ts';
 
 /** An explanation for a terminal. */
@@ -65,9 +66,7 @@ function erratumLine({ id, says, reading, reason }: SetAside['erratum']): string
 }
 
 function bindingLines({ edition, cases, changes }: Binding): readonly string[] {
-  const counts = (['must', 'should', 'observe'] as const)
-    .filter((level) => cases[level] > 0)
-    .map((level) => `${cases[level]} ${level}`);
+  const counts = levels.filter((level) => cases[level] > 0).map((level) => `${cases[level]} ${level}`);
   const total = cases.must + cases.should + cases.observe;
   const sum = total === 0 ? 'no case' : `${total} ${total === 1 ? 'case' : 'cases'}: ${counts.join(', ')}`;
   const name = edition === null ? 'by default     ' : `--edition ${edition} `;

@@ -7,7 +7,7 @@ import type { WireForm } from '../../protocol/wire.ts';
 import { documentedForms, type UsableForms } from '../../specs/oracle/documented-forms.ts';
 import type { ActionSpec } from '../../specs/action-spec.ts';
 import { anyEdition, inForce } from '../../specs/oracle/judge.ts';
-import type { Level } from '../../specs/point.ts';
+import { levels, type Level } from '../../specs/point.ts';
 import type { Profile, SpecBook } from '../../specs/spec-book.ts';
 import type { Requirement } from '../../specs/requirement.ts';
 import { isLeftOpen } from '../../specs/oracle/left-open.ts';
@@ -172,8 +172,8 @@ export function caseSeed(seed: number, id: string): number {
 }
 
 /** The strictest of some levels, or undefined for none. */
-export function strictest(levels: readonly Level[]): Level | undefined {
-  return (['must', 'should', 'observe'] as const).find((level) => levels.includes(level));
+export function strictest(some: readonly Level[]): Level | undefined {
+  return levels.find((level) => some.includes(level));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Level } from '../../specs/point.ts';
+import { levels, type Level } from '../../specs/point.ts';
 import type { ReportedCause, Finding, ReportedRequirement, RunReport } from '../model/run-report.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { compareText } from '../parts/sort-report.ts';
@@ -55,8 +55,6 @@ function blamed({ finding }: FailingCase, found: readonly Suspect[]): Suspect | 
     found.find((one) => about(one).length > 0)
   );
 }
-
-const levels = ['must', 'should', 'observe'];
 
 /** A finding may bind less than its requirement: no document names a code for just this. */
 function levelOf({ requirement, finding }: FailingCase): Level {

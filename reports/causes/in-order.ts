@@ -1,9 +1,8 @@
+import { levels } from '../../specs/point.ts';
 import type { RequirementKind } from '../../specs/requirement-kind.ts';
 import type { ReportedCause, RunReport } from '../model/run-report.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { compareText } from '../parts/sort-report.ts';
-
-const levels = ['must', 'should', 'observe'];
 
 /** What says most about a target, and the kinds that tell of how it behaves. */
 const behaviour: ReadonlySet<RequirementKind> = new Set(['state', 'effect', 'idempotence', 'uniqueness', 'in-use']);

@@ -11,7 +11,7 @@ export interface Working {
   readonly notHeeding: (name: string) => readonly string[];
   /** Whether any answer shows a field of that name. */
   readonly shows: (field: string) => boolean;
-  /** Whether more promises of authentication are kept than broken. */
+  /** Whether no promise of authentication is broken, as where none was asked for, or more are kept than broken. */
   readonly authenticates: boolean;
   /** Whether some request of a form is understood: `format xml`. */
   readonly speaks: (form: string) => boolean;
@@ -65,7 +65,7 @@ export function workingOf(requirements: readonly ReportedRequirement[]): Working
     return known.has(place) && !isHeeded && !(repeated.has(place) && !misused.has(place));
   };
   return {
-    authenticates: counted('pass') > counted('fail'),
+    authenticates: counted('fail') === 0 || counted('pass') > counted('fail'),
     checks: (action, subject) => checked.has(placeOf(action, subject)),
     isUnheeded,
     notHeeding: (name) => [...(takers.get(name) ?? [])].filter((action) => isUnheeded(action, name)),

@@ -1,10 +1,8 @@
 import type { VNode } from 'preact';
-import { declarationOf } from '../causes/declaration-of.ts';
 import { promisesOf, shownCauses, type ShownCause } from '../causes/shown-cause.ts';
 import type { ReportedCause, RunReport } from '../model/run-report.ts';
 import { citeSources } from '../parts/cite-sources.ts';
-import { configText } from '../parts/config-text.ts';
-import { cutAlike } from '../causes/cut-alike.ts';
+import { cutAlike } from '../parts/cut-alike.ts';
 import { CopyBlock } from '../page/copy-block.tsx';
 import { cutText } from '../page/cut-text.ts';
 import { differingTexts } from '../page/differing-texts.tsx';
@@ -27,7 +25,7 @@ export function CauseList({ report, parts }: { readonly report: RunReport; reado
   return (
     <section aria-labelledby="causes">
       <h2 id="causes">Causes ({all.length})</h2>
-      <Lacking report={report} lacking={lacking} parts={parts} />
+      <Lacking lacking={lacking} parts={parts} />
       <p class="quiet">
         Failures with the same deviation at the same place have one cause; of each sort of mistake what explains most
         comes first. Work through them from the top.
@@ -47,18 +45,13 @@ export function CauseList({ report, parts }: { readonly report: RunReport; reado
 }
 
 interface LackingProps {
-  readonly report: RunReport;
   readonly lacking: readonly ShownCause[];
   readonly parts: PageParts;
 }
 
 /** What no target has by mistake, in a line each: the rest matters more to those who write one. */
-function Lacking({ report, lacking, parts }: LackingProps): VNode | null {
+function Lacking({ lacking, parts }: LackingProps): VNode | null {
   if (lacking.length === 0) return null;
-  const declared = declarationOf(
-    report,
-    lacking.map(({ cause }) => cause),
-  );
   return (
     <>
       <h3 id="lacking">Missing as a whole, as it seems ({lacking.length})</h3>
@@ -67,12 +60,6 @@ function Lacking({ report, lacking, parts }: LackingProps): VNode | null {
           <InLine shown={shown} parts={parts} />
         ))}
       </ul>
-      {declared === undefined ? null : (
-        <>
-          <p>If the target is meant to do without, the config file may say so:</p>
-          <CopyBlock label="Config" text={configText(declared)} />
-        </>
-      )}
       <h3 id="mistakes">What is wrong with the rest</h3>
     </>
   );

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { ReportedExchange } from '../model/run-report.ts';
 import { cutText } from '../page/cut-text.ts';
-import { prettyBody } from '../parts/pretty-body.ts';
+import { prettyBody } from './pretty-body.ts';
 import { requestLines } from '../parts/request-lines.ts';
 
 const longest = { value: 1000, body: 4000 };

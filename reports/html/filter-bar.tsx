@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { levels } from '../../specs/point.ts';
 import type { RunReport } from '../model/run-report.ts';
 import { compareText } from '../parts/sort-report.ts';
 import { verdictWords } from '../parts/verdict-words.ts';
@@ -16,7 +17,7 @@ export function FilterBar({ requirements }: Pick<RunReport, 'requirements'>): VN
     <form id="filter" class="filter" hidden aria-label="Filter">
       <Choice name="action" values={unique(requirements.flatMap(actionsOf))} />
       <Choice name="kind" values={unique(requirements.map(({ kind }) => kind))} />
-      <Choice name="level" values={['must', 'should', 'observe']} />
+      <Choice name="level" values={levels} />
       <Choice name="verdict" values={verdicts} />
       {profiles.length === 0 ? null : <Choice name="profile" values={profiles} />}
       <Choice name="suite" values={unique(requirements.map(({ suite }) => suite))} />

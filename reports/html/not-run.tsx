@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { RunReport } from '../model/run-report.ts';
 import { notRunIn } from '../causes/not-run-in.ts';
+import type { NotRunWords } from '../parts/not-run-words.ts';
 import { CopyBlock } from '../page/copy-block.tsx';
 import { linkTo } from '../page/link-to.ts';
 
@@ -10,12 +11,18 @@ export function NotRun({ report }: { readonly report: RunReport }): VNode {
   return (
     <section aria-labelledby="not-run">
       <h2 id="not-run">Not run</h2>
-      {words ? <Words {...words} /> : <p>Every requirement was run.</p>}
+      {words?.title === undefined ? (
+        <p>Every requirement was run.</p>
+      ) : (
+        <Causes title={words.title} causes={words.causes} />
+      )}
+      {words?.remedy ? <p>{words.remedy.text}</p> : null}
+      {words?.remedy?.config === undefined ? null : <CopyBlock label="Config" text={words.remedy.config} />}
     </section>
   );
 }
 
-function Words({ title, causes, remedy }: NonNullable<ReturnType<typeof notRunIn>>): VNode {
+function Causes({ title, causes }: Pick<NotRunWords, 'title' | 'causes'>): VNode {
   return (
     <>
       <p>
@@ -28,8 +35,6 @@ function Words({ title, causes, remedy }: NonNullable<ReturnType<typeof notRunIn
           </li>
         ))}
       </ul>
-      {remedy ? <p>{remedy.text}</p> : null}
-      {remedy?.config === undefined ? null : <CopyBlock label="Config" text={remedy.config} />}
     </>
   );
 }

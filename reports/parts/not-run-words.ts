@@ -2,24 +2,26 @@ import type { NotRunGroup, RunReport } from '../model/run-report.ts';
 import { configText, mergeConfigs } from './config-text.ts';
 import { counted } from './headline.ts';
 
-/** How much was not run and why, and what would change that. */
+/** How much was not run and why, and what a config file would say of that and of what is missing. */
 export interface NotRunWords {
-  readonly title: string;
+  /** Absent if everything was run. */
+  readonly title?: string;
   readonly causes: readonly { readonly count: string; readonly cause: string }[];
   /** What to do about it: a sentence, and the lines of a config file if there are any. */
   readonly remedy?: { readonly text: string; readonly config?: string };
 }
 
-/** The words about what was not run; nothing if everything was. What the target lacks as a whole may be declared with it. */
+/** The words about what was not run, and what declares that the target lacks something; nothing if there is neither. */
 export function notRunWords(
   { notRun = [], totals }: RunReport,
   lacking?: Readonly<Record<string, unknown>>,
 ): NotRunWords | undefined {
-  if (notRun.length === 0) return undefined;
+  if (notRun.length === 0 && !lacking) return undefined;
   const all = Object.values(totals.requirements).reduce((sum, count) => sum + count, 0);
   const remedy = remedyOf(notRun, lacking);
+  const title = `${counted(totals.requirements.notRun)} of ${counted(all)} requirements ${totals.requirements.notRun === 1 ? 'was' : 'were'} not run`;
   return {
-    title: `${counted(totals.requirements.notRun)} of ${counted(all)} requirements ${totals.requirements.notRun === 1 ? 'was' : 'were'} not run`,
+    ...(notRun.length > 0 ? { title } : {}),
     causes: notRun.map(({ requirements, cause }) => ({ count: counted(requirements), cause })),
     ...(remedy ? { remedy } : {}),
   };

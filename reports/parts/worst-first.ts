@@ -1,7 +1,6 @@
+import { levels } from '../../specs/point.ts';
 import type { ReportedRequirement, RunReport } from '../model/run-report.ts';
 import { compareText } from './sort-report.ts';
-
-const levels = ['must', 'should', 'observe'];
 
 /** Requirements with a verdict that ends a run badly: errors of the harness, then failures, the strictest level first. */
 export function worstFirst({ requirements }: RunReport): readonly ReportedRequirement[] {

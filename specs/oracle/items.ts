@@ -2,7 +2,7 @@ import type { EditionScope, Judgement } from './judge.ts';
 import { contentTest, fieldAt, presenceTest, textOf } from './item-fields.ts';
 import { judge } from './judge.ts';
 import type { ItemField, Items } from '../parameter.ts';
-import type { Level, Point, Statement } from '../point.ts';
+import { levels, type Point, type Statement } from '../point.ts';
 
 /** One question about a list of objects, such as `size` or `Port.required`, with what each edition says of it. */
 export interface Facet {
@@ -148,7 +148,6 @@ export function writeEntries(items: readonly Item[]): string {
   return JSON.stringify(items.map((item) => (plainField in item ? item[plainField] : item)));
 }
 
-const levels: readonly Level[] = ['must', 'should', 'observe'];
 const silence: Judgement = { expect: 'silent', level: 'observe', accepting: [], rejecting: [] };
 
 /** The part of a statement that is about one thing, or nothing where neither its text nor its schema speaks of that. */

@@ -15,6 +15,12 @@ function declarations(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
+it('lists the levels of promises once', () => {
+  const list = /'must',\s*'should',\s*'observe'/u;
+  const listing = sourceFiles(readArchitecture()).filter(({ text }) => list.test(text));
+  expect(listing.map(({ path }) => path)).toEqual(['specs/point.ts']);
+});
+
 it('gives each name of an exported type one meaning', () => {
   const all = declarations();
   expect(all.get('CallPlan')).toEqual(['cases/call-plan.ts']);

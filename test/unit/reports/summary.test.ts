@@ -73,7 +73,9 @@ describe('summary', () => {
       ...requirement,
       findings: requirement.findings.map((finding) => ({ ...finding, deviation: 'not-offered' as const })),
     }));
-    const lacking = summary({ ...sampleReport, requirements: offered, causes: undefined } as never, { color: false });
+    const { coverage } = sampleReport;
+    const whole = { ...sampleReport, run: complete, coverage: { ...coverage, bySubject: [] }, requirements: offered };
+    const lacking = summary(whole, { color: false });
     expect(lacking).toContain(`Missing as a whole, as it seems
 
 ✗ Actions are not offered: AddTags, CreateLoadBalancerTCPListener  must, 2 promises

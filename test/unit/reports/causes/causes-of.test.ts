@@ -100,6 +100,9 @@ describe('causesOf', () => {
     ]);
     const kept = Array.from({ length: 4 }, (_, index) => passing(`clb.GetHub.Key${index}.authentication`));
     expect(told(...kept)[0]).toEqual([title, true, undefined]);
+    const ofProtocol = unsigned.map((one) => ({ ...one, kind: 'protocol' as const }));
+    const alone = causesOf({ ...sampleReport, requirements: ofProtocol });
+    expect(alone.map((cause) => [cause.title, cause.lacks])).toEqual([[title, undefined]]);
   });
 
   it('puts down to the form of requests what goes wrong in no other, unless some of that form is understood', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutAlike } from '../../../../reports/causes/cut-alike.ts';
+import { cutAlike } from '../../../../reports/parts/cut-alike.ts';
 
 const long = Array.from({ length: 80 }, (_, index) => `item-${index}`).join(',');
 

@@ -1,6 +1,6 @@
 import { check, json as jsonText, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { prettyBody } from '../../../../reports/parts/pretty-body.ts';
+import { prettyBody } from '../../../../reports/html/pretty-body.ts';
 
 test('prettyBody indents any JSON list or object as JSON.stringify does', () => {
   const law = property(jsonText(), (text) => {
