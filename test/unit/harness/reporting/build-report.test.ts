@@ -26,7 +26,7 @@ describe('buildReport', () => {
     const { requirements: reported } = buildReport(input);
     const madeBy = Object.fromEntries(reported.map((one) => [one.id, one.madeBy]));
     expect(madeBy['clb.tag.quota.per-load-balancer']).toBe('scenarios/clb/tags/tag-quota.ts');
-    expect(madeBy[error?.coveredBy ?? '']).toMatch(/^generators\//);
+    expect(madeBy[error?.coveredBy ?? '']).toMatch(/^(?:generators|scenarios)\//);
     expect(madeBy[error?.id ?? '']).toBe(madeBy[error?.coveredBy ?? '']);
   });
 
