@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshFolder, reportIn, runCli, serve } from './run-cli.ts';
 
-const requirement = 'clb.CreateLoadBalancer.VSwitchId.conditional.intranet';
+const requirement = 'clb.CreateLoadBalancer.VSwitchId.conditional.with-intranet';
 
 describe('fixtures in the config file', () => {
   let served: Awaited<ReturnType<typeof serve>>;
