@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildCall } from '../../../generators/calls/build-call.ts';
 import { constraintCases } from '../../../generators/constraint-cases.ts';
@@ -6,9 +9,24 @@ import { ruleCases } from '../../../generators/rule-cases.ts';
 import { shownAs } from '../../../generators/read-back-cases.ts';
 import type { Call } from '../../../cases/call.ts';
 import type { PlanningContext } from '../../../cases/planning-context.ts';
+import { packageRoot } from '../../../specs/package-root.ts';
 import { loadSpecBook } from '../../../specs/read/load-spec-book.ts';
 
-const book = loadSpecBook('clb');
+const book = misprinted();
+
+/** The specs of CLB, in which the guide has its say on a parameter of which nothing suits both its letter and its erratum. */
+function misprinted(): ReturnType<typeof loadSpecBook> {
+  const folder = mkdtempSync(join(tmpdir(), 'slb-conformance-'));
+  cpSync(join(packageRoot(), 'specs', 'clb'), join(folder, 'clb'), { recursive: true });
+  const file = join(folder, 'clb', 'parameters.yaml');
+  const told = readFileSync(file, 'utf8').replace(
+    "enum: { '2019 2024 2026': [white, black] }",
+    "enum: { '2018': { values: [white, black], letter: [whitelist, blacklist] }, '2019 2024 2026': [white, black] }",
+  );
+  expect(told).toContain('letter: [whitelist, blacklist]');
+  writeFileSync(file, told);
+  return loadSpecBook('clb', folder);
+}
 
 function contextOf(edition?: string): PlanningContext {
   return { book, editions: book.service.editions, edition, seed: () => 1 };

@@ -29,6 +29,10 @@ describe('the scenarios', () => {
   it('declare the values that rules must give them', () => {
     const needing = Object.entries(scenarios).filter(([, { values }]) => Object.keys(values).length > 0);
     expect(Object.fromEntries(needing.map(([name, { values }]) => [name, Object.keys(values)]))).toEqual({
+      'acl-entry-forms': ['wrong'],
+      'acl-entry-version': ['ipv4', 'ipv6'],
+      'acl-of-version': ['ipv4', 'ipv6'],
+      'front-sequence': ['theme'],
       'item-names-nothing': ['field', 'value'],
       'list-by-given': ['given', 'other'],
       'reserved-port': ['port'],
