@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { applyWaivers } from '../reports/model/waivers.ts';
 import { isWrong } from '../reports/parts/exit-code.ts';
 import { packageRoot } from '../specs/package-root.ts';
 import { scoresPage, type Score } from './scores-page.ts';
+import { writeFormatted } from './write-formatted.ts';
 
 /** An entry of the list of adapters. */
 interface ListedAdapter extends Pick<Score, 'command' | 'needs'> {
@@ -55,26 +56,25 @@ function surprises(name: string, report: RunReport): readonly string[] {
 const daysHeld = 365;
 
 /** What was seen as it is known is known for another year. */
-function renew(name: string): void {
+async function renew(name: string): Promise<void> {
   const file = join(folder, 'known-failures', `${name}.json`);
   const waivers = readWaivers(file).map((waiver) => ({ ...waiver, expires: dayFromNow(daysHeld) }));
-  writeFileSync(file, `${JSON.stringify({ waivers }, undefined, 2)}\n`);
+  await writeFormatted(file, JSON.stringify({ waivers }, undefined, 2));
 }
 
-const scores = wanted.flatMap((adapter): readonly Score[] => {
+const scores: Score[] = [];
+for (const adapter of wanted) {
   const report = ask(adapter);
-  if (!report) return [];
+  if (!report) continue;
   const found = surprises(adapter.name, report);
   say(`${adapter.name}: ${(report.run.durationMs / 1000).toFixed(1)} s${found.length === 0 ? ', as it is known' : ''}`);
   for (const line of found) say(`  ${line}`);
   if (found.length > 0) process.exitCode = 1;
-  else if (values.renew === true) renew(adapter.name);
-  return [{ report, command: adapter.command, needs: adapter.needs }];
-});
+  else if (values.renew === true) await renew(adapter.name);
+  scores.push({ report, command: adapter.command, needs: adapter.needs });
+}
 const page = join(root, 'docs', 'scores.md');
 if (values.only === undefined) {
-  writeFileSync(page, scoresPage(scores, new Date().toISOString().slice(0, 10)));
+  await writeFormatted(page, scoresPage(scores, new Date().toISOString().slice(0, 10)));
   process.stdout.write(`${page}: ${scores.length} of ${adapters.length} SDKs\n`);
 }
-// What is written looks like all else here.
-spawnSync('npx', ['prettier', '--write', '--log-level', 'warn', page, folder], { cwd: root, stdio: 'inherit' });

@@ -4,7 +4,6 @@ import { AdapterUnusable, type Adapter, type StepOutcome } from '../adapter-outc
 import type { AdapterStep, Hello } from '../adapter-protocol.ts';
 import { openLineReader } from './line-reader.ts';
 import { readHello, readResult } from './read-line.ts';
-import { shareProcessors } from './share-processors.ts';
 
 export interface AdapterCommand {
   /** The program first; no shell is asked. */
@@ -34,7 +33,6 @@ export async function startAdapter(command: AdapterCommand): Promise<Adapter> {
   const [program, ...args] = argv;
   // In a group of its own, so that what it starts ends with it.
   const child: Child = spawn(program, args, { env: environment, stdio: ['pipe', 'pipe', 'pipe'], detached: true });
-  if (child.pid !== undefined) shareProcessors(child.pid);
   child.stdin.on('error', () => undefined);
   const running = new RunningAdapter(child, command);
   const hello = await running.hello();

@@ -51,9 +51,13 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRun> {
   options.onHello?.(hello);
   const results = new Map<string, ClientCaseResult>();
   let requests = 0;
+  const run = async (bench: AdapterBench, planned: PlannedClientCase): Promise<ClientCaseResult> => {
+    const evidence = await bench.run(planned);
+    requests += evidence.exchanges.length;
+    return assessClientCase(planned, evidence);
+  };
   const settle = (result: ClientCaseResult): void => {
     results.set(result.planned.id, result);
-    requests += result.evidence?.exchanges.length ?? 0;
     options.onResult?.(result, results.size);
   };
   const queue: PlannedClientCase[] = [];
@@ -69,7 +73,7 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRun> {
   );
   const work = (bench: AdapterBench): Promise<void> =>
     turns.take(queue, bench, async (planned) => {
-      const result = assessClientCase(planned, await bench.run(planned));
+      const result = await run(bench, planned);
       if (needsSecondLook(result)) unsure.push(result);
       else settle(result);
     });
@@ -78,9 +82,7 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRun> {
   await turns.take(unsure, alone, async (result) => {
     let settled = result;
     try {
-      const evidence = await alone.run(result.planned);
-      requests += evidence.exchanges.length;
-      settled = secondLook(result, assessClientCase(result.planned, evidence));
+      settled = secondLook(result, await run(alone, result.planned));
     } finally {
       settle(settled);
     }

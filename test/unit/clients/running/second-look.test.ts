@@ -1,19 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import type { Adapter } from '../../../../clients/adapter-outcome.ts';
 import type { AdapterStep } from '../../../../clients/adapter-protocol.ts';
+import type { PlannedClientCase } from '../../../../clients/client-suite.ts';
 import { inProcessAdapters } from '../../../../clients/doubles/in-process-adapter.ts';
 import type { ClientCaseResult } from '../../../../clients/running/client-case-result.ts';
 import { whyStretched } from '../../../../clients/running/hangs-on-time.ts';
 import { runClient } from '../../../../clients/running/run-client.ts';
 import { casesOf, clientBook } from '../run-cases.ts';
 
-type Answer = 'soundly' | 'late' | 'wrongly';
+/** Somebody slow sends late and answers soundly; somebody late sends in time, and gives up late. */
+type Answer = 'soundly' | 'slowly' | 'late' | 'wrongly' | 'dying';
 
-/** Runs one case with an SDK that answers so, each time that it is asked, by a clock on which lateness takes a minute. */
-async function run(
-  answers: readonly Answer[],
-): Promise<{ readonly result: ClientCaseResult; readonly asked: readonly AdapterStep[] }> {
-  const [planned] = casesOf('client.answer.plain');
+interface Seen {
+  readonly result: ClientCaseResult;
+  readonly asked: readonly AdapterStep[];
+  readonly requests: number;
+}
+
+const plain = casesOf('client.answer.plain').slice(0, 1);
+
+/** The same with a step more, after a pause. */
+const paused = plain.map((planned): PlannedClientCase => {
+  const { steps, answers } = planned.subject;
+  const later = steps.map((step) => ({ ...step, afterMs: 1 }));
+  return {
+    ...planned,
+    subject: { ...planned.subject, steps: [...steps, ...later], answers: [...answers, ...answers] },
+  };
+});
+
+/** Runs a case with an SDK that answers so, each time that it is asked, by a clock that stands still but where somebody is late. */
+async function run(answers: readonly Answer[], cases = plain): Promise<Seen> {
   const left = [...answers];
   const asked: AdapterStep[] = [];
   let later = 0;
@@ -22,46 +39,69 @@ async function run(
     return {
       ...inner,
       ask: async (step, withinMs) => {
-        const outcome = await inner.ask(step, withinMs);
-        if (step.case === 'probe') return outcome;
+        if (step.case === 'probe') return await inner.ask(step, withinMs);
         asked.push(step);
         const answer = left.shift();
+        if (answer === 'slowly') later += 60_000;
+        const outcome = await inner.ask(step, withinMs);
+        if (answer === 'dying') return { type: 'died', how: 'ended', lastWords: '' };
         if (answer === 'late') later += 60_000;
-        if (answer === 'soundly') return outcome;
+        if (answer === 'soundly' || answer === 'slowly') return outcome;
         return { type: 'answered', said: { id: step.id, error: { message: 'no answer' } } };
       },
     };
   };
-  const { results } = await runClient({
+  const { results, requests } = await runClient({
     book: clientBook,
-    cases: planned ? [planned] : [],
+    cases,
     start,
     jobs: 1,
-    now: () => performance.now() + later,
+    now: () => later,
     date: Date.now,
     certificates: () => Promise.reject(new Error('none')),
   });
-  return { result: results[0] as ClientCaseResult, asked };
+  return { result: results[0] as ClientCaseResult, asked, requests };
 }
 
 describe('a case that fails', () => {
-  it('for something late and not when it is asked alone is inconclusive, and says both', async () => {
+  it('for something late and not when it is asked again is inconclusive, and says both', async () => {
     const { result, asked } = await run(['late', 'soundly']);
     expect(result).toMatchObject({ verdict: 'inconclusive', findings: [] });
-    expect(result.reason).toMatch(/^it failed beside others \(.*no answer.*\) and not alone/);
+    expect(result.reason).toMatch(/^it failed once \(.*no answer.*\) and not again with longer timeouts/);
     expect(asked.map(({ timeouts }) => timeouts.readMs)).toEqual([5000, 20_000]);
   });
 
-  it('for something late, alone too, fails', async () => {
+  it('for something late, twice, fails', async () => {
     const { result } = await run(['late', 'late']);
     expect(result.verdict).toBe('fail');
     expect(result.findings).not.toEqual([]);
   });
 
   it('in time fails without being asked again', async () => {
-    const { result, asked } = await run(['wrongly', 'soundly']);
+    const { result, asked, requests } = await run(['wrongly', 'soundly']);
     expect(result.verdict).toBe('fail');
     expect(asked).toHaveLength(1);
+    expect(requests).toBe(1);
+  });
+
+  it('and of which nothing can be told when it is asked again fails', async () => {
+    const { result } = await run(['soundly', 'wrongly', 'soundly', 'slowly'], paused);
+    expect(result).toMatchObject({ verdict: 'fail', findings: [{ actual: expect.stringContaining('no answer') }] });
+  });
+});
+
+describe('a case of which nothing can be told', () => {
+  it('is what it is when it is asked again', async () => {
+    const { result } = await run(['soundly', 'slowly', 'soundly', 'soundly'], paused);
+    expect(result.verdict).toBe('pass');
+    const still = await run(['soundly', 'slowly', 'soundly', 'slowly'], paused);
+    expect(still.result).toMatchObject({ verdict: 'inconclusive', reason: expect.stringContaining('a pause took') });
+  });
+
+  it('counts the requests of both looks, each once', async () => {
+    const { result, requests } = await run(['soundly', 'slowly', 'dying'], paused);
+    expect(result).toMatchObject({ verdict: 'fail', evidence: { exchanges: { length: 1 } } });
+    expect(requests).toBe(3);
   });
 });
 
