@@ -68,16 +68,10 @@ const ofListeners: readonly AlbWritten[] = [
       }
     }),
   ),
-  inTheme('quic', 'later-upgrade-not-withdrawn', 'A listener that leads on since a change does so for ever.', () => {
-    const led = new Set<string>();
+  inTheme('quic', 'upgrade-withdrawn-in-vain', 'A listener that is told to lead on no longer still does.', () => {
     const deaf = forgetting([update], (name) => name.startsWith('QuicConfig.'));
-    return (call, world, next) => {
-      const { ListenerId = '', 'QuicConfig.QuicUpgradeEnabled': isLedOn } = call.parameters;
-      if (call.spec.name === update && isLedOn === 'false' && led.has(ListenerId)) return deaf(call, world, next);
-      const answer = next(call);
-      if (call.spec.name === update && isLedOn === 'true') led.add(ListenerId);
-      return answer;
-    };
+    return (call, world, next) =>
+      call.parameters['QuicConfig.QuicUpgradeEnabled'] === 'false' ? deaf(call, world, next) : next(call);
   }),
   inTheme('quic', 'upgrade-outlives-listener', 'What a deleted listener led on to is led to for ever.', () => {
     const led = new Set<string>();
