@@ -188,5 +188,7 @@ export function drawnBounds(ranges: readonly Range[]): { readonly min: number; r
   const { min, max } = commonBounds(ranges);
   const isOpen = (bound: 'min' | 'max'): boolean => ranges.every((range) => range[bound] === undefined);
   if (isOpen('max') && !isOpen('min')) return { min, max: min + span };
-  return isOpen('min') && !isOpen('max') ? { min: max - span, max } : { min, max };
+  if (!isOpen('min') || isOpen('max')) return { min, max };
+  // What has no least number is a number of something as a rule, and no document says that there may be none of it.
+  return { min: max < 1 ? max - span : Math.max(1, max - span), max };
 }

@@ -66,7 +66,9 @@ describe('constraints', () => {
 
   it('draws numbers near the one bound that is given', () => {
     expect(drawnBounds([{ min: 1 }, { min: 5 }])).toEqual({ min: 5, max: 1004 });
-    expect(drawnBounds([{ max: 10 }])).toEqual({ min: -989, max: 10 });
+    expect(drawnBounds([{ max: 10 }])).toEqual({ min: 1, max: 10 });
+    expect(drawnBounds([{ max: 2000 }])).toEqual({ min: 1001, max: 2000 });
+    expect(drawnBounds([{ max: 0 }])).toEqual({ min: -999, max: 0 });
     expect(drawnBounds([{ min: 1, max: 100_000 }, { min: 2 }])).toEqual({ min: 2, max: 100_000 });
   });
 });
