@@ -9,6 +9,9 @@ import { hasField, listOf, templatesOf } from './item-lists.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
+/** Where each field of each item has a name of its own, these are sent under names of which no document speaks. */
+const otherNames: ReadonlySet<string> = new Set(['an-object', 'of-objects', 'of-texts']);
+
 /** Lists that keep or break one part of what is documented of a list of objects, and forms that nobody speaks of. */
 export function itemCandidates(parameter: Parameter, scope: EditionScope): readonly Candidate[] {
   const [first, ...rest] = templatesOf(parameter);
@@ -54,6 +57,7 @@ export function sizeCandidates(parameter: Parameter, scope: EditionScope): reado
  */
 export function isUndocumentedForm({ variant }: Candidate, parameter: Parameter, scope: EditionScope): boolean {
   if (variant === 'single-quoted' || variant === 'unknown-field') return true;
+  if (parameter.flattened && otherNames.has(variant)) return true;
   const emptyField = fieldNames(parameter).find((name) => variant === emptied(name));
   if (emptyField !== undefined) return !isNeeded(emptyField, parameter, scope);
   const stated = parameter.items ? constraintsOf(parameter.items, scope) : [];

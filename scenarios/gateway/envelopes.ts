@@ -1,16 +1,24 @@
 import type { CaseDraft } from '../../cases/call-plan.ts';
 import type { PlanningContext } from '../../cases/planning-context.ts';
+import type { ActionSpec } from '../../specs/action-spec.ts';
+import type { Parameter } from '../../specs/parameter.ts';
 import type { TopicRule } from '../../specs/topic.ts';
 import { actionNamed } from '../../generators/calls/context.ts';
 import { planForCall } from '../../generators/calls/plan-for-call.ts';
 import { tampered } from './tampered.ts';
 import { standIns } from '../stand-ins.ts';
 
+/** A parameter that names something that must exist. */
+function referring({ parameters }: ActionSpec): Parameter | undefined {
+  return parameters.find(({ reference, type }) => reference && type === 'string');
+}
+
 /** Calls that succeed, or that name what does not exist, each sent as the rule says. */
 export function envelopes(topic: TopicRule, context: PlanningContext, failing: boolean): readonly CaseDraft[] {
-  return standIns(topic.actions, context).map((name) => {
+  const names = standIns(topic.actions, context, (action) => !failing || referring(action) !== undefined);
+  return names.map((name) => {
     const action = actionNamed(context.book, name);
-    const reference = action.parameters.find(({ reference: named, type }) => named && type === 'string');
+    const reference = referring(action);
     const choices =
       failing && reference?.reference
         ? { [reference.name]: { fill: 'unknown-identifier', resource: reference.reference.resource } as const }

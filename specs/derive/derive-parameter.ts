@@ -38,7 +38,9 @@ export function deriveParameter(action: ActionSpec, parameter: Parameter, book: 
   const isShown = echoed || repeatOf(action, parameter) !== undefined;
   const unseen = defaultUnseen(parameter, isShown, book);
   const isRequired = required.statements.some(({ prose, schema }) => prose === true || schema === true);
-  const typed = parameter.type === 'integer' || parameter.type === 'boolean' || parameter.type === 'json';
+  // Whatever else is sent under the name of a list whose items have names of their own, no document speaks of.
+  const isText = parameter.type === 'json' && parameter.flattened !== true;
+  const typed = parameter.type === 'integer' || parameter.type === 'boolean' || isText;
   return [
     ...(isRequired ? [of('required', mandatory, `${name} is required.`, { required: expectation(mandatory) })] : []),
     ...(typed ? [of('type', required, `${name} is ${typeWords(parameter)}.`, { type: parameter.type })] : []),

@@ -40,6 +40,7 @@ const ofClb: readonly string[] = [
   'behaviour/wrong-status/clb.CreateDomainExtension.ServerCertificateId.reference',
   'validation/ignored/clb.MoveResourceGroup.ResourceType.enum',
   'behaviour/not-stored/clb.CreateTLSCipherPolicy.Name.round-trip',
+  'validation/wrong-code/clb.CreateAccessControlList.AclName.length',
 ];
 
 const ofAlb: readonly string[] = [
@@ -56,7 +57,7 @@ const ofAlb: readonly string[] = [
   'validation/one-more-accepted/alb.ListAclRelations.AclIds.list-size',
   'encoding/list-emptied/alb.ListListenerCertificates.Certificates.response',
   'behaviour/not-stored/alb.CreateRule.RuleName.round-trip',
-  'validation/part-ignored/alb.UnTagResources.TagKey.structure/form',
+  'validation/list-refused/alb.ListAcls.AclNames.structure',
 ];
 
 describe.each([

@@ -57,7 +57,7 @@ describe('explain', () => {
   });
 
   it('says why a promise is not tested, or what tests it', async () => {
-    expect(await explain('clb.AddListenerWhiteListItem.error.Operation/NotAllowed')).toMatch(
+    expect(await explain('clb.CreateAccessControlList.error.AclNumberOverLimit')).toMatch(
       /untestable +\S.*\(account\)/,
     );
     const covered = await explain('clb.AddListenerWhiteListItem.error.InvalidAddress');

@@ -24,6 +24,12 @@ export function deriveContentFaults(
   ];
 }
 
+/** Whether a list can be asked for one resource alone, by its key: in others defaults are not looked for. */
+function isAskedByKey({ parameters, effect }: ActionSpec, { service }: SpecBook): boolean {
+  const resource = service.resources.find(({ name }) => name === effect.resource);
+  return parameters.some(({ name }) => resource?.key.includes(name));
+}
+
 function repetitionFaults(action: ActionSpec, field: ResponseField, book: SpecBook): readonly EncodingFault[] {
   const { path, type, repeats, echoes, shownIf } = field;
   const fault = responseFaultOf(action, field, book);
@@ -45,7 +51,7 @@ function repetitionFaults(action: ActionSpec, field: ResponseField, book: SpecBo
             showing(action, path, type === 'integer' ? 4711 : 'another'),
           ),
         ]),
-    ...(operation === 'list' && standard && other !== undefined
+    ...(operation === 'list' && isAskedByKey(action, book) && standard && other !== undefined
       ? [fault('other-value-in-list', `${path} is ${other} in lists.`, showing(action, path, other))]
       : []),
     ...(shownIf !== undefined && operation === 'read'
@@ -137,7 +143,11 @@ function listFaults(action: ActionSpec, field: ResponseField, book: SpecBook): r
   const isPromised = presence.statements.some(({ prose, schema }) => prose === true || schema === true);
   const isOfValues =
     filledBy !== undefined && ('parameter' in filledBy || (filledBy.item ?? filledBy.fields) !== undefined);
-  const areSeveral = filledBy !== undefined && 'resource' in filledBy;
+  // Of what uses the resource one is made; of what is in it, several.
+  const areSeveral =
+    filledBy !== undefined &&
+    'resource' in filledBy &&
+    book.service.resources.find(({ name }) => name === filledBy.resource)?.parent === action.effect.resource;
   return [
     ...(itemType && isPromised
       ? [

@@ -50,7 +50,7 @@ export function deriveConstraintFaults(book: SpecBook): readonly ValidationFault
 }
 
 function kindsOf(parameter: Parameter, scope: EditionScope): readonly string[] {
-  const { mandatory, type, range, enum: values, length, pattern, addresses } = parameter;
+  const { mandatory, type, range, enum: values, length, pattern, addresses, flattened } = parameter;
   const present = (kind: string, applies: boolean): readonly string[] => (applies ? [kind] : []);
   const longest = Math.max(
     ...(length?.statements ?? []).flatMap(({ prose, schema }) => [prose?.max ?? 0, schema?.max ?? 0]),
@@ -61,7 +61,7 @@ function kindsOf(parameter: Parameter, scope: EditionScope): readonly string[] {
       'required',
       isAgreedToRefuse(mandatory, (value) => value, scope),
     ),
-    ...present('type', type === 'integer' || type === 'boolean' || type === 'json'),
+    ...present('type', type === 'integer' || type === 'boolean' || (type === 'json' && !flattened)),
     ...present('range', range !== undefined),
     ...present('enum', values !== undefined && isAgreedToRefuse(values, () => true, scope)),
     ...present('length', length !== undefined && isAgreedToRefuse(length, (it) => !hasLength(it, tooLong), scope)),

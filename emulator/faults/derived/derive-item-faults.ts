@@ -15,15 +15,21 @@ import type { ItemField, ItemsPoint, Parameter } from '../../../specs/parameter.
 import type { Invocation } from '../../core/call.ts';
 import type { ValidationFault } from '../../core/fault.ts';
 import { readLenientJson } from '../../wire/lenient-json.ts';
-import { Refusal } from '../../core/refusal.ts';
+import { Refusal, type RefusalAnswer } from '../../core/refusal.ts';
 import type { World } from '../../core/world.ts';
 import { requirementOf } from '../fault-context.ts';
 
 /** The kinds of requirement about a list of objects that something is agreed to break. */
-export function itemKinds({ items }: Parameter, scope: EditionScope): readonly string[] {
+export function itemKinds(parameter: Parameter, scope: EditionScope): readonly string[] {
+  return [...new Set(agreedFacets(parameter, scope).map(({ kind }) => kind))];
+}
+
+/** What some list breaks in the eyes of every edition. Where items have names of their own, all that comes under these is a list. */
+function agreedFacets({ items, flattened }: Parameter, scope: EditionScope): readonly Facet[] {
   if (!items) return [];
-  const agreed = facetsOf(items).filter((facet) => isAgreed(facet, items, scope));
-  return [...new Set(agreed.map(({ kind }) => kind))];
+  return facetsOf(items).filter(
+    (facet) => isAgreed(facet, items, scope) && !(flattened === true && facet.aspect === 'form'),
+  );
 }
 
 /** Of a list of objects: each part alone is not checked, and each size at a limit is taken for the one beside it. */
@@ -34,8 +40,8 @@ export function deriveItemFaults(
 ): readonly ValidationFault[] {
   const { items, name } = parameter;
   if (!items) return [];
-  const ignored = facetsOf(items)
-    .filter((facet) => facet.kind === 'structure' && isAgreed(facet, items, scope))
+  const ignored = agreedFacets(parameter, scope)
+    .filter(({ kind }) => kind === 'structure')
     .map(({ part, kind }): ValidationFault => {
       const requirement = requirementOf(action, name, kind);
       return {
@@ -49,10 +55,27 @@ export function deriveItemFaults(
     });
   return [
     ...ignored,
+    ...(ignored.length === 0 && parameter.flattened ? [listRefused(action, parameter)] : []),
     ...twiceFaults(action, parameter, items),
     ...(ignored.length > 0 ? lastFaults(action, parameter, items) : []),
     ...sizeFaults(action, parameter, items, scope),
   ];
+}
+
+/** No list is taken: all that can be shown of one whose items have names of their own and may hold anything. */
+function listRefused(action: ActionSpec, { name }: Parameter): ValidationFault {
+  const requirement = requirementOf(action, name, 'structure');
+  return {
+    id: `validation/list-refused/${requirement}`,
+    seam: 'validation',
+    requirement,
+    alsoBreaks: [`${action.service}.*`],
+    description: `Whatever list is given for ${name} is refused.`,
+    validate: (violations, call) =>
+      call.spec.name === action.name && call.parameters[name] !== undefined
+        ? [...violations, { requirement, problem: problemOf(name) }]
+        : violations,
+  };
 }
 
 /** Only the first item is looked at, and what comes before a wrong item is carried out. */
@@ -175,12 +198,7 @@ function sizeFaults(
     validate: (violations, call, world) =>
       call.spec.name === action.name && sizeOf(call, name) === size ? validate(violations, call, world) : violations,
   });
-  const problem = {
-    status: 400,
-    code: `Invalid${name}`,
-    message: `Specified parameter ${name} is not valid.`,
-    about: { kind: 'constraint', subject: name },
-  } as const;
+  const problem = problemOf(name);
   const accepted = (sort: string, size: number): ValidationFault =>
     fault(sort, size, `A list of ${size} items, just outside the limit, is accepted.`, (violations) =>
       violations.filter((violation) => violation.requirement !== requirement),
@@ -196,6 +214,15 @@ function sizeFaults(
     ...(Number.isFinite(most) ? [accepted('one-more-accepted', most + 1)] : []),
     ...(Number.isFinite(most) && judged(most) === 'accept' ? [refused('most-refused', most)] : []),
   ];
+}
+
+function problemOf(name: string): RefusalAnswer {
+  return {
+    status: 400,
+    code: `Invalid${name}`,
+    message: `Specified parameter ${name} is not valid.`,
+    about: { kind: 'constraint', subject: name },
+  };
 }
 
 function sizeOf(call: Invocation, name: string): number | undefined {

@@ -23,6 +23,14 @@ describe('stand-ins', () => {
     expect(standIns(named, { ...having(), declares: undefined })).toEqual(named);
   });
 
+  it('are of those that fit alone, in the place of what is not there', () => {
+    const there = having('DescribeRegions', 'DescribeTags', 'DescribeRules');
+    expect(standIns(named, there, ({ name }) => name === 'DescribeRules')).toEqual([
+      'DescribeRegions',
+      'DescribeRules',
+    ]);
+  });
+
   it('take the place of what is not there, and leave it first where nothing can', () => {
     expect(standIns(named, having('DescribeRegions', 'DescribeTags'))).toEqual(['DescribeRegions', 'DescribeTags']);
     expect(standIns(named, having('DescribeRegions'))).toEqual(['DescribeLoadBalancerAttribute', 'DescribeRegions']);

@@ -96,6 +96,13 @@ describe('candidates of lists', () => {
     expect(open.map(({ variant }) => variant)).not.toContain('plain');
   });
 
+  it('are only observed where what is sent for them has a name of which no document speaks', () => {
+    const answers = (action: string, list: string): readonly (string | undefined)[] =>
+      ['an-object', 'of-texts'].map((variant) => caseOf(action, list, variant)?.plan.expect.answer);
+    expect(answers('CreateLoadBalancer', 'Tag')).toEqual(['observe', 'observe']);
+    expect(answers('AddTags', 'Tags')).toEqual(['reject', 'reject']);
+  });
+
   it('take what was declared along where they are told apart by what was declared beside it', () => {
     const zones = {
       ...parameter,
