@@ -100,7 +100,7 @@ describe('candidates of lists', () => {
     const answers = (action: string, list: string): readonly (string | undefined)[] =>
       ['an-object', 'of-texts'].map((variant) => caseOf(action, list, variant)?.plan.expect.answer);
     expect(answers('CreateLoadBalancer', 'Tag')).toEqual(['observe', 'observe']);
-    expect(answers('AddTags', 'Tags')).toEqual(['reject', 'reject']);
+    expect(answers('AddBackendServers', 'BackendServers')).toEqual(['reject', 'reject']);
   });
 
   it('take what was declared along where they are told apart by what was declared beside it', () => {
