@@ -57,7 +57,7 @@ const ofAlb: readonly string[] = [
   'validation/one-more-accepted/alb.ListAclRelations.AclIds.list-size',
   'encoding/list-emptied/alb.ListListenerCertificates.Certificates.response',
   'behaviour/not-stored/alb.CreateRule.RuleName.round-trip',
-  'validation/list-refused/alb.ListAcls.AclNames.structure',
+  'validation/ignored/alb.UnTagResources.ResourceType.enum',
 ];
 
 describe.each([

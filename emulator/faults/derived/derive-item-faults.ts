@@ -57,7 +57,9 @@ export function deriveItemFaults(
     ...ignored,
     ...(ignored.length === 0 && parameter.flattened ? [listRefused(action, parameter)] : []),
     ...twiceFaults(action, parameter, items),
-    ...(ignored.length > 0 ? lastFaults(action, parameter, items) : []),
+    ...(ignored.length > 0 && (!parameter.flattened || hasWrongLast(action, parameter, items))
+      ? lastFaults(action, parameter, items)
+      : []),
     ...sizeFaults(action, parameter, items, scope),
   ];
 }
@@ -121,6 +123,14 @@ function lastFaults(action: ActionSpec, parameter: Parameter, items: ItemsPoint)
       },
     ),
   ];
+}
+
+/** Whether cases send a list of names of their own that goes wrong after a good item; filters have fewer of them. */
+function hasWrongLast({ effect }: ActionSpec, parameter: Parameter, items: ItemsPoint): boolean {
+  const limits = limitsOf(items);
+  const isFilter = effect.operation === 'list' || effect.operation === 'read';
+  const hasRoom = limits.every(({ max = Infinity }) => max > 1);
+  return !isFilter && hasRoom && !limits.some(isPlain) && canEndWrong(parameter, items);
 }
 
 /** Whether a last item can be sent that is wrong by itself. */
